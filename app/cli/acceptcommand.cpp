@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/sweep/strangers.h"
 #include "core/sweep/sweeprunner.h"
 #include "core/sweep/times.h"
 

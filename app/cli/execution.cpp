@@ -10,6 +10,7 @@
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
 #include "core/sweep/refusedrun.h"
+#include "core/sweep/strangers.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,8 +41,8 @@ namespace {
     {
         const Instant begun = context.readers.clock->now();
         Result<Execution> execution = work();
-        const bool isUsage = context.counters.isSessionUnknown; // there is no such session: nothing was refused
-        if (!execution && !isUsage)
+        const bool isUsage = !execution && execution.error().cause.kind == CauseKind::SessionUnknown;
+        if (!execution && !isUsage) // of a session that is not there nothing was refused
             recordRefusal(context.readers, trigger, execution.error(), begun);
         return execution;
     }

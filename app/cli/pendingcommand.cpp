@@ -6,6 +6,7 @@
 #include "app/cli/report.h"
 #include "core/base/clock.h"
 #include "core/sweep/currentwebapp.h"
+#include "core/sweep/strangers.h"
 #include "core/sweep/sweeprunner.h"
 
 #include <QJsonArray>

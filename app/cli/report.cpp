@@ -513,7 +513,7 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (!run.starter.isEmpty())
         lines += u"Started by %1 (%2)"_s.arg(run.starter, capitalized(triggerWord(run.trigger)).toLower());
     if (!run.overridden.isEmpty())
-        lines += u"Although "_s + run.overridden;
+        lines += u"Although "_s + run.overridden.text;
     lines += QString();
     lines += stateRow("Deleted"_L1, totals.of(ItemState::Deleted));
     lines += u"    %1 with %2, and %3"_s.arg(formatCount(totals.sessionsDeleted, "session"_L1),

@@ -173,7 +173,7 @@ HttpAnswer Endpoint::cleanSession(const HttpRequest &request)
     ScanCounters counters;
     const Result<Plan> plan = Planner(m_readers).plan({m_settings.retention, *session}, counters, m_stop.get_token());
     // Of a session that has neither a row nor a file there is nothing to clean: for a page that is no failure.
-    if (!plan && counters.isSessionUnknown)
+    if (!plan && plan.error().cause.kind == CauseKind::SessionUnknown)
         return json(200, cleaned(u"There was nothing to clean up."_s, {}));
     if (!plan) {
         recordRefusal(m_readers, RunTrigger::Endpoint, plan.error(), begun);

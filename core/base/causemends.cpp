@@ -154,13 +154,13 @@ namespace {
             "The web app's database has no zones, and the rows of several documents differ from their files by the "
             "same hours. Every session would look older, or younger, by that. Take TIME_ZONE from the web app's "
             "settings for DOCSWEEP_DATABASE_TIMES."},
-        {ClockLeapt,
+        {ClockJumped,
             "Since the last run the clock went further than time did. Set it, best by NTP; where it is right now and "
             "was wrong before, \"docsweep-cli accept --yes\" says so. Until then no run goes on."},
         {ActivityNotKept,
             "The web app's session middleware is switched off, or does not come first; only scheduled_cleanup refuses; "
             "cleanup_files warns. Look at MIDDLEWARE in the web app's settings."},
-        {StorageTellsNoTime, "A folder has no clock of its own, and a storage that is away cannot be asked."},
+        {ClockUntold, "A folder has no clock of its own, and a storage that is away cannot be asked."},
         {JournalNewer,
             "docsweep was put back to an older version, or two versions share a home. An update leaves the older "
             "journal beside the new one as journal.sqlite3.version-N: with no docsweep running, put it in the "

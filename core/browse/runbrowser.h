@@ -19,7 +19,7 @@ namespace docsweep {
 struct RunRecord {
     Run run; ///< its totals count the items as they stand now: pending ones may have been finished since
     QString starter; ///< who or what started it; empty where that is not known
-    QString overridden; ///< the safety limits that were set aside for it; empty: none
+    Why overridden; ///< the safety limits that were set aside for it; empty: none
     QString databaseName;
     QString storageName;
     Policy policy;

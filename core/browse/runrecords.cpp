@@ -69,7 +69,7 @@ QJsonObject jsonRun(const Run &run)
         {u"django_sessions_deleted"_s, run.totals.djangoSessionsDeleted},
         {u"django_sessions_problem"_s, orNull(run.totals.djangoSessionsProblem)},
         {u"starter"_s, orNull(run.starter)},
-        {u"overridden"_s, orNull(run.overridden)},
+        {u"overridden"_s, orNull(run.overridden.text)},
         {u"refusals"_s, run.totals.refusals},
     };
 }
@@ -100,7 +100,7 @@ QString csvRun(const Run &run)
         count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed),
         QString::number(run.totals.sessionsDeleted), QString::number(run.totals.documentsDeleted),
         QString::number(run.totals.objectsDeleted), QString::number(run.totals.freedBytes), run.error.text,
-        run.storageProblem.text, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting),
+        run.storageProblem.text, run.starter, run.overridden.text, runKindWord(run), QString::number(run.waiting),
         QString::number(run.totals.refusals), QString::number(run.undecided),
         QString::number(run.totals.djangoSessionsDeleted)});
 }

@@ -15,7 +15,7 @@ enum class RunTrigger { Manual = 1, CommandLine = 2, Scheduled = 3, Endpoint = 4
 
 /// How a run came to be.
 struct RunOrigin {
-    RunOrigin(RunTrigger by, QString who = {}, QString limits = {}) // NOLINT(google-explicit-constructor): often all
+    RunOrigin(RunTrigger by, QString who = {}, Why limits = {}) // NOLINT(google-explicit-constructor): often all
         : trigger(by)
         , starter(std::move(who))
         , overridden(std::move(limits))
@@ -23,7 +23,7 @@ struct RunOrigin {
     }
     RunTrigger trigger;
     QString starter; ///< user@host, or "schedule"
-    QString overridden; ///< the safety limits that a person set aside for it, with their figures; empty: none
+    Why overridden; ///< the safety limits that a person set aside for it, with their figures; empty: none
 };
 
 enum class RunState {
@@ -105,7 +105,7 @@ struct Run {
     Why error; ///< what stopped it; empty when nothing did
     Why storageProblem; ///< why objects could not be removed; empty when they could
     QString starter; ///< user@host, or "schedule"; empty in runs of older versions
-    QString overridden; ///< as in RunOrigin
+    Why overridden; ///< as in RunOrigin
     WebAppId webApp = 0;
     qint64 waiting = 0; ///< of its pending deletions, those that wait now
     /// Once it has ended: items of batches that it could not find out about, since their rows may or may not be gone.

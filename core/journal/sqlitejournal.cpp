@@ -242,7 +242,7 @@ Result<RunId> SqliteJournal::beginRun(
     RunId id = 0;
     {
         Result<QSqlQuery> query = ask(kBeginRun,
-            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden), toMicros(now), plan},
+            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden.text), toMicros(now), plan},
             u"beginning a run"_s);
         if (!query)
             return fail(query.error());

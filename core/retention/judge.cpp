@@ -250,7 +250,7 @@ SessionVerdict judge(const SessionFacts &session, const Policy &policy)
     verdict.when.id = session.id;
     verdict.when.key = session.key;
     verdict.when.lastActivity = session.lastActivity;
-    verdict.when.documents = session.fingerprint;
+    verdict.when.fingerprint = session.fingerprint;
     return verdict;
 }
 

@@ -76,19 +76,66 @@ QString describeReason(Reason reason, Duration age)
     return u"unknown reason "_s + QString::number(int(reason));
 }
 
-QString describeLeft(Reason reason, Duration age)
+Why whyLeft(Reason reason, Duration age)
 {
+    using enum CauseKind;
     switch (reason) {
     case Reason::SessionHeld:
     case Reason::ObjectHeld:
-        return u"held since the plan was made"_s;
+        return Cause{HeldSince, {}};
     case Reason::SessionActive:
-        return u"the session came back"_s;
+        return Cause{SessionCameBack, {}};
+    case Reason::SessionCameBack:
+        return Cause{ItsSessionCameBack, {}};
     case Reason::NamedByOther:
-        return describeReason(Reason::NamedSince, age);
-    default:
-        return describeReason(reason, age);
+    case Reason::NamedSince:
+        return Cause{NamedNow, {}};
+    case Reason::SessionTimeUnknown:
+        return Cause{ActivityUnreadable, {}};
+    case Reason::ObjectTimeUnknown:
+        return Cause{TimeUnreadable, {}};
+    case Reason::ObjectYoung:
+        return Cause{ChangedLately, {describeDuration(age)}};
+    case Reason::ObjectChanged:
+        return Cause{ChangedSince, {}};
+    case Reason::OutputKept:
+        return Cause{OutputsKept, {}};
+    case Reason::ActiveFileKept:
+        return Cause{ActiveFilesKept, {}};
+    case Reason::StorageSwitchedOff:
+        return Cause{SwitchedOff, {}};
+    case Reason::OutsideScope:
+        return Cause{CauseKind::OutsideScope, {}};
+    case Reason::SessionStays:
+        return Cause{RowsStay, {}};
+    case Reason::NotListed:
+        return Cause{NotAsked, {}};
+    case Reason::SessionLeftAlone:
+        return Cause{CauseKind::SessionLeftAlone, {}};
+    case Reason::SessionChanged:
+        return Cause{DocumentsChanged, {}};
+    case Reason::Interrupted:
+        return Cause{InterruptedBefore, {}};
+    case Reason::OldVersionKept:
+        return Cause{OldVersionsKept, {}};
+    case Reason::HidesVersions:
+        return Cause{CauseKind::HidesVersions, {}};
+    case Reason::NoSuchKey:
+        return Cause{NameImpossible, {}};
+    case Reason::GivenUp:
+        return Cause{CauseKind::GivenUp, {}};
+    case Reason::SessionIdle:
+    case Reason::SessionChosen:
+    case Reason::ObjectOld:
+    case Reason::NamedByExpired:
+    case Reason::Orphan:
+    case Reason::FolderOfChosen:
+    case Reason::UnlistedNamedByExpired:
+    case Reason::OldVersion:
+    case Reason::VersionOfGoing: // it goes
+        break;
     }
+    return describeReason(reason, age);
 }
 
 QLatin1String reasonName(Reason reason)

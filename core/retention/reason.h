@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cause.h"
 #include "core/base/instant.h"
 
 #include <QString>
@@ -56,7 +57,7 @@ constexpr bool goes(Reason reason)
 QString describeReason(Reason reason, Duration age);
 
 /// The same for what was planned and was left alone: "its session came back".
-QString describeLeft(Reason reason, Duration age);
+Why whyLeft(Reason reason, Duration age);
 
 /// The stable name for JSON and CSV: "session-idle".
 QLatin1String reasonName(Reason reason);

@@ -56,9 +56,7 @@ namespace {
             const ObjectEntry &next = m_page.entries[m_at];
             if (m_started && (next.key < m_last || (next.key == m_last && next.role == VersionRole::Current))) {
                 return fail(ErrorKind::BadData,
-                    u"the listing of bucket "_s + m_bucket + u" is not in byte order ("_s + displayKey(next.key)
-                        + u" came after "_s + displayKey(m_last)
-                        + u"); nothing was planned, since a wrong order would make orphans of live files"_s);
+                    Cause{CauseKind::BucketOrder, {m_bucket, displayKey(next.key), displayKey(m_last)}});
             }
             m_started = true;
             return {};
@@ -159,9 +157,7 @@ namespace {
                     return {};
             }
             if (folderPrefix(m_page[m_at].key) <= m_last) {
-                return fail(ErrorKind::BadData,
-                    u"the database gives sessions out of byte order or twice ("_s + displayKey(m_page[m_at].key)
-                        + u"); nothing was planned"_s);
+                return fail(ErrorKind::BadData, Cause{CauseKind::RowsOrder, {displayKey(m_page[m_at].key)}});
             }
             return {};
         }

@@ -179,7 +179,7 @@ void StatisticsCollector::problem(const QString &where, const Error &error)
         m_statistics.problems.push_back({where, error});
 }
 
-void StatisticsCollector::storageUnlisted(const QString &why)
+void StatisticsCollector::storageUnlisted(const Why &why)
 {
     m_statistics.storageListed = false;
     m_statistics.storageProblem = why;

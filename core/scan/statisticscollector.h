@@ -29,7 +29,7 @@ public:
     void dangling(const ObjectName &name);
     void endFolder();
     void problem(const QString &where, const Error &error);
-    void storageUnlisted(const QString &why);
+    void storageUnlisted(const Why &why);
     void machineIsAhead(Duration difference);
     void beside(Beside seen);
 

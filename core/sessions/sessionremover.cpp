@@ -134,7 +134,7 @@ Result<> SessionRemover::judgeDocuments()
         return locked;
     for (size_t at = 0; at < m_candidates.size(); ++at) {
         const Candidate &candidate = m_candidates[at];
-        if (candidate.mayGo && documentsFingerprint(candidate.documents) != m_conditions[at].documents)
+        if (candidate.mayGo && documentsFingerprint(candidate.documents) != m_conditions[at].fingerprint)
             keep(at, SessionOutcome::Changed, Cause{CauseKind::DocumentsDiffer});
     }
     return {};

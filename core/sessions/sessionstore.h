@@ -158,7 +158,7 @@ struct SessionCondition {
     std::optional<Instant>
         idleBefore; ///< last_activity must be strictly before this; absent for a session chosen by name
     std::optional<Instant> lastActivity; ///< must still be exactly this
-    quint64 documents = 0; ///< must still be this fingerprint
+    quint64 fingerprint = 0; ///< documentsFingerprint(), which must still be this
 };
 
 /// What became of session rows whose removal was begun and whose answer was lost. An id in neither list is gone.

@@ -2,7 +2,7 @@
 #include "core/sweep/batchworkers.h"
 
 #include "core/base/log.h"
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworker.h"
 
 #include <QThreadPool>
 
@@ -138,8 +138,7 @@ std::optional<Error> BatchWorkers::lostBatches() const
     if (!m_lost)
         return std::nullopt;
     const QString which = m_lostCount == 1 ? u"1 batch"_s : QString::number(m_lostCount) + u" batches"_s;
-    return Error{m_lost->kind,
-        which + u" could not be deleted and must wait for the next run; the others were tried: "_s + m_lost->text};
+    return during(which + u" could not be deleted and must wait for the next run; the others were tried"_s, *m_lost);
 }
 
 std::optional<Error> BatchWorkers::error() const

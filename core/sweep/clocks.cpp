@@ -14,24 +14,32 @@ namespace {
         return std::chrono::abs(difference) <= kMostClockDifference;
     }
 
-    QString whoDiffers(const ClockReading &reading)
+    Cause whoDiffers(const ClockReading &reading)
     {
-        QString text = u"This machine's clock "_s;
+        QStringList all;
         if (!agree(reading.aheadOfDatabase))
-            text += u"is "_s + describeDifference(reading.aheadOfDatabase, u"the server"_s) + u" ("_s + reading.database
-                + u')';
+            all += describeDifference(reading.aheadOfDatabase, u"the server"_s) + u" ("_s + reading.database + u')';
         if (reading.aheadOfStorage && !agree(*reading.aheadOfStorage))
-            text += (agree(reading.aheadOfDatabase) ? u""_s : u", and "_s) + u"is "_s
-                + describeDifference(*reading.aheadOfStorage, u"the storage"_s) + u" ("_s + reading.storage + u')';
-        return text;
+            all += describeDifference(*reading.aheadOfStorage, u"the storage"_s) + u" ("_s + reading.storage + u')';
+        if (!all.isEmpty())
+            return {CauseKind::ClocksDiffer, {all.join(u", and is "_s)}};
+        const Duration apart = std::chrono::abs(reading.aheadOfStorage.value_or(Duration()) - reading.aheadOfDatabase);
+        return {CauseKind::OthersClocksDiffer, {describeDuration(apart), reading.database, reading.storage}};
     }
 
     Error cannotBeTold(const ClockReading &reading)
     {
-        return {ErrorKind::LimitReached,
-            whoDiffers(reading)
-                + u", more than the 5 min that a run accepts, so no age can be told and nothing was deleted; set the "
-                  "clocks by NTP, or say which is right: --clock database, storage or machine (DOCSWEEP_CLOCK)."_s};
+        const Cause cause = whoDiffers(reading);
+        return errorOf(ErrorKind::LimitReached,
+            Why(sentenceOf(cause)
+                    + u" and nothing was deleted; set the clocks by NTP, or say which is right: --clock database, "
+                      "storage or machine (DOCSWEEP_CLOCK)."_s,
+                cause));
+    }
+
+    Cause untold()
+    {
+        return {CauseKind::ClockUntold, {}};
     }
 
     struct ServerTime {
@@ -72,9 +80,7 @@ Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted
             return TrustedTime{database, false};
         if (!reading.aheadOfStorage)
             return fail(ErrorKind::LimitReached,
-                Why(sentenceOf({CauseKind::StorageTellsNoTime, {}})
-                        + u"; nothing was deleted. Say database or machine"_s,
-                    {CauseKind::StorageTellsNoTime, {}}));
+                Why(sentenceOf(untold()) + u"; nothing was deleted. Say database or machine"_s, untold()));
         return TrustedTime{reading.machine - *reading.aheadOfStorage, false};
     case ClockSource::Agreeing:
         break;
@@ -90,16 +96,11 @@ Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted
 PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted)
 {
     const bool isSilent = trusted == ClockSource::Storage;
-    const Cause silent{CauseKind::StorageTellsNoTime, {}};
-    PreflightFinding finding{PreflightCheck::ClocksAgree, Gravity::Warns, Gravity::Refuses, ErrorKind::LimitReached,
-        isSilent ? sentenceOf(silent)
-                 : QString(whoDiffers(reading) + u", more than the 5 min that a run accepts, so no age can be told"_s),
+    return found(PreflightCheck::ClocksAgree, {Gravity::Warns, Gravity::Refuses}, ErrorKind::LimitReached,
+        isSilent ? untold() : whoDiffers(reading),
         isSilent ? u"Set DOCSWEEP_CLOCK to database or machine"_s
                  : u"Set the clocks by NTP, or say which is right: --clock database, storage or machine "
-                   "(DOCSWEEP_CLOCK)"_s};
-    if (isSilent)
-        finding.cause = silent;
-    return finding;
+                   "(DOCSWEEP_CLOCK)"_s);
 }
 
 Result<ClockReading> readClocks(

@@ -14,8 +14,6 @@ struct ScanCounters {
     std::atomic<qint64> objects{0};
     std::atomic<qint64> bytes{0};
     std::atomic<qint64> candidates{0};
-    /// The one session asked for has neither a row nor an object: there is no plan for that reason alone.
-    std::atomic<bool> isSessionUnknown{false};
 };
 
 enum class SweepStage { Preparing, Recovering, Running, Paused, Finishing, Ended };

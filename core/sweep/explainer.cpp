@@ -104,7 +104,7 @@ namespace {
     {
         Result<std::unique_ptr<ObjectReader>> objects = m_backends.objects();
         if (!objects) {
-            m_frame.storageProblem = objects.error().text;
+            m_frame.storageProblem = objects.error().why();
             return isAway(objects.error().kind) ? Result<>() : fail(objects.error());
         }
         m_objects = std::move(*objects);
@@ -115,7 +115,7 @@ namespace {
                 continue;
             if (!isAway(usable.error().kind))
                 return usable;
-            m_frame.storageProblem = usable.error().text;
+            m_frame.storageProblem = usable.error().why();
             m_objects.reset();
             return {};
         }
@@ -206,7 +206,7 @@ namespace {
                     return false;
             }
             if (!page.problems.empty())
-                m_answer.storageProblem = page.problems.front().error.text;
+                m_answer.storageProblem = page.problems.front().error.why();
             return true;
         });
         return judged ? listed : judged;
@@ -345,9 +345,7 @@ Result<Explanation> Explainer::explain(const QByteArray &key, std::stop_token st
     if (!answer)
         return fail(answer.error());
     if (!*answer)
-        return fail(ErrorKind::NotFound,
-            u"Neither a row nor a file is called \""_s + displayKey(key)
-                + "\"; \"docsweep-cli cleanup_files --stats\" shows what is there."_L1);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::NothingCalled, {displayKey(key)}});
     return std::move(**answer);
 }
 

@@ -66,10 +66,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     if (!facts)
         return fail(facts.error());
     if (facts->isReplica)
-        return fail(ErrorKind::BadConfig,
-            (*sessions)->name()
-                + u" is a replica: it only copies its primary server, so no test session can be made there. Name the "
-                  "primary server in DATABASE_URL or SUPABASE_DB_HOST"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::ReplicaTakesNoTest, {(*sessions)->name()}});
     const SessionKey key = sessionKey();
     const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
     if (!there)
@@ -77,7 +74,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
     if (!files && !isAway(files.error().kind))
         return files;
-    m_whyNoFiles = files ? QString() : files.error().text;
+    m_whyNoFiles = files ? Why() : files.error().why();
     if (!there->empty())
         return {};
     const Result<Instant> now = (*sessions)->serverTime(stop);
@@ -91,10 +88,11 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     const Result<qint64> made = (*sessions)->insertSession(session, stop);
     if (!made && made.error().kind == ErrorKind::Unauthorized && facts->hasOwnClock) // a server, which has roles
         return fail(ErrorKind::Unauthorized,
-            made.error().text
-                + u"; a cleanup needs no right to add rows, but test_cleanup makes a session of its own: GRANT INSERT "
-                  "ON parser_usersession, parser_processeddocument and USAGE on their sequences for the test, or "
-                  "prove the rest alone: docsweep-cli check"_s);
+            Why(made.error().text
+                    + u"; a cleanup needs no right to add rows, but test_cleanup makes a session of its own: GRANT "
+                      "INSERT ON parser_usersession, parser_processeddocument and USAGE on their sequences for the "
+                      "test, or prove the rest alone: docsweep-cli check"_s,
+                made.error().cause));
     return made ? Result<>() : fail(made.error());
 }
 
@@ -123,12 +121,12 @@ Result<qint64> InstallationTest::countFiles(std::stop_token stop)
     if (!store)
         return fail(store.error());
     qint64 files = 0;
-    QString hidden;
+    Why hidden;
     for (const Bucket &bucket : m_readers.buckets) {
         const Result<> listed = (*store)->list(bucket, folderPrefix(sessionKey()), stop, [&](const ListPage &page) {
             files += qint64(page.entries.size());
             if (page.entries.empty() && !page.problems.empty()) // there may be some
-                hidden = page.problems.front().error.text;
+                hidden = page.problems.front().error.why();
             return true;
         });
         if (!listed)
@@ -152,7 +150,8 @@ Result<TestDataFound> InstallationTest::find(std::stop_token stop)
     found.hasRow = !there->empty();
     found.documents = there->empty() ? 0 : qint64(there->front().documents.size());
     if (!m_retention.storageCleanup) {
-        found.storageProblem = u"storage cleanup is switched off (STORAGE_CLEANUP_ENABLED=false)"_s;
+        found.storageProblem = Why(
+            u"storage cleanup is switched off (STORAGE_CLEANUP_ENABLED=false)"_s, Cause{CauseKind::SwitchedOff, {}});
         return found;
     }
     const Result<qint64> files = countFiles(stop);
@@ -161,7 +160,7 @@ Result<TestDataFound> InstallationTest::find(std::stop_token stop)
         if (found.files == 0)
             found.storageProblem = m_whyNoFiles;
     } else if (isAway(files.error().kind))
-        found.storageProblem = files.error().text;
+        found.storageProblem = files.error().why();
     else
         return fail(files.error());
     return found;

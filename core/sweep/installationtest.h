@@ -49,7 +49,7 @@ private:
     ReadBackends m_readers;
     SweepBackends m_writers;
     RetentionSettings m_retention;
-    QString m_whyNoFiles; ///< could be made, or are seen
+    Why m_whyNoFiles; ///< could be made, or are seen
     bool m_hasBegun = false;
 };
 

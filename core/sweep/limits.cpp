@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/limits.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <array>
 
 namespace docsweep {
 
@@ -12,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kRunsLookedAt = 100;
+    constexpr std::array kLimits{LimitKind::Items, LimitKind::Share, LimitKind::BucketShare, LimitKind::TimesUsual};
+    constexpr qsizetype kPlacesOfATrip = 6;
 
     /// Compared without a division, so that exactly the limit is not more than it.
     bool isMoreThan(double percent, qint64 items, qint64 seen)
@@ -119,33 +120,27 @@ QString describe(const LimitTrip &trip)
     return {};
 }
 
-std::vector<LimitTrip> limitTripsIn(const QString &text)
+// Each takes six places: which limit, items, the limit itself, the bucket, what the scan saw, what is usual.
+Cause causeOf(const std::vector<LimitTrip> &trips)
 {
-    constexpr auto kShare = "(?<items>\\d+) of (?<seen>\\d+) \\([\\d.]+ %\\) of "
-                            "(?:everything|the files in bucket (?<bucket>.+?)) would go, more than the limit of "
-                            "(?<percent>[\\d.e+]+) %"_L1;
-    constexpr auto kItems =
-        "(?<all>\\d+) items would go, more than (?:the limit of (?<most>[\\d.e+]+)|(?<times>[\\d.e+]+)"
-        " times the (?<usual>[\\d.e+]+) that are usual here)"_L1;
-    static const QRegularExpression trip(kShare + u'|' + kItems);
+    Cause cause{trips.empty() ? CauseKind::Unknown : CauseKind::Limit, {}};
+    for (const LimitTrip &trip : trips)
+        cause.about << settingOf(trip.kind) << QString::number(trip.items) << figure(trip.most) << trip.bucket
+                    << QString::number(trip.seen) << figure(trip.usual);
+    return cause;
+}
+
+std::vector<LimitTrip> limitTripsOf(const Cause &cause)
+{
     std::vector<LimitTrip> trips;
-    for (auto found = trip.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const auto number = [&match](const char *name) { return match.captured(QLatin1String(name)).toDouble(); };
-        LimitTrip each;
-        if (!match.captured(u"items"_s).isEmpty()) {
-            each.bucket = match.captured(u"bucket"_s);
-            each.kind = each.bucket.isEmpty() ? LimitKind::Share : LimitKind::BucketShare;
-            each.items = match.captured(u"items"_s).toLongLong();
-            each.seen = match.captured(u"seen"_s).toLongLong();
-            each.most = number("percent");
-        } else {
-            each.kind = match.captured(u"times"_s).isEmpty() ? LimitKind::Items : LimitKind::TimesUsual;
-            each.items = match.captured(u"all"_s).toLongLong();
-            each.most = number(each.kind == LimitKind::Items ? "most" : "times");
-            each.usual = number("usual");
-        }
-        trips.push_back(each);
+    if (cause.kind != CauseKind::Limit || cause.about.size() % kPlacesOfATrip != 0)
+        return trips;
+    for (qsizetype at = 0; at < cause.about.size(); at += kPlacesOfATrip) {
+        const auto kind = std::ranges::find(kLimits, cause.about[at], settingOf);
+        if (kind == kLimits.end())
+            return {};
+        trips.push_back({*kind, cause.about[at + 1].toLongLong(), cause.about[at + 2].toDouble(), cause.about[at + 3],
+            cause.about[at + 4].toLongLong(), cause.about[at + 5].toDouble()});
     }
     return trips;
 }
@@ -165,6 +160,25 @@ Result<RunPreview> previewRun(
     }
     std::vector<LimitTrip> trips = trippedLimits(limits, plan, *size, deletedByRuns);
     return RunPreview{std::move(*size), std::move(trips)};
+}
+
+Result<Why> overriddenLimits(PlanId plan, std::optional<qint64> confirmedItems, const RunPreview &preview)
+{
+    const QString items = QString::number(preview.size.items);
+    const QString name = QString::number(plan);
+    if (confirmedItems && *confirmedItems != preview.size.items)
+        return fail(
+            ErrorKind::LimitReached, Cause{CauseKind::OtherNumber, {QString::number(*confirmedItems), items, name}});
+    QStringList sentences;
+    for (const LimitTrip &trip : preview.limits)
+        sentences += describe(trip);
+    Why limits(sentences.join(u"; "_s), causeOf(preview.limits));
+    if (preview.limits.empty() || confirmedItems)
+        return limits;
+    limits.text += u"; nothing was deleted. Review plan "_s + name
+        + u"; if it is right, raise the limit or agree to exactly this: cleanup_files --plan "_s + name
+        + u" --confirm-delete "_s + items;
+    return fail(ErrorKind::LimitReached, limits);
 }
 
 Result<std::optional<PlanDifference>> differenceToPlanBefore(Journal &journal, const Plan &plan)

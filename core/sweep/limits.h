@@ -43,8 +43,10 @@ QLatin1String settingOf(LimitKind kind);
 /// "68 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)".
 QString describe(const LimitTrip &trip);
 
-/// The other way round: what journals and errors tell of limits, in the words of `describe`. Empty: none of them.
-std::vector<LimitTrip> limitTripsIn(const QString &text);
+/// All of them, as what stops a run or was set aside for it; none: an unknown cause.
+Cause causeOf(const std::vector<LimitTrip> &trips);
+/// The other way round. Empty: it is another cause, or a newer docsweep's.
+std::vector<LimitTrip> limitTripsOf(const Cause &cause);
 
 /// What a run would take away and what stops it. The one function that judges this, for the runner and for whoever
 /// wants to know beforehand.
@@ -56,6 +58,10 @@ struct RunPreview {
 /// Errors: as Journal.
 Result<RunPreview> previewRun(
     Journal &journal, const Plan &plan, std::span<const SeqRange> scope, const LimitSettings &limits);
+
+/// The limits that are set aside for a run because somebody agreed to exactly this number of items; empty: none are.
+/// Errors: LimitReached where a limit stands, or another number was agreed to.
+Result<Why> overriddenLimits(PlanId plan, std::optional<qint64> confirmedItems, const RunPreview &preview);
 
 /// How a plan differs from the one before it.
 struct PlanDifference {

@@ -19,7 +19,7 @@ namespace {
     /// before it removes.
     ItemOutcome notTried(const RemovalCandidate &candidate, const Error &error)
     {
-        ItemOutcome outcome{candidate.item->seq, ItemState::Pending, error.text};
+        ItemOutcome outcome{candidate.item->seq, ItemState::Pending, error.why()};
         if (!mustNotBeForgotten(candidate) && error.kind == ErrorKind::Cancelled) {
             outcome.state = ItemState::Skipped;
             outcome.left = Reason::Interrupted;
@@ -42,7 +42,7 @@ namespace {
             outcome.left = Reason::ObjectChanged;
             break;
         case RemovalOutcome::Impossible:
-            outcome = {candidate.item->seq, ItemState::Skipped, describeLeft(Reason::NoSuchKey, {}), Reason::NoSuchKey};
+            outcome = {candidate.item->seq, ItemState::Skipped, whyLeft(Reason::NoSuchKey, {}), Reason::NoSuchKey};
             break;
         case RemovalOutcome::Refused:
         case RemovalOutcome::Failed:
@@ -167,15 +167,15 @@ namespace {
             }
             return;
         }
-        const Error error = removals ? Error{ErrorKind::BadData,
-                                u"the storage answered for "_s + QString::number(removals->size()) + u" of "_s
-                                    + QString::number(some.size()) + u" objects"_s}
-                                     : removals.error();
+        const Error error = removals
+            ? errorOf(ErrorKind::BadData,
+                Cause{CauseKind::AnswersMissing, {QString::number(removals->size()), QString::number(some.size())}})
+            : removals.error();
         if (error.kind != ErrorKind::Cancelled)
             context.storage.failed(error);
         // Any part may be gone: all of it waits for the next run, which looks before it removes.
         for (const RemovalCandidate &candidate : some)
-            outcomes.push_back({candidate.item->seq, ItemState::Pending, error.text});
+            outcomes.push_back({candidate.item->seq, ItemState::Pending, error.why()});
     }
 
     /// At what is to be removed from this place on; false: that cannot be done, and none of it is.
@@ -199,8 +199,8 @@ namespace {
             if (isAgain) // who asked says it
                 again->push_back(candidate);
             else
-                outcomes.push_back({candidate.item->seq, ItemState::Skipped,
-                    describeLeft(reason, candidate.plan->policy.age), reason});
+                outcomes.push_back(
+                    {candidate.item->seq, ItemState::Skipped, whyLeft(reason, candidate.plan->policy.age), reason});
         }
         items.insert(items.end(), rest.begin(), rest.end());
         return true;
@@ -231,7 +231,7 @@ std::vector<ItemOutcome> removeObjects(ObjectStore *store, const RunContext &con
             for (const RemovalCandidate &candidate : some) {
                 outcomes.push_back(
                     {candidate.item->seq, mustNotBeForgotten(candidate) ? ItemState::Pending : ItemState::Failed,
-                        u"bucket "_s + bucket + u" is not among those configured now"_s});
+                        Cause{CauseKind::BucketForeign, {bucket}}});
             }
         } else if (!store || context.storage.isAway()) {
             for (const RemovalCandidate &candidate : some)
@@ -257,7 +257,7 @@ Result<OpenedStore> openStore(const SweepBackends &backends, StorageHealth &stor
     const auto away = [&storage](const Error &error) -> Result<OpenedStore> {
         if (!isAway(error.kind))
             return fail(error);
-        storage.giveUp(error.text);
+        storage.giveUp(error.why());
         return OpenedStore();
     };
     OpenedStore opened;

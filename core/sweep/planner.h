@@ -17,9 +17,9 @@ class Planner {
 public:
     explicit Planner(ReadBackends backends);
 
-    /// Errors: BadConfig, NotFound (database, table, bucket: nothing is planned), Unavailable and Unauthorized of the
-    /// database, Io (journal), Cancelled. A storage that is unavailable is no error: the plan lists rows and the
-    /// objects they name, and its statistics say why.
+    /// Errors: BadConfig (SessionUnknown: the one session has neither a row nor an object), NotFound (database, table,
+    /// bucket: nothing is planned), Unavailable and Unauthorized of the database, Io (journal), Cancelled. A storage
+    /// that is unavailable is no error: the plan lists rows and the objects they name, and its statistics say why.
     Result<Plan> plan(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const;
 
     /// The same scan without a plan: only what is there.

@@ -4,7 +4,7 @@
 #include "core/base/remedy.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
-#include "core/sweep/sweeprunner.h"
+#include "core/sweep/strangers.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr Gravities kRefuses{Gravity::Refuses, Gravity::Refuses};
+    constexpr Gravities kStopsUnattended{Gravity::Warns, Gravity::Refuses};
+    constexpr Gravities kWarns{Gravity::Warns, Gravity::Warns};
+
     using Findings = std::vector<PreflightFinding>;
     /// Adds what it finds. Errors: it could not look.
     using Check = Result<> (*)(const PreflightGround &ground, const std::stop_token &stop, Findings &findings);
@@ -22,18 +26,13 @@ namespace {
     Result<> databaseIsPrimary(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         if (ground.facts.isReplica) {
-            findings.push_back(
-                {PreflightCheck::DatabaseIsPrimary, Gravity::Refuses, Gravity::Refuses, ErrorKind::BadConfig,
-                    ground.sessions.name()
-                        + u" is a replica: it only copies its primary server, so nothing can be deleted there"_s,
-                    u"Name the primary server in DATABASE_URL or SUPABASE_DB_HOST"_s});
+            findings.push_back(found(PreflightCheck::DatabaseIsPrimary, kRefuses, ErrorKind::BadConfig,
+                Cause{CauseKind::DatabaseReplica, {ground.sessions.name()}},
+                u"Name the primary server in DATABASE_URL or SUPABASE_DB_HOST"_s));
         } else if (!ground.facts.readOnlyBy.isEmpty()) {
-            findings.push_back({PreflightCheck::DatabaseIsPrimary, Gravity::Warns, Gravity::Refuses,
-                ErrorKind::BadConfig,
-                ground.sessions.name() + u": "_s + ground.facts.readOnlyBy
-                    + u" makes transactions read-only (default_transaction_read_only), so the web app may be unable to "
-                      "note who is active"_s,
-                u"Make room if its disk is full, or set default_transaction_read_only = off, or run cleanup_files by hand"_s});
+            findings.push_back(found(PreflightCheck::DatabaseIsPrimary, kStopsUnattended, ErrorKind::BadConfig,
+                Cause{CauseKind::DatabaseReadOnly, {ground.sessions.name(), ground.facts.readOnlyBy}},
+                u"Make room if its disk is full, or set default_transaction_read_only = off, or run cleanup_files by hand"_s));
         }
         return {};
     }
@@ -41,11 +40,10 @@ namespace {
     Result<> tablesAreTables(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         for (const QString &each : ground.facts.notTables) {
-            findings.push_back({PreflightCheck::TablesAreTables, Gravity::Refuses, Gravity::Refuses,
-                ErrorKind::BadConfig,
-                ground.sessions.name() + u": "_s + each + u", so deleting from it may not delete the real rows"_s,
+            findings.push_back(found(PreflightCheck::TablesAreTables, kRefuses, ErrorKind::BadConfig,
+                Cause{CauseKind::TablesOdd, {ground.sessions.name(), each}},
                 u"Name the database, and for PostgreSQL the schema, where the web app has its tables: DATABASE_URL, "
-                "ALTER ROLE … SET search_path"_s});
+                "ALTER ROLE … SET search_path"_s));
         }
         return {};
     }
@@ -53,9 +51,9 @@ namespace {
     Result<> idsAreIntegers(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         for (const QString &each : ground.facts.oddIds) {
-            findings.push_back({PreflightCheck::IdsAreIntegers, Gravity::Refuses, Gravity::Refuses,
-                ErrorKind::BadConfig, ground.sessions.name() + u": "_s + each + u"; docsweep needs integer ids"_s,
-                u"Is this the web app's database? Its ids are integers (DEFAULT_AUTO_FIELD = BigAutoField)"_s});
+            findings.push_back(found(PreflightCheck::IdsAreIntegers, kRefuses, ErrorKind::BadConfig,
+                Cause{CauseKind::IdsOdd, {ground.sessions.name(), each}},
+                u"Is this the web app's database? Its ids are integers (DEFAULT_AUTO_FIELD = BigAutoField)"_s));
         }
         return {};
     }
@@ -71,9 +69,7 @@ namespace {
         if (error.kind != ErrorKind::Unauthorized && error.kind != ErrorKind::BadData
             && error.kind != ErrorKind::BadConfig)
             return fail(error); // nobody knows
-        PreflightFinding finding{
-            PreflightCheck::DatabaseWritable, Gravity::Refuses, Gravity::Refuses, error.kind, error.text};
-        finding.remedy = remedyOf(error.cause.kind);
+        PreflightFinding finding = found(PreflightCheck::DatabaseWritable, kRefuses, error.kind, error.why(), {});
         if (finding.remedy == Remedy::LetWriteFiles)
             finding.mend = u"Run docsweep as the user who owns the database's file, or let this user write the file "
                            "and its folder"_s;
@@ -97,23 +93,21 @@ namespace {
             && error.kind != ErrorKind::BadConfig && error.kind != ErrorKind::NotFound)
             return fail(error); // nobody knows
         if (error.kind == ErrorKind::NotFound) {
-            findings.push_back({PreflightCheck::DjangoSessionsWritable, Gravity::Warns, Gravity::Warns, error.kind,
-                error.text, u"Let Django make it (manage.py migrate), or set DOCSWEEP_DJANGO_SESSIONS=false"_s});
+            findings.push_back(found(PreflightCheck::DjangoSessionsWritable, kWarns, error.kind, error.why(),
+                u"Let Django make it (manage.py migrate), or set DOCSWEEP_DJANGO_SESSIONS=false"_s));
             return {};
         }
-        findings.push_back({PreflightCheck::DjangoSessionsWritable, Gravity::Warns, Gravity::Warns, error.kind,
-            error.text + u"; expired rows of django_session would stay"_s,
-            u"GRANT SELECT, UPDATE, DELETE ON django_session to this user, or set DOCSWEEP_DJANGO_SESSIONS=false"_s});
+        findings.push_back(found(PreflightCheck::DjangoSessionsWritable, kWarns, error.kind,
+            Why(error.text + u"; expired rows of django_session would stay"_s, error.cause),
+            u"GRANT SELECT, UPDATE, DELETE ON django_session to this user, or set DOCSWEEP_DJANGO_SESSIONS=false"_s));
         return {};
     }
 
     Result<> commitsAreDurable(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         if (ground.facts.commitsLate) {
-            findings.push_back({PreflightCheck::CommitsAreDurable, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig,
-                ground.sessions.name()
-                    + u" runs with fsync = off: after a power cut, deleted rows may come back without their files"_s,
-                u"Set fsync = on in postgresql.conf"_s});
+            findings.push_back(found(PreflightCheck::CommitsAreDurable, kWarns, ErrorKind::BadConfig,
+                Cause{CauseKind::CommitsLate, {ground.sessions.name()}}, u"Set fsync = on in postgresql.conf"_s));
         }
         return {};
     }
@@ -124,10 +118,10 @@ namespace {
     {
         const std::optional<int> free = ground.facts.freeConnections;
         if (free && *free < kConnectionsOfARun) {
-            findings.push_back({PreflightCheck::FreeConnections, Gravity::Warns, Gravity::Warns, ErrorKind::Unavailable,
-                ground.sessions.name() + u": connections left for this user: "_s + QString::number(*free)
-                    + u"; a run may need "_s + QString::number(kConnectionsOfARun),
-                u"Raise max_connections or the role's CONNECTION LIMIT, or connect through a pooler"_s});
+            findings.push_back(found(PreflightCheck::FreeConnections, kWarns, ErrorKind::Unavailable,
+                Cause{CauseKind::ConnectionsFew,
+                    {ground.sessions.name(), QString::number(*free), QString::number(kConnectionsOfARun)}},
+                u"Raise max_connections or the role's CONNECTION LIMIT, or connect through a pooler"_s));
         }
         return {};
     }
@@ -138,8 +132,7 @@ namespace {
         if (!warnings)
             return fail(warnings.error());
         for (const QString &each : *warnings) {
-            findings.push_back(
-                {PreflightCheck::NamesAreSafe, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig, each, {}});
+            findings.push_back(found(PreflightCheck::NamesAreSafe, kWarns, ErrorKind::BadConfig, each, {}));
         }
         return {};
     }
@@ -147,11 +140,11 @@ namespace {
     Result<> nothingIsStrange(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         for (const Stranger &stranger : ground.strangers) {
-            findings.push_back({stranger.bucket.isEmpty() ? PreflightCheck::SameDatabase : PreflightCheck::SameBuckets,
-                Gravity::Warns, stranger.wasTold ? Gravity::Warns : Gravity::Refuses, ErrorKind::LimitReached,
-                describe(stranger),
-                u"If it is the same, say so: docsweep-cli accept. The next scheduled run goes on either way, with what "
-                "is there now"_s});
+            findings.push_back(
+                found(stranger.bucket.isEmpty() ? PreflightCheck::SameDatabase : PreflightCheck::SameBuckets,
+                    stranger.wasTold ? kWarns : kStopsUnattended, ErrorKind::LimitReached, whyOf(stranger),
+                    u"If it is the same, say so: docsweep-cli accept. The next scheduled run goes on either way, with "
+                    "what is there now"_s));
         }
         return {};
     }
@@ -177,14 +170,9 @@ namespace {
             const bool hasRule = std::ranges::any_of(bucket->rules, &LifecycleRule::isOn);
             if (!ground.keepsOldVersions || !bucket->keepsVersions() || hasRule)
                 continue;
-            findings.push_back(
-                {PreflightCheck::NothingStaysForGood, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig,
-                    u"bucket "_s + bucket.key() + u" keeps older versions (versioning "_s
-                        + versioningName(bucket->versioning)
-                        + u"), DOCSWEEP_OLD_VERSIONS=keep leaves them there, and no rule of the bucket deletes them: "
-                          u"what the "
-                          "web app overwrites or deletes stays for ever"_s,
-                    u"Set DOCSWEEP_OLD_VERSIONS=delete, or give the bucket a lifecycle rule"_s});
+            findings.push_back(found(PreflightCheck::NothingStaysForGood, kWarns, ErrorKind::BadConfig,
+                Cause{CauseKind::VersionsStay, {bucket.key(), versioningName(bucket->versioning)}},
+                u"Set DOCSWEEP_OLD_VERSIONS=delete, or give the bucket a lifecycle rule"_s));
         }
         return {};
     }
@@ -258,21 +246,22 @@ std::optional<Error> refusal(std::span<const PreflightFinding> findings, RunTrig
 {
     QStringList texts;
     QStringList mends;
-    ErrorKind kind = ErrorKind::LimitReached;
+    const PreflightFinding *first = nullptr;
     for (const PreflightFinding &finding : findings) {
         if (gravityFor(finding, trigger) != Gravity::Refuses)
             continue;
-        if (texts.isEmpty())
-            kind = finding.kind;
+        if (!first)
+            first = &finding;
         texts += finding.text;
         if (!finding.mend.isEmpty() && !mends.contains(finding.mend))
             mends += finding.mend;
     }
-    if (texts.isEmpty())
+    if (!first)
         return std::nullopt;
     const QString mend = mends.join(". "_L1);
-    return Error{kind,
-        texts.join("; "_L1) + u"; nothing was deleted"_s + (mend.isEmpty() ? QString() : QString(u". "_s + mend))};
+    return errorOf(first->kind,
+        Why(texts.join("; "_L1) + u"; nothing was deleted"_s + (mend.isEmpty() ? QString() : QString(u". "_s + mend)),
+            first->cause));
 }
 
 QString describe(const PreflightFinding &finding)

@@ -50,7 +50,8 @@ Result<> requireReadable(SessionReader &sessions, const Clock &clock, std::stop_
 /// What a finding means for a run that was begun so.
 Gravity gravityFor(const PreflightFinding &finding, RunTrigger trigger);
 
-/// What a run that is refused ends with: "…; nothing was deleted. …". Nothing: it may go on.
+/// What a run that is refused ends with: "…; nothing was deleted. …", with the cause of the first finding that refuses
+/// it. Nothing: it may go on.
 std::optional<Error> refusal(std::span<const PreflightFinding> findings, RunTrigger trigger);
 
 /// What and what to do, for a log or a summary.

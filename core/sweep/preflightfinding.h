@@ -53,4 +53,14 @@ struct PreflightFinding {
     bool operator==(const PreflightFinding &) const = default;
 };
 
+/// By hand, and unattended.
+struct Gravities {
+    Gravity byHand = Gravity::Fine;
+    Gravity unattended = Gravity::Fine;
+};
+inline PreflightFinding found(PreflightCheck check, Gravities gravity, ErrorKind kind, const Why &why, QString mend)
+{
+    return {check, gravity.byHand, gravity.unattended, kind, why.text, std::move(mend), {}, why.cause};
+}
+
 } // namespace docsweep

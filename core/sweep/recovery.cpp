@@ -19,11 +19,6 @@ namespace {
     constexpr int kPendingAtOnce = 2000;
     constexpr Duration kLongestWait = 6h; // by an unattended run, between two tries
 
-    QString interrupted()
-    {
-        return u"the run was interrupted before the storage confirmed it"_s;
-    }
-
     /// A time further off than any wait was written by a clock that was wrong.
     bool isDue(const PendingDeletion &pending, Instant now)
     {
@@ -34,10 +29,6 @@ namespace {
     {
         return state == ItemState::Deleted || state == ItemState::AlreadyGone;
     }
-
-    const QString kUndecided = u"whether the rows of an interrupted batch are gone cannot be told yet, because another "
-                               u"transaction locks them; the "
-                               "next run looks again"_s;
 
 } // namespace
 
@@ -131,22 +122,22 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
         if (item.state != ItemState::Planned)
             continue;
         const bool rowsGone = item.sessionId != 0 && !there.contains(item.sessionId);
-        const ItemOutcome tooLate{
-            item.seq, ItemState::Skipped, describeLeft(Reason::Interrupted, {}), Reason::Interrupted};
+        const ItemOutcome tooLate{item.seq, ItemState::Skipped, whyLeft(Reason::Interrupted, {}), Reason::Interrupted};
         if (item.kind == ItemKind::Session) {
             if (!isOwn)
                 rows.push_back(rowsGone
-                        ? ItemOutcome{item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s}
+                        ? ItemOutcome{item.seq, ItemState::Deleted, Cause{CauseKind::InterruptedAfter, {}}}
                         : tooLate);
         } else if (rowsGone || mayHaveGone(item)) {
-            objects.push_back({item.seq, ItemState::Pending, interrupted()});
+            objects.push_back({item.seq, ItemState::Pending, Cause{CauseKind::Unconfirmed, {}}});
         } else if (!isOwn) {
             objects.push_back(tooLate);
         }
     }
     if (waiting > 0) {
-        logWarning(kUndecided);
-        m_context.counters.waits(kUndecided, waiting);
+        const Why why = Cause{CauseKind::RowsUndecided, {}};
+        logWarning(why.text);
+        m_context.counters.waits(why, waiting);
         m_undecided += waiting;
         // The state of the intent stays, and with it how the rest of it is read: rows of this batch may go still.
         rows.insert(rows.end(), objects.begin(), objects.end());
@@ -190,9 +181,9 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
         if (run.id == own)
             continue;
         logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
-        const Result<Run> ended = m_journal.finishRun(run.id, RunState::Interrupted,
-            u"its process ended before it could finish"_s, run.storageProblem,
-            {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
+        const Result<Run> ended =
+            m_journal.finishRun(run.id, RunState::Interrupted, Cause{CauseKind::ProcessEnded, {}}, run.storageProblem,
+                {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
         if (!ended)
             return fail(ended.error());
     }
@@ -260,7 +251,7 @@ Result<> Recovery::tryOrHalve(std::span<const PendingDeletion> some)
         || (tried.error().kind != ErrorKind::BadData && tried.error().kind != ErrorKind::NotFound))
         return tried;
     if (some.size() == 1) {
-        const PendingOutcome outcome{some.front().id, ItemState::Pending, tried.error().text, {}, true};
+        const PendingOutcome outcome{some.front().id, ItemState::Pending, tried.error().why(), {}, true};
         return record(std::span(&outcome, 1));
     }
     const size_t half = some.size() / 2;
@@ -334,8 +325,7 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
         if (pending.isAdopted && isGone(pending.item))
             outcomes.push_back({pending.id, ItemState::AlreadyGone, {}});
         else
-            outcomes.push_back(
-                {pending.id, ItemState::Skipped, describeLeft(reason, candidate->plan->policy.age), reason});
+            outcomes.push_back({pending.id, ItemState::Skipped, whyLeft(reason, candidate->plan->policy.age), reason});
     }
     Result<> recorded = record(outcomes);
     if (!recorded || again.empty())
@@ -362,9 +352,7 @@ Result<> Recovery::settleStrays()
         PendingOutcome outcome{pending.id, ItemState::AlreadyGone, {}};
         if (!m_adopted.contains(pending.item.bucket)) {
             outcome.state = ItemState::Pending;
-            outcome.detail =
-                u"an older docsweep ordered it, and it is not in this bucket; whether it was in another one "
-                "cannot be told"_s;
+            outcome.detail = Cause{CauseKind::StrayOfOlder, {}};
         }
         outcomes.push_back(outcome);
     }

@@ -29,6 +29,14 @@ namespace {
         return text;
     }
 
+    /// Whether a run was refused for the same: the cause decides, and the words where somebody else said them.
+    bool isSame(const Why &before, const Why &now)
+    {
+        if (before.cause.isKnown() && now.cause.isKnown())
+            return before.cause.kind == now.cause.kind;
+        return withoutFigures(before.text) == withoutFigures(now.text);
+    }
+
     /// 0 where nobody can say which one it is.
     Result<WebAppId> webAppOf(const ReadBackends &read, Journal &journal, const Error &error)
     {
@@ -55,17 +63,17 @@ namespace {
         if (!runs)
             return fail(runs.error());
         const auto newest = std::ranges::find(*runs, *webApp, &Run::webApp);
-        const bool isFailed = newest != runs->end() && newest->state == RunState::Failed;
-        if (isFailed && newest->error == error.text && newest->finishedAt >= begun)
+        const bool isSameAgain =
+            newest != runs->end() && newest->state == RunState::Failed && isSame(newest->error, error.why());
+        if (isSameAgain && newest->finishedAt >= begun)
             return {};
         const Instant now = read.clock->now();
-        const bool isRepeated = isFailed && newest->totals.refusals > 0 && newest->trigger == origin.trigger
-            && withoutFigures(newest->error.text) == withoutFigures(error.text);
+        const bool isRepeated = isSameAgain && newest->totals.refusals > 0 && newest->trigger == origin.trigger;
         const Result<RunId> id = isRepeated ? Result<RunId>(newest->id) : journal.beginSettling(*webApp, origin, begun);
         if (!id)
             return fail(id.error());
         const RunEnding ending(0, {}, isRepeated ? newest->totals.refusals + 1 : 1);
-        const Result<Run> ended = journal.finishRun(*id, RunState::Failed, error.text, {}, ending, now);
+        const Result<Run> ended = journal.finishRun(*id, RunState::Failed, error.why(), {}, ending, now);
         return ended ? Result<>() : fail(ended.error());
     }
 

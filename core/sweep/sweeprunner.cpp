@@ -2,14 +2,14 @@
 #include "core/sweep/sweeprunner.h"
 
 #include "core/base/log.h"
-#include "core/journal/plandigest.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/batchworkers.h"
-#include "core/sweep/checkpoint.h"
 #include "core/sweep/limits.h"
-#include "core/sweep/objectremoval.h"
+#include "core/sweep/logincleanup.h"
 #include "core/sweep/recovery.h"
-#include "core/sweep/times.h"
+#include "core/sweep/runchecks.h"
+#include "core/sweep/runground.h"
+#include "core/sweep/runnableplan.h"
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
@@ -52,131 +52,11 @@ struct SweepRunner::Private {
 
 namespace {
 
-    /// What both `execute` and `recover` need, taken in this order and given back in reverse.
-    struct Ground {
-        explicit Ground(const Clock &clock)
-            : foreign(clock)
-        {
-        }
-
-        std::optional<RunTurn> turn; ///< of a caller who has it already, before the ground is taken
-        std::unique_ptr<Journal> journal;
-        std::unique_ptr<ObjectStore> store; ///< null while the storage is away
-        QMap<Bucket, BucketId> buckets; ///< which they are; empty while the storage is away
-        DatabaseId database;
-        WebAppId webApp = 0;
-        std::vector<Stranger> strangers;
-        CurrentReferences foreign;
-        RunCounters counters;
-        StorageHealth storage;
-    };
-
-    /// So that a bucket is known again wherever it is moved. Right before the first intent: a run that is refused has
-    /// changed nothing.
-    Result<> leaveMarks(Ground &ground, std::stop_token stop)
-    {
-        if (!ground.store)
-            return {};
-        bool isNew = false;
-        for (auto bucket = ground.buckets.begin(); bucket != ground.buckets.end(); ++bucket) {
-            if (!bucket->mark.isEmpty())
-                continue;
-            if (const Result<> marked = ground.store->mark(bucket.key(), stop); !marked) {
-                logWarning(marked.error().text);
-                continue;
-            }
-            const Result<BucketId> now = ground.store->identify(bucket.key(), stop);
-            if (!now)
-                return isAway(now.error().kind) ? Result<>() : fail(now.error());
-            isNew = isNew || *bucket != *now;
-            *bucket = *now;
-            ground.store->expect(bucket.key(), *now);
-        }
-        if (!isNew)
-            return {};
-        const auto noted = ground.journal->strangers(ground.database, ground.buckets); // which notes what it is shown
-        return noted ? Result<>() : fail(noted.error());
-    }
-
-    Result<> take(Ground &ground, const SweepBackends &backends, bool storageCleanup, std::stop_token stop)
-    {
-        // The store is asked for its buckets meanwhile.
-        Result<OpenedStore> store;
-        std::unique_ptr<Task> asking; // ends early where the rest fails: nobody waits for a store that is away
-        if (storageCleanup) {
-            asking = backends.executor->start(
-                [&](std::stop_token own) { store = openStore(backends, ground.storage, own); }, stop);
-        }
-        if (ground.turn) {
-            if (Result<> renewed = ground.turn->renew(backends, stop); !renewed)
-                return renewed;
-        } else {
-            Result<RunTurn> turn = RunTurn::take(backends, stop);
-            if (!turn)
-                return fail(turn.error());
-            ground.turn = std::move(*turn);
-        }
-        Result<std::unique_ptr<Journal>> journal = backends.journal();
-        if (!journal)
-            return fail(journal.error());
-        ground.journal = std::move(*journal);
-        ground.journal->waitFor(kRunPatience, stop);
-        const Result<DatabaseId> database = ground.turn->sessions().identity(stop);
-        if (!database)
-            return fail(database.error());
-        ground.database = *database;
-        const Result<WebAppId> webApp = ground.journal->meet(*database);
-        if (!webApp)
-            return fail(webApp.error());
-        ground.webApp = *webApp;
-        if (!storageCleanup) {
-            ground.storage.giveUp(u"storage cleanup is switched off"_s);
-            return {};
-        }
-        asking->wait();
-        if (!store)
-            return fail(store.error());
-        ground.store = std::move(store->store);
-        ground.buckets = std::move(store->buckets);
-        return {};
-    }
-
-    QString joined(const std::vector<LimitTrip> &trips)
-    {
-        QStringList sentences;
-        for (const LimitTrip &trip : trips)
-            sentences += describe(trip);
-        return sentences.join(u"; "_s);
-    }
-
-    /// The limits that are set aside because somebody agreed to exactly this; LimitReached when a limit stands.
-    Result<QString> overriddenLimits(const RunRequest &request, const RunPreview &preview)
-    {
-        const QString items = QString::number(preview.size.items);
-        if (request.confirmedItems && *request.confirmedItems != preview.size.items) {
-            return fail(ErrorKind::LimitReached,
-                QString::number(*request.confirmedItems) + u" items were agreed to, but "_s + items
-                    + u" would go now; nothing was deleted. Review plan "_s + QString::number(request.plan)
-                    + u" and agree to its number"_s);
-        }
-        if (preview.limits.empty() || request.confirmedItems)
-            return joined(preview.limits);
-        return fail(ErrorKind::LimitReached,
-            joined(preview.limits) + u"; nothing was deleted. Review plan "_s + QString::number(request.plan)
-                + u"; if it is right, raise the limit or agree to exactly this: cleanup_files --plan "_s
-                + QString::number(request.plan) + u" --confirm-delete "_s + items);
-    }
-
-    RunOrigin originOf(const RunRequest &request, const QString &overridden)
+    RunOrigin originOf(const RunRequest &request, const Why &overridden)
     {
         if (!request.starter.isEmpty())
             return {request.trigger, request.starter, overridden};
         return {request.trigger, request.trigger == RunTrigger::Scheduled ? u"schedule"_s : userAtHost(), overridden};
-    }
-
-    QByteArray anchorOf(const BucketId &id)
-    {
-        return id.mark.isEmpty() ? id.physical : id.mark;
     }
 
     /// A run that a limit has stopped is a run that somebody will ask for.
@@ -184,7 +64,7 @@ namespace {
     {
         logError(error.text);
         const Result<RunId> id = journal.beginRun(request.plan, originOf(request, {}), request.scope, clock.now());
-        const Result<Run> ended = id ? journal.finishRun(*id, RunState::Failed, error.text, {}, {}, clock.now())
+        const Result<Run> ended = id ? journal.finishRun(*id, RunState::Failed, error.why(), {}, {}, clock.now())
                                      : Result<Run>(fail(id.error()));
         if (!ended)
             logError(u"that it was stopped could not be written down: "_s + ended.error().text);
@@ -198,23 +78,17 @@ namespace {
             count(ItemState::Failed), QString::number(run.totals.freedBytes)));
     }
 
-    QString andSo()
-    {
-        return u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: docsweep-cli accept"_s;
-    }
-
     /// A run whose end could not be written down, as far as it is known: it has deleted something.
-    Result<Run> unrecorded(const RunContext &context, Journal &journal, RunState state, const QString &problem)
+    Result<Run> unrecorded(const RunContext &context, Journal &journal, RunState state, const Why &problem)
     {
         Result<Run> run = journal.run(context.runId);
         if (!run)
             return run;
         run->state = state;
         run->finishedAt = context.backends.clock->now();
-        run->error = (problem.isEmpty() ? QString() : problem + u"; "_s)
-            + u"the end of this run could not be written to the journal, because another program kept it locked; the "
-              u"next run "
-              "finishes it"_s;
+        run->error = Cause{CauseKind::EndUnwritten, {}};
+        if (!problem.isEmpty())
+            run->error = Why(problem.text + u"; "_s + run->error.text, problem.cause);
         RunTotals &totals = run->totals;
         for (qint64 after = -1;;) {
             const Result<std::vector<PlanItem>> items = journal.runItems(context.runId, after, kItemsCounted);
@@ -237,288 +111,7 @@ namespace {
         }
     }
 
-    /// That a plan is of this database and of these buckets, wherever they lie now.
-    Result<> requireSameWorld(const Plan &plan, const Ground &ground, const QString &databaseName)
-    {
-        const QString name = u"plan "_s + QString::number(plan.id);
-        if (plan.webApp != ground.webApp) {
-            const bool isSamePlace = plan.databaseName == databaseName;
-            return fail(ErrorKind::BadConfig,
-                name
-                    + (isSamePlace
-                            ? QString(u" was made for another database, which was at "_s + databaseName + u" before"_s)
-                            : QString(u" was made for "_s + plan.databaseName + u", not for "_s + databaseName))
-                    + andSo());
-        }
-        for (auto bucket = plan.buckets.cbegin(); bucket != plan.buckets.cend(); ++bucket) {
-            const auto now = ground.buckets.constFind(bucket.key());
-            if (now == ground.buckets.cend() || now->isSameAs(*bucket))
-                continue;
-            return fail(ErrorKind::BadConfig,
-                name + u" was made for another bucket "_s + bucket.key() + u": it was "_s + bucket->place + u" ("_s
-                    + QString::fromUtf8(anchorOf(*bucket)) + u"), and now there is "_s + now->place + u" ("_s
-                    + QString::fromUtf8(anchorOf(*now)) + u')' + andSo());
-        }
-        return {};
-    }
-
-    Result<std::vector<PreflightFinding>> look(
-        Ground &ground, const SweepBackends &backends, ClockSource clock, bool keepsOldVersions, std::stop_token stop)
-    {
-        PreflightGround seen{.sessions = ground.turn->sessions(),
-            .clock = *backends.clock,
-            .writer = &ground.turn->sessions(),
-            .journal = ground.journal.get(),
-            .buckets = ground.buckets,
-            .trustedClock = clock,
-            .keepsOldVersions = keepsOldVersions,
-            .cleansDjangoSessions = backends.cleansDjangoSessions};
-        if (ground.store) {
-            for (auto bucket = ground.buckets.cbegin(); keepsOldVersions && bucket != ground.buckets.cend(); ++bucket) {
-                if (const Result<BucketHistory> history = ground.store->history(bucket.key(), stop); history)
-                    seen.histories.insert(bucket.key(), *history);
-            }
-            seen.aheadOfStorage = ground.store->clockAhead();
-            seen.storageName = ground.store->traits().name;
-        }
-        Result<std::vector<PreflightFinding>> findings = preflight(seen, stop);
-        ground.strangers = std::move(seen.strangers);
-        return findings;
-    }
-
-    /// Goes through the checks. Who goes on is told of what is odd; an unattended run that something odd has stopped
-    /// goes on the next time.
-    Result<> passChecks(Ground &ground, std::span<const PreflightFinding> findings, RunTrigger trigger)
-    {
-        for (const PreflightFinding &finding : findings) {
-            if (gravityFor(finding, trigger) == Gravity::Warns)
-                logWarning(describe(finding));
-        }
-        const std::optional<Error> refused = refusal(findings, trigger);
-        if (!refused)
-            return {};
-        if (trigger == RunTrigger::Scheduled) {
-            if (Result<> noted = ground.journal->noteTold(ground.database, ground.strangers); !noted)
-                return noted;
-        }
-        return fail(*refused);
-    }
-
-    /// A journal that was lost or rolled back: holds that nobody remembers keep nothing, so a run stops once, by hand
-    /// as well.
-    Result<> greetLoss(Ground &ground, bool stopsOnce, std::optional<JournalLoss> &met)
-    {
-        met = ground.journal->loss();
-        if (!met)
-            return {};
-        logWarning(describe(*met)
-            + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s);
-        if (met->wasTold || !stopsOnce)
-            return {};
-        if (Result<> noted = ground.journal->noteLossTold(); !noted)
-            return noted;
-        return fail(ErrorKind::LimitReached, Cause{CauseKind::JournalLost, {describe(*met)}});
-    }
-
-    /// A plan that was made while the storage was away does not say of which bucket it is.
-    Result<> requireKnownBuckets(const Plan &plan, const std::vector<Stranger> &strangers)
-    {
-        for (const Stranger &stranger : strangers) {
-            if (!stranger.bucket.isEmpty() && !plan.buckets.contains(stranger.bucket))
-                return fail(ErrorKind::BadConfig,
-                    u"plan "_s + QString::number(plan.id) + u" was made while the storage could not be asked, and "_s
-                        + describe(stranger) + andSo());
-        }
-        return {};
-    }
-
-    /// That the storage's clock and the others let an age be told.
-    Result<> requireStorageClock(
-        Ground &ground, const SweepBackends &backends, const Policy &policy, std::stop_token stop)
-    {
-        const std::optional<Duration> ahead = ground.store->clockAhead();
-        if (!ahead)
-            return {};
-        ReadBackends clockAlone;
-        clockAlone.clock = backends.clock;
-        Result<ClockReading> reading = readClocks(ground.turn->sessions(), clockAlone, false, stop);
-        if (!reading)
-            return fail(reading.error());
-        reading->aheadOfStorage = ahead;
-        reading->storage = ground.store->traits().name;
-        const Result<TrustedTime> time = trustedTime(*reading, backends.times.clock);
-        if (!time)
-            return fail(time.error());
-        if (backends.times.clock == ClockSource::Storage
-            && policy.cutoff > time->now - policy.age + kMostClockDifference)
-            return fail(ErrorKind::LimitReached,
-                u"the plan was made by another clock than the storage's, which is "_s
-                    + describeDifference(-*ahead, u"this machine"_s)
-                    + u"; nothing was deleted. Make a new plan: it goes by the storage's time"_s);
-        return {};
-    }
-
-    /// All that is asked of times, once for a run. Errors: of the database, the journal; Cancelled; LimitReached where
-    /// the storage's clock forbids a run.
-    Result<ClockJudgement> judgeTimes(Ground &ground, const SweepBackends &backends, const Plan &plan,
-        std::vector<PreflightFinding> &findings, std::stop_token stop)
-    {
-        if (plan.policy.onlySession) // no age decides
-            return ClockJudgement();
-        SessionReader &sessions = ground.turn->sessions();
-        std::optional<Duration> aheadOfStorage;
-        if (ground.store) {
-            bool isMeasured = false;
-            for (const Bucket &bucket : ground.buckets.keys())
-                isMeasured = ground.store->measureClock(bucket, *backends.clock, stop) || isMeasured;
-            const Result<> told = isMeasured ? requireStorageClock(ground, backends, plan.policy, stop) : Result<>();
-            if (!told)
-                return fail(told.error());
-            aheadOfStorage = ground.store->clockAhead();
-        }
-        Result<std::vector<PreflightFinding>> seen = timeFindings(
-            sessions, ground.store.get(), ground.buckets.keys(), backends.clock->now(), backends.times, stop);
-        if (!seen)
-            return fail(seen.error());
-        findings = *std::move(seen);
-        const Result<ClockMoment> moment = clockMoment(sessions, *backends.clock, backends.times, aheadOfStorage, stop);
-        if (!moment)
-            return fail(moment.error());
-        const Result<std::optional<ClockNote>> note = ground.journal->clockNote();
-        if (!note)
-            return fail(note.error());
-        ClockJudgement judgement = judgeClock(*note, *moment, newestOf(plan.statistics));
-        findings.push_back(judgement.finding);
-        return judgement;
-    }
-
-    /// That no finding refuses the run; the others are told.
-    Result<> requireNoRefusal(const std::vector<PreflightFinding> &findings, RunTrigger trigger)
-    {
-        for (const PreflightFinding &finding : findings) {
-            const Gravity gravity = trigger == RunTrigger::Scheduled ? finding.unattended : finding.byHand;
-            if (gravity == Gravity::Refuses)
-                return fail(finding.kind, finding.text + u"; nothing was deleted. "_s + finding.mend);
-            if (gravity == Gravity::Warns)
-                logWarning(finding.text + u". "_s + finding.mend);
-        }
-        return {};
-    }
-
-    constexpr qint64 kMostRefused = 100; ///< rows that the database does not let go, before it is believed
-
-    /// What became of the expired rows of django_session.
-    struct LoginCleanup {
-        qint64 removed = 0;
-        QString problem; ///< why some are left; empty: none are
-    };
-
-    void tellLeftLogins(LoginCleanup &cleanup, const QString &why)
-    {
-        cleanup.problem = u"expired rows of django_session are left: "_s + why;
-        logWarning(cleanup.problem);
-    }
-
-    /// Of the whole plan, and no younger than what it showed: expired when it was made, by its clock and by the
-    /// database's of now. Errors: Cancelled, a lost lock; else the run goes on.
-    Result<> removeLogins(
-        const RunContext &context, SessionStore &sessions, const std::function<void()> &onStep, LoginCleanup &cleanup)
-    {
-        const auto &planned = context.plan.statistics.beside.djangoSessions;
-        const bool isAsked = context.backends.cleansDjangoSessions && (!planned || planned->isCleaned);
-        if (!isAsked || context.plan.policy.onlySession || !context.scope.empty())
-            return {};
-        if (!planned) { // the plan could not see them
-            const Result<> writable = sessions.proveDjangoSessionsWritable(context.stop);
-            if (!writable && context.stop.stop_requested())
-                return fail(context.watch.loss().value_or(failCancelled().value()));
-            tellLeftLogins(cleanup,
-                writable ? u"they could not be counted when the plan was made; the next run tries again"_s
-                         : writable.error().text);
-            return {};
-        }
-        const Result<Instant> now = sessions.serverTime(context.stop);
-        Result<> done = now ? Result<>() : fail(now.error());
-        const Instant before = std::min(context.plan.statistics.takenAt, now.value_or(Instant()));
-        qint64 left = 0;
-        qint64 refused = 0;
-        for (bool more = bool(done); more;) {
-            context.watch.renew();
-            if (context.stop.stop_requested())
-                return fail(context.watch.loss().value_or(failCancelled().value()));
-            context.step("before logins");
-            Result<DjangoRemoval> step = sessions.removeDjangoSessions(before, left, context.stop);
-            if (!step) {
-                done = fail(step.error());
-                break;
-            }
-            cleanup.removed += step->removed;
-            left += step->left;
-            refused += step->refused;
-            if (step->refused > 0 && cleanup.problem.isEmpty())
-                cleanup.problem = step->why.text;
-            more = !step->isLast && refused < kMostRefused;
-            onStep();
-        }
-        if (!done && context.stop.stop_requested())
-            return fail(context.watch.loss().value_or(failCancelled().value()));
-        if (!done)
-            cleanup.problem = done.error().text;
-        if (!cleanup.problem.isEmpty())
-            tellLeftLogins(cleanup, cleanup.problem);
-        if (cleanup.removed > 0)
-            logInfo(QString::number(cleanup.removed) + u" expired rows of django_session deleted"_s);
-        return {};
-    }
-
-    Result<Plan> sealedPlan(Journal &journal, PlanId id)
-    {
-        Result<Plan> plan = journal.plan(id);
-        if (!plan)
-            return plan;
-        const QString name = u"plan "_s + QString::number(id);
-        if (plan->state != PlanState::Sealed) {
-            return fail(ErrorKind::Conflict,
-                name
-                    + (plan->state == PlanState::Draft           ? u" was never sealed"_s
-                            : plan->state == PlanState::Outdated ? u" was made by an older docsweep"_s
-                                                                 : u" was pruned from the journal"_s)
-                    + u"; nothing was deleted: make a new one"_s);
-        }
-        PlanDigest digest(plan->policy);
-        int last = -1;
-        while (true) {
-            const Result<std::vector<PlanBatch>> batches = journal.batches(id, last, kBatchesRead);
-            if (!batches)
-                return fail(batches.error());
-            if (batches->empty())
-                break;
-            for (const PlanBatch &batch : *batches)
-                digest.add(batch);
-            last = batches->back().no;
-        }
-        if (digest.result() != plan->digest)
-            return fail(
-                ErrorKind::Conflict, name + u" was altered after it was sealed; nothing was deleted: make a new one"_s);
-        return plan;
-    }
-
 } // namespace
-
-QString describe(const Stranger &stranger)
-{
-    const QString what = stranger.bucket.isEmpty() ? u"another database is at "_s + stranger.place
-                                                   : u"another bucket is at "_s + stranger.place;
-    QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
-        + QString::fromUtf8(stranger.is) + u')';
-    if (stranger.bucket.isEmpty() && stranger.place.startsWith("SQLite "_L1))
-        text += u"; or it is the same, and the lock file beside it, by which docsweep knows it, was deleted"_s;
-    if (stranger.pending > 0)
-        text += u"; "_s + QString::number(stranger.pending)
-            + (stranger.pending == 1 ? u" pending deletion of the former one stands still"_s
-                                     : u" pending deletions of the former one stand still"_s);
-    return text;
-}
 
 SweepRunner::SweepRunner(SweepBackends backends, QObject *parent)
     : QObject(parent)
@@ -591,10 +184,10 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
 
 Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
 {
-    Ground ground(*d->backends.clock);
-    if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
+    RunGround ground(*d->backends.clock);
+    if (Result<> taken = takeGround(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    const auto findings = look(ground, d->backends, ClockSource::Agreeing, false, stop);
+    const auto findings = askChecks(ground, d->backends, ClockSource::Agreeing, false, stop);
     if (!findings)
         return fail(findings.error());
     d->strangers = ground.strangers;
@@ -633,8 +226,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
-        settled.ended || cancelled ? QString() : settled.ended.error().text,
-        storageCleanup ? ground.storage.why() : QString(),
+        settled.ended || cancelled ? Why() : settled.ended.error().why(), storageCleanup ? ground.storage.why() : Why(),
         {settled.stillPending, d->backends.clock->steadyNow() - begun}, d->backends.clock->now());
 }
 
@@ -650,7 +242,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, RunTurn turn, std::s
 
 Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop)
 {
-    Ground ground(*d->backends.clock);
+    RunGround ground(*d->backends.clock);
     ground.turn = std::move(turn);
     d->counters = &ground.counters;
     d->published.clear();
@@ -668,7 +260,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
             return fail(plan.error());
         storageCleanup = plan->policy.storageCleanup;
     }
-    if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
+    if (Result<> taken = takeGround(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
     d->storage = ground.store.get();
     const auto forgetStorage = qScopeGuard([this] { d->storage = nullptr; });
@@ -677,7 +269,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
         return fail(same.error());
-    auto findings = look(ground, d->backends, request.clock, plan->policy.keepOldVersions, stop);
+    auto findings = askChecks(ground, d->backends, request.clock, plan->policy.keepOldVersions, stop);
     if (!findings)
         return fail(findings.error());
     d->strangers = ground.strangers;
@@ -717,7 +309,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const Result<RunPreview> preview = previewRun(*ground.journal, *plan, request.scope, request.limits);
     if (!preview)
         return fail(preview.error());
-    const Result<QString> overridden = overriddenLimits(request, *preview);
+    const Result<Why> overridden = overriddenLimits(plan->id, request.confirmedItems, *preview);
     if (!overridden) {
         recordStopped(*ground.journal, request, overridden.error(), *d->backends.clock);
         return fail(overridden.error());
@@ -743,7 +335,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
-        + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
+        + (overridden->isEmpty() ? QString() : QString(u", although "_s + overridden->text)));
     RunContext before = context; // what earlier runs left does not count as this one's
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
@@ -776,14 +368,14 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     }
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
     const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
-    const QString problem = executed || cancelled ? QString() : executed.error().text;
+    const Why problem = executed || cancelled ? Why() : executed.error().why();
     if (!problem.isEmpty())
-        logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
+        logError(u"run "_s + QString::number(context.runId) + u": "_s + problem.text);
     RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};
     ending.djangoSessionsDeleted = logins.removed;
     ending.djangoSessionsProblem = logins.problem;
     Result<Run> run = journal.finishRun(context.runId, state, problem,
-        settling.storageCleanup ? context.storage.why() : QString(), ending, d->backends.clock->now());
+        settling.storageCleanup ? context.storage.why() : Why(), ending, d->backends.clock->now());
     publish(SweepStage::Ended);
     if (!run && (run.error().kind == ErrorKind::Cancelled || run.error().kind == ErrorKind::Unavailable)) {
         const bool wasStopped = run.error().kind == ErrorKind::Cancelled; // while another program held the journal

@@ -19,9 +19,6 @@ class Recovery;
 struct RunContext;
 struct SettlingRequest;
 
-/// "another bucket is at folder /srv/store/box than before (it was mark:…, it is inode:…)", with what stands still.
-QString describe(const Stranger &stranger);
-
 /// What a run does about deletions that earlier ones left pending.
 enum class EarlierRuns {
     Finished,

@@ -47,11 +47,6 @@ namespace {
             + (difference > Duration::zero() ? u" later"_s : u" earlier"_s);
     }
 
-    QString documents(qint64 count)
-    {
-        return QString::number(count) + (count == 1 ? u" document"_s : u" documents"_s);
-    }
-
     PreflightFinding fine(PreflightCheck check)
     {
         PreflightFinding finding;
@@ -59,15 +54,9 @@ namespace {
         return finding;
     }
 
-    PreflightFinding found(PreflightCheck check, Gravity byHand, Gravity unattended, Why why, QString mend)
+    PreflightFinding ofTimes(PreflightCheck check, Gravity byHand, Gravity unattended, const Why &why, QString mend)
     {
-        PreflightFinding finding = fine(check);
-        finding.byHand = byHand;
-        finding.unattended = unattended;
-        finding.text = std::move(why.text);
-        finding.cause = std::move(why.cause);
-        finding.mend = std::move(mend);
-        return finding;
+        return found(check, {byHand, unattended}, ErrorKind::LimitReached, why, std::move(mend));
     }
 
     QString sayTheZone()
@@ -87,16 +76,16 @@ namespace {
         const Duration most = *std::ranges::max_element(ahead) - now;
         const bool isEvidence = ahead.size() >= kLeastPairs && zoneLike(most);
         const Gravity gravity = isEvidence ? Gravity::Refuses : Gravity::Warns;
-        return found(PreflightCheck::TimesAreUtc, gravity, gravity,
-            QString::number(ahead.size()) + (ahead.size() == 1 ? u" session has"_s : u" sessions have"_s)
-                + u" a last activity in the future, up to "_s + roundly(most)
-                + u" from now; the web app may not write its times in UTC (USE_TZ = False)"_s,
-            sayTheZone());
+        Why why = Cause{CauseKind::ActivityInFuture, {QString::number(ahead.size()), roundly(most)}};
+        if (ahead.size() == 1)
+            why.text = u"1 session has a last activity in the future, up to "_s + roundly(most)
+                + u" from now; the web app may not write its times in UTC (USE_TZ = False)"_s;
+        return ofTimes(PreflightCheck::TimesAreUtc, gravity, gravity, why, sayTheZone());
     }
 
-    PreflightFinding clockFinding(Why why, Gravity gravity)
+    PreflightFinding clockFinding(CauseKind kind, Duration by, Gravity gravity)
     {
-        return found(PreflightCheck::ClockLeapt, gravity, gravity, std::move(why),
+        return ofTimes(PreflightCheck::ClockLeapt, gravity, gravity, Cause{kind, {roundly(by)}},
             u"See that this machine's clock is right (best by NTP). If it is right, run docsweep-cli accept --yes, or "
             u"use "
             "--clock machine (DOCSWEEP_CLOCK) for one run"_s);
@@ -183,11 +172,9 @@ PreflightFinding timesAreUtc(const TimesSample &sample, std::span<const SourcePa
     const bool isAssumed = sample.zone == ZoneSource::Assumed;
     if (const std::optional<Duration> zone = zoneOf(pairs)) {
         const Gravity byHand = isAssumed ? Gravity::Refuses : Gravity::Warns;
-        const QString rows = u"the rows of "_s + documents(qint64(pairs.size())) + u" have times "_s
-            + aheadOrBehind(*zone) + u" than those of their files"_s;
-        return found(PreflightCheck::TimesAreUtc, byHand, Gravity::Refuses,
-            isAssumed ? Why(Cause{CauseKind::TimesNotUtc, {rows}})
-                      : Why(u"DOCSWEEP_DATABASE_TIMES does not seem to be the web app's zone: "_s + rows),
+        const CauseKind kind = isAssumed ? CauseKind::TimesNotUtc : CauseKind::TimesOfOtherZone;
+        return ofTimes(PreflightCheck::TimesAreUtc, byHand, Gravity::Refuses,
+            Cause{kind, {QString::number(pairs.size()), aheadOrBehind(*zone)}},
             isAssumed ? sayTheZone() : u"Compare it with TIME_ZONE and USE_TZ in the web app's settings"_s);
     }
     if (isAssumed) {
@@ -212,8 +199,8 @@ PreflightFinding activityIsKept(const TimesSample &sample, ActivityMeaning meani
     if (later < kLeastDocuments || meaning == ActivityMeaning::Creation)
         return fine(PreflightCheck::ActivityIsKept);
     const bool isMany = muchLater >= kLeastDocuments && muchLater * 100 >= known * kPercentRefused;
-    return found(PreflightCheck::ActivityIsKept, Gravity::Warns, isMany ? Gravity::Refuses : Gravity::Warns,
-        Cause{CauseKind::ActivityNotKept, {QString::number(later), documents(known)}},
+    return ofTimes(PreflightCheck::ActivityIsKept, Gravity::Warns, isMany ? Gravity::Refuses : Gravity::Warns,
+        Cause{CauseKind::ActivityNotKept, {QString::number(later), QString::number(known)}},
         u"Switch the web app's session middleware on again. If sessions are meant to age from their creation, set "
         "DOCSWEEP_ACTIVITY=creation"_s);
 }
@@ -232,11 +219,9 @@ ClockJudgement judgeClock(
     if (before && before->boot == moment.boot->boot) {
         const Duration leap = (now - before->wall) - (moment.boot->passed - before->passed);
         if (leap < -kMostClockDifference) {
-            judgement.finding = clockFinding(u"this machine's clock went back by "_s + roundly(-leap)
-                    + u" since the last run, so that things look younger than they are"_s,
-                Gravity::Warns);
+            judgement.finding = clockFinding(CauseKind::ClockWentBack, -leap, Gravity::Warns);
         } else if (leap > kMostClockDifference) {
-            judgement.finding = clockFinding(Cause{CauseKind::ClockLeapt, {roundly(leap)}}, Gravity::Refuses);
+            judgement.finding = clockFinding(CauseKind::ClockJumped, leap, Gravity::Refuses);
             judgement.refused = before;
             judgement.refused->leap = leap;
             judgement.refused->leapSeen = now;
@@ -244,9 +229,7 @@ ClockJudgement judgeClock(
         return judgement;
     }
     if (before && before->leap > Duration::zero() && now >= before->leapSeen) {
-        judgement.finding = clockFinding(u"this machine's clock jumped ahead by "_s + roundly(before->leap)
-                + u" before its last restart, and no other clock confirms it"_s,
-            Gravity::Refuses);
+        judgement.finding = clockFinding(CauseKind::ClockJumpedBefore, before->leap, Gravity::Refuses);
         judgement.refused = before;
         return judgement;
     }
@@ -254,10 +237,7 @@ ClockJudgement judgeClock(
     const bool wasTold = before && before->toldBoot == moment.boot->boot;
     if (!before || !newest || !known || wasTold || now - *known <= kLongAway)
         return judgement;
-    judgement.finding = clockFinding(u"nothing is younger than "_s + roundly(now - *known)
-            + u" here (rows, files, the last run): this machine's clock may have jumped ahead, and no other "
-              "clock confirms it; the next run goes on in any case"_s,
-        Gravity::Refuses);
+    judgement.finding = clockFinding(CauseKind::NothingYounger, now - *known, Gravity::Refuses);
     judgement.refused = before;
     judgement.refused->toldBoot = moment.boot->boot;
     return judgement;

@@ -125,7 +125,7 @@ void RunBrowserTest::tellsRunsNewestFirst()
     QCOMPARE(newest.run.id, 2);
     QCOMPARE(newest.run.trigger, RunTrigger::Scheduled);
     QCOMPARE(newest.starter, u"systemd"_s);
-    QCOMPARE(newest.overridden, u"at most 10 items"_s);
+    QCOMPARE(newest.overridden.text, u"at most 10 items"_s);
     QCOMPARE(newest.databaseName, u"test"_s);
     QCOMPARE(newest.policy.age, Duration(1h));
     QCOMPARE(newest.run.totals.freedBytes, 30);

@@ -306,7 +306,7 @@ SessionRemoval SimulatedSessions::judge(const SessionCondition &condition)
         || (condition.idleBefore && (!row.lastActivity || *row.lastActivity >= *condition.idleBefore)))
         return {SessionOutcome::CameBack, 0, u"it was active"_s};
     const SessionRecord record = row.record();
-    if (documentsFingerprint(record.documents) != condition.documents)
+    if (documentsFingerprint(record.documents) != condition.fingerprint)
         return {SessionOutcome::Changed, 0, u"its documents are others"_s};
     return {SessionOutcome::Removed, qint64(record.documents.size()), {}};
 }

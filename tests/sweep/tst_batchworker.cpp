@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworker.h"
 #include "core/sweep/lastlook.h"
 #include "tests/support/sessions/faultysessionstore.h"
 #include "tests/support/sweep/sweepworld.h"
@@ -209,7 +209,7 @@ void TestBatchWorker::keepsWhatARowNamesFromElsewhereSinceTheRunBegan()
     QVERIFY(bench.executeAll());
     QVERIFY(bench.world.hasFile(key));
     QCOMPARE(bench.item(key).state, ItemState::Skipped);
-    QCOMPARE(bench.item(key).detail, u"a row names it now"_s);
+    QCOMPARE(bench.item(key).detail.text, u"a row names it now"_s);
     QVERIFY(!bench.world.hasFile("o0002/old.bin"));
     QVERIFY(!bench.world.hasFile("e0003/doc0.xlsx"));
 }

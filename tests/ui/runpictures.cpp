@@ -2,6 +2,7 @@
 #include "tests/ui/runpictures.h"
 
 #include "core/base/clock.h"
+#include "core/sweep/limits.h"
 #include "ui/run/confirmdialog.h"
 #include "ui/run/runpanel.h"
 
@@ -146,17 +147,17 @@ namespace {
         Run inPart = endOf(RunState::Done);
         inPart.totals.of(ItemState::Pending) = {120, 0};
         inPart.totals.of(ItemState::Failed) = {2, 0};
-        inPart.overridden = u"1204 items would go, more than the limit of 1000 (DOCSWEEP_MAX_DELETE, --max-delete)"_s;
+        inPart.overridden = causeOf(std::vector<LimitTrip>{{LimitKind::Items, 1204, 1000, {}, 0, 0}});
         part->showResult(inPart);
         panel()->showResult(endOf(RunState::Cancelled));
         Run failed = endOf(RunState::Failed);
         failed.error = u"ending a batch (journal): the disk is full; nothing more was deleted"_s;
         panel()->showResult(failed);
         panel()->showResult(fail(ErrorKind::LimitReached,
-            u"1204 items would go, more than the limit of 1000 (DOCSWEEP_MAX_DELETE, --max-delete); nothing was "
-            u"deleted. "
-            "Review plan 17; if it is right, raise the limit or agree to exactly this: cleanup_files --plan 17 "
-            "--confirm-delete 1204"_s));
+            Why(u"1204 items would go, more than the limit of 1000 (DOCSWEEP_MAX_DELETE, --max-delete); nothing was "
+                "deleted. Review plan 17; if it is right, raise the limit or agree to exactly this: cleanup_files "
+                "--plan 17 --confirm-delete 1204"_s,
+                inPart.overridden.cause)));
         page.resize(width, column->totalHeightForWidth(width));
         save(page, prefix + u"runpanels.png"_s);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/limits.h"
 #include "ui/run/ratemeter.h"
 #include "ui/run/runpanel.h"
 
@@ -190,7 +191,8 @@ void RunPanelTest::tellsEveryEnd()
     run.totals.of(ItemState::Pending) = {4, 0};
     run.totals.of(ItemState::Failed) = {5, 0};
     run.storageProblem = u"Storage service unavailable: down"_s;
-    run.overridden = u"1500 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s;
+    run.overridden = Why(u"1500 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
+        causeOf(std::vector<LimitTrip>{{LimitKind::Items, 1500, 10, {}, 0, 0}}));
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Done in part, "_s));
     QCOMPARE(text("outcome4"), u"4 pending"_s);
@@ -211,8 +213,9 @@ void RunPanelTest::tellsEveryEnd()
 
 void RunPanelTest::saysWhatStoppedItBeforeAnything()
 {
-    m_panel->showResult(fail(
-        ErrorKind::LimitReached, u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
+    m_panel->showResult(fail(ErrorKind::LimitReached,
+        Why(u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
+            causeOf(std::vector<LimitTrip>{{LimitKind::Items, 9, 8, {}, 0, 0}}))));
     QCOMPARE(text("runTitle"), u"Nothing was deleted: A safety limit stopped it"_s);
     QVERIFY(text("runFigures").contains(u">9 items are more than the safety limit of 8. "_s));
     QVERIFY(text("runFigures").contains(u"<small>9 items would go, more than"_s));

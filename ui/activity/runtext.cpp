@@ -229,7 +229,8 @@ QString technicalNotes(const RunRecord &record)
     QStringList texts;
     if (record.run.state != RunState::Interrupted)
         texts << causeDetail(record.run.error);
-    texts << causeDetail(record.run.storageProblem) << record.run.totals.djangoSessionsProblem << record.overridden;
+    texts << causeDetail(record.run.storageProblem) << record.run.totals.djangoSessionsProblem
+          << record.overridden.text;
     texts.removeAll(QString());
     return texts.join(u'\n');
 }

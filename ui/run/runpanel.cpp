@@ -316,7 +316,7 @@ void RunPanel::showResult(const Result<Run> &run)
     m_title->setText(titleOf(*run));
     if (!run->overridden.isEmpty()) {
         say(*m_figures, tr("A safety limit was set aside for this cleanup: %1").arg(limitSentences(run->overridden)),
-            run->overridden);
+            run->overridden.text);
         m_figures->show();
     }
     struct Part {

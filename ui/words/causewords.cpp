@@ -240,6 +240,7 @@ QString causeText(const Cause &cause)
     case CauseKind::SessionMoved:
     case CauseKind::SessionMovedSometime:
     case CauseKind::SessionInUse:
+    case CauseKind::ItsSessionCameBack:
         return Words::tr("The session came back.");
     case CauseKind::DocumentsChanged:
     case CauseKind::DocumentsDiffer:
@@ -256,6 +257,7 @@ QString causeText(const Cause &cause)
     case CauseKind::TimeLost:
     case CauseKind::WrittenAnew:
     case CauseKind::ChangedSince:
+    case CauseKind::ChangedLately:
         return Words::tr("It changed since the list was made.");
     case CauseKind::HeldSince:
         return Words::tr("It is held since the list was made.");
@@ -295,21 +297,28 @@ QString causeText(const Cause &cause)
     case CauseKind::ClocksDiffer:
         return Words::tr("The clocks of this machine and of the server differ by more than an automatic run accepts.");
     case CauseKind::PlanAltered:
+    case CauseKind::PlanAlteredMeanwhile:
         return Words::tr("The list was altered after it was made; nothing more of it is deleted.");
     case CauseKind::PlanGone:
     case CauseKind::PlanUnrunnable:
     case CauseKind::PlanUnknown:
     case CauseKind::PlanNotThere:
-        return Words::tr("The list no longer exists, or was never finished. Nothing was deleted.");
+    case CauseKind::PlanUnsealed:
+    case CauseKind::PlanPruned:
+        return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
     case CauseKind::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
+    case CauseKind::PlanOfFormerBucket:
         return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
     case CauseKind::FolderReplaced:
     case CauseKind::AnotherThere:
     case CauseKind::DatabaseReplaced:
+    case CauseKind::AnotherBucketThere:
+    case CauseKind::AnotherOrUnlocked:
         return Words::tr("Another database or bucket than before is at %1.").arg(first);
     case CauseKind::TimeUnreadable:
+    case CauseKind::ActivityUnreadable:
         return Words::tr("Its time cannot be read, so it is never old.");
     case CauseKind::KeyOutside:
     case CauseKind::KeyUnaddressable:
@@ -325,8 +334,86 @@ QString causeText(const Cause &cause)
         return Words::tr("“%1” is no session key.").arg(first);
     case CauseKind::BucketOrder:
     case CauseKind::DatabaseOrder:
+    case CauseKind::RowsOrder:
         return Words::tr(
             "What was read came out of order; nothing was planned, for live files could look like orphans.");
+    case CauseKind::OutputsKept:
+        return Words::tr("Outputs are kept.");
+    case CauseKind::ActiveFilesKept:
+        return Words::tr("Files of sessions in use are kept.");
+    case CauseKind::OutsideScope:
+        return Words::tr("It is not of the session that was asked for.");
+    case CauseKind::NotAsked:
+        return Words::tr("The storage could not be asked for it.");
+    case CauseKind::OldVersionsKept:
+        return Words::tr("Older versions are kept.");
+    case CauseKind::HidesVersions:
+        return Words::tr("Without this mark, an older version that stays would be the file of its name again.");
+    case CauseKind::Unconfirmed:
+        return Words::tr("The run was interrupted before the storage confirmed it.");
+    case CauseKind::RowsUndecided:
+    case CauseKind::BatchUndecided:
+        return Words::tr("Another transaction locks these rows, so whether they are gone cannot be told yet; the next "
+                         "run looks again.");
+    case CauseKind::StrayOfOlder:
+        return Words::tr(
+            "An older docsweep ordered it, and it is not in this bucket; it may have been in another one.");
+    case CauseKind::AnswersMissing:
+        return Words::tr("The storage answered for %1 of %2 files.").arg(first, second);
+    case CauseKind::PlanOutdated:
+        return Words::tr("The list was made by an older docsweep; nothing was deleted.");
+    case CauseKind::PlanOfOtherClock:
+        return Words::tr("The list was made by another clock than the storage's; nothing was deleted.");
+    case CauseKind::ClockUntold:
+        return Words::tr("The storage's clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.");
+    case CauseKind::OthersClocksDiffer:
+        return Words::tr("The clocks of the database and of the storage differ by more than an automatic run accepts.");
+    case CauseKind::JournalLost:
+        return Words::tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing.");
+    case CauseKind::EndUnwritten:
+        return Words::tr("Another program kept the journal locked, so the end of this run could not be written down; "
+                         "the next run finishes it.");
+    case CauseKind::NothingCalled:
+        return Words::tr("Neither a row nor a file is called “%1”.").arg(first);
+    case CauseKind::AgeZero:
+        return Words::tr("The age must be longer than zero.");
+    case CauseKind::DatabaseReplica:
+    case CauseKind::ReplicaTakesNoTest:
+        return Words::tr(
+            "The database is a replica: it only copies its primary server, so nothing can be changed there.");
+    case CauseKind::DatabaseReadOnly:
+        return Words::tr("The database takes no changes: %1 makes it read-only.").arg(second);
+    case CauseKind::TablesOdd:
+        return Words::tr("Not all of the web app's tables are plain tables here, so the real rows might stay.");
+    case CauseKind::IdsOdd:
+        return Words::tr("The ids of the web app's rows are not integers, as docsweep needs them.");
+    case CauseKind::CommitsLate:
+        return Words::tr(
+            "The database runs with fsync = off: after a power cut, deleted rows may come back without their files.");
+    case CauseKind::ConnectionsFew:
+        return Words::tr("Too few connections to the database are left for this user: %1; a run may need %2.")
+            .arg(second, cause.about.value(2));
+    case CauseKind::VersionsStay:
+        return Words::tr("Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app "
+                         "overwrites or deletes stays for ever.")
+            .arg(first);
+    case CauseKind::ActivityInFuture:
+        return Words::tr("Some sessions were last active in the future; the web app may not write its times in UTC.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("The web app does not seem to write its times in UTC, so no session's age can be told.");
+    case CauseKind::TimesOfOtherZone:
+        return Words::tr("DOCSWEEP_DATABASE_TIMES does not seem to be the web app's time zone.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("The web app does not seem to note who is active, so the files of people who are at work now "
+                         "would be deleted.");
+    case CauseKind::ClockWentBack:
+        return Words::tr("This machine's clock went back since the last run.");
+    case CauseKind::ClockJumped:
+    case CauseKind::ClockJumpedBefore:
+        return Words::tr("This machine's clock jumped ahead, and no other clock confirms it.");
+    case CauseKind::NothingYounger:
+        return Words::tr(
+            "This machine's clock may have jumped ahead: nothing here is new, and no other clock confirms it.");
     case CauseKind::JournalNewer:
         return Words::tr("The journal was written by a newer docsweep.");
     case CauseKind::JournalMissing:
@@ -447,14 +534,6 @@ QString causeText(const Cause &cause)
         return Words::tr("A temporary table hides one of the web app's tables.");
     case CauseKind::TriggerUnqualified:
         return Words::tr("A trigger on the web app's tables uses a name without its schema.");
-    case CauseKind::TimesNotUtc:
-        return Words::tr("The web app does not seem to keep its times in UTC.");
-    case CauseKind::ClockLeapt:
-        return Words::tr("This machine's clock has jumped ahead since the last run.");
-    case CauseKind::ActivityNotKept:
-        return Words::tr("The web app does not seem to note who is active.");
-    case CauseKind::StorageTellsNoTime:
-        return Words::tr("The storage does not tell the time.");
     case CauseKind::ProfileHoldsKey:
         return Words::tr("Keys and passwords do not belong in a profile.");
     case CauseKind::KeysUntrusted:
@@ -473,8 +552,6 @@ QString causeText(const Cause &cause)
     case CauseKind::JournalInUse:
     case CauseKind::JournalBusy:
         return Words::tr("Another program is using the journal.");
-    case CauseKind::JournalLost:
-        return Words::tr("The journal is older than the last run: holds may be missing. Nothing was deleted.");
     case CauseKind::JournalUncopied:
         return Words::tr("The journal was not updated, because no copy of it could be kept.");
     case CauseKind::JournalOfOther:
@@ -617,6 +694,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseTablesMissing:
     case CauseKind::DatabaseNameUnknown:
     case CauseKind::RowIdOdd:
+    case CauseKind::TablesOdd:
+    case CauseKind::IdsOdd:
     case CauseKind::DatabaseUnknown:
         return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
@@ -637,6 +716,7 @@ QString causeMend(const Cause &cause)
             "Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
     case CauseKind::DatabaseFull:
     case CauseKind::DatabaseSlotsTaken:
+    case CauseKind::ConnectionsFew:
         return Words::tr("End some of them, or raise the limit of the role, the server or the pooler.");
     case CauseKind::DatabaseStarting:
     case CauseKind::DatabaseCrashed:
@@ -686,6 +766,11 @@ QString causeMend(const Cause &cause)
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
     case CauseKind::IntentLost:
+    case CauseKind::PlanAlteredMeanwhile:
+    case CauseKind::PlanUnsealed:
+    case CauseKind::PlanOutdated:
+    case CauseKind::PlanPruned:
+    case CauseKind::PlanOfOtherClock:
     case CauseKind::PlanGone:
     case CauseKind::PlanUnrunnable:
     case CauseKind::PlanUnknown:
@@ -693,16 +778,46 @@ QString causeMend(const Cause &cause)
     case CauseKind::PlanOfOther:
     case CauseKind::BucketOrder:
     case CauseKind::DatabaseOrder:
+    case CauseKind::RowsOrder:
         return Words::tr("Scan again.");
     case CauseKind::PlanOfFormer:
+    case CauseKind::PlanOfFormerBucket:
     case CauseKind::AnotherThere:
+    case CauseKind::AnotherBucketThere:
+    case CauseKind::AnotherOrUnlocked:
         return Words::tr("If it is the same web app's, accept it above the page; if not, check disk and database.");
     case CauseKind::LockLost:
     case CauseKind::LockDeleted:
     case CauseKind::LockTaken:
         return Words::tr("See that nobody deletes the lock, then scan again.");
     case CauseKind::ClocksDiffer:
+    case CauseKind::OthersClocksDiffer:
         return Words::tr("Set both clocks by NTP.");
+    case CauseKind::JournalLost:
+        return Words::tr("Add the missing holds again; the next run goes on in any case.");
+    case CauseKind::DatabaseReplica:
+    case CauseKind::ReplicaTakesNoTest:
+        return Words::tr("Name the primary server in the connection.");
+    case CauseKind::DatabaseReadOnly:
+        return Words::tr("Let the database take changes again; mostly its disk is full.");
+    case CauseKind::CommitsLate:
+        return Words::tr("Set fsync = on in the server's configuration.");
+    case CauseKind::VersionsStay:
+        return Words::tr("Let docsweep delete older versions, or give the bucket a lifecycle rule.");
+    case CauseKind::ActivityInFuture:
+    case CauseKind::TimesNotUtc:
+        return Words::tr("Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.");
+    case CauseKind::TimesOfOtherZone:
+        return Words::tr("Compare it with TIME_ZONE and USE_TZ in the web app's settings.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("Switch the web app's session middleware on again.");
+    case CauseKind::ClockWentBack:
+    case CauseKind::ClockJumped:
+    case CauseKind::ClockJumpedBefore:
+    case CauseKind::NothingYounger:
+        return Words::tr("See that this machine's clock is right, best by NTP.");
+    case CauseKind::ClockUntold:
+        return Words::tr("Set DOCSWEEP_CLOCK to database or machine.");
     case CauseKind::JournalNewer:
         return Words::tr("Install the newer docsweep here too.");
     case CauseKind::JournalDamaged:
@@ -802,22 +917,12 @@ QString causeMend(const Cause &cause)
         return Words::tr("Set DOCSWEEP_LISTING=auto.");
     case CauseKind::ServerUnchecked:
         return Words::tr("Set DOCSWEEP_CA_FILE to the certificate of the server's authority.");
-    case CauseKind::TimesNotUtc:
-        return Words::tr("Set DOCSWEEP_DATABASE_TIMES to the web app's time zone.");
-    case CauseKind::ClockLeapt:
-        return Words::tr("Set this machine's clock by NTP.");
-    case CauseKind::ActivityNotKept:
-        return Words::tr("See that the web app's session middleware is switched on.");
-    case CauseKind::StorageTellsNoTime:
-        return Words::tr("Set DOCSWEEP_CLOCK to database or machine.");
     case CauseKind::ProfileHoldsKey:
         return Words::tr("Take it out of there and store it as this connection's key or password.");
     case CauseKind::KeyUnbound:
         return Words::tr("Enter the server's address first, then store it.");
     case CauseKind::KeyOfOtherPlace:
         return Words::tr("If this server is the right one, store it again.");
-    case CauseKind::JournalLost:
-        return Words::tr("Add the missing holds again, then run docsweep-cli accept --yes.");
     case CauseKind::ScheduleUnreadable:
         return Words::tr("Set it again on the Schedule page.");
     default:

@@ -76,12 +76,12 @@ QString together(const QString &first, const QString &second)
     return Words::tr("%1 %2", "two sentences, one after the other").arg(first, second);
 }
 
-QString limitSentences(const QString &text)
+QString limitSentences(const Why &limits)
 {
     QString sentences;
-    for (const LimitTrip &trip : limitTripsIn(text))
+    for (const LimitTrip &trip : limitTripsOf(limits.cause))
         sentences = together(sentences, limitText(trip));
-    return sentences;
+    return sentences.isEmpty() ? limits.text : sentences;
 }
 
 // The one place that still looks at English: as long as not every sentence comes with its value.
@@ -95,9 +95,9 @@ ErrorWords causeWords(const Why &why)
     const Cause cause = causeOf(why);
     ErrorWords words;
     if (cause.kind == CauseKind::Limit) {
-        words.headline = limitSentences(why.text);
-        if (words.headline.isEmpty())
-            words.headline = Words::tr("A safety limit stopped it before anything was deleted.");
+        words.headline = limitTripsOf(why.cause).empty()
+            ? Words::tr("A safety limit stopped it before anything was deleted.")
+            : limitSentences(why);
         words.wayOn = Words::tr("Review the list; if it is right, clean it up by hand, or raise the limit.");
     } else {
         words = {causeText(cause), causeMend(cause), {}};
@@ -167,6 +167,15 @@ QString causeDetail(const Why &why)
     case CauseKind::SessionMovedSometime:
     case CauseKind::SwitchedOff:
     case CauseKind::TimeUnreadable:
+    case CauseKind::ItsSessionCameBack:
+    case CauseKind::ActivityUnreadable:
+    case CauseKind::OutputsKept:
+    case CauseKind::ActiveFilesKept:
+    case CauseKind::OutsideScope:
+    case CauseKind::NotAsked:
+    case CauseKind::OldVersionsKept:
+    case CauseKind::HidesVersions:
+    case CauseKind::Unconfirmed:
         return {};
     default:
         return causeWords(why).technical;

@@ -39,8 +39,8 @@ QString causeHeadline(const Why &why);
 bool isKnownCause(const Why &why); ///< false: the technical text says more
 /// The text itself, or nothing where the words say all of it.
 QString causeDetail(const Why &why);
-/// The limits that a text tells of, each as a sentence; empty: none.
-QString limitSentences(const QString &text);
+/// The limits that stop a run or were set aside for it, each as a sentence; the text where they are not known.
+QString limitSentences(const Why &limits);
 
 /// Two sentences, one after the other; either may be empty.
 QString together(const QString &first, const QString &second);

@@ -8,7 +8,7 @@ namespace docsweep {
 
 /// A journal whose n-th call fails as planned, the calls of its plan writers included; every other call is the inner
 /// journal's.
-class FaultyJournal final : public Journal {
+class FaultyJournal : public Journal {
 public:
     FaultyJournal(std::unique_ptr<Journal> inner, SharedFaultPlan plan);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworker.h"
 
 #include "core/journal/plandigest.h"
 #include "core/sql/postgreswait.h"
@@ -122,9 +122,8 @@ namespace {
             if (!items)
                 return fail(items.error());
             if (digestOf(*items) != m_batch.digest) {
-                return fail(ErrorKind::Conflict,
-                    u"plan "_s + QString::number(m_context.plan.id)
-                        + u" was altered after it was sealed; nothing more of it is executed: make a new one"_s);
+                return fail(
+                    ErrorKind::Conflict, Cause{CauseKind::PlanAlteredMeanwhile, {QString::number(m_context.plan.id)}});
             }
             for (PlanItem &item : *items) {
                 if (item.state == ItemState::Planned && m_context.inScope(item.seq)
@@ -257,10 +256,7 @@ namespace {
             if (!now)
                 return fail(now.error());
             if (!now->undecided.empty())
-                return fail(ErrorKind::Unavailable,
-                    u"whether the rows of a batch are gone cannot be told yet, because another transaction locks them; "
-                    u"the "
-                    "next run looks again"_s);
+                return fail(ErrorKind::Unavailable, Cause{CauseKind::BatchUndecided, {}});
             const QSet<qint64> stays(now->there.begin(), now->there.end());
             for (size_t i = 0; i < asked.size(); ++i) {
                 const PlanItem &item = *asked[i];
@@ -388,7 +384,7 @@ namespace {
 
         ItemOutcome withoutLook(const RemovalCandidate &candidate, const Error &error) const
         {
-            ItemOutcome outcome{candidate.item->seq, ItemState::Failed, error.text};
+            ItemOutcome outcome{candidate.item->seq, ItemState::Failed, error.why()};
             if (candidate.rowsGone || candidate.item->sessionId != 0 || m_context.watch.loss()) {
                 outcome.state = ItemState::Pending;
             } else if (error.kind == ErrorKind::Cancelled) {
@@ -425,14 +421,14 @@ namespace {
                 if (made)
                     m_connections.objects = std::move(*made);
                 else
-                    m_context.storage.giveUp(made.error().text);
+                    m_context.storage.giveUp(made.error().why());
             }
             return m_connections.objects.get();
         }
 
         ItemOutcome left(const PlanItem &item, Reason reason) const
         {
-            return {item.seq, ItemState::Skipped, describeLeft(reason, m_context.plan.policy.age), reason};
+            return {item.seq, ItemState::Skipped, whyLeft(reason, m_context.plan.policy.age), reason};
         }
 
         void leaveAlone(const PlanItem &session, Reason reason)
