@@ -6,7 +6,7 @@ import pathlib
 import re
 
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
-ROW = re.compile(r'\{(\w+),((?:\s*"(?:[^"\\]|\\.)*")+)')
+ROW = re.compile(r'\{(?:\.kind = )?(\w+),\s*(?:\.sentence = )?((?:\s*"(?:[^"\\]|\\.)*")+)')
 
 
 def expression(text, start):
