@@ -61,8 +61,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 
 void Navigation::addPage(int page, const QString &name, const QString &icon, const QString &shortcut)
 {
-    auto *button = new QPushButton(name);
-    setAccessibleRole(*button, QAccessible::PageTab);
+    auto *button = new QPushButton;
+    setAccessibleRole(*button, QAccessible::PageTab); // before anybody is told a text
+    button->setText(name);
     button->setObjectName(u"page"_s + QString::number(page));
     button->setProperty("role", u"page"_s);
     button->setCheckable(true);
