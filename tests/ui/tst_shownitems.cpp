@@ -180,11 +180,11 @@ void ShownItemsTest::theReasonIsReadable()
     QFETCH(int, width);
     openCandidates();
     m_window->resize(width, 800);
-    QTest::qWait(50);
+    QTRY_COMPARE(m_window->width(), width);
     for (int row = 0; row < model().rowCount(); ++row) {
         const QString reason = model().index(row, CandidatesModel::ReasonColumn).data().toString();
         QVERIFY(!reason.isEmpty());
-        QVERIFY2(table().columnWidth(CandidatesModel::ReasonColumn) - 2 * kUnit
+        QTRY_VERIFY2(table().columnWidth(CandidatesModel::ReasonColumn) - 2 * kUnit
                 >= table().fontMetrics().horizontalAdvance(reason),
             qPrintable(reason));
     }
@@ -196,15 +196,12 @@ void ShownItemsTest::theReasonIsWideAgainAfterANarrowWindow()
     const int wide = table().columnWidth(CandidatesModel::ReasonColumn);
     choose(u"alice"_s);
     m_window->resize(960, 600);
-    QTest::qWait(50);
     QTest::keyClick(&table(), Qt::Key_Return); // the details beside it
-    QTest::qWait(50);
-    QVERIFY(table().columnWidth(CandidatesModel::ReasonColumn) < wide);
+    QTRY_VERIFY(table().columnWidth(CandidatesModel::ReasonColumn) < wide);
     m_window->saveState();
     openCandidates();
     m_window->resize(1280, 800);
-    QTest::qWait(50);
-    QCOMPARE(table().columnWidth(CandidatesModel::ReasonColumn), wide);
+    QTRY_COMPARE(table().columnWidth(CandidatesModel::ReasonColumn), wide);
 }
 
 void ShownItemsTest::whatWasHeldBeforeTheScanIsCounted()
