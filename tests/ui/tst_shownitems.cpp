@@ -2,10 +2,19 @@
 #include "core/journal/journal.h"
 #include "tests/ui/windowtest.h"
 #include "ui/candidates/candidatespage.h"
+#include "ui/charts/agecurve.h"
+#include "ui/overview/statcard.h"
 #include "ui/run/confirmdialog.h"
+#include "ui/schedule/periodedit.h"
+#include "ui/words/format.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QSplitter>
 
 namespace docsweep {
@@ -32,6 +41,10 @@ private slots:
     void whatWasHeldBeforeTheScanIsCounted();
     void whatIsHeldIsNotSaidToGo();
     void theCountOutlastsAnotherWindow();
+    void screenReadersAreToldWhatThingsAre();
+    void aFinePeriodIsSaidInWords();
+    void whatIsHeldIsNotFreedByAnotherAge();
+    void aDropDownListShowsItsEntries();
 
 private:
     std::unique_ptr<WebApp> m_other;
@@ -167,11 +180,11 @@ void ShownItemsTest::theReasonIsReadable()
     QFETCH(int, width);
     openCandidates();
     m_window->resize(width, 800);
-    QTest::qWait(50);
+    QTRY_COMPARE(m_window->width(), width);
     for (int row = 0; row < model().rowCount(); ++row) {
         const QString reason = model().index(row, CandidatesModel::ReasonColumn).data().toString();
         QVERIFY(!reason.isEmpty());
-        QVERIFY2(table().columnWidth(CandidatesModel::ReasonColumn) - 2 * kUnit
+        QTRY_VERIFY2(table().columnWidth(CandidatesModel::ReasonColumn) - 2 * kUnit
                 >= table().fontMetrics().horizontalAdvance(reason),
             qPrintable(reason));
     }
@@ -183,15 +196,12 @@ void ShownItemsTest::theReasonIsWideAgainAfterANarrowWindow()
     const int wide = table().columnWidth(CandidatesModel::ReasonColumn);
     choose(u"alice"_s);
     m_window->resize(960, 600);
-    QTest::qWait(50);
     QTest::keyClick(&table(), Qt::Key_Return); // the details beside it
-    QTest::qWait(50);
-    QVERIFY(table().columnWidth(CandidatesModel::ReasonColumn) < wide);
+    QTRY_VERIFY(table().columnWidth(CandidatesModel::ReasonColumn) < wide);
     m_window->saveState();
     openCandidates();
     m_window->resize(1280, 800);
-    QTest::qWait(50);
-    QCOMPARE(table().columnWidth(CandidatesModel::ReasonColumn), wide);
+    QTRY_COMPARE(table().columnWidth(CandidatesModel::ReasonColumn), wide);
 }
 
 void ShownItemsTest::whatWasHeldBeforeTheScanIsCounted()
@@ -241,6 +251,68 @@ void ShownItemsTest::theCountOutlastsAnotherWindow()
     ScheduledRuns runs(m_window->console(), m_app->clock());
     MainWindow other(m_window->console(), runs, Theme::darkTheme());
     QCOMPARE(other.findChild<QLabel *>("pageCount1"_L1)->text(), u"6"_s);
+}
+
+void ShownItemsTest::aDropDownListShowsItsEntries()
+{
+    applyTheme(*qApp, Theme::light());
+    openCandidates();
+    auto *states = find<QComboBox>("stateFilter");
+    states->showPopup();
+    QTRY_VERIFY(states->view()->isVisible());
+    const int last = states->count() - 1;
+    const QRect lastEntry = states->view()->visualRect(states->model()->index(last, 0));
+    QVERIFY(states->view()->viewport()->rect().contains(lastEntry));
+    states->hidePopup();
+}
+
+void ShownItemsTest::screenReadersAreToldWhatThingsAre()
+{
+    openCandidates();
+    m_window->showPage(MainWindow::Overview);
+    const auto of = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget); };
+    QCOMPARE(of(find<QWidget>("navigation"))->role(), QAccessible::PageTabList);
+    QAccessibleInterface *tab = of(find<QPushButton>("page1"));
+    QCOMPARE(tab->role(), QAccessible::PageTab);
+    QCOMPARE(tab->text(QAccessible::Name), u"Candidates, 6"_s);
+    QAccessibleInterface *chart = of(find<QWidget>("typeDonut"));
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->childCount(), 0);
+    QVERIFY(!chart->text(QAccessible::Name).isEmpty() && !chart->text(QAccessible::Description).isEmpty());
+    QCOMPARE(of(find<QLineEdit>("ageText"))->text(QAccessible::Name), u"Clean up what is older than"_s);
+    const auto cards = m_window->findChildren<StatCard *>();
+    QAccessibleInterface *card = of(cards[1]);
+    QCOMPARE(card->role(), QAccessible::Button);
+    card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_VERIFY(table().isVisible());
+}
+
+void ShownItemsTest::aFinePeriodIsSaidInWords()
+{
+    PeriodEdit edit(u"period"_s, u"Period"_s);
+    edit.setValue(72s);
+    auto *number = edit.findChild<QSpinBox *>();
+    QCOMPARE(number->text(), u"1 min 12 s"_s);
+    QCOMPARE(edit.value(), Duration(72s));
+    number->setValue(5);
+    QCOMPARE(edit.value(), Duration(5min));
+    QVERIFY(!edit.findChild<QComboBox *>()->isHidden());
+    edit.setValue(2h);
+    QCOMPARE(number->text(), u"2"_s);
+}
+
+void ShownItemsTest::whatIsHeldIsNotFreedByAnotherAge()
+{
+    ScanStatistics statistics;
+    statistics.files = 2;
+    statistics.bytes = statistics.oldBytes = 3000;
+    const auto bin = size_t(ageBinOf(3h));
+    statistics.ages[bin] = {2, 3000, 0};
+    statistics.held[bin] = {1, 1000, 0};
+    AgeCurve curve(Theme::light());
+    curve.setStatistics(statistics, 1h);
+    QCOMPARE(curve.inUse()->bytes, 2000);
+    QVERIFY2(curve.title().contains(formatBytes(2000)), qPrintable(curve.title()));
 }
 
 } // namespace docsweep

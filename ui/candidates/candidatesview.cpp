@@ -57,6 +57,9 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
         widestState = std::max(widestState, wide(stateText(ItemState(state)), 0));
     const int widestAge = std::max(widestLike(formatDuration(std::chrono::minutes{23 * 60 + 59}), fontMetrics()),
         widestLike(formatDuration(std::chrono::hours{9 * 24 + 23}), fontMetrics()));
+    const Instant day{std::chrono::hours{24 * 365 * 50 + 22}};
+    const int widestTime = std::max(widestLike(formatTime(day, day + std::chrono::hours{72}), fontMetrics()) + kUnit,
+        wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), 2 * kUnit));
     int widestReason = 0;
     for (const Reason reason : {Reason::SessionIdle, Reason::ObjectOld, Reason::NamedByExpired, Reason::Orphan})
         widestReason = std::max(widestReason, wide(reasonText(reason, std::chrono::hours{36}), 0));
@@ -64,10 +67,8 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
     const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40},
         {CandidatesModel::KindColumn, widestKind(fontMetrics()) + kMargins + kIcon + 4},
         {CandidatesModel::SizeColumn, widestLike(formatBytes(1000LL << 20), fontMetrics()) + kMargins},
-        {CandidatesModel::AgeColumn, widestAge + kMargins},
-        {CandidatesModel::TimeColumn,
-            wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), kMargins + 2 * kUnit)},
-        {CandidatesModel::ReasonColumn, m_reasonNeeded},
+        {CandidatesModel::AgeColumn, widestAge + kMargins + kUnit}, // joined letters take more than their sum
+        {CandidatesModel::TimeColumn, widestTime + kMargins}, {CandidatesModel::ReasonColumn, m_reasonNeeded},
         {CandidatesModel::StateColumn, widestState + kMargins + kIcon + 4}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
@@ -87,6 +88,7 @@ std::optional<quint32> CandidatesView::currentSeq() const
 void CandidatesView::setTickOfShown(Qt::CheckState tick)
 {
     m_head->setTick(tick);
+    m_head->setBoxShown(m_model.rowCount() > 0);
 }
 
 /// The width that a column has for want of room is nobody's wish.

@@ -20,11 +20,18 @@ void TickHeader::setTick(Qt::CheckState tick)
     viewport()->update();
 }
 
+void TickHeader::setBoxShown(bool shown)
+{
+    if (shown == m_isBoxShown)
+        return;
+    m_isBoxShown = shown;
+    viewport()->update();
+}
+
 void TickHeader::paintSection(QPainter *painter, const QRect &area, int section) const
 {
     QHeaderView::paintSection(painter, area, section);
-    const bool isEmpty = model() == nullptr || model()->rowCount() == 0;
-    if (section == CandidatesModel::TickColumn && !isEmpty)
+    if (section == CandidatesModel::TickColumn && m_isBoxShown)
         paintTickBox(*painter, tickBox(area), m_tick, m_theme);
 }
 

@@ -15,6 +15,7 @@ public:
     explicit TickHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void setTick(Qt::CheckState tick); ///< of what is shown
+    void setBoxShown(bool shown); ///< there is something to tick
 
 protected:
     void paintSection(QPainter *painter, const QRect &area, int section) const override;
@@ -22,6 +23,7 @@ protected:
 private:
     Theme m_theme;
     Qt::CheckState m_tick = Qt::Unchecked;
+    bool m_isBoxShown = false;
 };
 
 } // namespace docsweep

@@ -29,9 +29,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::PageTabList); // before anybody is told a name
     setObjectName("navigation"_L1);
     setAccessibleName(tr("Pages"));
-    setAccessibleRole(*this, QAccessible::PageTabList);
     setProperty("mirrored", QApplication::isRightToLeft());
     setFixedWidth(kLeastWidth);
     auto *mark = new QLabel;
@@ -61,11 +61,12 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 
 void Navigation::addPage(int page, const QString &name, const QString &icon, const QString &shortcut)
 {
-    auto *button = new QPushButton(name);
+    auto *button = new QPushButton;
+    setAccessibleRole(*button, QAccessible::PageTab); // before anybody is told a text
+    button->setText(name);
     button->setObjectName(u"page"_s + QString::number(page));
     button->setProperty("role", u"page"_s);
     button->setCheckable(true);
-    setAccessibleRole(*button, QAccessible::PageTab);
     button->setIcon(tintedIcon(icon, m_theme.muted));
     button->setIconSize({20, 20});
     button->setShortcut(QKeySequence(shortcut));

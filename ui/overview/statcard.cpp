@@ -20,6 +20,7 @@ StatCard::StatCard(const QString &name, const QString &icon, const Theme &theme,
     , m_theme(theme)
     , m_name(name)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setObjectName("card"_L1);
     auto *picture = new QLabel;
     picture->setPixmap(tintedPixmap(icon, theme.muted, 16, devicePixelRatioF()));

@@ -3,6 +3,7 @@
 
 #include "core/base/knowncause.h"
 #include "ui/candidates/candidatedelegate.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/look/margins.h"
 #include "ui/run/causelist.h"
@@ -55,9 +56,10 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     m_bar->setRange(0, kFullBar);
     m_outcomes = new QWidget;
     m_outcomes->setObjectName("runOutcomes"_L1);
-    auto *row = new QHBoxLayout(m_outcomes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kUnit * 5 / 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_outcomes->setSizePolicy(policy);
+    m_outcomes->setLayout(new FlowLayout(kUnit * 5 / 2)); // in two lines where they do not fit into one
     m_causes = new CauseList(m_theme);
     m_causes->setObjectName("runCauses"_L1);
     makeStages();
@@ -232,17 +234,19 @@ void RunPanel::showStillStopping()
 
 void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, const QString &text)
 {
-    auto *row = static_cast<QHBoxLayout *>(m_outcomes->layout());
     auto *picture = new QLabel;
     picture->setObjectName(u"outcomeIcon"_s + QString::number(at));
     picture->setPixmap(tintedPixmap(icon, colour, 16, devicePixelRatioF()));
     auto *label = new QLabel(text);
     label->setObjectName(u"outcome"_s + QString::number(at));
-    auto *pair = new QHBoxLayout;
+    auto *both = new QWidget;
+    both->setObjectName(u"outcomePair"_s + QString::number(at));
+    auto *pair = new QHBoxLayout(both);
+    pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(kUnit * 3 / 4);
     pair->addWidget(picture);
     pair->addWidget(label);
-    row->addLayout(pair);
+    m_outcomes->layout()->addWidget(both);
 }
 
 void RunPanel::setReportShown(bool shown)
@@ -257,14 +261,8 @@ void RunPanel::setRescanShown(bool shown)
 
 void RunPanel::clearOutcomes()
 {
-    auto *row = static_cast<QHBoxLayout *>(m_outcomes->layout());
-    while (QLayoutItem *old = row->takeAt(0)) {
-        if (QLayout *pair = old->layout()) {
-            while (QLayoutItem *part = pair->takeAt(0)) {
-                delete part->widget();
-                delete part;
-            }
-        }
+    while (QLayoutItem *old = m_outcomes->layout()->takeAt(0)) {
+        delete old->widget();
         delete old;
     }
 }
@@ -338,7 +336,6 @@ void RunPanel::showResult(const Result<Run> &run)
     if (run->undecided > 0)
         setOutcome(kItemStates + 1, u"pending"_s, m_theme.warning,
             tr("%1 undecided until the next run").arg(formatCount(run->undecided)));
-    static_cast<QHBoxLayout *>(m_outcomes->layout())->addStretch(1);
     const Why problem = run->error.isEmpty() ? run->storageProblem : run->error;
     if (!problem.isEmpty() && m_causes->isEmpty())
         m_causes->setProblem(problem);

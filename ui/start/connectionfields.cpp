@@ -296,6 +296,14 @@ std::vector<Error> ConnectionFields::missing() const
     return found;
 }
 
+void ConnectionFields::focusFirstWrong()
+{
+    const auto wrong = std::find_if(m_fields.begin(), m_fields.end(),
+        [this](const FormField *field) { return isShown(field) && !field->error().isEmpty(); });
+    if (wrong != m_fields.end())
+        (*wrong)->setFocus();
+}
+
 void ConnectionFields::setTakenNames(const QStringList &names)
 {
     m_takenNames = names;

@@ -41,6 +41,7 @@ public:
     bool showError(const Error &error, bool onlyTouched);
     void clearErrors();
     void focusFirst();
+    void focusFirstWrong(); ///< the topmost field with an error
     /// The names that are in use: a new connection takes another one.
     void setTakenNames(const QStringList &names);
 

@@ -288,11 +288,13 @@ std::optional<Connection> ConnectionForm::ready()
     return connection;
 }
 
-/// Each beside its field; the first one gets the focus.
+/// Each beside its field; the topmost one gets the focus.
 void ConnectionForm::sayAll(const std::vector<Error> &wrong)
 {
-    for (auto error = wrong.rbegin(); error != wrong.rend(); ++error)
-        say(*error);
+    for (const Error &error : wrong)
+        say(error);
+    if (!wrong.empty())
+        m_fields->focusFirstWrong();
     if (wrong.size() > 1)
         m_said->setText(tr("Some fields need your attention."));
 }
