@@ -256,6 +256,91 @@ namespace {
             "serve was started by hand without an address, or docsweep-serve.service without its socket: enable "
             "docsweep-serve.socket."},
         {ListenForeign, "Give the address, not a name. Behind a proxy on the same machine it is 127.0.0.1."},
+        {DatabaseUnvouched,
+            "Since docsweep verifies servers on other machines by default, an authority that the system does not know "
+            "must be named. Supabase's own is fetched by an admin from the dashboard (Database Settings, SSL "
+            "Configuration: prod-ca-2021.crt); a server of your own has it where its certificate was made. Where the "
+            "network itself is trusted, as between two containers, a weaker mode can be named: sslmode= in "
+            "DATABASE_URL, or SUPABASE_DB_SSLMODE; \"check\" and each run then say so."},
+        {DatabaseUnvouchedByAny,
+            "Since docsweep verifies servers on other machines by default, an authority that the system does not know "
+            "must be named. Supabase's own is fetched by an admin from the dashboard (Database Settings, SSL "
+            "Configuration: prod-ca-2021.crt); a server of your own has it where its certificate was made. Where the "
+            "network itself is trusted, as between two containers, a weaker mode can be named: sslmode= in "
+            "DATABASE_URL, or SUPABASE_DB_SSLMODE; \"check\" and each run then say so."},
+        {DatabaseCertificateName,
+            "The certificate is another host's, or the host is named by its address. Use the name that the certificate "
+            "has; with an authority of your own in DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name."},
+        {DatabaseCleartext,
+            "Somebody who stands between, or who has taken a port of this machine, asks like this. A server that "
+            "really does (LDAP, PAM, \"password\" in pg_hba.conf) must be verified: sslmode=verify-full, with its "
+            "authority in DOCSWEEP_CA_FILE; on this machine its Unix socket does as well. Else let it ask for "
+            "scram-sha-256."},
+        {DatabaseCleartextWithoutTls,
+            "Somebody who stands between, or who has taken a port of this machine, asks like this. A server that "
+            "really does (LDAP, PAM, \"password\" in pg_hba.conf) must be verified: sslmode=verify-full, with its "
+            "authority in DOCSWEEP_CA_FILE; on this machine its Unix socket does as well. Else let it ask for "
+            "scram-sha-256."},
+        {DatabaseUnbound,
+            "The server bound logins to the encrypted channel before and does not any more. A pooler has taken its "
+            "place, or a stranger."},
+        {DatabaseOrder, "The database's collation is not honoured. Report it with the server's version."},
+        {AnotherRunElsewhere,
+            "Another docsweep cleans this very database under another name; this one did nothing and ends with code 4. "
+            "Name the database by one path in all settings, for beside each path lies a lock file of its own. Where "
+            "somebody deleted the lock file during a run, the run ends by itself."},
+        {AnotherRunBeside,
+            "Another docsweep, perhaps on another machine, cleans this database; this one did nothing and ends with "
+            "code 4. The lock ends with its holder, so there is nothing to clean up after a crash."},
+        {LockDeleted,
+            "Somebody removed the lock file while a run held it; the run stopped. Leave the file beside the database "
+            "alone."},
+        {LockUnwritable,
+            "Without its lock no run begins. Give the user of docsweep the right to write the database's folder."},
+        {TriggerOnSessions,
+            "The transaction was taken back; nothing went. Look for triggers and rules on the web app's tables."},
+        {DatabaseNotSet,
+            "No source of settings names the web app's database. Under cron and systemd the environment is empty: give "
+            "the file with --env-file, or a profile with --profile. \"docsweep-cli check\" shows every setting with "
+            "the place it comes from."},
+        {StorageNotSet,
+            "Rows are cleaned all the same; the files they named wait in the journal, and the run ends with code 3."},
+        {StorageHalfSet,
+            "Either SUPABASE_URL or its key is set, and the other is not. Rows are cleaned all the same; the files "
+            "they named wait in the journal, and the run ends with code 3. Set the one that is missing: cron and "
+            "systemd do not know what your shell has."},
+        {HomeOfOthers,
+            "Whoever may write there can plant a journal, holds and consents. Run the command that the message names, "
+            "as root where the folder is another user's; or set DOCSWEEP_HOME to a folder of your own."},
+        {SettingUnknown,
+            "A name that begins with DOCSWEEP_ is misspelt, or was written for a newer docsweep. Compare it with "
+            "docsweep-cli(1)."},
+        {JournalDamaged,
+            "Some part of the journal cannot be read. Close the window, stop serve and wait for runs; then repair it. "
+            "Until then nothing that needs the part is done; holds that cannot be read stop a run before it deletes. A "
+            "page of its file is not what docsweep wrote: a disk that fails, or a copy that was made while a run "
+            "wrote. \"docsweep-cli journal repair\" makes a new journal of what can be read, says what is lost and "
+            "keeps the damaged one. Check the disk."},
+        {PlanUnknown, "The number is another home's, or the plan is older than what the journal keeps."},
+        {BucketHidden,
+            "A key without rights sees no bucket, and the storage's answer is that of a bucket that does not exist. "
+            "Rows are cleaned all the same, files wait in the journal, and the run ends with code 3. Check the "
+            "bucket's permissions (policies for SELECT on storage.buckets, for SELECT and DELETE on storage.objects), "
+            "or set SUPABASE_SERVICE_KEY to the service key."},
+        {MoreMayBeHidden, "What is hidden looks like gone, so docsweep does not call it clean. Use the service key."},
+        {BucketUnseen, "The bucket is misspelt, or the key may not see it; the storage's answer is the same for both."},
+        {CertificateTime, "A certificate that seems expired or not yet valid is mostly a wrong clock."},
+        {ProxyUnknown,
+            "The proxy does not let docsweep through. Under systemd and cron the proxy must be set for the service "
+            "itself."},
+        {ProxyAway,
+            "The proxy does not let docsweep through. Under systemd and cron the proxy must be set for the service "
+            "itself."},
+        {ProxyLogin,
+            "The proxy does not let docsweep through. Under systemd and cron the proxy must be set for the service "
+            "itself."},
+        {PageInstead, "What answers is no Supabase Storage: a login page of a network, or the web app itself."},
+        {NothingInstead, "What answers is no Supabase Storage: a login page of a network, or the web app itself."},
     });
 
 } // namespace

@@ -17,9 +17,7 @@ namespace {
         {PlanNotThere, "there is no plan %1 in the journal"},
         {NothingToRepair, "there is no journal at %1; there is nothing to repair"},
         {JournalDamaged,
-            "the journal is damaged: end every docsweep that uses it, then repair it: docsweep-cli journal repair",
-            "Some part of the journal cannot be read. Close the window, stop serve and wait for runs; then repair it. "
-            "Until then nothing that needs the part is done; holds that cannot be read stop a run before it deletes."},
+            "the journal is damaged: end every docsweep that uses it, then repair it: docsweep-cli journal repair"},
         {DealtWithLater, "a later run dealt with it"},
     });
 
