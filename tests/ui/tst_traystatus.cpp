@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/limits.h"
 #include "tests/ui/trayscene.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/tray/trayicons.h"
@@ -123,8 +124,8 @@ void TrayStatusTest::noticesSayHowARunEnded()
     run.totals.of(ItemState::Failed) = {2, 0};
     notice = describeEnd(run);
     QVERIFY(notice.isBad && notice.text.contains(u"failed"_s));
-    notice = describeEnd(fail(ErrorKind::LimitReached,
-        u"12 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
+    notice = describeEnd(
+        fail(ErrorKind::LimitReached, causeOf(std::vector<LimitTrip>{{LimitKind::Items, 12, 10, {}, 0, 0}})));
     QVERIFY(notice.isBad && notice.title.contains(u"limit"_s) && notice.text.contains(u"safety limit of 10"_s));
     notice = describeEnd(fail(ErrorKind::Unavailable, u"nobody answers"_s));
     QVERIFY(notice.isBad && notice.title.startsWith(u"Nothing was deleted"_s));
