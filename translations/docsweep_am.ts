@@ -944,6 +944,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>ጽዳቱ አልተሳካም</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>ጽዳቱ አልተጠናቀቀም</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>ማከማቻው አይገኝም</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>የደህንነት ገደብ ጽዳቱን አስቁሟል</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>ሰዓቶቹ አይስማሙም</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>ማከማቻው ሊሞላ ተቃርቧል</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>ስረዛዎች ለረጅም ጊዜ እየጠበቁ ነው</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>ራስ-ሰር ሂደቶች አምልጠዋል</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>ምን እንደተበላሸ ለማየት docsweepን ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>እንቅስቃሴ ገጹ እያንዳንዱን ንጥል ከነምክንያቱ ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>ረድፎች አሁንም ይሰረዛሉ። ፋይሎቻቸው ማከማቻው እስኪመለስ ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>ምንም አልተሰረዘም። ዝርዝሩን ይመርምሩ። ትክክል ከሆነ በእጅ ያጽዱት ወይም ገደቡን ከፍ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>ራስ-ሰር ሂደቶች አይጀምሩም። የዚህን ማሽንና የአገልጋዮቹን ሰዓቶች በNTP ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>በአጭር ዕድሜ ያጽዱ ወይም MAX_STORAGE_SIZE_MB ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>ማከማቻው መመለስና ስረዛውን መፍቀድ አለበት። ግንኙነቱን በቅንብሮች ውስጥ ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>ይህ ማሽንና የጊዜ መርሐ ግብር አስኪያጁ በእነዚህ ሰዓቶች መሥራታቸውን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>ይህ ተፈትቷል።</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1177,6 +1248,14 @@
         <source>State</source>
         <translation>ሁኔታ</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>አስቀድሞ ተከናውኗል፤ የሚመረጥ ነገር የለም</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>የሚታየውን ሁሉ ይምረጡ ወይም ምርጫውን ያንሱ (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1313,16 +1392,19 @@
         <translation>ከዚህ ውስጥ የሚጸዳ የቀረ የለም።</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>መሰረዝ ያለበት ላይ ምልክት ያድርጉ ወይም ማጣሪያውን ያስወግዱ።</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>ከሚታዩት ውስጥ ምልክት የተደረገባቸው ወይም የተመረጠው ረድፍ ከማንኛውም ጽዳት እንዲቆዩ ያደርጋል (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>%1 ምልክት ተደርጎበታል፣ ከነዚህም %2 በማጣሪያው ተደብቋል</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>የሚታየውን %Ln አጽዳ…</numerusform>
+            <numerusform>የሚታዩትን %Ln አጽዳ…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1500,6 @@
         <translation>የማከማቻ ቁልፉ ሁሉንም አያይም፦ የሌለውን ከተደበቀው መለየት አይቻልም።</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>በ%1 ላይ ምላሽ የሚሰጠው ማከማቻው ሳይሆን ሌላ ነገር ነው።</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>የማከማቻ ፕሮጀክቱ ለውጦችን አይቀበልም፤ ብዙውን ጊዜ ዲስኩ ስለሞላ ነው።</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>ምንም ማከማቻ አልተዋቀረም።</translation>
     </message>
@@ -1496,10 +1570,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>የውሂብ ጎታ ፋይሉ እዚያ የለም፣ ወይም ይህ ተጠቃሚ አቃፊውን ማየት አይፈቀድለትም።</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>ያ የSQLite የውሂብ ጎታ አይደለም።</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1582,16 +1652,8 @@
         <translation>የክፍለ ጊዜው ረድፎች ይቆያሉ።</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>ክፍለ ጊዜው ከእንግዲህ የለም።</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>ከተወገደ በኋላም እዚያው ነበር።</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>በዚህ መካከል እንዲቆም ተደርጓል።</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1710,18 +1772,6 @@
         <translation>ግንኙነት «%1» አስቀድሞ አለ።</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>ያ ለግንኙነት ስም አይሆንም።</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>በራስ-ሰር ዙሮች መካከል ቢያንስ አንድ ደቂቃ ይኖራል።</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>በራስ-ሰር ዙሮች መካከል ቢበዛ 366 ቀናት ይኖራሉ።</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>የጸጥታ ሰዓታቱ ሳምንቱን ሙሉ ስለሚሸፍኑ ለዙር ጊዜ አይተዉም።</translation>
     </message>
@@ -1774,10 +1824,6 @@
         <translation>SUPABASE_URL እና SUPABASE_SERVICE_KEYን ያረጋግጡ፦ ሁለቱም የዚህ ፕሮጀክት መሆን አለባቸው።</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>ከፕሮጀክቱ የAPI ቅንብሮች አዲስ ቁልፍ ይውሰዱ።</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>የአገልግሎት ቁልፉን ይጠቀሙ፣ ወይም ለዚህ ቁልፍ ፖሊሲ ያክሉ።</translation>
     </message>
@@ -1804,10 +1850,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እዚያ የመጻፍ መብት ይስጡት።</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>አቃፊውን ያስተካክሉ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1886,10 +1928,6 @@
         <translation>ይክፈቱት፣ ወይም በምትኩ ቁልፉን በግል ፋይል ያስቀምጡ።</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>በተቀናበረበት ቦታ ያስተካክሉት።</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>https ብለው ይጻፉ፤ http ለዚህ ማሽን የራሱ አድራሻዎች ብቻ ነው።</translation>
     </message>
@@ -1902,20 +1940,12 @@
         <translation>ሌላ ስም ይምረጡ።</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>ፊደላትንና አኃዞችን ይጠቀሙ፣ ለምሳሌ «production»።</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>በመካከላቸው ሌላ የጊዜ ልዩነት ይምረጡ።</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>ራስ-ሰር ዙሮችን ለማቆም ያቦዝኗቸው።</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>እንደ Europe/Berlin ያለ ስም ይጠቀሙ።</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1986,10 +2016,6 @@
         <translation>በጊዜያዊ ፋይሎች አቃፊ ውስጥ ቦታ የለም፦ %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>ሥርዓቱ docsweep ይህን ያህል ትልቅ ፋይል እንዲጽፍ አይፈቅድም።</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>docsweep ን እንደዚያ ተጠቃሚ ያስኪዱ።</translation>
     </message>
@@ -2004,6 +2030,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>የሂደቱን ገደብ ከፍ ያድርጉ፦ ulimit -f unlimited።</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>በ%1 ላይ ምላሽ የሚሰጠው ማከማቻው ሳይሆን ሌላ ነገር ነው።</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>የማከማቻ ፕሮጀክቱ ለውጦችን አይቀበልም፤ ብዙውን ጊዜ ዲስኩ ስለሞላ ነው።</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>ማከማቻው ይህን ፋይል ለመሰረዝ አይፈቅድም።</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>የሌላ ሠንጠረዥ ረድፍ ይህን ፋይል ይጠቅሳል።</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>በማከማቻው የውሂብ ጎታ ውስጥ ያለ ቀስቃሽ (trigger) ይህን ፋይል መሰረዝ ይከለክላል።</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>ማከማቻው ከሥሩ ያሉትን ፋይሎችም ስለሚሰርዝ እንዳለ ተትቷል።</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>ማከማቻው የትኛውን ፋይል ለመሰረዝ እምቢ እንደሚል ለመናገር በጣም ረጅም ጊዜ ወሰደ።</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>ማከማቻው ከመሰረዝ ይልቅ እንደ አሮጌ ስሪት ያቆየዋል።</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>አሮጌ ስሪቱ ይቀራል፣ እናም እንደገና የዚያ ስም ፋይል ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>የባኬት %1 ፋይሎች በSQL ሊዘረዘሩ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>የማከማቻው አቃፊ ሙሉ ዱካ መሆን አለበት፦ %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>ያ የSQLite የውሂብ ጎታ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>ዲስኩ ወይም የፋይል ስርዓቱ ችግር አለበት።</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>የውሂብ ጎታው ፋይል ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>docsweep በቂ ማህደረ ትውስታ የለውም።</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>ከውሂብ ጎታው አገልጋዮች አንዱም ለውጦችን አይቀበልም።</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>አንድ ረድፍ ሙሉ ቁጥር ያልሆነ መለያ አለው፦ %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>ረድፎቹን መሰረዝ የውሂብ ጎታው ከሚፈቅደው በላይ ጊዜ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>የመቆለፊያ ፋይሉ %1 የdocsweep አይደለም።</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>ክፍለ ጊዜው ከእንግዲህ የለም።</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>በዚህ መካከል እንዲቆም ተደርጓል።</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>የመነጩ ፋይሎች ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>የተጠየቀው ክፍለ ጊዜ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>ማከማቻውን ስለእሱ መጠየቅ አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>የቆዩ ቅጂዎች ይቀመጣሉ።</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>ያለዚህ ምልክት የሚቆይ የቆየ ቅጂ እንደገና የዚያ ስም ፋይል ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>ማከማቻው ከማረጋገጡ በፊት ዙሩ ተቋርጧል።</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>ሌላ ግብይት እነዚህን ረድፎች ስለቆለፈ ተሰርዘው እንደሆነ ገና አይታወቅም፤ ቀጣዩ ዙር እንደገና ያያል።</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>ያዘዘው የቆየ docsweep ነው፣ በዚህ ባኬት ውስጥም የለም፤ በሌላ ውስጥ ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>ማከማቻው ከ%2 ፋይሎች ስለ%1 መልስ ሰጥቷል።</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>ዝርዝሩን የሠራው የቆየ docsweep ነው፤ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>ዝርዝሩ የተሠራው ከማከማቻው ሰዓት ሌላ በሆነ ሰዓት ነው፤ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>የሚቆጠረው የማከማቻው ሰዓት ነው (DOCSWEEP_CLOCK)፣ ማከማቻው ግን ሰዓቱን አይናገርም።</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>በውሂብ ጎታውና በማከማቻው ሰዓቶች መካከል ያለው ልዩነት ራስ-ሰር ዙር ከሚቀበለው በላይ ነው።</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ተመልሷል ወይም ተጠግኗል፦ ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>ሌላ ፕሮግራም መዝገቡን ቆልፎ ስለያዘ የዚህ ዙር መጨረሻ ሊጻፍ አልቻለም፤ ቀጣዩ ዙር ይጨርሰዋል።</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>«%1» የሚባል ረድፍም ሆነ ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>ዕድሜው ከዜሮ በላይ መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>የውሂብ ጎታው ቅጂ ነው፦ ዋናውን አገልጋይ ብቻ ስለሚቀዳ እዚያ ምንም ሊቀየር አይችልም።</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>የውሂብ ጎታው ለውጥ አይቀበልም፦ %1 ለንባብ ብቻ ያደርገዋል።</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>እዚህ ያሉት የድር መተግበሪያው ሰንጠረዦች ሁሉም ተራ ሰንጠረዦች አይደሉም፤ እውነተኛዎቹ ረድፎች ሊቀሩ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>የድር መተግበሪያው ረድፎች መለያዎች docsweep እንደሚፈልገው ሙሉ ቁጥሮች አይደሉም።</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>የውሂብ ጎታው በfsync = off ይሠራል፦ ኃይል ከተቋረጠ በኋላ የተሰረዙ ረድፎች ያለፋይሎቻቸው ሊመለሱ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>ለዚህ ተጠቃሚ የቀሩት የውሂብ ጎታ ግንኙነቶች ጥቂት ናቸው፦ %1፤ አንድ ዙር %2 ሊፈልግ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>docsweepም ሆነ ማከማቻው በባኬት %1 ውስጥ ያሉ የቆዩ ቅጂዎችን አይሰርዙም፦ የድር መተግበሪያው የሚተካው ወይም የሚሰርዘው ለዘላለም ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>አንዳንድ ክፍለ ጊዜዎች መጨረሻ የሠሩት ወደፊት ነው፤ የድር መተግበሪያው ጊዜዎቹን በUTC ላይጽፍ ይችላል።</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>የድር መተግበሪያው ጊዜዎቹን በUTC የሚጽፍ አይመስልም፤ ስለዚህ የየትኛውም ክፍለ ጊዜ ዕድሜ ሊታወቅ አይችልም።</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES የድር መተግበሪያው የሰዓት ሰቅ አይመስልም።</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>የድር መተግበሪያው ማን እየሠራ እንዳለ የሚመዘግብ አይመስልም፤ ስለዚህ አሁን በሥራ ላይ ያሉ ሰዎች ፋይሎች ይሰረዙ ነበር።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>የዚህ ማሽን ሰዓት ካለፈው ዙር ወዲህ ወደ ኋላ ተመልሷል።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>የዚህ ማሽን ሰዓት ወደፊት ዘሏል፣ ሌላ የሚያረጋግጠው ሰዓትም የለም።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>የዚህ ማሽን ሰዓት ወደፊት ዘሎ ሊሆን ይችላል፦ እዚህ አዲስ ነገር የለም፣ ሌላ የሚያረጋግጠው ሰዓትም የለም።</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>መዝገቡ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>በኋላ የተካሄደ ዙር አስተናግዶታል።</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>ሥርዓቱ docsweep ይህን ያህል ትልቅ ፋይል እንዲጽፍ አይፈቅድም።</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 ከ0 በላይ የሆነ ቁጥር መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 ቢበዛ %2 መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 ከእነዚህ አንዱ መሆን አለበት፦ %2።</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 UTC ወይም ይህ ሥርዓት የሚያውቀው የሰዓት ሰቅ ስም መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>docsweep %1 የሚባል ቅንብር የለውም።</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>ያ ለግንኙነት ስም አይሆንም።</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>በራስ-ሰር ዙሮች መካከል ቢያንስ አንድ ደቂቃ ይኖራል።</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>በራስ-ሰር ዙሮች መካከል ቢበዛ 366 ቀናት ይኖራሉ።</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>የድር መተግበሪያው ሠንጠረዦች ያሉት ይህ የውሂብ ጎታ ተጠቃሚ በማይፈልግበት ንድፍ (schema) ውስጥ ነው።</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>%1 ትክክለኛው የውሂብ ጎታ አገልጋይ መሆኑን ማንም አያረጋግጥም።</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>ይህ የውሂብ ጎታ የድር መተግበሪያውን ሠንጠረዦች በሚፈልግበት ቦታ ሌሎች ሠንጠረዦችን መፍጠር ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>የድር መተግበሪያው ሠንጠረዦች በሁለት ንድፎች (schemas) ውስጥ ተገኝተዋል።</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>ጊዜያዊ ሠንጠረዥ ከድር መተግበሪያው ሠንጠረዦች አንዱን ይሸፍናል።</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>በድር መተግበሪያው ሠንጠረዦች ላይ ያለ ትሪገር ስምን ያለ ንድፉ (schema) ይጠቀማል።</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>ቁልፎችና የይለፍ ቃሎች በመገለጫ ውስጥ መቀመጥ የለባቸውም።</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>ሌሎች ሊያነቡት ወይም ሊቀይሩት ስለሚችሉ ፋይሉ %1 ጥቅም ላይ አይውልም።</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>ሌሎች ሊቀይሩት ስለሚችሉ %1 አይጀመርም።</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>%1 ወዴት ሊላክ እንደሚችል ቅንብሮቹ እስካሁን አይገልጹም።</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>የተቀመጠው %1 ለሌላ አገልጋይ ስለነበረ አልተላከም።</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>“%1” የሚባል መገለጫ የለም።</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>ሌላ ፕሮግራም መዝገቡን እየተጠቀመ ነው።</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>ቅጂው ሊቀመጥ ስላልቻለ መዝገቡ አልተሻሻለም።</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>መዝገቡ የተጠቃሚ %1 ነው።</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>በመዝገቡ ውስጥ ያለው የጊዜ ሰሌዳ ሊረዳ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>የመዝገቡ አንድ ክፍል ጠፍቷል።</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>ዝርዝሩን ለመፈለግ ወይም ለመደርደር በቂ ማህደረ ትውስታ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>ማንቂያዎችን ለመላክ እስካሁን ምንም መንገድ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>ማሳወቂያዎች የሚታዩበት ዴስክቶፕ እዚህ የለም።</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>ይህ ሥርዓት %1 የለውም።</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>የሚደመጥበት አድራሻ የለም፣ ወይም የዚህ ማሽን አይደለም።</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>ከፕሮጀክቱ የAPI ቅንብሮች አዲስ ቁልፍ ይውሰዱ።</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>ያንን ረድፍ ያስወግዱ ወይም ፋይሉን ያቆዩ።</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>ቀስቃሹን ያስተካክሉ ወይም ፋይሉን ያቆዩ።</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>መጀመሪያ እነዚያን ይሰርዙ ወይም ያንቀሳቅሱ።</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>የሚቀጥለው ጽዳት ስሪት በስሪት ይሰርዘዋል።</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>ማከማቻውን የሚያስተዳድረው ሰው በስሪት የሚሰርዝ መሆኑን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>አቃፊውን ያስተካክሉ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>ስለ ዲስኩ የስርዓቱን መዝገብ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>ከመጠባበቂያ ቅጂ ወደነበረበት ይመልሱት።</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>ተጨማሪ ይስጡት፦ ulimit -v፣ MemoryMax፣ የኮንቴይነሩ ገደብ።</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>ዋናው አገልጋይ ቆሞ እንደሆነ ወይም ከአገልጋዮች ዝርዝር ውስጥ ጎድሎ እንደሆነ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>ያስወግዱት፤ docsweep የራሱን ይፈጥራል።</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>የጎደሉትን ማቆያዎች እንደገና ያክሉ፤ ቀጣዩ ዙር በማንኛውም ሁኔታ ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>በግንኙነቱ ውስጥ ዋናውን አገልጋይ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>የውሂብ ጎታው እንደገና ለውጦችን እንዲቀበል ያድርጉ፤ ብዙውን ጊዜ ዲስኩ ሞልቷል።</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>በአገልጋዩ ቅንብር ውስጥ fsync = on ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>docsweep የቆዩ ቅጂዎችን እንዲሰርዝ ይፍቀዱ፣ ወይም ለባኬቱ የዕድሜ ደንብ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>የድር መተግበሪያው ጊዜዎቹን የሚጽፍበትን የሰዓት ሰቅ ያስገቡ፦ DOCSWEEP_DATABASE_TIMES።</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>በድር መተግበሪያው ቅንብሮች ውስጥ ካሉት TIME_ZONE እና USE_TZ ጋር ያወዳድሩት።</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>የድር መተግበሪያውን የክፍለ ጊዜ middleware እንደገና ያብሩ።</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>የዚህ ማሽን ሰዓት ትክክል መሆኑን ያረጋግጡ፣ በተሻለ በNTP።</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>DOCSWEEP_CLOCKን database ወይም machine ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>የሚጠቀምበትን ማንኛውንም docsweep ይዝጉ፤ ከዚያ ይጠግኑት፦ docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>በተቀናበረበት ቦታ ያስተካክሉት።</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>ፊደላትንና አኃዞችን ይጠቀሙ፣ ለምሳሌ «production»።</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>እንደ Europe/Berlin ያለ ስም ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>DOCSWEEP_LISTING=auto ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>DOCSWEEP_CA_FILE ላይ የአገልጋዩን ባለሥልጣን የምስክር ወረቀት ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>ከዚያ ያውጡትና የዚህ ግንኙነት ቁልፍ ወይም የይለፍ ቃል አድርገው ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>መጀመሪያ የአገልጋዩን አድራሻ ያስገቡ፤ ከዚያ ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>ይህ አገልጋይ ትክክለኛው ከሆነ እንደገና ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>በጊዜ ሰሌዳ ገጹ ላይ እንደገና ያስቀምጡት።</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2851,6 @@
         <translation>ቦዝኗል (STORAGE_CLEANUP_ENABLED=false)፦ ረድፎች ብቻ።</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>ይህ ስላልተሳካ አልተሞከረም፦ %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1። ቁልፉ ሚናውን አይገልጽም።</translation>
     </message>
@@ -2490,18 +2984,6 @@
         <translation>በአገልጋዩ ቅንብር ውስጥ fsync = on ያድርጉ።</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>ይህ እስኪስተካከል ድረስ ምንም ሂደት አይጀምርም።</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>ራስ-ሰር ሂደት ይህ ሳይስተካከል አይጀምርም፤ እርስዎ የሚጀምሩት ሂደት ይቀጥላል።</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>ሂደቶች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>የማከማቻ ገደብ</translation>
     </message>
@@ -2584,6 +3066,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>ለሁሉም ክፍት ነው፤ መሸጎጫዎች የተሰረዙ ፋይሎችን ቅጂ ለጥቂት ጊዜ ሊያቀርቡ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>ይህ ስላልተሳካ አልተሞከረም፦ %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>ይህ እስኪስተካከል ድረስ ምንም ሂደት አይጀምርም።</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>ራስ-ሰር ሂደት ይህ ሳይስተካከል አይጀምርም፤ እርስዎ የሚጀምሩት ሂደት ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>ሂደቶች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3423,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>ከፕሮጀክቱ አድራሻ የተወሰደ። IPv6 በሌለው አውታረ መረብ ላይ በምትኩ ዳሽቦርዱ በConnect ስር የሚያሳየውን የpooler አስተናጋጅና ተጠቃሚ ያስገቡ።</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>ፊደላትንና ቁጥሮችን ብቻ ይጠቀሙ፣ ለምሳሌ “production”።</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>በዚህ ስም ግንኙነት አስቀድሞ አለ።</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>ይህን መስክም ይሙሉ።</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>ከ%1 እስከ %2 ያለ ቁጥር ያስገቡ።</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>ከ%1 ጀምሮ ያለ ቁጥር ያስገቡ።</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>ይህን እሴት መጠቀም አይቻልም።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3013,6 +3535,25 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>ከ%1 ተሞልቷል። እስካሁን ምንም አልተቀመጠም፦ ግንኙነቱን ይሞክሩና ከዚያ ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>ሙከራው ችግሮች አግኝቷል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln ፍተሻ አልተሳካም። በዚህ ግንኙነት ማጽዳት ላይሠራ ይችላል።</numerusform>
+            <numerusform>%Ln ፍተሻዎች አልተሳኩም። በዚህ ግንኙነት ማጽዳት ላይሠራ ይችላል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>ወደ ቅጹ ተመለስ</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>ቢሆንም አስቀምጥ</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3809,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሷቸውን %Ln ፋይሎች ይጨምራል፣ %1።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>ያለ ማቆያው ለምን ይሰረዝ እንደነበር</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3451,10 +3996,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ለእሱ የሚያስፈልገው አልተገኘም።</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>የውሂብ ጎታው፣ አቃፊውና ባኬቱ ትክክለኞቹ መሆናቸውን በቅንብሮቹ ውስጥ ያረጋግጡ።</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>የውሂብ ጎታው መዳረሻ ከልክሏል።</translation>
     </message>
@@ -3511,10 +4052,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አንድ ቅንብር ስህተት ነው።</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>በቅንብሮቹ ውስጥ ያስተካክሉት።</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>ምንም ከመሰረዙ በፊት የደህንነት ገደብ አስቁሞታል።</translation>
     </message>
@@ -3538,6 +4075,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>ዝርዝሩን ይመርምሩ፤ ትክክል ከሆነ በእጅ ያጽዱት፣ ወይም ገደቡን ከፍ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>የውሂብ ጎታው፣ አቃፊውና ባኬቱ ትክክለኞቹ መሆናቸውን በቅንብሮቹ ውስጥ ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>በቅንብሮቹ ውስጥ ያስተካክሉት።</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4649,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>A scan will ask it.</source>
         <translation>ቅኝት ይጠይቀዋል።</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>ግንኙነቱን አርትዕ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4134,10 +4683,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>What is to be kept?</source>
         <translation>ምን ይቆይ?</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>ማቆያ የሚያቆየው፣ ማቆያው እስኪነሳ ድረስ፣ በየትኛውም ጽዳት ፈጽሞ አይሰረዝም።</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4243,6 +4788,48 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>ምልክት ተደርጎባቸው በማጣሪያው የተደበቁና ስለዚህ ባሉበት የቀሩ፦ %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>ማቆያ የሚያቆየው፣ ማቆያው እስኪነሳ ወይም እስኪያበቃ ድረስ፣ በየትኛውም ጽዳት ፈጽሞ አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>እስከ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>ለምን ያህል ጊዜ እንደሚቆይ</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ለዘላለም</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>አንድ ዓመት፣ እስከ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln ወር፣ እስከ %1</numerusform>
+            <numerusform>%Ln ወራት፣ እስከ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>እስከ አንድ ቀን…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>የመጨረሻው ቀን</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ለዘላለም</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4302,10 +4889,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ያቆያል። በዝርዝሩ ረድፎችን ይምረጡና H ይጫኑ።</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲነሳ እንደገና በራሱ ዕድሜ ይሰረዛል።</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>ምንም</translation>
     </message>
@@ -4315,6 +4898,38 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>%Ln ንጥል፣ %1</numerusform>
             <numerusform>%Ln ንጥሎች፣ %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>ማብቂያውን ቀይር</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>ለተመረጡት ማቆያዎች ይህን ማብቂያ ይሰጣል</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>እስከ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>በ</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲነሳ ወይም ሲያበቃ እንደገና በራሱ ዕድሜ ይሰረዛል።</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>አብቅቷል</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>ከ%1 በኋላ አብቅቷል፤ አሁን ምንም አያቆይም።</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ያልታወቀ</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5039,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Review…</source>
         <translation>ተመልከት…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>ያልተተገበሩ ለውጦች</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>የመርሐ ግብሩ ለውጦች ገና አልተተገበሩም። መውጣት ይጥላቸዋል።</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>የተለወጠ ቅንብር ገና አልተቀመጠም። መውጣት ይጥለዋል።</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>ጥለህ ውጣ</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5944,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 እስከሚቀጥለው ሂደት ያልተወሰነ</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>በማቆም ላይ፦ አሁን ያለው ክፍል እየተጠናቀቀ ነው…</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7783,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>ምን ሊሰረዝ እንደሚችል ያጣራል፤ ምንም አይሰርዝም (F5)</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>ዕድሜ</translation>
     </message>
 </context>
 <context>

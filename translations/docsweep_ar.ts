@@ -992,6 +992,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>فشلت عملية التنظيف</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>عملية التنظيف غير مكتملة</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>التخزين غير متاح</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>أوقف حد أمان عملية التنظيف</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>الساعات غير متوافقة</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>التخزين يكاد يمتلئ</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>طال انتظار عمليات حذف</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>فاتت عمليات تشغيل تلقائية</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>افتح docsweep لترى ما الذي حدث.</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>تعرض صفحة النشاط كل عنصر مع السبب.</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>ما زالت الصفوف تُحذف. وتنتظر ملفاتها حتى يعود التخزين.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>لم يُحذف شيء. راجع القائمة. فإن كانت صحيحة، نظّفها يدويًا أو ارفع الحد.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>لا تبدأ عمليات التشغيل التلقائية. اضبط ساعات هذا الجهاز والخوادم عبر NTP.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>نظّف بعمر أقصر، أو ارفع MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>يجب أن يستجيب التخزين ويسمح بالحذف. اختبر الاتصال في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>تحقق من أن هذا الجهاز ومجدوِله يعملان في هذه الأوقات.</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>حُلّت هذه المشكلة.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1233,6 +1304,14 @@
         <source>State</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>تمت معالجته بالفعل: لا شيء لتحديده</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>تحديد كل المعروض أو إلغاء تحديده (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1401,16 +1480,23 @@
         <translation>لم يبقَ من هذا شيء للتنظيف.</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>حدّد ما ينبغي حذفه، أو أزل عامل التصفية.</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>إبقاء الصفوف المحدَّدة المعروضة، أو الصف المختار، بعيدًا عن كل تنظيف (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>المحدَّد: %1، منها %2 يخفيها عامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>تنظيف المعروض (%Ln)…</numerusform>
+            <numerusform>تنظيف العنصر المعروض (%Ln)…</numerusform>
+            <numerusform>تنظيف العنصرين المعروضين (%Ln)…</numerusform>
+            <numerusform>تنظيف المعروضة الـ %Ln…</numerusform>
+            <numerusform>تنظيف المعروضة الـ %Ln…</numerusform>
+            <numerusform>تنظيف المعروضة الـ %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1510,14 +1596,6 @@
         <translation>مفتاح التخزين لا يرى كل شيء: لا يمكن التمييز بين ما زال وما هو مخفي.</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>يجيب على %1 شيء آخر غير التخزين.</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>مشروع التخزين لا يقبل التغييرات؛ والسبب غالبًا امتلاء قرصه.</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>لم يُضبط أي تخزين.</translation>
     </message>
@@ -1588,10 +1666,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>ملف قاعدة البيانات غير موجود، أو لا يحق لهذا المستخدم الاطلاع على مجلده.</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>هذه ليست قاعدة بيانات SQLite.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1674,16 +1748,8 @@
         <translation>صفوف جلسته باقية.</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>لم تعد الجلسة موجودة.</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>كان ما زال موجودًا بعد حذفه.</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>أُوقف في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1802,18 +1868,6 @@
         <translation>يوجد اتصال «%1» بالفعل.</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>هذا لا يصلح اسمًا لاتصال.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>الفاصل بين عمليات التشغيل التلقائية دقيقة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>الفاصل بين عمليات التشغيل التلقائية ٣٦٦ يومًا على الأكثر.</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>تغطي ساعات الهدوء الأسبوع كله ولا تترك وقتًا للتشغيل.</translation>
     </message>
@@ -1866,10 +1920,6 @@
         <translation>تحقق من SUPABASE_URL وSUPABASE_SERVICE_KEY: يجب أن يكون كلاهما لهذا المشروع.</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>خذ مفتاحًا جديدًا من إعدادات API للمشروع.</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>استخدم مفتاح الخدمة، أو أضف سياسة لهذا المفتاح.</translation>
     </message>
@@ -1896,10 +1946,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو امنحه حق الكتابة هناك.</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>أصلح المجلد، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1978,10 +2024,6 @@
         <translation>افتح قفلها، أو خزّن المفتاح في ملف خاص بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>أصلحه حيث ضُبط.</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>اكتب https؛ أما http فلعناوين هذا الجهاز وحدها.</translation>
     </message>
@@ -1994,20 +2036,12 @@
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>استخدم حروفًا لاتينية وأرقامًا، مثل «production».</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>اختر فاصلًا زمنيًا آخر بينها.</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>لإيقاف عمليات التشغيل التلقائية، عطّلها.</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>استخدم اسمًا مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -2078,10 +2112,6 @@
         <translation>لا مساحة في مجلد الملفات المؤقتة: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>لا يسمح النظام لـ docsweep بكتابة ملف بهذا الحجم.</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>شغّل docsweep بذلك المستخدم.</translation>
     </message>
@@ -2096,6 +2126,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>ارفع حد العملية: ulimit -f unlimited.</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>يجيب على %1 شيء آخر غير التخزين.</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>مشروع التخزين لا يقبل التغييرات؛ والسبب غالبًا امتلاء قرصه.</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>يرفض التخزين حذف هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>يشير صف في جدول آخر إلى هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>يمنع مشغّل في قاعدة بيانات التخزين حذف هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>ستحذف وحدة التخزين الملفات الموجودة تحته أيضًا، لذلك تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>استغرقت وحدة التخزين وقتًا طويلًا لتحديد الملف الذي ترفض حذفه.</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>تحتفظ وحدة التخزين به كإصدار أقدم بدلًا من حذفه.</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>يبقى إصدار أقدم منه وسيصبح من جديد الملف الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>لا يمكن سرد ملفات الحاوية %1 عبر SQL.</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>يجب أن يكون مجلد التخزين مسارًا مطلقًا: %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>هذه ليست قاعدة بيانات SQLite.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>القرص أو نظام ملفاته معطوب.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>ملف قاعدة البيانات تالف.</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>ذاكرة docsweep غير كافية.</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>لا يقبل أي من خوادم قاعدة البيانات التغييرات.</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>يوجد صف معرّفه ليس عددًا صحيحًا: %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>يستغرق حذف صفوفها وقتًا أطول مما تسمح به قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>ملف القفل %1 ليس ملف docsweep.</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>لم تعد الجلسة موجودة.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>الملفات المولَّدة تُبقى.</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>ملفات الجلسات المستخدمة تُبقى.</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>ليس من الجلسة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>تعذّر سؤال التخزين عنه.</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>تُحفظ الإصدارات الأقدم.</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>بدون هذه العلامة يعود إصدار أقدم باقٍ ليصبح الملف الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>انقطعت عملية التشغيل قبل أن يؤكده التخزين.</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>تقفل معاملة أخرى هذه الصفوف، فلا يُعرف بعد هل حُذفت؛ وسيتحقق التشغيل التالي من جديد.</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>طلبه إصدار أقدم من docsweep وهو ليس في هذه الحاوية؛ ربما كان في غيرها.</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>أجاب التخزين عن %1 من %2 من الملفات.</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>أعدّ القائمة إصدار أقدم من docsweep؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>أُعدّت القائمة وفق ساعة غير ساعة التخزين؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>ساعة التخزين هي المعتمدة (DOCSWEEP_CLOCK)، لكن التخزين لا يذكر الوقت.</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>الفرق بين ساعة قاعدة البيانات وساعة التخزين أكبر مما يقبله التشغيل التلقائي.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>فُقد سجل العمليات أو أُعيد إلى حالة أقدم أو أُصلح: قد تكون الاستبقاءات وعمليات الحذف المعلَّقة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>أبقى برنامج آخر سجل العمليات مقفلًا فتعذّر تدوين نهاية هذا التشغيل؛ وسيُنهيه التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>لا يوجد صف ولا ملف باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>يجب أن يكون العمر أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>قاعدة البيانات نسخة متماثلة: إنها تنسخ خادمها الأساسي فحسب، فلا يمكن تغيير شيء فيها.</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>لا تقبل قاعدة البيانات التغييرات: %1 يجعلها للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>ليست كل جداول تطبيق الويب هنا جداول عادية، فقد تبقى الصفوف الحقيقية.</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>معرّفات صفوف تطبيق الويب ليست أعدادًا صحيحة كما يحتاج docsweep.</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>تعمل قاعدة البيانات مع fsync = off: بعد انقطاع الكهرباء قد تعود صفوف محذوفة من دون ملفاتها.</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>بقي لهذا المستخدم عدد قليل جدًا من الاتصالات بقاعدة البيانات: %1؛ وقد يحتاج التشغيل إلى %2.</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>لا يحذف docsweep ولا التخزين الإصدارات الأقدم في الحاوية %1: ما يستبدله تطبيق الويب أو يحذفه يبقى إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>آخر نشاط لبعض الجلسات يقع في المستقبل؛ ربما لا يكتب تطبيق الويب أوقاته بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>يبدو أن تطبيق الويب لا يكتب أوقاته بتوقيت UTC، فلا يمكن معرفة عمر أي جلسة.</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>لا يبدو أن DOCSWEEP_DATABASE_TIMES هي المنطقة الزمنية لتطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>يبدو أن تطبيق الويب لا يسجّل من هو نشط، فستُحذف ملفات أشخاص يعملون الآن.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>رجعت ساعة هذا الجهاز إلى الوراء منذ آخر تشغيل.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>قفزت ساعة هذا الجهاز إلى الأمام ولا تؤكد ذلك أي ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>ربما قفزت ساعة هذا الجهاز إلى الأمام: لا شيء هنا حديث، ولا تؤكدها أي ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>سجل العمليات تالف.</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>تعاملت معه عملية تشغيل لاحقة.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>لا يسمح النظام لـ docsweep بكتابة ملف بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>يجب أن يكون %1 عددًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>يجب ألا يتجاوز %1 القيمة %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>يجب أن يكون %1 إحدى هذه القيم: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>يجب أن يكون %1 هو UTC أو اسم منطقة زمنية يعرفها هذا النظام.</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>لا يوجد في docsweep إعداد باسم %1.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>هذا لا يصلح اسمًا لاتصال.</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>الفاصل بين عمليات التشغيل التلقائية دقيقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>الفاصل بين عمليات التشغيل التلقائية ٣٦٦ يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>جداول تطبيق الويب في مخطط لا يبحث فيه مستخدم قاعدة البيانات هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>لا أحد يتحقق من أن %1 هو خادم قاعدة البيانات الصحيح.</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>يمكن لآخرين إنشاء جداول حيث تبحث قاعدة البيانات هذه عن جداول تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>عُثر على جداول تطبيق الويب في مخططين.</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>جدول مؤقت يحجب أحد جداول تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>يستخدم مُشغِّل على جداول تطبيق الويب اسمًا من دون مخططه.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>لا مكان للمفاتيح وكلمات المرور في ملف تعريف.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>لا يُستخدم الملف %1 لأن آخرين يمكنهم قراءته أو تغييره.</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>لا يُشغَّل %1 لأن آخرين يمكنهم تغييره.</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>لا تحدد الإعدادات بعدُ إلى أين يجوز إرسال %1.</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>حُفظت قيمة %1 لخادم آخر، لذلك لم تُرسل.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>لا يوجد ملف تعريف باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>يستخدم برنامج آخر سجل العمليات.</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>لم يُحدَّث سجل العمليات لتعذر الاحتفاظ بنسخة منه.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>سجل العمليات ملك للمستخدم %1.</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>تعذر فهم الجدولة في سجل العمليات.</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>ينقص جزء من سجل العمليات.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>لا تكفي الذاكرة للبحث في القائمة أو فرزها.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>لا توجد طريقة بعدُ لإرسال التنبيهات.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>لا يوجد هنا سطح مكتب لعرض الإشعارات عليه.</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>لا يوجد %1 في هذا النظام.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>عنوان الاستماع مفقود، أو ليس من عناوين هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>خذ مفتاحًا جديدًا من إعدادات API للمشروع.</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>احذف ذلك الصف أو احتفظ بالملف.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>صحّح المشغّل أو احتفظ بالملف.</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>احذف تلك الملفات أو انقلها أولًا.</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>سيحذفه التنظيف التالي إصدارًا بعد إصدار.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>اسأل من يدير التخزين عمّا إذا كان يحذف حسب الإصدار.</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>أصلح المجلد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>راجع سجل النظام بشأن القرص.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>امنحه المزيد: ulimit -v أو MemoryMax أو حد الحاوية.</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>تحقق مما إذا كان الخادم الرئيسي متوقفًا أو غير موجود في قائمة الخوادم.</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>احذفه؛ سينشئ docsweep ملفه الخاص.</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>أضف الاستبقاءات الناقصة من جديد؛ التشغيل التالي يستمر على أي حال.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>حدّد الخادم الأساسي في الاتصال.</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>اجعل قاعدة البيانات تقبل التغييرات من جديد؛ غالبًا ما يكون قرصها ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>اضبط fsync = on في إعدادات الخادم.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>اسمح لـ docsweep بحذف الإصدارات الأقدم، أو ضع للحاوية قاعدة دورة حياة.</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>حدّد المنطقة الزمنية التي يكتب بها تطبيق الويب أوقاته: DOCSWEEP_DATABASE_TIMES.</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>قارنها مع TIME_ZONE وUSE_TZ في إعدادات تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>شغّل البرمجية الوسيطة لجلسات تطبيق الويب من جديد.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>تأكّد من صحة ساعة هذا الجهاز، ويُفضَّل عبر NTP.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>اضبط DOCSWEEP_CLOCK على database أو machine.</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>أغلق كل docsweep يستخدمه، ثم أصلحه: docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>أصلحه حيث ضُبط.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>استخدم حروفًا لاتينية وأرقامًا، مثل «production».</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>استخدم اسمًا مثل Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>اضبط DOCSWEEP_LISTING=auto.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>اضبط DOCSWEEP_CA_FILE على شهادة جهة تصديق الخادم.</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>أزله من هناك واحفظه مفتاحًا أو كلمة مرور لهذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>أدخل عنوان الخادم أولًا، ثم احفظه.</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>إن كان هذا الخادم هو الصحيح، فاحفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>اضبطها من جديد في صفحة الجدولة.</translation>
     </message>
 </context>
 <context>
@@ -2449,10 +2951,6 @@
         <translation>معطَّل (STORAGE_CLEANUP_ENABLED=false): الصفوف فقط.</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>لم يُجرَّب، لأن هذا فشل: %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1. المفتاح لا يبيّن دوره.</translation>
     </message>
@@ -2586,18 +3084,6 @@
         <translation>اضبط fsync = on في إعدادات الخادم.</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>لا تبدأ أي عملية تشغيل حتى يُصلَح هذا.</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>لا تبدأ عملية تشغيل تلقائية قبل إصلاح هذا؛ أما ما تبدؤه أنت فيستمر.</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>تستمر عمليات التشغيل، لكن ينبغي أن تعلم بذلك.</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>حد التخزين</translation>
     </message>
@@ -2680,6 +3166,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>إنها عامة: قد تقدّم الذاكرات المؤقتة نسخًا من الملفات المحذوفة لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>لم يُجرَّب، لأن هذا فشل: %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>لا تبدأ أي عملية تشغيل حتى يُصلَح هذا.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>لا تبدأ عملية تشغيل تلقائية قبل إصلاح هذا؛ أما ما تبدؤه أنت فيستمر.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>تستمر عمليات التشغيل، لكن ينبغي أن تعلم بذلك.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3567,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>من عنوان المشروع. على شبكة بلا IPv6 أدخل بدلاً من ذلك مضيف المجمّع (pooler) ومستخدمه، كما تعرضهما لوحة التحكم ضمن Connect.</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>استخدم الحروف والأرقام فقط، مثل «production».</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>يوجد اتصال بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>املأ هذا الحقل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>أدخل رقمًا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>أدخل رقمًا لا يقل عن %1.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>لا يمكن استخدام هذه القيمة.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3153,6 +3679,29 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>مُلئ من %1. لم يُحفظ شيء بعد: اختبر الاتصال ثم احفظه.</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>وجد الاختبار مشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>لم يفشل أي فحص (%Ln). قد لا يعمل التنظيف بهذا الاتصال.</numerusform>
+            <numerusform>فشل فحص واحد (%Ln). قد لا يعمل التنظيف بهذا الاتصال.</numerusform>
+            <numerusform>فشل فحصان (%Ln). قد لا يعمل التنظيف بهذا الاتصال.</numerusform>
+            <numerusform>فشلت %Ln فحوص. قد لا يعمل التنظيف بهذا الاتصال.</numerusform>
+            <numerusform>فشل %Ln فحصًا. قد لا يعمل التنظيف بهذا الاتصال.</numerusform>
+            <numerusform>فشل %Ln فحص. قد لا يعمل التنظيف بهذا الاتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>حفظ على أي حال</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3969,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>تحديدها يشمل %Ln ملف تذكرها صفوفها، %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>لماذا كان سيُحذف لولا الاستبقاء</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3603,10 +4156,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لم يُعثر على ما يلزم لذلك.</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>تحقق في الإعدادات من صحة قاعدة البيانات والمجلد والحاوية.</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>ترفض قاعدة البيانات الوصول.</translation>
     </message>
@@ -3663,10 +4212,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أحد الإعدادات غير صحيح.</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>أصلحه في الإعدادات.</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>أوقفه حد أمان قبل حذف أي شيء.</translation>
     </message>
@@ -3690,6 +4235,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>راجع القائمة؛ فإن كانت صحيحة، نظّفها يدويًا، أو ارفع الحد.</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>تحقق في الإعدادات من صحة قاعدة البيانات والمجلد والحاوية.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>أصلحه في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4841,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>A scan will ask it.</source>
         <translation>سيسأله أحد الفحوص.</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>تعديل الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4318,10 +4875,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>What is to be kept?</source>
         <translation>ما الذي ينبغي استبقاؤه؟</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا، في أي تنظيف، حتى يُرفع الاستبقاء.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4443,6 +4996,52 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>محدَّدة لكن يخفيها عامل التصفية، فتُترك كما هي: %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا، في أي تنظيف، حتى يُرفع الاستبقاء أو ينتهي.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة استبقائه</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>سنة واحدة، حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln شهر، حتى %1</numerusform>
+            <numerusform>شهر واحد (%Ln)، حتى %1</numerusform>
+            <numerusform>شهران (%Ln)، حتى %1</numerusform>
+            <numerusform>%Ln أشهر، حتى %1</numerusform>
+            <numerusform>%Ln شهرًا، حتى %1</numerusform>
+            <numerusform>%Ln شهر، حتى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>حتى يوم محدد…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>آخر يوم له</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4506,10 +5105,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الاستبقاء يُبقي جلسة أو ملفًا بعيدًا عن كل تنظيف. اختر صفوفًا في القائمة واضغط H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وإذا رُفع، يُحذف من جديد بحسب عمره.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -4523,6 +5118,38 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>%Ln عنصرًا، %1</numerusform>
             <numerusform>%Ln عنصر، %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>تغيير النهاية</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>يعطي الاستبقاءات المختارة هذه النهاية</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وإذا رُفع أو انتهى، يُحذف من جديد بحسب عمره.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>انتهى بعد %1 ولم يعد يستبقي شيئًا.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5267,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Review…</source>
         <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>تغييرات لم تُطبَّق</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>لم تُطبَّق تغييرات الجدول بعد. الخروج يتجاهلها.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>هناك إعداد تغيَّر ولم يُحفظ بعد. الخروج يتجاهله.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>تجاهل وخروج</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6220,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 غير محسوم حتى التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>جارٍ الإيقاف المؤقت: تُستكمل الدفعة الحالية…</translation>
     </message>
 </context>
 <context>
@@ -7500,10 +8151,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>معرفة ما يمكن حذفه؛ لا يحذف شيئًا (F5)</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>العمر</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>Die Bereinigung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>Die Bereinigung ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>Der Speicher ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>Eine Sicherheitsgrenze hat die Bereinigung gestoppt</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>Die Uhren stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>Der Speicher ist fast voll</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>Löschungen warten schon zu lange</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>Automatische Läufe wurden verpasst</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>Öffnen Sie docsweep, um zu sehen, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>Unter „Aktivität“ steht jedes Element mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>Datensätze werden weiter gelöscht. Ihre Dateien warten, bis der Speicher wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>Es wurde nichts gelöscht. Prüfen Sie die Liste. Wenn sie stimmt, bereinigen Sie von Hand, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>Automatische Läufe beginnen nicht. Stellen Sie die Uhren dieses Rechners und der Server per NTP.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Räumen Sie mit kürzerem Alter auf, oder erhöhen Sie MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>Der Speicher muss antworten und das Löschen erlauben. Testen Sie die Verbindung in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Prüfen Sie, ob dieser Rechner und sein Zeitplaner zu diesen Zeiten laufen.</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>Das ist behoben.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1177,6 +1248,14 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>schon erledigt: hier gibt es nichts anzukreuzen</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>Alles Gezeigte ankreuzen oder abwählen (Strg+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1313,16 +1392,19 @@
         <translation>Hiervon ist nichts mehr zu bereinigen.</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>Haken Sie an, was gelöscht werden soll, oder entfernen Sie den Filter.</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>Die angezeigten angehakten Zeilen oder die ausgewählte vor jeder Bereinigung schützen (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>%1 angehakt, davon %2 durch den Filter verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>%Ln gezeigtes bereinigen…</numerusform>
+            <numerusform>Die %Ln gezeigten bereinigen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1500,6 @@
         <translation>Der Schlüssel des Speichers sieht nicht alles: Ob etwas gelöscht oder verborgen ist, lässt sich nicht unterscheiden.</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>Unter %1 antwortet etwas anderes als der Speicher.</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>Das Speicherprojekt nimmt keine Änderungen an; meist ist sein Datenträger voll.</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>Es ist kein Speicher konfiguriert.</translation>
     </message>
@@ -1496,10 +1570,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>Die Datenbankdatei ist nicht da, oder dieser Benutzer darf nicht in ihren Ordner sehen.</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>Das ist keine SQLite-Datenbank.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1582,16 +1652,8 @@
         <translation>Die Datensätze der zugehörigen Sitzung bleiben.</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>Die Sitzung ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>Es war nach dem Löschen noch da.</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>Es wurde währenddessen gestoppt.</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1710,18 +1772,6 @@
         <translation>Es gibt bereits eine Verbindung „%1“.</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>Das ist kein Name für eine Verbindung.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>Automatische Läufe liegen mindestens eine Minute auseinander.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>Automatische Läufe liegen höchstens 366 Tage auseinander.</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>Die Ruhezeiten umfassen die ganze Woche und lassen keine Zeit für Läufe.</translation>
     </message>
@@ -1774,10 +1824,6 @@
         <translation>Prüfen Sie SUPABASE_URL und SUPABASE_SERVICE_KEY: Beide müssen zu diesem Projekt gehören.</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>Nehmen Sie einen neuen aus den API-Einstellungen des Projekts.</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Verwenden Sie den Dienstschlüssel, oder fügen Sie eine Richtlinie (Policy) dafür hinzu.</translation>
     </message>
@@ -1804,10 +1850,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder geben Sie ihm dort das Schreibrecht.</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>Bringen Sie den Ordner in Ordnung, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1886,10 +1928,6 @@
         <translation>Entsperren Sie ihn, oder speichern Sie den Schlüssel stattdessen in einer privaten Datei.</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>Berichtigen Sie sie dort, wo sie gesetzt ist.</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>Schreiben Sie https; http ist nur für Adressen dieses Rechners.</translation>
     </message>
@@ -1902,20 +1940,12 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>Nehmen Sie Buchstaben und Ziffern, zum Beispiel „production“.</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>Wählen Sie einen anderen zeitlichen Abstand.</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>Um automatische Läufe zu beenden, schalten Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1986,10 +2016,6 @@
         <translation>Im Ordner für temporäre Dateien ist kein Platz: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>Das System lässt docsweep keine so große Datei schreiben.</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>Führen Sie docsweep als dieser Benutzer aus.</translation>
     </message>
@@ -2004,6 +2030,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>Erhöhen Sie die Grenze des Prozesses: ulimit -f unlimited.</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>Unter %1 antwortet etwas anderes als der Speicher.</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>Das Speicherprojekt nimmt keine Änderungen an; meist ist sein Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>Der Speicher weigert sich, diese Datei zu löschen.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>Eine Zeile einer anderen Tabelle verweist auf diese Datei.</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>Ein Trigger in der Datenbank des Speichers verhindert, dass diese Datei gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>Der Speicher würde auch die Dateien darunter löschen, deshalb blieb sie unberührt.</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>Der Speicher brauchte zu lange, um zu sagen, welche Datei er nicht löscht.</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>Der Speicher behält sie als ältere Version, statt sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>Eine ältere Version bleibt und wäre wieder die Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>Die Dateien des Buckets %1 können nicht per SQL aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>Der Speicherordner muss ein absoluter Pfad sein: %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>Das ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>Der Datenträger oder sein Dateisystem versagt.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Die Datenbankdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>docsweep hat zu wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>Keiner der Datenbankserver nimmt Änderungen an.</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>Eine Zeile hat eine Kennung, die keine ganze Zahl ist: %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>Das Löschen ihrer Zeilen dauert länger, als die Datenbank erlaubt.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>Die Sperrdatei %1 ist keine von docsweep.</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>Die Sitzung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde währenddessen gestoppt.</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>Ausgabedateien werden behalten.</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>Dateien benutzter Sitzungen werden behalten.</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>Es gehört nicht zu der gewählten Sitzung.</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>Der Speicher konnte nicht danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>Ältere Versionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>Ohne diese Markierung wäre eine ältere Version, die bleibt, wieder die Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>Der Lauf wurde unterbrochen, bevor der Speicher es bestätigte.</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>Eine andere Transaktion sperrt diese Datensätze; ob sie gelöscht sind, lässt sich noch nicht sagen. Der nächste Lauf sieht wieder nach.</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>Ein älteres docsweep hat es veranlasst, und es liegt nicht in diesem Bucket; vielleicht lag es in einem anderen.</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>Der Speicher antwortete zu %1 von %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>Die Liste wurde von einem älteren docsweep erstellt; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>Die Liste wurde nach einer anderen Uhr als der des Speichers erstellt; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>Die Uhr des Speichers soll gelten (DOCSWEEP_CLOCK), aber der Speicher nennt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>Die Uhren der Datenbank und des Speichers weichen stärker voneinander ab, als ein automatischer Lauf zulässt.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert: Schutzregeln und ausstehende Löschungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>Ein anderes Programm hielt das Journal gesperrt, daher konnte das Ende dieses Laufs nicht vermerkt werden; der nächste Lauf schließt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>Weder ein Datensatz noch eine Datei heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>Das Alter muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>Die Datenbank ist ein Replikat: Sie kopiert nur ihren primären Server, dort lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>Die Datenbank nimmt keine Änderungen an: %1 macht sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>Nicht alle Tabellen der Web-App sind hier gewöhnliche Tabellen; die echten Datensätze könnten bleiben.</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>Die IDs der Datensätze der Web-App sind keine Ganzzahlen, wie docsweep sie braucht.</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>Die Datenbank läuft mit fsync = off: Nach einem Stromausfall können gelöschte Datensätze ohne ihre Dateien wiederkehren.</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>Für diesen Benutzer sind zu wenige Verbindungen zur Datenbank frei: %1; ein Lauf kann %2 brauchen.</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>Weder docsweep noch der Speicher löscht ältere Versionen im Bucket %1: Was die Web-App überschreibt oder löscht, bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>Manche Sitzungen waren zuletzt in der Zukunft aktiv; die Web-App schreibt ihre Zeiten vielleicht nicht in UTC.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>Die Web-App schreibt ihre Zeiten offenbar nicht in UTC; das Alter der Sitzungen lässt sich daher nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES ist offenbar nicht die Zeitzone der Web-App.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>Die Web-App vermerkt offenbar nicht, wer aktiv ist; Dateien von Personen, die gerade arbeiten, würden gelöscht.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>Die Uhr dieses Rechners wurde seit dem letzten Lauf zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>Die Uhr dieses Rechners ist vorgesprungen, und keine andere Uhr bestätigt das.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>Die Uhr dieses Rechners ist vielleicht vorgesprungen: Nichts hier ist neu, und keine andere Uhr bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Das Journal ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>Ein späterer Lauf hat sich darum gekümmert.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>Das System lässt docsweep keine so große Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 muss UTC oder der Name einer Zeitzone sein, die dieses System kennt.</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>docsweep hat keine Einstellung %1.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>Das ist kein Name für eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>Automatische Läufe liegen mindestens eine Minute auseinander.</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>Automatische Läufe liegen höchstens 366 Tage auseinander.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>Die Tabellen der Web-App liegen in einem Schema, in dem dieser Datenbankbenutzer nicht sucht.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>Niemand prüft, ob %1 der richtige Datenbankserver ist.</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>Andere dürfen dort Tabellen anlegen, wo diese Datenbank die Tabellen der Web-App sucht.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>Die Tabellen der Web-App wurden in zwei Schemas gefunden.</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>Eine temporäre Tabelle verdeckt eine Tabelle der Web-App.</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>Ein Trigger auf den Tabellen der Web-App verwendet einen Namen ohne sein Schema.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>Schlüssel und Passwörter gehören nicht in ein Profil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>Die Datei %1 wird nicht verwendet, weil andere sie lesen oder ändern können.</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>%1 wird nicht gestartet, weil andere es ändern können.</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>Die Einstellungen sagen noch nicht, wohin %1 gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>Das gespeicherte %1 gilt für einen anderen Server und wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>Ein anderes Programm benutzt das Journal.</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>Das Journal wurde nicht aktualisiert, weil keine Kopie davon aufbewahrt werden konnte.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>Das Journal gehört dem Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>Der Zeitplan im Journal ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>Ein Teil des Journals fehlt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Liste zu durchsuchen oder zu sortieren.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>Es gibt noch keinen Weg, Warnungen zu senden.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>Hier gibt es keinen Desktop, auf dem Benachrichtigungen erscheinen könnten.</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>Dieses System hat kein %1.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>Die Adresse, auf der gelauscht werden soll, fehlt oder gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>Nehmen Sie einen neuen aus den API-Einstellungen des Projekts.</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>Entfernen Sie diese Zeile, oder behalten Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>Berichtigen Sie den Trigger, oder behalten Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>Löschen oder verschieben Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>Die nächste Bereinigung löscht sie Version für Version.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>Fragen Sie den Betreiber des Speichers, ob er nach Versionen löscht.</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>Bringen Sie den Ordner in Ordnung, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>Im Systemprotokoll nach dem Datenträger sehen.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Ihm mehr geben: ulimit -v, MemoryMax, die Grenze des Containers.</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>Prüfen, ob der Hauptserver ausgefallen ist oder in der Liste der Server fehlt.</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>Sie entfernen; docsweep legt eine eigene an.</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>Fügen Sie die fehlenden Schutzregeln wieder hinzu; der nächste Lauf geht in jedem Fall weiter.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>Geben Sie in der Verbindung den primären Server an.</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>Lassen Sie die Datenbank wieder Änderungen annehmen; meist ist ihr Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Setzen Sie fsync = on in der Konfiguration des Servers.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Lassen Sie docsweep ältere Versionen löschen, oder geben Sie dem Bucket eine Lifecycle-Regel.</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Geben Sie die Zeitzone an, in der die Web-App ihre Zeiten schreibt: DOCSWEEP_DATABASE_TIMES.</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>Vergleichen Sie sie mit TIME_ZONE und USE_TZ in den Einstellungen der Web-App.</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>Schalten Sie die Sitzungs-Middleware der Web-App wieder ein.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>Sorgen Sie dafür, dass die Uhr dieses Rechners stimmt, am besten per NTP.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>Setzen Sie DOCSWEEP_CLOCK auf database oder machine.</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>Schließen Sie jedes docsweep, das es benutzt, und reparieren Sie es dann: docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>Berichtigen Sie sie dort, wo sie gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Nehmen Sie Buchstaben und Ziffern, zum Beispiel „production“.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>Setzen Sie DOCSWEEP_LISTING=auto.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>Setzen Sie DOCSWEEP_CA_FILE auf das Zertifikat der Zertifizierungsstelle des Servers.</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>Nehmen Sie es dort heraus und speichern Sie es als Schlüssel oder Passwort dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>Geben Sie zuerst die Adresse des Servers ein und speichern Sie es dann.</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>Wenn dieser Server der richtige ist, speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>Stellen Sie ihn auf der Seite „Zeitplan“ neu ein.</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2851,6 @@
         <translation>Er ist ausgeschaltet (STORAGE_CLEANUP_ENABLED=false): nur Datensätze.</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>Nicht versucht, da dies fehlgeschlagen ist: %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1. Der Schlüssel nennt seine Rolle nicht.</translation>
     </message>
@@ -2490,18 +2984,6 @@
         <translation>Setzen Sie fsync = on in der Konfiguration des Servers.</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>Kein Lauf beginnt, bevor das behoben ist.</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>Ein automatischer Lauf beginnt nicht, bevor das behoben ist; ein Lauf, den Sie starten, geht weiter.</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>Läufe gehen weiter, aber Sie sollten davon wissen.</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>Speichergrenze</translation>
     </message>
@@ -2584,6 +3066,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>Er ist öffentlich: Zwischenspeicher können Kopien gelöschter Dateien noch eine Weile ausliefern.</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>Nicht versucht, da dies fehlgeschlagen ist: %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>Kein Lauf beginnt, bevor das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>Ein automatischer Lauf beginnt nicht, bevor das behoben ist; ein Lauf, den Sie starten, geht weiter.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>Läufe gehen weiter, aber Sie sollten davon wissen.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3423,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>Aus der Adresse des Projekts. In einem Netz ohne IPv6 stattdessen Host und Benutzer des Poolers eingeben, die das Dashboard unter „Connect“ zeigt.</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Nur Buchstaben und Ziffern verwenden, zum Beispiel „produktion“.</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Es gibt schon eine Verbindung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>Auch dieses Feld ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>Eine Zahl ab %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Dieser Wert kann nicht verwendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3013,6 +3535,25 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>Ausgefüllt aus %1. Noch ist nichts gespeichert: Testen Sie die Verbindung, dann speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>Der Test hat Probleme gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln Prüfung ist fehlgeschlagen. Bereinigungen mit dieser Verbindung schlagen vielleicht fehl.</numerusform>
+            <numerusform>%Ln Prüfungen sind fehlgeschlagen. Bereinigungen mit dieser Verbindung schlagen vielleicht fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3809,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>Das Anhaken bezieht %Ln Dateien ein, die ihre Datensätze nennen, %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>Warum es ohne den Schutz gelöscht würde</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3451,10 +3996,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Was dafür nötig ist, wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>Prüfen Sie in den Einstellungen, ob Datenbank, Ordner und Bucket die richtigen sind.</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>Die Datenbank verweigert den Zugriff.</translation>
     </message>
@@ -3511,10 +4052,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Eine Einstellung ist falsch.</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>Berichtigen Sie sie in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>Eine Sicherheitsgrenze hat es gestoppt, bevor etwas gelöscht wurde.</translation>
     </message>
@@ -3538,6 +4075,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Prüfen Sie die Liste; wenn sie stimmt, bereinigen Sie von Hand, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>Prüfen Sie in den Einstellungen, ob Datenbank, Ordner und Bucket die richtigen sind.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>Berichtigen Sie sie in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4649,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>A scan will ask it.</source>
         <translation>Wird bei einem Scan abgefragt.</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4134,10 +4683,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>What is to be kept?</source>
         <translation>Was soll geschützt werden?</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>Was eine Schutzregel schützt, wird von keiner Bereinigung gelöscht, bis der Schutz aufgehoben wird.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4243,6 +4788,48 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>Angehakt, aber durch den Filter verborgen und daher unverändert gelassen: %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>Was eine Schutzregel schützt, wird von keiner Bereinigung gelöscht, bis der Schutz aufgehoben wird oder endet.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange es geschützt ist</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>Ein Jahr, bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln Monat, bis %1</numerusform>
+            <numerusform>%Ln Monate, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>Bis zu einem Tag …</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4302,10 +4889,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Eine Schutzregel schützt eine Sitzung oder Datei vor jeder Bereinigung. Wählen Sie Zeilen in der Liste aus und drücken Sie H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Nach Aufheben des Schutzes gilt wieder das eigene Alter.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -4315,6 +4898,38 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>%Ln Element, %1</numerusform>
             <numerusform>%Ln Elemente, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Ende ändern</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>Gibt den gewählten Schutzregeln dieses Ende</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Ist der Schutz aufgehoben oder beendet, gilt wieder das eigene Alter.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>Sie endete nach dem %1 und schützt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5039,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Review…</source>
         <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Änderungen nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Die Änderungen am Zeitplan sind noch nicht übernommen. Beim Beenden gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Eine geänderte Einstellung ist noch nicht gespeichert. Beim Beenden geht sie verloren.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Verwerfen und beenden</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5944,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 offen bis zum nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>Wird angehalten: Die laufende Gruppe wird beendet…</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7783,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Ermitteln, was gelöscht werden kann; löscht nichts (F5)</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,13 @@
             <numerusform>%Ln held items stay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>Clean up the %Ln shown…</numerusform>
+            <numerusform>Clean up the %Ln shown…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CauseList</name>
@@ -273,6 +280,16 @@
         <translation>
             <numerusform>%Ln item of that list has been deleted since.</numerusform>
             <numerusform>%Ln items of that list have been deleted since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionForm</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln check failed. Cleanups with this connection may not work.</numerusform>
+            <numerusform>%Ln checks failed. Cleanups with this connection may not work.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +416,16 @@
         <translation>
             <numerusform>It keeps %Ln item of this list, %1, and everything like it that comes later.</numerusform>
             <numerusform>It keeps %Ln items of this list, %1, and everything like it that comes later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln month, to %1</numerusform>
+            <numerusform>%Ln months, to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -944,6 +944,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>La limpieza falló</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>La limpieza está incompleta</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>El almacenamiento no está disponible</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>Un límite de seguridad detuvo la limpieza</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>Los relojes no coinciden</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>El almacenamiento está casi lleno</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>Hay eliminaciones que esperan desde hace demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>Se perdieron ejecuciones automáticas</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>Abra docsweep para ver qué falló.</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>Actividad muestra cada elemento y el motivo.</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>Las filas se siguen eliminando. Sus archivos esperan a que vuelva el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>No se eliminó nada. Revise la lista. Si es correcta, límpiela a mano o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>Las ejecuciones automáticas no empiezan. Ajuste los relojes de este equipo y de los servidores por NTP.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Limpie con una antigüedad menor o aumente MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>El almacenamiento debe responder y permitir la eliminación. Pruebe la conexión en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Compruebe que este equipo y su programador funcionan a esas horas.</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>Esto está resuelto.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1177,6 +1248,14 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>ya tratado: no hay nada que marcar</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>Marcar o desmarcar todo lo que se muestra (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1313,16 +1392,19 @@
         <translation>De esto no queda nada que limpiar.</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>Marque lo que deba eliminarse o quite el filtro.</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>Excluye de toda limpieza las filas marcadas que se muestran o la elegida (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>marcados: %1, de ellos ocultos por el filtro: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>Limpiar el %Ln mostrado…</numerusform>
+            <numerusform>Limpiar los %Ln mostrados…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1500,6 @@
         <translation>La clave del almacenamiento no lo ve todo: no se puede distinguir lo eliminado de lo oculto.</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>En %1 responde algo que no es el almacenamiento.</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>El proyecto de almacenamiento no admite cambios; casi siempre es que su disco está lleno.</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>No hay ningún almacenamiento configurado.</translation>
     </message>
@@ -1496,10 +1570,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>El archivo de la base de datos no está, o este usuario no puede ver su carpeta.</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>Eso no es una base de datos SQLite.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1582,16 +1652,8 @@
         <translation>Las filas de su sesión permanecen.</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>La sesión ya no está.</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>El elemento seguía ahí después de eliminarlo.</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>Se detuvo entretanto.</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1710,18 +1772,6 @@
         <translation>Ya hay una conexión «%1».</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>Ese no es un nombre para una conexión.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>Entre ejecuciones automáticas hay al menos un minuto.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>Entre ejecuciones automáticas hay como máximo 366 días.</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>Las horas de silencio abarcan toda la semana y no dejan tiempo para ejecuciones.</translation>
     </message>
@@ -1774,10 +1824,6 @@
         <translation>Compruebe SUPABASE_URL y SUPABASE_SERVICE_KEY: ambos deben ser de este proyecto.</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>Tome una nueva de los ajustes de API del proyecto.</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Use la clave de servicio o añada una política para ella.</translation>
     </message>
@@ -1804,10 +1850,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>Ejecute docsweep como el usuario propietario de los archivos o dele permiso para escribir ahí.</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>Corrija la carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1886,10 +1928,6 @@
         <translation>Desbloquéelo o guarde la clave en un archivo privado.</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>Corríjalo donde esté definido.</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>Escriba https; http es solo para las direcciones de este equipo.</translation>
     </message>
@@ -1902,20 +1940,12 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>Use letras y cifras, por ejemplo «production».</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>Elija otro tiempo entre ellas.</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>Para detener las ejecuciones automáticas, desactívelas.</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>Use un nombre como Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1986,10 +2016,6 @@
         <translation>No hay espacio en la carpeta de archivos temporales: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>El sistema no permite que docsweep escriba un archivo tan grande.</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>Ejecute docsweep como ese usuario.</translation>
     </message>
@@ -2004,6 +2030,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>Eleve el límite del proceso: ulimit -f unlimited.</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>En %1 responde algo que no es el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>El proyecto de almacenamiento no admite cambios; casi siempre es que su disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>El almacenamiento se niega a eliminar este archivo.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>Una fila de otra tabla hace referencia a este archivo.</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>Un disparador de la base de datos del almacenamiento impide borrar este archivo.</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>El almacenamiento borraría también los archivos que están debajo, así que no se tocó.</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>El almacenamiento tardó demasiado en decir qué archivo se niega a borrar.</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>El almacenamiento lo conserva como versión anterior en lugar de borrarlo.</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>Queda una versión anterior, que volvería a ser el archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>Los archivos del bucket %1 no se pueden listar por SQL.</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>La carpeta de almacenamiento debe ser una ruta absoluta: %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>Eso no es una base de datos SQLite.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>Falla el disco o su sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>El archivo de la base de datos está dañado.</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>docsweep no tiene suficiente memoria.</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>Ninguno de los servidores de la base de datos acepta cambios.</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>Una fila tiene un identificador que no es un número entero: %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>Eliminar sus filas tarda más de lo que permite la base de datos.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>El archivo de bloqueo %1 no es de docsweep.</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>La sesión ya no está.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo entretanto.</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>Los archivos generados se conservan.</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>Los archivos de sesiones en uso se conservan.</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>No pertenece a la sesión indicada.</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>No se pudo preguntar por él al almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>Las versiones anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>Sin esta marca, una versión anterior que se queda volvería a ser el archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>La ejecución se interrumpió antes de que el almacenamiento lo confirmara.</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>Otra transacción bloquea estas filas, así que aún no se sabe si ya no están; la próxima ejecución volverá a mirar.</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>Lo ordenó un docsweep anterior y no está en este bucket; puede que estuviera en otro.</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>El almacenamiento respondió por %1 de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>La lista la hizo un docsweep anterior; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>La lista se hizo según un reloj distinto del del almacenamiento; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>Debe contar el reloj del almacenamiento (DOCSWEEP_CLOCK), pero este no da la hora.</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>Los relojes de la base de datos y del almacenamiento difieren más de lo que admite una ejecución automática.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>El diario se perdió, volvió a un estado anterior o se reparó: pueden faltar retenciones y eliminaciones pendientes.</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>Otro programa mantuvo bloqueado el diario, así que no se pudo anotar el final de esta ejecución; la próxima la termina.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>Ninguna fila ni archivo se llama «%1».</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>La antigüedad debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>La base de datos es una réplica: solo copia su servidor principal, así que allí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>La base de datos no admite cambios: %1 la hace de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>No todas las tablas de la aplicación web son aquí tablas corrientes; las filas reales podrían quedarse.</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>Los id de las filas de la aplicación web no son enteros, como necesita docsweep.</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>La base de datos funciona con fsync = off: tras un corte de corriente pueden volver filas eliminadas sin sus archivos.</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>A este usuario le quedan muy pocas conexiones a la base de datos: %1; una ejecución puede necesitar %2.</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>Ni docsweep ni el almacenamiento eliminan versiones anteriores en el bucket %1: lo que la aplicación web sobrescribe o elimina se queda para siempre.</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>Algunas sesiones tuvieron su última actividad en el futuro; puede que la aplicación web no escriba sus horas en UTC.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>La aplicación web no parece escribir sus horas en UTC, así que no se puede saber la antigüedad de ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES no parece ser la zona horaria de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>La aplicación web no parece anotar quién está activo, así que se eliminarían archivos de personas que están trabajando ahora.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>El reloj de este equipo ha retrocedido desde la última ejecución.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>El reloj de este equipo ha saltado hacia delante y ningún otro reloj lo confirma.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>Puede que el reloj de este equipo haya saltado hacia delante: aquí no hay nada reciente y ningún otro reloj lo confirma.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>El diario está dañado.</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>Una ejecución posterior se ocupó de ello.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>El sistema no permite que docsweep escriba un archivo tan grande.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 debe ser un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 debe ser como máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 debe ser uno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 debe ser UTC o el nombre de una zona horaria que este sistema conozca.</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>docsweep no tiene ningún ajuste %1.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>Ese no es un nombre para una conexión.</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>Entre ejecuciones automáticas hay al menos un minuto.</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>Entre ejecuciones automáticas hay como máximo 366 días.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>Las tablas de la aplicación web están en un esquema en el que este usuario de la base de datos no busca.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>Nadie comprueba que %1 sea el servidor de base de datos correcto.</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>Otros pueden crear tablas donde esta base de datos busca las de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>Las tablas de la aplicación web se encontraron en dos esquemas.</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>Una tabla temporal oculta una de las tablas de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>Un disparador de las tablas de la aplicación web usa un nombre sin su esquema.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>Las claves y contraseñas no deben estar en un perfil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>El archivo %1 no se usa porque otros pueden leerlo o cambiarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>%1 no se inicia porque otros pueden cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>Los ajustes aún no dicen adónde se puede enviar %1.</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>El valor guardado de %1 era para otro servidor, por lo que no se envió.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>No hay ningún perfil «%1».</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>Otro programa está usando el diario.</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>El diario no se actualizó porque no se pudo guardar una copia.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>El diario pertenece al usuario %1.</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>No se entiende la programación que hay en el diario.</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>Falta una parte del diario.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>No hay memoria suficiente para buscar en la lista u ordenarla.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>Aún no hay ninguna forma de enviar avisos.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>Aquí no hay ningún escritorio en el que mostrar notificaciones.</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>Este sistema no tiene %1.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>Falta la dirección en la que escuchar, o no es de este equipo.</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>Tome una nueva de los ajustes de API del proyecto.</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>Elimine esa fila o retenga el archivo.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>Corrija el disparador o retenga el archivo.</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>Borre o mueva primero esos.</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>La próxima limpieza lo borrará versión por versión.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>Pregunte a quien administra el almacenamiento si borra por versión.</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>Corrija la carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>Consulte el registro del sistema sobre el disco.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Déle más: ulimit -v, MemoryMax, el límite del contenedor.</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>Compruebe si el servidor principal está caído o falta en la lista de servidores.</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>Elimínelo; docsweep crea el suyo.</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>Vuelva a añadir las retenciones que faltan; la próxima ejecución continúa en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>Indique el servidor principal en la conexión.</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>Permita que la base de datos vuelva a aceptar cambios; casi siempre su disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Establezca fsync = on en la configuración del servidor.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Deje que docsweep elimine las versiones anteriores, o dé al bucket una regla de ciclo de vida.</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Indique la zona en la que la aplicación web escribe sus horas: DOCSWEEP_DATABASE_TIMES.</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>Compárela con TIME_ZONE y USE_TZ en la configuración de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>Vuelva a activar el middleware de sesiones de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>Compruebe que el reloj de este equipo esté en hora, mejor por NTP.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>Asigne a DOCSWEEP_CLOCK el valor database o machine.</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>Cierre todos los docsweep que lo usan y repárelo después: docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>Corríjalo donde esté definido.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Use letras y cifras, por ejemplo «production».</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>Use un nombre como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>Defina DOCSWEEP_LISTING=auto.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>Indique en DOCSWEEP_CA_FILE el certificado de la autoridad del servidor.</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>Quítelo de ahí y guárdelo como clave o contraseña de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>Introduzca primero la dirección del servidor y después guárdelo.</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>Si este servidor es el correcto, vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>Vuelva a configurarla en la página Programación.</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2851,6 @@
         <translation>Está desactivado (STORAGE_CLEANUP_ENABLED=false): solo filas.</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>No se intentó, porque falló esto: %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1. La clave no indica su rol.</translation>
     </message>
@@ -2490,18 +2984,6 @@
         <translation>Establezca fsync = on en la configuración del servidor.</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>Ninguna ejecución comienza hasta que esto se corrija.</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>Una ejecución automática no comienza antes de que esto se corrija; una que usted inicie continúa.</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>Las ejecuciones continúan, pero debe saberlo.</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>límite de almacenamiento</translation>
     </message>
@@ -2584,6 +3066,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>Es público: las cachés pueden servir copias de archivos eliminados durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>No se intentó, porque falló esto: %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>Ninguna ejecución comienza hasta que esto se corrija.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>Una ejecución automática no comienza antes de que esto se corrija; una que usted inicie continúa.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>Las ejecuciones continúan, pero debe saberlo.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3423,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>De la dirección del proyecto. En una red sin IPv6, escriba en su lugar el host y el usuario del pooler, que el panel muestra en «Connect».</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Use solo letras y cifras, por ejemplo «produccion».</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Ya hay una conexión con este nombre.</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>Rellene también este campo.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Introduzca un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>Introduzca un número a partir de %1.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Este valor no se puede usar.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3013,6 +3535,25 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>Rellenado con %1. Aún no se ha guardado nada: pruebe la conexión y después guárdela.</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>La prueba encontró problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>Falló %Ln comprobación. Es posible que las limpiezas no funcionen con esta conexión.</numerusform>
+            <numerusform>Fallaron %Ln comprobaciones. Es posible que las limpiezas no funcionen con esta conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3809,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>Marcarla incluye %Ln archivos que mencionan sus filas, %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>Por qué se eliminaría sin la retención</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3451,10 +3996,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No se encontró lo que hace falta para ello.</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>Compruebe en los ajustes que la base de datos, la carpeta y el bucket son los correctos.</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>La base de datos deniega el acceso.</translation>
     </message>
@@ -3511,10 +4052,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Un ajuste es incorrecto.</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>Corríjalo en los ajustes.</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>Un límite de seguridad lo detuvo antes de eliminar nada.</translation>
     </message>
@@ -3538,6 +4075,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Revise la lista; si es correcta, límpiela a mano o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>Compruebe en los ajustes que la base de datos, la carpeta y el bucket son los correctos.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>Corríjalo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4649,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>A scan will ask it.</source>
         <translation>Un análisis lo consultará.</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4134,10 +4683,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>What is to be kept?</source>
         <translation>¿Qué se debe conservar?</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>Lo que conserva una retención no se elimina nunca, en ninguna limpieza, hasta que se levante la retención.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4243,6 +4788,48 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>Marcados pero ocultos por el filtro, así que quedan como están: %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>Lo que conserva una retención no se elimina nunca, en ninguna limpieza, hasta que se levante o termine la retención.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se conserva</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>Un año, hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln mes, hasta el %1</numerusform>
+            <numerusform>%Ln meses, hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>Hasta un día…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Su último día</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4302,10 +4889,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Una retención excluye de toda limpieza una sesión o un archivo. Elija filas en la lista y pulse H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>Lo que conserva una retención no se elimina nunca. Al levantarla, vuelve a contar su propia antigüedad.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4315,6 +4898,38 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>%Ln elemento, %1</numerusform>
             <numerusform>%Ln elementos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Cambiar el fin</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>Da este fin a las retenciones elegidas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>Lo que conserva una retención no se elimina nunca. Al levantarla o al terminar, vuelve a contar su propia antigüedad.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>Terminó después del %1 y ya no conserva nada.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5039,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Review…</source>
         <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Cambios sin aplicar</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Los cambios de la programación aún no se han aplicado. Al salir se pierden.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Un ajuste cambiado aún no se ha guardado. Al salir se pierde.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Descartar y salir</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5944,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 sin decidir hasta la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>Pausando: se termina el lote actual…</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7783,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Averigua qué se puede eliminar; no elimina nada (F5)</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
     </message>
 </context>
 <context>

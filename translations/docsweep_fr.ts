@@ -944,6 +944,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>Le nettoyage a échoué</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>Le nettoyage est incomplet</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>Le stockage n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>Une limite de sécurité a arrêté le nettoyage</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>Les horloges ne concordent pas</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>Le stockage est presque plein</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>Des suppressions attendent depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>Des exécutions automatiques ont été manquées</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>Ouvrez docsweep pour voir ce qui n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>Activité montre chaque élément et la raison.</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>Les lignes sont toujours supprimées. Leurs fichiers attendent le retour du stockage.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>Rien n’a été supprimé. Vérifiez la liste. Si elle est juste, nettoyez à la main ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>Les exécutions automatiques ne démarrent pas. Réglez les horloges de cette machine et des serveurs par NTP.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Nettoyez avec un âge plus court, ou augmentez MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>Le stockage doit répondre et autoriser la suppression. Testez la connexion dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Vérifiez que cette machine et son planificateur fonctionnent à ces heures.</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>C’est résolu.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1177,6 +1248,14 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>déjà traité : rien à cocher</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>Cocher ou décocher tout ce qui est affiché (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1313,16 +1392,19 @@
         <translation>Il n’en reste rien à nettoyer.</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>Cochez ce qui doit être supprimé, ou retirez le filtre.</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>Protéger de tout nettoyage les lignes cochées qui sont affichées, ou la ligne choisie (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>%1 cochés, dont %2 masqués par le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>Nettoyer l’élément affiché (%Ln)…</numerusform>
+            <numerusform>Nettoyer les %Ln affichés…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1500,6 @@
         <translation>La clé du stockage ne voit pas tout&#xa0;: impossible de distinguer ce qui est supprimé de ce qui est caché.</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>Autre chose que le stockage répond à %1.</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>Le projet de stockage n’accepte aucune modification&#xa0;; le plus souvent, son disque est plein.</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>Aucun stockage n’est configuré.</translation>
     </message>
@@ -1496,10 +1570,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>Le fichier de la base de données n’est pas là, ou cet utilisateur n’a pas accès à son dossier.</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>Ce n’est pas une base de données SQLite.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1582,16 +1652,8 @@
         <translation>Les lignes de sa session restent.</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>La session n’est plus là.</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>L’élément était toujours là après sa suppression.</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>Arrêté entre-temps.</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1710,18 +1772,6 @@
         <translation>Il y a déjà une connexion «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>Ce n’est pas un nom de connexion.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>Les exécutions automatiques sont espacées d’au moins une minute.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>Les exécutions automatiques sont espacées d’au plus 366 jours.</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>Les heures calmes couvrent toute la semaine et ne laissent aucun temps pour une exécution.</translation>
     </message>
@@ -1774,10 +1824,6 @@
         <translation>Vérifiez SUPABASE_URL et SUPABASE_SERVICE_KEY&#xa0;: les deux doivent être ceux de ce projet.</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>Prenez-en une nouvelle dans les paramètres API du projet.</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Utilisez la clé de service, ou ajoutez une règle (policy) pour celle-ci.</translation>
     </message>
@@ -1804,10 +1850,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou donnez-lui le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>Réparez le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1886,10 +1928,6 @@
         <translation>Déverrouillez-le, ou enregistrez plutôt la clé dans un fichier privé.</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>Corrigez-le là où il est défini.</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>Écrivez https ; http est réservé aux adresses de cette machine.</translation>
     </message>
@@ -1902,20 +1940,12 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>Prenez des lettres et des chiffres, par exemple «&#xa0;production&#xa0;».</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>Choisissez un autre intervalle.</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>Pour arrêter les exécutions automatiques, désactivez-les.</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>Prenez un nom comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1986,10 +2016,6 @@
         <translation>Il n’y a plus de place dans le dossier des fichiers temporaires&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>Le système ne laisse pas docsweep écrire un fichier aussi grand.</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>Exécutez docsweep sous cet utilisateur.</translation>
     </message>
@@ -2004,6 +2030,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>Relevez la limite du processus&#xa0;: ulimit -f unlimited.</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>Autre chose que le stockage répond à %1.</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>Le projet de stockage n’accepte aucune modification&#xa0;; le plus souvent, son disque est plein.</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>Le stockage refuse de supprimer ce fichier.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>Une ligne d’une autre table fait référence à ce fichier.</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>Un déclencheur dans la base de données du stockage refuse la suppression de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>Le stockage supprimerait aussi les fichiers situés en dessous ; il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>Le stockage a mis trop de temps à dire quel fichier il refuse de supprimer.</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>Le stockage le conserve comme ancienne version au lieu de le supprimer.</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>Une ancienne version reste et redeviendrait le fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>Les fichiers du bucket %1 ne peuvent pas être listés par SQL.</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>Le dossier de stockage doit être un chemin absolu : %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>Ce n’est pas une base de données SQLite.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>Le disque ou son système de fichiers est défaillant.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Le fichier de la base de données est endommagé.</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>docsweep n’a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>Aucun des serveurs de la base de données n’accepte de modifications.</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>Une ligne a un identifiant qui n’est pas un nombre entier : %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>La suppression de ses lignes prend plus de temps que la base de données ne le permet.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>Le fichier de verrou %1 n’est pas celui de docsweep.</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>La session n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Arrêté entre-temps.</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>Les fichiers générés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>Les fichiers des sessions utilisées sont conservés.</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>Il n’appartient pas à la session demandée.</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>Le stockage n’a pas pu être interrogé à son sujet.</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>Les anciennes versions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>Sans cette marque, une ancienne version qui reste redeviendrait le fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>L’exécution a été interrompue avant que le stockage ne le confirme.</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>Une autre transaction verrouille ces lignes : on ne peut pas encore dire si elles sont supprimées ; la prochaine exécution vérifiera.</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>Un docsweep plus ancien l’a demandé, et il n’est pas dans ce bucket ; il était peut-être dans un autre.</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>Le stockage a répondu pour %1 fichiers sur %2.</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>La liste a été établie par un docsweep plus ancien ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>La liste a été établie d’après une autre horloge que celle du stockage ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>L’horloge du stockage doit faire foi (DOCSWEEP_CLOCK), mais le stockage n’indique pas l’heure.</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>Les horloges de la base de données et du stockage diffèrent de plus que ce qu’une exécution automatique accepte.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>Le journal a été perdu, restauré dans un état antérieur ou réparé : des protections et des suppressions en attente peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>Un autre programme verrouillait le journal : la fin de cette exécution n’a pas pu être notée ; la prochaine la termine.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>Ni ligne ni fichier ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>L’âge doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>La base de données est un réplica : elle ne fait que copier son serveur principal, rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>La base de données n’accepte pas de modifications : %1 la met en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>Les tables de l’application web ne sont pas toutes ici de simples tables ; les vraies lignes pourraient rester.</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>Les identifiants des lignes de l’application web ne sont pas des entiers, dont docsweep a besoin.</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>La base de données fonctionne avec fsync = off : après une coupure de courant, des lignes supprimées peuvent revenir sans leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>Il reste trop peu de connexions à la base de données pour cet utilisateur : %1 ; une exécution peut en demander %2.</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>Ni docsweep ni le stockage ne suppriment les anciennes versions dans le bucket %1 : ce que l’application web écrase ou supprime reste pour toujours.</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>Certaines sessions ont été actives pour la dernière fois dans le futur ; l’application web n’écrit peut-être pas ses heures en UTC.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>L’application web ne semble pas écrire ses heures en UTC ; l’âge d’aucune session ne peut être déterminé.</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES ne semble pas être le fuseau horaire de l’application web.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>L’application web ne semble pas noter qui est actif ; les fichiers de personnes en train de travailler seraient supprimés.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>L’horloge de cette machine a reculé depuis la dernière exécution.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>L’horloge de cette machine a sauté en avant, et aucune autre horloge ne le confirme.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>L’horloge de cette machine a peut-être sauté en avant : rien n’est récent ici, et aucune autre horloge ne la confirme.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Le journal est endommagé.</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>Une exécution ultérieure s&apos;en est chargée.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>Le système ne laisse pas docsweep écrire un fichier aussi grand.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 doit être un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 doit être au plus %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 doit être l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 doit être UTC ou le nom d’un fuseau horaire connu de ce système.</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>docsweep n’a pas de paramètre %1.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>Ce n’est pas un nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>Les exécutions automatiques sont espacées d’au moins une minute.</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>Les exécutions automatiques sont espacées d’au plus 366 jours.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>Les tables de l’application web se trouvent dans un schéma où cet utilisateur de la base de données ne cherche pas.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>Rien ne vérifie que %1 est le bon serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>D’autres peuvent créer des tables là où cette base de données cherche celles de l’application web.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>Les tables de l’application web ont été trouvées dans deux schémas.</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>Une table temporaire cache l’une des tables de l’application web.</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>Un déclencheur sur les tables de l’application web utilise un nom sans son schéma.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>Les clés et les mots de passe n’ont pas leur place dans un profil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>Le fichier %1 n’est pas utilisé, car d’autres peuvent le lire ou le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>%1 n’est pas lancé, car d’autres peuvent le modifier.</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>Les paramètres ne disent pas encore où %1 peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>La valeur enregistrée de %1 était destinée à un autre serveur ; elle n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Il n’y a pas de profil « %1 ».</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>Un autre programme utilise le journal.</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>Le journal n’a pas été mis à jour, car aucune copie n’a pu en être conservée.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>Le journal appartient à l’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>La planification dans le journal est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>Une partie du journal manque.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>La mémoire ne suffit pas pour rechercher dans la liste ou la trier.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>Il n’y a pas encore de moyen d’envoyer des alertes.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>Il n’y a pas ici de bureau où afficher des notifications.</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>Ce système n’a pas %1.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>L’adresse d’écoute manque ou n’est pas une adresse de cette machine.</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>Prenez-en une nouvelle dans les paramètres API du projet.</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>Supprimez cette ligne, ou retenez le fichier.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>Corrigez le déclencheur, ou retenez le fichier.</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>Supprimez ou déplacez d’abord ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>Le prochain nettoyage le supprimera version par version.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>Demandez à l’administrateur du stockage s’il supprime par version.</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>Réparez le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>Consultez le journal du système au sujet du disque.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Donnez-lui-en plus : ulimit -v, MemoryMax, la limite du conteneur.</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>Vérifiez si le serveur principal est en panne ou absent de la liste des serveurs.</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>Supprimez-le ; docsweep crée le sien.</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>Ajoutez de nouveau les protections manquantes ; la prochaine exécution continue dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>Indiquez le serveur principal dans la connexion.</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>Laissez la base de données accepter de nouveau les modifications ; le plus souvent, son disque est plein.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Définissez fsync = on dans la configuration du serveur.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Laissez docsweep supprimer les anciennes versions, ou donnez au bucket une règle de cycle de vie.</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Indiquez le fuseau dans lequel l’application web écrit ses heures : DOCSWEEP_DATABASE_TIMES.</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>Comparez-le avec TIME_ZONE et USE_TZ dans les paramètres de l’application web.</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>Réactivez le middleware de session de l’application web.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>Veillez à ce que l’horloge de cette machine soit à l’heure, de préférence par NTP.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>Donnez à DOCSWEEP_CLOCK la valeur database ou machine.</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>Fermez tous les docsweep qui l&apos;utilisent, puis réparez-le : docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>Corrigez-le là où il est défini.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Prenez des lettres et des chiffres, par exemple «&#xa0;production&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>Prenez un nom comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>Définissez DOCSWEEP_LISTING=auto.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>Indiquez dans DOCSWEEP_CA_FILE le certificat de l’autorité du serveur.</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>Retirez-le et enregistrez-le comme clé ou mot de passe de cette connexion.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>Saisissez d’abord l’adresse du serveur, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>Si ce serveur est le bon, enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>Définissez-la de nouveau sur la page Planification.</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2851,6 @@
         <translation>Il est désactivé (STORAGE_CLEANUP_ENABLED=false)&#xa0;: lignes seulement.</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>Pas essayé, car ceci a échoué&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1. La clé n’indique pas son rôle.</translation>
     </message>
@@ -2490,18 +2984,6 @@
         <translation>Définissez fsync = on dans la configuration du serveur.</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>Aucune exécution ne commence avant que cela soit corrigé.</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>Une exécution automatique ne commence pas avant que cela soit corrigé ; une exécution que vous lancez continue.</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>Les exécutions continuent, mais vous devez le savoir.</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>limite de stockage</translation>
     </message>
@@ -2584,6 +3066,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>Il est public : des caches peuvent servir des copies de fichiers supprimés pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>Pas essayé, car ceci a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>Aucune exécution ne commence avant que cela soit corrigé.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>Une exécution automatique ne commence pas avant que cela soit corrigé ; une exécution que vous lancez continue.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>Les exécutions continuent, mais vous devez le savoir.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3423,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>D’après l’adresse du projet. Sur un réseau sans IPv6, saisissez plutôt l’hôte et l’utilisateur du pooler, que le tableau de bord affiche sous « Connect ».</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>N’utilisez que des lettres et des chiffres, par exemple « production ».</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Il existe déjà une connexion de ce nom.</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>Remplissez aussi ce champ.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Saisissez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>Saisissez un nombre à partir de %1.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Cette valeur ne peut pas être utilisée.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3013,6 +3535,25 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>Rempli d’après %1. Rien n’est encore enregistré : testez la connexion, puis enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>Le test a trouvé des problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln vérification a échoué. Les nettoyages peuvent ne pas fonctionner avec cette connexion.</numerusform>
+            <numerusform>%Ln vérifications ont échoué. Les nettoyages peuvent ne pas fonctionner avec cette connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Revenir au formulaire</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3809,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>La cocher inclut %Ln fichiers que ses lignes nomment, %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>Pourquoi il serait supprimé sans la protection</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3451,10 +3996,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Ce qu’il faut pour cela n’a pas été trouvé.</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>Vérifiez dans les paramètres que la base de données, le dossier et le bucket sont les bons.</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>La base de données refuse l’accès.</translation>
     </message>
@@ -3511,10 +4052,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Un paramètre est incorrect.</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>Corrigez-le dans les paramètres.</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>Une limite de sécurité a tout arrêté avant que quoi que ce soit ne soit supprimé.</translation>
     </message>
@@ -3538,6 +4075,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Vérifiez la liste&#xa0;; si elle est juste, nettoyez à la main ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>Vérifiez dans les paramètres que la base de données, le dossier et le bucket sont les bons.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>Corrigez-le dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4649,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>A scan will ask it.</source>
         <translation>Une analyse le vérifiera.</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4134,10 +4683,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>What is to be kept?</source>
         <translation>Que faut-il protéger&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>Ce qui est protégé n’est supprimé par aucun nettoyage tant que la protection n’est pas levée.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4243,6 +4788,48 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>Cochés mais masqués par le filtre, donc laissés tels quels : %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>Ce qui est protégé n’est supprimé par aucun nettoyage tant que la protection n’est ni levée ni terminée.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>Un an, jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln mois, jusqu’au %1</numerusform>
+            <numerusform>%Ln mois, jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>Jusqu’à un jour…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Son dernier jour</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4302,10 +4889,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Une protection préserve une session ou un fichier de tout nettoyage. Choisissez des lignes dans la liste et appuyez sur H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>Ce qui est protégé n’est jamais supprimé. Une fois la protection levée, l’âge décide de nouveau.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -4315,6 +4898,38 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>%Ln élément, %1</numerusform>
             <numerusform>%Ln éléments, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Changer la fin</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>Donne cette fin aux protections choisies</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>Ce qui est protégé n’est jamais supprimé. Une fois la protection levée ou terminée, l’âge décide de nouveau.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>Elle s’est terminée après le %1 et ne conserve plus rien.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5039,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Review…</source>
         <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Modifications non appliquées</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Les modifications du planning ne sont pas encore appliquées. Quitter les abandonne.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Un réglage modifié n’est pas encore enregistré. Quitter l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Abandonner et quitter</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5944,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 indécis jusqu&apos;à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>Mise en pause : le lot en cours se termine…</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7783,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Savoir ce qui peut être supprimé&#x202f;; ne supprime rien (F5)</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
     </message>
 </context>
 <context>

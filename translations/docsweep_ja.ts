@@ -932,6 +932,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>クリーンアップに失敗しました</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>クリーンアップは一部だけ完了しました</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>ストレージを利用できません</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>安全制限によりクリーンアップが停止しました</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>時計が一致していません</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>ストレージの空きが残りわずかです</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>削除が長く待機したままです</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>自動実行が行われませんでした</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>docsweep を開いて原因を確認してください。</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>アクティビティで各項目とその理由を確認できます。</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>行は引き続き削除されます。ファイルはストレージが復旧するまで待機します。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>何も削除されていません。一覧を確認してください。正しければ手動でクリーンアップするか、制限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>自動実行は開始されません。このマシンとサーバーの時計を NTP で合わせてください。</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>より短い経過時間でクリーンアップするか、MAX_STORAGE_SIZE_MB を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>ストレージが応答し、削除を許可する必要があります。設定で接続をテストしてください。</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>このマシンとスケジューラーがその時間に動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>これは解決されました。</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1163,6 +1234,14 @@
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>処理済み：選択するものはありません</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>表示中のものをすべて選択または解除します (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1291,16 +1370,18 @@
         <translation>この中にクリーンアップするものは残っていません。</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>削除するものにチェックを入れるか、フィルターを外してください。</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>表示中のチェックした行、または選択した行を、どのクリーンアップでも削除されないように保持します（H）</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>%1 件をチェック（うち %2 件はフィルターで非表示）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>表示中の %Ln 件をクリーンアップ…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1476,6 @@
         <translation>ストレージのキーではすべてを参照できないため、なくなったのか見えないだけなのかを区別できません。</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>%1 で応答しているのはストレージではありません。</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>ストレージのプロジェクトが変更を受け付けません。多くの場合、ディスクがいっぱいです。</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>ストレージが設定されていません。</translation>
     </message>
@@ -1473,10 +1546,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>データベースファイルが存在しないか、このユーザーにはそのフォルダーを参照する権限がありません。</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>SQLite データベースではありません。</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1559,16 +1628,8 @@
         <translation>そのセッションの行は残ります。</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>セッションはすでに存在しません。</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>削除した後も、まだ存在していました。</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>途中で停止されました。</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1687,18 +1748,6 @@
         <translation>接続「%1」はすでにあります。</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>接続の名前として使用できません。</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>自動実行の間隔は 1 分以上です。</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>自動実行の間隔は最長 366 日です。</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>休止時間帯が 1 週間全体を占めており、実行できる時間がありません。</translation>
     </message>
@@ -1751,10 +1800,6 @@
         <translation>SUPABASE_URL と SUPABASE_SERVICE_KEY を確認してください。両方ともこのプロジェクトのものである必要があります。</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>プロジェクトの API 設定から新しいキーを取得してください。</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>サービスキーを使用するか、このキーのポリシーを追加してください。</translation>
     </message>
@@ -1781,10 +1826,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>ファイルを所有するユーザーで docsweep を実行するか、そこへの書き込み権限を与えてください。</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>フォルダーを修復してから、再試行してください。</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1863,10 +1904,6 @@
         <translation>ロックを解除するか、代わりにキーを非公開のファイルに保存してください。</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>設定した場所で修正してください。</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>https と書いてください。http はこのマシン自身のアドレス専用です。</translation>
     </message>
@@ -1879,20 +1916,12 @@
         <translation>別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>「production」のように、英字と数字を使用してください。</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>別の間隔を選んでください。</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>自動実行をやめるには、オフにしてください。</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>Europe/Berlin のような名前を使用してください。</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1963,10 +1992,6 @@
         <translation>一時ファイル用のフォルダーに空きがありません: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>システムの制限により、docsweep はこの大きさのファイルを書き込めません。</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>そのユーザーとして docsweep を実行してください。</translation>
     </message>
@@ -1981,6 +2006,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>プロセスの制限を引き上げてください: ulimit -f unlimited</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>%1 で応答しているのはストレージではありません。</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>ストレージのプロジェクトが変更を受け付けません。多くの場合、ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>ストレージがこのファイルの削除を拒否しています。</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>別のテーブルの行がこのファイルを参照しています。</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>ストレージのデータベースのトリガーがこのファイルの削除を拒否しています。</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>ストレージがその下にあるファイルも削除してしまうため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>ストレージがどのファイルの削除を拒否しているかを示すのに時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>ストレージは削除せず、古いバージョンとして保持しています。</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>古いバージョンが残り、再びその名前のファイルになってしまいます。</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>バケット %1 のファイルを SQL で一覧表示できません。</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>ストレージのフォルダーは絶対パスで指定してください: %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>SQLite データベースではありません。</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>ディスクまたはそのファイルシステムに障害があります。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>データベースファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>docsweep のメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>データベースのどのホストも変更を受け付けません。</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>整数ではない ID を持つ行があります: %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>行の削除に、データベースが許す時間より長くかかります。</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>ロックファイル %1 は docsweep のものではありません。</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>セッションはすでに存在しません。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>途中で停止されました。</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>出力ファイルは残す設定です。</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>使用中セッションのファイルは残す設定です。</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>指定されたセッションのものではありません。</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>ストレージに問い合わせることができませんでした。</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>以前の版は残されます。</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>この印がないと、残る以前の版が再びその名前のファイルになってしまいます。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>ストレージが確認する前に実行が中断されました。</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>別のトランザクションがこれらの行をロックしているため、削除済みかどうかはまだ分かりません。次回の実行で改めて確認します。</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>古い docsweep が削除を指示したもので、このバケットにはありません。別のバケットにあった可能性があります。</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>ストレージは %2 件中 %1 件のファイルについて応答しました。</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>一覧は古い docsweep が作成したものです。何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>一覧はストレージとは別の時計で作成されたものです。何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>ストレージの時計に従う設定（DOCSWEEP_CLOCK）ですが、ストレージが時刻を返しません。</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>データベースとストレージの時計の差が、自動実行の許容範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保持や待機中の削除が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>別のプログラムがジャーナルをロックしていたため、この実行の終了を記録できませんでした。次回の実行で完了します。</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>「%1」という名前の行もファイルもありません。</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>期間はゼロより長くなければなりません。</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>このデータベースはレプリカです。プライマリサーバーを複製するだけなので、変更できません。</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>データベースは変更を受け付けません。%1 により読み取り専用になっています。</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>ウェブアプリのテーブルに通常のテーブルでないものがあり、実際の行が残る可能性があります。</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>ウェブアプリの行の ID が、docsweep に必要な整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>データベースが fsync = off で動いています。停電の後、削除した行がファイルのない状態で戻ることがあります。</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>このユーザーが使えるデータベース接続の残りが少なすぎます: %1。実行には %2 必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>バケット %1 の以前の版は docsweep もストレージも削除しません。ウェブアプリが上書き・削除したものは永久に残ります。</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>最終利用が未来の日時になっているセッションがあります。ウェブアプリが時刻を UTC で書いていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>ウェブアプリが時刻を UTC で書いていないようです。そのため、どのセッションの経過時間も分かりません。</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES がウェブアプリのタイムゾーンではないようです。</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>ウェブアプリが利用状況を記録していないようです。このままでは作業中の人のファイルが削除されてしまいます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>前回の実行以降、このマシンの時計が戻りました。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>このマシンの時計が進みすぎていますが、それを裏付ける時計がほかにありません。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>このマシンの時計が飛んだ可能性があります。新しいものが何もなく、ほかの時計による裏付けもありません。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>ジャーナルが破損しています。</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>後の実行で処理されました。</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>システムの制限により、docsweep はこの大きさのファイルを書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 は 0 より大きい数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 は %2 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 は次のいずれかでなければなりません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 は UTC か、このシステムが知っているタイムゾーンの名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>docsweep に %1 という設定はありません。</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>接続の名前として使用できません。</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>自動実行の間隔は 1 分以上です。</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>自動実行の間隔は最長 366 日です。</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>Web アプリのテーブルは、このデータベースユーザーが検索しないスキーマにあります。</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>%1 が正しいデータベースサーバーかどうかが検証されていません。</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>このデータベースが Web アプリのテーブルを探す場所に、ほかのユーザーがテーブルを作成できます。</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>Web アプリのテーブルが 2 つのスキーマで見つかりました。</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>一時テーブルが Web アプリのテーブルの 1 つを隠しています。</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>Web アプリのテーブルのトリガーが、スキーマのない名前を使っています。</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>キーやパスワードをプロファイルに入れないでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>ファイル %1 は、ほかのユーザーが読み取りまたは変更できるため使用されません。</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>%1 は、ほかのユーザーが変更できるため起動されません。</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>%1 をどこに送ってよいかが、まだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>保存されている %1 は別のサーバー用のため、送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>プロファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>別のプログラムがジャーナルを使用しています。</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>コピーを保存できなかったため、ジャーナルは更新されませんでした。</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>ジャーナルはユーザー %1 のものです。</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>ジャーナル内のスケジュールを解釈できません。</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>ジャーナルの一部が失われています。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>一覧の検索や並べ替えに必要なメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>アラートを送る方法がまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>ここには通知を表示できるデスクトップがありません。</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>このシステムには %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>待ち受けアドレスがないか、このマシンのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>プロジェクトの API 設定から新しいキーを取得してください。</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>その行を削除するか、ファイルを保留してください。</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>トリガーを修正するか、ファイルを保留してください。</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>先にそれらを削除または移動してください。</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>次のクリーンアップでバージョンごとに削除します。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>ストレージの管理者に、バージョン単位で削除されるかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>フォルダーを修復してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>ディスクについてシステムのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>増やしてください: ulimit -v、MemoryMax、コンテナーの上限。</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>プライマリが停止していないか、ホストの一覧から漏れていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>削除してください。docsweep が自分で作ります。</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>欠けている保持を追加し直してください。次回の実行はいずれにしても続行されます。</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>接続にプライマリサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>データベースが再び変更を受け付けるようにしてください。多くの場合、ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>サーバーの設定で fsync = on にしてください。</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>docsweep に以前の版を削除させるか、バケットにライフサイクル規則を設定してください。</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>ウェブアプリが時刻を書くタイムゾーンを設定してください: DOCSWEEP_DATABASE_TIMES。</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>ウェブアプリの設定の TIME_ZONE と USE_TZ と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>ウェブアプリのセッションミドルウェアを再び有効にしてください。</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>このマシンの時計が正しいことを確認してください（NTP を推奨）。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>DOCSWEEP_CLOCK を database または machine に設定してください。</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>これを使用しているすべての docsweep を終了してから修復してください: docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>設定した場所で修正してください。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>「production」のように、英字と数字を使用してください。</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>Europe/Berlin のような名前を使用してください。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>DOCSWEEP_LISTING=auto を設定してください。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>DOCSWEEP_CA_FILE にサーバーの認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>そこから取り除き、この接続のキーまたはパスワードとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>先にサーバーのアドレスを入力してから保存してください。</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>このサーバーが正しい場合は、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>スケジュールのページで設定し直してください。</translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2826,6 @@
         <translation>無効です（STORAGE_CLEANUP_ENABLED=false）。行のみが対象です。</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>次が不合格のため実施していません: %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1。キーからロールがわかりません。</translation>
     </message>
@@ -2466,18 +2959,6 @@
         <translation>サーバーの設定で fsync = on にしてください。</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>これが直されるまで、どの実行も始まりません。</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>これが直されるまで自動実行は始まりません。手動で始めた実行は続きます。</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>実行は続きますが、知っておいてください。</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>ストレージの上限</translation>
     </message>
@@ -2560,6 +3041,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>公開されています。キャッシュが削除済みファイルの写しをしばらく配信することがあります。</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>次が不合格のため実施していません: %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>これが直されるまで、どの実行も始まりません。</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>これが直されるまで自動実行は始まりません。手動で始めた実行は続きます。</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>実行は続きますが、知っておいてください。</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3387,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>プロジェクトのアドレスから取得しました。IPv6 のないネットワークでは、代わりにダッシュボードの「Connect」に表示されるプーラーのホストとユーザーを入力してください。</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>文字と数字だけを使ってください。例：「production」</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>この名前の接続はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>この欄も入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>%1 から %2 までの数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>%1 以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>この値は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2978,6 +3499,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>%1 から入力しました。まだ何も保存されていません。接続をテストしてから保存してください。</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>テストで問題が見つかりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln 件の確認に失敗しました。この接続ではクリーンアップが動かない可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>フォームに戻る</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>それでも保存</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3769,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>チェックすると、行が参照するファイル %Ln 件（%1）も含まれます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>保持がなければ削除される理由</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3413,10 +3956,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>必要なものが見つかりませんでした。</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>データベース、フォルダー、バケットが正しいか、設定で確認してください。</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>データベースがアクセスを拒否しています。</translation>
     </message>
@@ -3473,10 +4012,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>設定に誤りがあります。</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>設定で修正してください。</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>何も削除しないうちに、安全制限により停止しました。</translation>
     </message>
@@ -3500,6 +4035,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>一覧を確認してください。正しければ手動でクリーンアップするか、制限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>データベース、フォルダー、バケットが正しいか、設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>設定で修正してください。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4601,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>A scan will ask it.</source>
         <translation>スキャン時に確認します。</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>接続を編集</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4088,10 +4635,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>What is to be kept?</source>
         <translation>何を保持しますか？</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>保持されたものは、保持が解除されるまで、どのクリーンアップでも削除されません。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4193,6 +4736,47 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>チェック済みでもフィルターで隠れているため、そのままになるもの: %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>保持されたものは、保持が解除されるか終わるまで、どのクリーンアップでも削除されません。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保持する期間</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>1 年間、%1 まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln か月間、%1 まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4251,10 +4835,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保持すると、セッションやファイルはどのクリーンアップでも削除されません。一覧で行を選んで H キーを押してください。</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>保持されたものは削除されません。解除すると、再び経過時間に応じて削除対象になります。</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>なし</translation>
     </message>
@@ -4263,6 +4843,38 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>
             <numerusform>%Ln 件、%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>選んだ保持にこの期限を設定します</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>設定者</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>保持されたものは削除されません。解除または終了すると、再び経過時間に応じて削除対象になります。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>%1 を過ぎて終わり、今は何も保持していません。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4982,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Review…</source>
         <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>変更が適用されていません</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>スケジュールの変更はまだ適用されていません。終了すると破棄されます。</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>変更した設定はまだ保存されていません。終了すると破棄されます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>破棄して終了</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5875,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 件は次の実行まで未確定</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>一時停止中：現在のバッチを完了しています…</translation>
     </message>
 </context>
 <context>
@@ -7055,10 +7691,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>削除可能なものを調べます。何も削除しません（F5）</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>経過時間</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>A limpeza falhou</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>A limpeza está incompleta</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>O armazenamento não está disponível</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>Um limite de segurança parou a limpeza</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>Os relógios não coincidem</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>O armazenamento está quase cheio</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>Há exclusões esperando há tempo demais</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>Execuções automáticas foram perdidas</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>Abra o docsweep para ver o que deu errado.</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>Atividade mostra cada item e o motivo.</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>As linhas continuam sendo excluídas. Os arquivos delas esperam até o armazenamento voltar.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>Nada foi excluído. Revise a lista. Se estiver certa, limpe-a manualmente ou aumente o limite.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>As execuções automáticas não começam. Acerte os relógios desta máquina e dos servidores por NTP.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Limpe com uma idade menor ou aumente MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>O armazenamento precisa responder e permitir a exclusão. Teste a conexão em Configurações.</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Verifique se esta máquina e o agendador dela estão funcionando nesses horários.</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>Isto foi resolvido.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1177,6 +1248,14 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>já tratado: não há nada para marcar</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>Marcar ou desmarcar tudo o que é mostrado (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1313,16 +1392,19 @@
         <translation>Nada disto resta para limpar.</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>Marque o que deve ser excluído ou remova o filtro.</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>Manter as linhas marcadas que são mostradas, ou a escolhida, fora de todas as limpezas (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>marcados: %1, dos quais ocultos pelo filtro: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>Limpar o %Ln mostrado…</numerusform>
+            <numerusform>Limpar os %Ln mostrados…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1500,6 @@
         <translation>A chave do armazenamento não vê tudo: não é possível distinguir o que foi excluído do que está oculto.</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>Em %1 responde algo que não é o armazenamento.</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>O projeto de armazenamento não aceita alterações; na maioria das vezes, o disco dele está cheio.</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>Nenhum armazenamento está configurado.</translation>
     </message>
@@ -1496,10 +1570,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>O arquivo do banco de dados não existe, ou este usuário não pode ver a pasta dele.</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>Isso não é um banco de dados SQLite.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1582,16 +1652,8 @@
         <translation>As linhas da sessão dele permanecem.</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>A sessão não existe mais.</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>O item ainda existia depois de excluído.</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>Foi parado nesse meio-tempo.</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1710,18 +1772,6 @@
         <translation>Já existe uma conexão “%1”.</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>Isso não é um nome de conexão.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>As execuções automáticas têm pelo menos um minuto entre si.</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>As execuções automáticas têm no máximo 366 dias entre si.</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>O horário de silêncio cobre a semana toda e não deixa tempo para execuções.</translation>
     </message>
@@ -1774,10 +1824,6 @@
         <translation>Verifique SUPABASE_URL e SUPABASE_SERVICE_KEY: ambos devem ser deste projeto.</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>Use uma nova, das configurações de API do projeto.</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Use a chave de serviço ou adicione uma política para ela.</translation>
     </message>
@@ -1804,10 +1850,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>Execute o docsweep como o usuário dono dos arquivos ou dê a ele o direito de gravar ali.</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>Corrija a pasta e tente novamente.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1886,10 +1928,6 @@
         <translation>Desbloqueie-o ou guarde a chave em um arquivo privado.</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>Corrija onde está definida.</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>Escreva https; http é só para endereços desta máquina.</translation>
     </message>
@@ -1902,20 +1940,12 @@
         <translation>Escolha outro nome.</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>Use letras e dígitos, por exemplo “production”.</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>Escolha outro tempo entre elas.</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>Para parar as execuções automáticas, desative-as.</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>Use um nome como Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1986,10 +2016,6 @@
         <translation>Não há espaço na pasta de arquivos temporários: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>O sistema não deixa o docsweep gravar um arquivo tão grande.</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>Execute o docsweep como esse usuário.</translation>
     </message>
@@ -2004,6 +2030,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>Aumente o limite do processo: ulimit -f unlimited.</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>Em %1 responde algo que não é o armazenamento.</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>O projeto de armazenamento não aceita alterações; na maioria das vezes, o disco dele está cheio.</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>O armazenamento se recusa a excluir este arquivo.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>Uma linha de outra tabela faz referência a este arquivo.</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>Um gatilho no banco de dados do armazenamento impede a exclusão deste arquivo.</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>O armazenamento excluiria também os arquivos abaixo dele, por isso não foi tocado.</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>O armazenamento demorou demais para dizer qual arquivo se recusa a excluir.</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>O armazenamento o mantém como versão antiga em vez de excluí-lo.</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>Uma versão antiga permanece e voltaria a ser o arquivo com esse nome.</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>Os arquivos do bucket %1 não podem ser listados por SQL.</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>A pasta de armazenamento precisa ser um caminho absoluto: %1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>Isso não é um banco de dados SQLite.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>O disco ou o sistema de arquivos dele está falhando.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>O arquivo do banco de dados está danificado.</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>O docsweep não tem memória suficiente.</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>Nenhum dos servidores do banco de dados aceita alterações.</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>Uma linha tem um identificador que não é um número inteiro: %1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>Excluir as linhas dela demora mais do que o banco de dados permite.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>O arquivo de bloqueio %1 não é do docsweep.</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>A sessão não existe mais.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Foi parado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>As saídas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>Os arquivos de sessões em uso são mantidos.</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>Não é da sessão escolhida.</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>Não foi possível consultar o armazenamento sobre ele.</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>As versões anteriores são mantidas.</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>Sem esta marca, uma versão anterior que fica voltaria a ser o arquivo desse nome.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>A execução foi interrompida antes que o armazenamento o confirmasse.</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>Outra transação bloqueia estas linhas; ainda não se sabe se foram excluídas. A próxima execução verifica de novo.</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>Um docsweep anterior o ordenou, e ele não está neste bucket; talvez estivesse em outro.</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>O armazenamento respondeu por %1 de %2 arquivos.</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>A lista foi feita por um docsweep anterior; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>A lista foi feita por um relógio diferente do relógio do armazenamento; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>O relógio do armazenamento deve valer (DOCSWEEP_CLOCK), mas o armazenamento não informa a hora.</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>Os relógios do banco de dados e do armazenamento diferem mais do que uma execução automática aceita.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado: podem faltar retenções e exclusões pendentes.</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>Outro programa manteve o diário bloqueado, e o fim desta execução não pôde ser anotado; a próxima execução a conclui.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>Nenhuma linha e nenhum arquivo se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>A idade deve ser maior que zero.</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>O banco de dados é uma réplica: apenas copia o servidor primário, e nada pode ser alterado nele.</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>O banco de dados não aceita alterações: %1 o torna somente leitura.</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>Nem todas as tabelas do aplicativo web são tabelas comuns aqui; as linhas reais poderiam ficar.</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>Os ids das linhas do aplicativo web não são inteiros, como o docsweep precisa.</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>O banco de dados roda com fsync = off: após uma queda de energia, linhas excluídas podem voltar sem seus arquivos.</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>Restam poucas conexões com o banco de dados para este usuário: %1; uma execução pode precisar de %2.</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>Nem o docsweep nem o armazenamento excluem versões anteriores no bucket %1: o que o aplicativo web sobrescreve ou exclui fica para sempre.</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>Algumas sessões tiveram a última atividade no futuro; o aplicativo web talvez não grave seus horários em UTC.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>O aplicativo web parece não gravar seus horários em UTC; não é possível saber a idade de nenhuma sessão.</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES não parece ser o fuso horário do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>O aplicativo web parece não registrar quem está ativo; arquivos de pessoas que estão trabalhando agora seriam excluídos.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>O relógio desta máquina voltou atrás desde a última execução.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>O relógio desta máquina saltou para a frente, e nenhum outro relógio o confirma.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>O relógio desta máquina pode ter saltado para a frente: nada aqui é recente, e nenhum outro relógio o confirma.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>O diário está danificado.</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>Uma execução posterior cuidou disso.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>O sistema não deixa o docsweep gravar um arquivo tão grande.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 deve ser um número maior que 0.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 deve ser no máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 deve ser um destes valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 deve ser UTC ou o nome de um fuso horário que este sistema conheça.</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>O docsweep não tem a configuração %1.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>Isso não é um nome de conexão.</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>As execuções automáticas têm pelo menos um minuto entre si.</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>As execuções automáticas têm no máximo 366 dias entre si.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>As tabelas do aplicativo web estão em um esquema em que este usuário do banco de dados não procura.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>Ninguém verifica se %1 é o servidor de banco de dados certo.</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>Outros podem criar tabelas onde este banco de dados procura as do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>As tabelas do aplicativo web foram encontradas em dois esquemas.</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>Uma tabela temporária oculta uma das tabelas do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>Um gatilho nas tabelas do aplicativo web usa um nome sem o esquema dele.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>Chaves e senhas não devem ficar em um perfil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>O arquivo %1 não é usado, porque outros podem lê-lo ou alterá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>%1 não é iniciado, porque outros podem alterá-lo.</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>As configurações ainda não dizem para onde %1 pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>O valor salvo de %1 era para outro servidor, por isso não foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Não há nenhum perfil “%1”.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>Outro programa está usando o diário.</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>O diário não foi atualizado, porque não foi possível guardar uma cópia dele.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>O diário pertence ao usuário %1.</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>Não é possível entender o agendamento no diário.</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>Falta uma parte do diário.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>Não há memória suficiente para pesquisar ou ordenar a lista.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>Ainda não há como enviar alertas.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>Não há aqui uma área de trabalho em que mostrar notificações.</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>Este sistema não tem %1.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>O endereço de escuta está faltando ou não é desta máquina.</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>Use uma nova, das configurações de API do projeto.</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>Remova essa linha ou retenha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>Corrija o gatilho ou retenha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>Exclua ou mova esses primeiro.</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>A próxima limpeza o excluirá versão por versão.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>Pergunte a quem administra o armazenamento se ele exclui por versão.</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>Corrija a pasta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>Veja o registro do sistema sobre o disco.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restaure-o a partir de um backup.</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Dê-lhe mais: ulimit -v, MemoryMax, o limite do contêiner.</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>Verifique se o servidor principal está fora do ar ou falta na lista de servidores.</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>Remova-o; o docsweep cria o seu próprio.</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>Adicione novamente as retenções que faltam; a próxima execução prossegue de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>Informe o servidor primário na conexão.</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>Deixe o banco de dados aceitar alterações novamente; geralmente o disco dele está cheio.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Defina fsync = on na configuração do servidor.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Deixe o docsweep excluir as versões anteriores, ou dê ao bucket uma regra de ciclo de vida.</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Informe o fuso em que o aplicativo web grava seus horários: DOCSWEEP_DATABASE_TIMES.</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>Compare-o com TIME_ZONE e USE_TZ nas configurações do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>Ative novamente o middleware de sessão do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>Verifique se o relógio desta máquina está certo, de preferência por NTP.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>Defina DOCSWEEP_CLOCK como database ou machine.</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>Feche todos os docsweep que o usam e depois repare-o: docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>Corrija onde está definida.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Use letras e dígitos, por exemplo “production”.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>Use um nome como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>Configure DOCSWEEP_LISTING=auto.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>Indique em DOCSWEEP_CA_FILE o certificado da autoridade do servidor.</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>Tire-o de lá e salve-o como chave ou senha desta conexão.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>Informe primeiro o endereço do servidor e depois salve.</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>Se este servidor for o certo, salve de novo.</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>Configure-o de novo na página Agendamento.</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2851,6 @@
         <translation>Está desativado (STORAGE_CLEANUP_ENABLED=false): somente linhas.</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>Não foi tentado, pois isto falhou: %1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1. A chave não informa seu papel.</translation>
     </message>
@@ -2490,18 +2984,6 @@
         <translation>Defina fsync = on na configuração do servidor.</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>Nenhuma execução começa até que isso seja corrigido.</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>Uma execução automática não começa antes que isso seja corrigido; uma que você iniciar continua.</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>As execuções continuam, mas você deve saber disso.</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>limite de armazenamento</translation>
     </message>
@@ -2584,6 +3066,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>É público: caches podem servir cópias de arquivos excluídos por algum tempo.</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>Não foi tentado, pois isto falhou: %1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>Nenhuma execução começa até que isso seja corrigido.</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>Uma execução automática não começa antes que isso seja corrigido; uma que você iniciar continua.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>As execuções continuam, mas você deve saber disso.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3423,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>Do endereço do projeto. Em uma rede sem IPv6, informe o host e o usuário do pooler, que o painel mostra em “Connect”.</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>Use apenas letras e números, por exemplo “producao”.</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Já existe uma conexão com este nome.</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>Preencha este campo também.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Digite um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>Digite um número a partir de %1.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Este valor não pode ser usado.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3013,6 +3535,25 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>Preenchido com %1. Nada foi salvo ainda: teste a conexão e depois salve-a.</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>O teste encontrou problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln verificação falhou. As limpezas podem não funcionar com esta conexão.</numerusform>
+            <numerusform>%Ln verificações falharam. As limpezas podem não funcionar com esta conexão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Salvar mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3809,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>Marcá-la inclui %Ln arquivos que suas linhas citam, %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>Por que seria excluído sem a retenção</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3451,10 +3996,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O que é necessário para isso não foi encontrado.</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>Verifique nas configurações se o banco de dados, a pasta e o bucket são os corretos.</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>O banco de dados recusa o acesso.</translation>
     </message>
@@ -3511,10 +4052,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Uma configuração está errada.</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>Corrija-a nas configurações.</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>Um limite de segurança parou tudo antes que algo fosse excluído.</translation>
     </message>
@@ -3538,6 +4075,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Revise a lista; se estiver certa, limpe-a manualmente ou aumente o limite.</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>Verifique nas configurações se o banco de dados, a pasta e o bucket são os corretos.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>Corrija-a nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4649,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>A scan will ask it.</source>
         <translation>Uma análise o consultará.</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexão</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4134,10 +4683,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>What is to be kept?</source>
         <translation>O que deve ser mantido?</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>O que uma retenção mantém nunca é excluído, por nenhuma limpeza, até a retenção ser encerrada.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4243,6 +4788,48 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>Marcados, mas ocultos pelo filtro e por isso deixados como estão: %1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>O que uma retenção mantém nunca é excluído, por nenhuma limpeza, até a retenção ser encerrada ou terminar.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Por quanto tempo é mantido</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>Um ano, até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln mês, até %1</numerusform>
+            <numerusform>%Ln meses, até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>Até um dia…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>O último dia</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4302,10 +4889,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Uma retenção mantém uma sessão ou um arquivo fora de todas as limpezas. Escolha linhas na lista e pressione H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>O que uma retenção mantém nunca é excluído. Encerrada a retenção, volta a valer a própria idade.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4315,6 +4898,38 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>%Ln item, %1</numerusform>
             <numerusform>%Ln itens, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Alterar o fim</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>Dá este fim às retenções escolhidas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>O que uma retenção mantém nunca é excluído. Encerrada ou terminada a retenção, volta a valer a própria idade.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>Terminou depois de %1 e já não mantém nada.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5039,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Review…</source>
         <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Alterações não aplicadas</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>As alterações do agendamento ainda não foram aplicadas. Ao sair, elas são descartadas.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Uma configuração alterada ainda não foi salva. Ao sair, ela é descartada.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Descartar e sair</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5944,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 indefinidos até a próxima execução</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>Pausando: o lote atual está terminando…</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7783,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Descobre o que pode ser excluído; não exclui nada (F5)</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Idade</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,77 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertWords</name>
+    <message>
+        <source>The cleanup failed</source>
+        <translation>清理失败</translation>
+    </message>
+    <message>
+        <source>The cleanup is incomplete</source>
+        <translation>清理未全部完成</translation>
+    </message>
+    <message>
+        <source>The storage is unavailable</source>
+        <translation>存储不可用</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>清理因安全上限而停止</translation>
+    </message>
+    <message>
+        <source>The clocks disagree</source>
+        <translation>时钟不一致</translation>
+    </message>
+    <message>
+        <source>The storage is almost full</source>
+        <translation>存储空间即将用尽</translation>
+    </message>
+    <message>
+        <source>Deletions have been waiting too long</source>
+        <translation>删除操作等待过久</translation>
+    </message>
+    <message>
+        <source>Automatic runs were missed</source>
+        <translation>错过了自动运行</translation>
+    </message>
+    <message>
+        <source>Open docsweep to see what went wrong.</source>
+        <translation>请打开 docsweep 查看问题所在。</translation>
+    </message>
+    <message>
+        <source>Activity shows every item and the reason.</source>
+        <translation>“活动”页面列出了每个项目及其原因。</translation>
+    </message>
+    <message>
+        <source>Rows are still deleted. Their files wait until the storage is back.</source>
+        <translation>数据行仍会删除。其文件会等到存储恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <translation>未删除任何内容。请检查列表。如果无误，请手动清理或提高上限。</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
+        <translation>自动运行不会开始。请通过 NTP 校准本机和服务器的时钟。</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>请用更短的期限清理，或调高 MAX_STORAGE_SIZE_MB。</translation>
+    </message>
+    <message>
+        <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
+        <translation>存储必须响应并允许删除。请在“设置”中测试连接。</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>请确认本机及其计划程序在这些时间正在运行。</translation>
+    </message>
+    <message>
+        <source>This has been resolved.</source>
+        <translation>此问题已解决。</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1163,6 +1234,14 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>dealt with already: there is nothing to tick</source>
+        <translation>已处理：没有可勾选的内容</translation>
+    </message>
+    <message>
+        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <translation>勾选或取消勾选所有显示的内容 (Ctrl+A)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesPage</name>
@@ -1291,16 +1370,18 @@
         <translation>其中已没有可清理的内容。</translation>
     </message>
     <message>
-        <source>Tick what should go, or take the filter away.</source>
-        <translation>请勾选要删除的内容，或移除筛选条件。</translation>
-    </message>
-    <message>
         <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
         <translation>使显示的已勾选行或所选的行不受任何清理影响（H）</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>已勾选 %1 项，其中 %2 项被筛选条件隐藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up the %Ln shown…</source>
+        <translation>
+            <numerusform>清理显示的 %Ln 项…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1476,6 @@
         <translation>存储密钥无法看到全部内容：无法区分是已不存在还是被隐藏。</translation>
     </message>
     <message>
-        <source>Something else than the storage answers at %1.</source>
-        <translation>在 %1 应答的不是存储。</translation>
-    </message>
-    <message>
-        <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>存储项目不接受更改；多半是其磁盘已满。</translation>
-    </message>
-    <message>
         <source>No storage is configured.</source>
         <translation>未配置存储。</translation>
     </message>
@@ -1473,10 +1546,6 @@
     <message>
         <source>The database file is not there, or this user may not look into its folder.</source>
         <translation>数据库文件不存在，或此用户无权查看其所在文件夹。</translation>
-    </message>
-    <message>
-        <source>That is no SQLite database.</source>
-        <translation>这不是 SQLite 数据库。</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1559,16 +1628,8 @@
         <translation>其会话的数据行不删除。</translation>
     </message>
     <message>
-        <source>The session is not there any more.</source>
-        <translation>该会话已不存在。</translation>
-    </message>
-    <message>
         <source>It was still there after it was removed.</source>
         <translation>移除之后它仍然存在。</translation>
-    </message>
-    <message>
-        <source>It was stopped meanwhile.</source>
-        <translation>期间已被停止。</translation>
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
@@ -1687,18 +1748,6 @@
         <translation>已有名为“%1”的连接。</translation>
     </message>
     <message>
-        <source>That is no name for a connection.</source>
-        <translation>这不能用作连接的名称。</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at least a minute apart.</source>
-        <translation>自动运行的间隔至少为一分钟。</translation>
-    </message>
-    <message>
-        <source>Automatic runs are at most 366 days apart.</source>
-        <translation>自动运行的间隔最长为 366 天。</translation>
-    </message>
-    <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>静默时段覆盖了整个星期，没有可运行的时间。</translation>
     </message>
@@ -1751,10 +1800,6 @@
         <translation>请检查 SUPABASE_URL 和 SUPABASE_SERVICE_KEY：两者都必须属于此项目。</translation>
     </message>
     <message>
-        <source>Take a new one from the project&apos;s API settings.</source>
-        <translation>请从项目的 API 设置中获取新密钥。</translation>
-    </message>
-    <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>请使用服务密钥，或为此密钥添加策略。</translation>
     </message>
@@ -1781,10 +1826,6 @@
     <message>
         <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
         <translation>请以文件所有者的身份运行 docsweep，或授予其在该处写入的权限。</translation>
-    </message>
-    <message>
-        <source>Mend the folder, then try again.</source>
-        <translation>请修复该文件夹，然后重试。</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
@@ -1863,10 +1904,6 @@
         <translation>请将其解锁，或改为将密钥存储在私有文件中。</translation>
     </message>
     <message>
-        <source>Mend it where it is set.</source>
-        <translation>请在设置它的地方改正。</translation>
-    </message>
-    <message>
         <source>Write https; http is for this machine&apos;s own addresses.</source>
         <translation>请写 https；http 仅用于本机自己的地址。</translation>
     </message>
@@ -1879,20 +1916,12 @@
         <translation>请选择其他名称。</translation>
     </message>
     <message>
-        <source>Take letters and digits, for example “production”.</source>
-        <translation>请使用字母和数字，例如“production”。</translation>
-    </message>
-    <message>
         <source>Choose another time between them.</source>
         <translation>请选择其他间隔时间。</translation>
     </message>
     <message>
         <source>To stop automatic runs, switch them off.</source>
         <translation>要停止自动运行，请将其关闭。</translation>
-    </message>
-    <message>
-        <source>Take a name such as Europe/Berlin.</source>
-        <translation>请使用类似 Europe/Berlin 的名称。</translation>
     </message>
     <message>
         <source>Write it into a .env file, or save these settings as a connection.</source>
@@ -1963,10 +1992,6 @@
         <translation>临时文件文件夹中没有空间：%1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write a file this large.</source>
-        <translation>系统不允许 docsweep 写入这么大的文件。</translation>
-    </message>
-    <message>
         <source>Run docsweep as that user.</source>
         <translation>请以该用户的身份运行 docsweep。</translation>
     </message>
@@ -1981,6 +2006,478 @@
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
         <translation>请提高进程的限制：ulimit -f unlimited。</translation>
+    </message>
+    <message>
+        <source>Something other than the storage answers at %1.</source>
+        <translation>在 %1 应答的不是存储。</translation>
+    </message>
+    <message>
+        <source>The storage project is read-only. Usually its disk is full.</source>
+        <translation>存储项目不接受更改；多半是其磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The storage refuses to delete this file.</source>
+        <translation>存储拒绝删除此文件。</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to this file.</source>
+        <translation>另一张表中的某一行引用了此文件。</translation>
+    </message>
+    <message>
+        <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
+        <translation>存储数据库中的触发器拒绝删除此文件。</translation>
+    </message>
+    <message>
+        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
+        <translation>存储会连同其下的文件一起删除，因此未作处理。</translation>
+    </message>
+    <message>
+        <source>The storage took too long to say which file it refuses to delete.</source>
+        <translation>存储花了太长时间才说明它拒绝删除哪个文件。</translation>
+    </message>
+    <message>
+        <source>The storage keeps it as an older version instead of deleting it.</source>
+        <translation>存储没有删除它，而是将其保留为旧版本。</translation>
+    </message>
+    <message>
+        <source>An older version of it stays, and would be the file of that name again.</source>
+        <translation>其旧版本仍会保留，并会再次成为该名称的文件。</translation>
+    </message>
+    <message>
+        <source>The files of bucket %1 cannot be listed by SQL.</source>
+        <translation>无法通过 SQL 列出存储桶 %1 中的文件。</translation>
+    </message>
+    <message>
+        <source>The storage folder must be an absolute path: %1</source>
+        <translation>存储文件夹必须是绝对路径：%1</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t an SQLite database.</source>
+        <translation>这不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>磁盘或其文件系统出现故障。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>数据库文件已损坏。</translation>
+    </message>
+    <message>
+        <source>docsweep has too little memory.</source>
+        <translation>docsweep 的内存不足。</translation>
+    </message>
+    <message>
+        <source>None of the database&apos;s hosts takes changes.</source>
+        <translation>数据库的所有主机都不接受更改。</translation>
+    </message>
+    <message>
+        <source>A row has an id that is no whole number: %1</source>
+        <translation>有一行的 ID 不是整数：%1</translation>
+    </message>
+    <message>
+        <source>Deleting its rows takes longer than the database allows.</source>
+        <translation>删除其行所需的时间超过了数据库允许的时间。</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <translation>锁文件 %1 不是 docsweep 自己的。</translation>
+    </message>
+    <message>
+        <source>The session no longer exists.</source>
+        <translation>该会话已不存在。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>期间已被停止。</translation>
+    </message>
+    <message>
+        <source>Outputs are kept.</source>
+        <translation>输出文件设为不删除。</translation>
+    </message>
+    <message>
+        <source>Files of sessions in use are kept.</source>
+        <translation>使用中会话的文件设为不删除。</translation>
+    </message>
+    <message>
+        <source>It is not of the session that was asked for.</source>
+        <translation>它不属于所选的会话。</translation>
+    </message>
+    <message>
+        <source>The storage could not be asked for it.</source>
+        <translation>无法向存储查询它。</translation>
+    </message>
+    <message>
+        <source>Older versions are kept.</source>
+        <translation>保留旧版本。</translation>
+    </message>
+    <message>
+        <source>Without this mark, an older version that stays would be the file of its name again.</source>
+        <translation>没有这个标记，保留的旧版本会重新成为该名称的文件。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before the storage confirmed it.</source>
+        <translation>运行在存储确认之前中断。</translation>
+    </message>
+    <message>
+        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <translation>另一个事务锁定了这些数据行，尚无法判断它们是否已删除；下次运行会再检查。</translation>
+    </message>
+    <message>
+        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
+        <translation>它由旧版 docsweep 安排删除，但不在此存储桶中；可能在另一个存储桶里。</translation>
+    </message>
+    <message>
+        <source>The storage answered for %1 of %2 files.</source>
+        <translation>存储只答复了 %2 个文件中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <translation>列表由旧版 docsweep 生成；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
+        <translation>列表不是按存储的时钟生成的；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
+        <translation>应以存储的时钟为准 (DOCSWEEP_CLOCK)，但存储没有报告时间。</translation>
+    </message>
+    <message>
+        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <translation>数据库时钟与存储时钟的差异超过了自动运行所允许的范围。</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
+        <translation>操作日志已丢失、回退或修复：保留规则和待处理的删除可能有缺失。</translation>
+    </message>
+    <message>
+        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <translation>另一个程序一直锁定操作日志，因此无法记录本次运行的结束；下次运行会完成它。</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a file is called “%1”.</source>
+        <translation>没有名为“%1”的数据行或文件。</translation>
+    </message>
+    <message>
+        <source>The age must be longer than zero.</source>
+        <translation>期限必须大于零。</translation>
+    </message>
+    <message>
+        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <translation>此数据库是副本：它只复制主服务器，因此无法在其中更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: %1 makes it read-only.</source>
+        <translation>数据库不接受更改：%1 使其为只读。</translation>
+    </message>
+    <message>
+        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
+        <translation>网络应用的表在此并非都是普通表，真正的数据行可能会留下。</translation>
+    </message>
+    <message>
+        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
+        <translation>网络应用数据行的 id 不是 docsweep 所需的整数。</translation>
+    </message>
+    <message>
+        <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
+        <translation>数据库以 fsync = off 运行：断电后，已删除的数据行可能恢复，而其文件已不在。</translation>
+    </message>
+    <message>
+        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <translation>此用户剩余的数据库连接太少：%1；一次运行可能需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <translation>docsweep 和存储都不会删除存储桶 %1 中的旧版本：网络应用覆盖或删除的内容会永远保留。</translation>
+    </message>
+    <message>
+        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
+        <translation>有些会话的最后活动时间在未来；网络应用可能没有按 UTC 写入时间。</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
+        <translation>网络应用似乎没有按 UTC 写入时间，因此无法判断任何会话的存在时长。</translation>
+    </message>
+    <message>
+        <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
+        <translation>DOCSWEEP_DATABASE_TIMES 似乎不是网络应用的时区。</translation>
+    </message>
+    <message>
+        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <translation>网络应用似乎没有记录谁在活动，因此正在工作的人的文件会被删除。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back since the last run.</source>
+        <translation>自上次运行以来，本机时钟倒退了。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
+        <translation>本机时钟向前跳变，且没有其他时钟可以证实。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
+        <translation>本机时钟可能向前跳变：这里没有任何新内容，且没有其他时钟可以证实。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>操作日志已损坏。</translation>
+    </message>
+    <message>
+        <source>A later run dealt with it.</source>
+        <translation>之后的一次运行已处理它。</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let docsweep write a file this large.</source>
+        <translation>系统不允许 docsweep 写入这么大的文件。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0.</source>
+        <translation>%1 必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation>%1 必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be UTC or the name of a time zone that this system knows.</source>
+        <translation>%1 必须是 UTC 或本系统认识的时区名称。</translation>
+    </message>
+    <message>
+        <source>docsweep has no setting %1.</source>
+        <translation>docsweep 没有名为 %1 的设置。</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used for a connection.</source>
+        <translation>这不能用作连接的名称。</translation>
+    </message>
+    <message>
+        <source>Automatic runs must be at least one minute apart.</source>
+        <translation>自动运行的间隔至少为一分钟。</translation>
+    </message>
+    <message>
+        <source>Automatic runs can be at most 366 days apart.</source>
+        <translation>自动运行的间隔最长为 366 天。</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <translation>该 Web 应用的数据表位于此数据库用户不会查找的模式（schema）中。</translation>
+    </message>
+    <message>
+        <source>Nobody verifies that %1 is the right database server.</source>
+        <translation>没有验证 %1 是否为正确的数据库服务器。</translation>
+    </message>
+    <message>
+        <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
+        <translation>其他人可以在此数据库查找该 Web 应用数据表的位置创建数据表。</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables were found in two schemas.</source>
+        <translation>在两个模式（schema）中都找到了该 Web 应用的数据表。</translation>
+    </message>
+    <message>
+        <source>A temporary table hides one of the web app&apos;s tables.</source>
+        <translation>一个临时表遮盖了该 Web 应用的某个数据表。</translation>
+    </message>
+    <message>
+        <source>A trigger on the web app&apos;s tables uses a name without its schema.</source>
+        <translation>该 Web 应用数据表上的触发器使用了不带模式（schema）的名称。</translation>
+    </message>
+    <message>
+        <source>Keys and passwords do not belong in a profile.</source>
+        <translation>密钥和密码不应放在配置文件中。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not used, because others can read or change it.</source>
+        <translation>未使用文件 %1，因为其他人可以读取或更改它。</translation>
+    </message>
+    <message>
+        <source>%1 is not started, because others can change it.</source>
+        <translation>未启动 %1，因为其他人可以更改它。</translation>
+    </message>
+    <message>
+        <source>The settings do not say yet where %1 may be sent.</source>
+        <translation>设置尚未说明 %1 可以发送到哪里。</translation>
+    </message>
+    <message>
+        <source>The stored %1 was saved for another server, so it was not sent.</source>
+        <translation>已保存的 %1 属于另一台服务器，因此没有发送。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>没有配置文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal.</source>
+        <translation>另一个程序正在使用操作日志。</translation>
+    </message>
+    <message>
+        <source>The journal was not updated, because no copy of it could be kept.</source>
+        <translation>操作日志未更新，因为无法保留其副本。</translation>
+    </message>
+    <message>
+        <source>The journal belongs to user %1.</source>
+        <translation>操作日志属于用户 %1。</translation>
+    </message>
+    <message>
+        <source>The schedule in the journal cannot be understood.</source>
+        <translation>无法理解操作日志中的定时任务。</translation>
+    </message>
+    <message>
+        <source>Part of the journal is missing.</source>
+        <translation>操作日志缺少一部分。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search or sort the list.</source>
+        <translation>内存不足，无法搜索列表或对其排序。</translation>
+    </message>
+    <message>
+        <source>There is no way yet to send alerts.</source>
+        <translation>尚未设置发送警报的方式。</translation>
+    </message>
+    <message>
+        <source>There is no desktop here to show notifications on.</source>
+        <translation>此处没有可显示通知的桌面。</translation>
+    </message>
+    <message>
+        <source>This system has no %1.</source>
+        <translation>此系统没有 %1。</translation>
+    </message>
+    <message>
+        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <translation>缺少监听地址，或该地址不属于本机。</translation>
+    </message>
+    <message>
+        <source>Get a new one from the project&apos;s API settings.</source>
+        <translation>请从项目的 API 设置中获取新密钥。</translation>
+    </message>
+    <message>
+        <source>Remove that row, or hold the file.</source>
+        <translation>请删除该行，或保留该文件。</translation>
+    </message>
+    <message>
+        <source>Correct the trigger, or hold the file.</source>
+        <translation>请修正触发器，或保留该文件。</translation>
+    </message>
+    <message>
+        <source>Delete or move those first.</source>
+        <translation>请先删除或移走那些文件。</translation>
+    </message>
+    <message>
+        <source>The next cleanup deletes it version by version.</source>
+        <translation>下次清理会逐个版本将其删除。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the storage whether it deletes by version.</source>
+        <translation>请向存储的管理者确认其是否按版本删除。</translation>
+    </message>
+    <message>
+        <source>Fix the folder, then try again.</source>
+        <translation>请修复该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>See the system&apos;s log for the disk.</source>
+        <translation>请查看系统日志中有关该磁盘的记录。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>请从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>请为其分配更多：ulimit -v、MemoryMax、容器的限制。</translation>
+    </message>
+    <message>
+        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <translation>请检查主服务器是否已停机，或未列在主机列表中。</translation>
+    </message>
+    <message>
+        <source>Remove it; docsweep makes its own.</source>
+        <translation>请将其删除；docsweep 会创建自己的锁文件。</translation>
+    </message>
+    <message>
+        <source>Add the missing holds again; the next run goes on in any case.</source>
+        <translation>请重新添加缺失的保留规则；下次运行无论如何都会继续。</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection.</source>
+        <translation>请在连接中指定主服务器。</translation>
+    </message>
+    <message>
+        <source>Let the database take changes again; mostly its disk is full.</source>
+        <translation>让数据库重新接受更改；多数情况下是其磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>请在服务器配置中设置 fsync = on。</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>让 docsweep 删除旧版本，或为存储桶设置生命周期规则。</translation>
+    </message>
+    <message>
+        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>请设置网络应用写入时间所用的时区：DOCSWEEP_DATABASE_TIMES。</translation>
+    </message>
+    <message>
+        <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
+        <translation>请与网络应用设置中的 TIME_ZONE 和 USE_TZ 对照。</translation>
+    </message>
+    <message>
+        <source>Switch the web app&apos;s session middleware on again.</source>
+        <translation>请重新启用网络应用的会话中间件。</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <translation>请确保本机时钟正确，最好通过 NTP。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CLOCK to database or machine.</source>
+        <translation>请将 DOCSWEEP_CLOCK 设为 database 或 machine。</translation>
+    </message>
+    <message>
+        <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
+        <translation>请关闭所有正在使用它的 docsweep，然后修复：docsweep-cli journal repair</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set.</source>
+        <translation>请在设置它的地方改正。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>请使用字母和数字，例如“production”。</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin.</source>
+        <translation>请使用类似 Europe/Berlin 的名称。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_LISTING=auto.</source>
+        <translation>请设置 DOCSWEEP_LISTING=auto。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_CA_FILE to the certificate of the server&apos;s authority.</source>
+        <translation>请将 DOCSWEEP_CA_FILE 设为该服务器的颁发机构证书。</translation>
+    </message>
+    <message>
+        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <translation>请将其移出，并保存为此连接的密钥或密码。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first, then store it.</source>
+        <translation>请先输入服务器地址，然后再保存。</translation>
+    </message>
+    <message>
+        <source>If this server is the right one, store it again.</source>
+        <translation>如果这台服务器正确，请重新保存。</translation>
+    </message>
+    <message>
+        <source>Set it again on the Schedule page.</source>
+        <translation>请在“定时任务”页面重新设置。</translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2826,6 @@
         <translation>已关闭（STORAGE_CLEANUP_ENABLED=false）：仅数据行。</translation>
     </message>
     <message>
-        <source>It was not tried, since this failed: %1</source>
-        <translation>未尝试，因为此项失败：%1</translation>
-    </message>
-    <message>
         <source>%1. The key does not tell its role.</source>
         <translation>%1。密钥未表明其角色。</translation>
     </message>
@@ -2466,18 +2959,6 @@
         <translation>请在服务器配置中设置 fsync = on。</translation>
     </message>
     <message>
-        <source>No run begins until this is mended.</source>
-        <translation>在修正之前，任何运行都不会开始。</translation>
-    </message>
-    <message>
-        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
-        <translation>在修正之前，自动运行不会开始；您手动启动的运行会继续。</translation>
-    </message>
-    <message>
-        <source>Runs go on, but you should know of it.</source>
-        <translation>运行会继续，但您应当知道此事。</translation>
-    </message>
-    <message>
         <source>storage limit</source>
         <translation>存储上限</translation>
     </message>
@@ -2560,6 +3041,22 @@
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
         <translation>它是公开的：缓存可能在一段时间内继续提供已删除文件的副本。</translation>
+    </message>
+    <message>
+        <source>Skipped, because this failed: %1</source>
+        <translation>未尝试，因为此项失败：%1</translation>
+    </message>
+    <message>
+        <source>No run starts until this is fixed.</source>
+        <translation>在修正之前，任何运行都不会开始。</translation>
+    </message>
+    <message>
+        <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
+        <translation>在修正之前，自动运行不会开始；您手动启动的运行会继续。</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know about it.</source>
+        <translation>运行会继续，但您应当知道此事。</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3387,30 @@
         <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
         <translation>取自项目地址。在没有 IPv6 的网络中，请改填仪表板“Connect”下显示的连接池主机和用户。</translation>
     </message>
+    <message>
+        <source>Use letters and digits only, for example “production”.</source>
+        <translation>只使用字母和数字，例如“production”。</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>已有同名的连接。</translation>
+    </message>
+    <message>
+        <source>Fill in this field too.</source>
+        <translation>请同时填写此字段。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 on.</source>
+        <translation>请输入不小于 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>不能使用此值。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2978,6 +3499,24 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
         <translation>已根据 %1 填写。尚未保存任何内容：请先测试连接，然后保存。</translation>
+    </message>
+    <message>
+        <source>The test found problems</source>
+        <translation>测试发现了问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed. Cleanups with this connection may not work.</source>
+        <translation>
+            <numerusform>%Ln 项检查失败。使用此连接时清理可能无法进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3769,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
             <numerusform>勾选它会包含其数据行引用的 %Ln 个文件，%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it would go without the hold</source>
+        <translation>没有保留时为何会被删除</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Doors</name>
@@ -3413,10 +3956,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>未找到所需的内容。</translation>
     </message>
     <message>
-        <source>See in the settings whether database, folder and bucket are the right ones.</source>
-        <translation>请在设置中确认数据库、文件夹和存储桶是否正确。</translation>
-    </message>
-    <message>
         <source>The database refuses access.</source>
         <translation>数据库拒绝访问。</translation>
     </message>
@@ -3473,10 +4012,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>有一项设置不正确。</translation>
     </message>
     <message>
-        <source>Mend it in the settings.</source>
-        <translation>请在设置中改正。</translation>
-    </message>
-    <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>在删除任何内容之前，已因安全上限而停止。</translation>
     </message>
@@ -3500,6 +4035,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>请审查列表；如果无误，请手动清理，或提高上限。</translation>
+    </message>
+    <message>
+        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <translation>请在设置中确认数据库、文件夹和存储桶是否正确。</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>请在设置中改正。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4601,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>A scan will ask it.</source>
         <translation>扫描时会查询它。</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>编辑连接</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldDialog</name>
@@ -4088,10 +4635,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>What is to be kept?</source>
         <translation>要保留什么？</translation>
-    </message>
-    <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
-        <translation>保留规则所保留的内容，在解除保留之前不会被任何清理删除。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4193,6 +4736,47 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Ticked but hidden by the filter, and so left as they are: %1</source>
         <translation>已勾选但被筛选条件隐藏，因此保持不变：%1</translation>
     </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <translation>保留规则所保留的内容，在解除保留或保留到期之前不会被任何清理删除。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldEndEdit</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保留多久</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>One year, to %1</source>
+        <translation>一年，到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s), to %1</source>
+        <translation>
+            <numerusform>%Ln 个月，到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>到某一天…</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsDialog</name>
@@ -4251,10 +4835,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>保留使会话或文件不受任何清理影响。请在列表中选择行，然后按 H。</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
-        <translation>保留规则所保留的内容绝不会删除。解除后，重新按其自身的距今时间处理。</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -4263,6 +4843,38 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>
             <numerusform>%Ln 项，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>更改期限</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds this end</source>
+        <translation>为所选保留规则设置此期限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>设置者</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <translation>保留规则所保留的内容绝不会删除。解除或到期后，重新按其自身的距今时间处理。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>It ended after %1 and keeps nothing now.</source>
+        <translation>已于 %1 之后到期，现在不再保留任何内容。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4982,26 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Review…</source>
         <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>更改尚未应用</translation>
+    </message>
+    <message>
+        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <translation>计划的更改尚未应用。退出会放弃它们。</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>有一项已更改的设置尚未保存。退出会放弃它。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>放弃并退出</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5875,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>%1 undecided until the next run</source>
         <translation>%1 项待下次运行确定</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the current batch…</source>
+        <translation>正在暂停：正在完成当前批次…</translation>
     </message>
 </context>
 <context>
@@ -7055,10 +7691,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>查找可删除的内容；不删除任何内容（F5）</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>距今时间</translation>
     </message>
 </context>
 <context>

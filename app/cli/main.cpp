@@ -239,7 +239,7 @@ namespace {
         m_console.endProgress();
         const QString sentence = code == ExitCode::Cancelled ? u"Cancelled; nothing was deleted."_s : error.text;
         if (wantsJson(m_arguments)) {
-            const Error said{error.kind, redacted(sentence), {}, error.cause};
+            const Error said{error.kind, redacted(sentence), error.cause};
             QJsonObject object = jsonHead(commandName(m_arguments), ""_L1);
             setJsonEnd(object, code, said.text, &said);
             m_console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));

@@ -35,7 +35,7 @@ Run runFrom(const QSqlQuery &row)
     run.webApp = row.value(8).toLongLong();
     run.error = whyAt(row, 9);
     run.storageProblem = whyAt(row, 12);
-    run.overridden = whyAt(row, 15).text;
+    run.overridden = whyAt(row, 15);
     run.waiting = row.value(18).toLongLong();
     run.undecided = row.value(19).toLongLong();
     return run;

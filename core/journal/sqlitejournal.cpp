@@ -34,8 +34,9 @@ SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files
     constexpr auto kBatches = R"(
 SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND no > ? ORDER BY no LIMIT ?)"_L1;
 
-    constexpr auto kBeginRun = "INSERT INTO run (plan_id, web_app, started_by, starter, overridden, state, started_us) "
-                               "SELECT id, web_app, ?, ?, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
+    constexpr auto kBeginRun = "INSERT INTO run (plan_id, web_app, started_by, starter, overridden,"
+                               " overridden_cause, overridden_about, state, started_us) "
+                               "SELECT id, web_app, ?, ?, ?, ?, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
     constexpr auto kBeginSettling =
         "INSERT INTO run (plan_id, web_app, started_by, starter, state, started_us) VALUES (0, ?, ?, ?, 0, ?)"_L1;
     constexpr auto kAddScope = "INSERT INTO run_scope (run_id, first_seq, last_seq) VALUES (?, ?, ?)"_L1;
@@ -242,7 +243,8 @@ Result<RunId> SqliteJournal::beginRun(
     RunId id = 0;
     {
         Result<QSqlQuery> query = ask(kBeginRun,
-            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden.text), toMicros(now), plan},
+            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden.text),
+                causeNumber(origin.overridden.cause), causeAbout(origin.overridden.cause), toMicros(now), plan},
             u"beginning a run"_s);
         if (!query)
             return fail(query.error());

@@ -405,7 +405,7 @@ void PlanBrowserTest::saysWhatAHoldKeeps()
     QFETCH(qint64, bytes);
     Hold hold = *parseHold(pattern, {});
     hold.id = 7;
-    const Result<HeldItems> held = m_browser->held(m_plan, HoldSet({hold}), {});
+    const Result<HeldItems> held = m_browser->held(m_plan, {hold}, {});
     QVERIFY(held);
     std::vector<quint32> seqs;
     for (quint32 seq = 0; seq < 100; ++seq) {
@@ -434,7 +434,7 @@ void PlanBrowserTest::aChoiceLeavesOutWhatIsHeld()
 void PlanBrowserTest::whatIsDoneIsNotHeld()
 {
     m_journal->record(m_plan, {{6, ItemState::Deleted, {}}});
-    const Result<HeldItems> held = m_browser->held(m_plan, HoldSet({*parseHold("stray/", {})}), {});
+    const Result<HeldItems> held = m_browser->held(m_plan, {*parseHold("stray/", {})}, {});
     QVERIFY(held);
     QCOMPARE(held->total.items, 1);
     QVERIFY(!held->contains(6));

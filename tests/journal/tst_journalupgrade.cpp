@@ -230,7 +230,7 @@ void TestJournalUpgrade::givesTextsTheirCauses()
     QCOMPARE((*journal)->run(2)->error, Why(Cause{CauseKind::ProcessEnded, {}}));
     QCOMPARE((*journal)->run(3)->error, Why(u"something else"_s));
     QCOMPARE((*journal)->run(3)->storageProblem, Why(Cause{CauseKind::SwitchedOff, {}}));
-    QCOMPARE(QString((*journal)->run(3)->overridden), u"9 items, the limit is 5"_s);
+    QCOMPARE((*journal)->run(3)->overridden.text, u"9 items, the limit is 5"_s);
     // The words of items that their causes say are not kept twice, and nothing else is left of the mapping.
     QCOMPARE(asked(path(), u"SELECT count(detail) FROM item"_s).toInt(), 2);
     QCOMPARE(asked(path(), u"SELECT count(*) FROM sqlite_master WHERE name = 'known_text'"_s).toInt(), 0);

@@ -244,7 +244,7 @@ void CandidatesScaleTest::holdsAreFound()
     const auto browser = std::move(*PlanBrowser::open(m_journal.home()));
     QElapsedTimer timer;
     timer.start();
-    const Result<HeldItems> held = browser->held(m_plan, HoldSet({*parseHold("*ff0*.pdf", {})}), {});
+    const Result<HeldItems> held = browser->held(m_plan, {*parseHold("*ff0*.pdf", {})}, {});
     QVERIFY(held);
     qInfo("a glob keeps %lld items, found on a worker in %lld ms", held->total.items, timer.elapsed());
     QVERIFY(held->total.items > 0);
