@@ -12,8 +12,8 @@ namespace {
         const QStringList about{stranger.place, QString::fromUtf8(stranger.was), QString::fromUtf8(stranger.is)};
         if (!stranger.bucket.isEmpty())
             return {CauseKind::AnotherBucketThere, about};
-        return {
-            stranger.place.startsWith("SQLite "_L1) ? CauseKind::AnotherOrUnlocked : CauseKind::AnotherThere, about};
+        const bool isSqlite = stranger.was.startsWith("sqlite:") || stranger.is.startsWith("sqlite:");
+        return {isSqlite ? CauseKind::AnotherOrUnlocked : CauseKind::AnotherThere, about};
     }
 
 } // namespace

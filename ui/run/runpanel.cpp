@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runpanel.h"
 
-#include "core/base/knowncause.h"
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/charts/flowlayout.h"
 #include "ui/look/icons.h"
@@ -272,7 +271,7 @@ void RunPanel::showError(const Error &error)
     const bool stopped = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LimitReached;
     m_icon->setPixmap(tintedPixmap(
         stopped ? u"warning"_s : u"error"_s, stopped ? m_theme.warning : m_theme.danger, 20, devicePixelRatioF()));
-    const CauseKind cause = causeOf(error.why()).kind;
+    const CauseKind cause = error.cause.kind;
     const bool isOfAnother = cause == CauseKind::PlanOfFormer || cause == CauseKind::PlanOfOther; // no wrong setting
     m_title->setText(
         isOfAnother ? tr("Nothing was deleted") : tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));

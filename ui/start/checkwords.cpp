@@ -322,15 +322,15 @@ QString checkFound(const CheckPoint &point)
     case What::MadeAndRemoved:
         return Words::tr("It was made, found and removed.");
     case What::RunRefuses:
-        return together(causeText(causeOf(found.why())), Words::tr("No run starts until this is fixed."));
+        return together(causeText(found.cause), Words::tr("No run starts until this is fixed."));
     case What::UnattendedRunRefuses:
-        return together(causeText(causeOf(found.why())),
+        return together(causeText(found.cause),
             Words::tr("Automatic runs do not start until this is fixed. Runs that you start do."));
     case What::QuotaReached:
         return Words::tr("The quota is reached: %1 of %2 are stored.")
             .arg(formatBytes(found.first), formatBytes(found.second));
     case What::RunIsWarned:
-        return together(causeText(causeOf(found.why())), Words::tr("Runs go on, but you should know about it."));
+        return together(causeText(found.cause), Words::tr("Runs go on, but you should know about it."));
     case What::KeepsVersions:
         return historyText(found);
     case What::IsPublic:
@@ -346,7 +346,7 @@ QString checkMend(const CheckPoint &point)
     // What is known of the cause says it closer.
     const bool isOfError = point.finding.what == CheckFinding::What::Error;
     if (isOfError || (text.isEmpty() && point.mend.what == CheckMend::What::AsTold)) {
-        const QString closer = causeMend(causeOf(point.finding.why()));
+        const QString closer = causeMend(point.finding.cause);
         if (!closer.isEmpty())
             text = closer;
     }

@@ -52,7 +52,7 @@ namespace {
     /// Whether the words of its cause say all, so that core's need not stand below.
     bool isToldAtField(const Error &error)
     {
-        const CauseKind kind = causeOf(error.why()).kind;
+        const CauseKind kind = error.cause.kind;
         return kind != CauseKind::Unknown && kind != CauseKind::SettingWrong;
     }
 
@@ -325,23 +325,23 @@ void ConnectionFields::checkName()
 /// At its field nothing has to say what the setting is called in the environment.
 QString ConnectionFields::sayAt(const FormField &field, const Error &error) const
 {
-    Error own = error;
-    own.cause = causeOf(error.why());
-    const QStringList &about = own.cause.about;
-    switch (own.cause.kind) {
+    const QStringList &about = error.cause.about;
+    switch (error.cause.kind) {
     case CauseKind::SettingMissing:
         return tr("Fill in this field too.");
     case CauseKind::SettingRange:
-        return tr("Enter a number from %1 to %2.").arg(about.value(about.size() - 2), about.value(about.size() - 1));
+        return tr("Enter a number from %1 to %2.").arg(about.value(2), about.value(3));
     case CauseKind::SettingLeast:
-        return tr("Enter a number from %1 on.").arg(about.value(about.size() - 1));
+        return tr("Enter a number from %1 on.").arg(about.value(2));
     case CauseKind::SettingWrong:
         return tr("This value cannot be used.");
     case CauseKind::Unknown:
         return errorSentence(error);
-    default:
-        own.cause.about.replaceInStrings(field.setting(), field.label());
-        return together(causeText(own.cause), causeMend(own.cause));
+    default: {
+        Cause own = error.cause;
+        own.about.replaceInStrings(field.setting(), field.label());
+        return together(causeText(own), causeMend(own));
+    }
     }
 }
 

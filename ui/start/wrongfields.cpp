@@ -2,7 +2,6 @@
 #include "ui/start/wrongfields.h"
 
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,15 +32,28 @@ namespace {
 
 QString settingOf(const Error &error)
 {
-    const QStringList &about = error.cause.about;
-    const bool isMissing = error.cause.kind == CauseKind::SettingMissing; // the second one is what is not set
-    const auto named = std::find_if(about.begin() + (isMissing && about.size() > 1 ? 1 : 0), about.end(), isOfForm);
-    if (named != about.end())
-        return *named;
-    static const QRegularExpression missing(uR"(, but (?:neither )?([A-Z_]+))"_s);
-    static const QRegularExpression first(uR"(^([A-Z_]+|name)\b)"_s);
-    const QRegularExpressionMatch lacks = missing.match(error.text);
-    return lacks.hasMatch() ? lacks.captured(1) : first.match(error.text).captured(1);
+    switch (error.cause.kind) {
+    case CauseKind::ConnectionName:
+    case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
+        return u"name"_s;
+    case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseNotSet:
+        return u"DATABASE_URL"_s;
+    case CauseKind::BucketUnnamed:
+    case CauseKind::BucketNoFolder:
+        return u"SUPABASE_BUCKET_NAME"_s;
+    case CauseKind::RootNotAbsolute:
+        return u"STORAGE_ROOT"_s;
+    case CauseKind::SettingMissing: { // what is not set, rather than what is
+        const QStringList missing = error.cause.about.value(2).split(u' ');
+        const auto named = std::ranges::find_if(missing, isOfForm);
+        return named != missing.end() ? *named : error.cause.about.value(0);
+    }
+    default:
+        const auto named = std::ranges::find_if(error.cause.about, isOfForm);
+        return named != error.cause.about.end() ? *named : QString();
+    }
 }
 
 std::vector<Error> everyError(const std::function<Result<>(const Connection &)> &validate, Connection connection)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errorwords.h"
 
-#include "core/base/knowncause.h"
 #include "core/sweep/limits.h"
 #include "ui/words/causewords.h"
 #include "ui/words/confirmtexts.h"
@@ -23,7 +22,7 @@ namespace {
     /// The kind alone, and whose it is, where nothing closer is known.
     ErrorWords kindWords(const Error &error)
     {
-        const CauseSubject subject = causeSubject(causeOf(error.why()).kind);
+        const CauseSubject subject = causeSubject(error.cause.kind);
         const bool ofStorage = subject == CauseSubject::Storage || subject == CauseSubject::Files;
         const bool ofDatabase = subject == CauseSubject::Database;
         switch (error.kind) {
@@ -84,15 +83,9 @@ QString limitSentences(const Why &limits)
     return sentences.isEmpty() ? limits.text : sentences;
 }
 
-// The one place that still looks at English: as long as not every sentence comes with its value.
-Cause causeOf(const Why &why)
-{
-    return why.cause.isKnown() ? why.cause : causeFoundIn(why.text);
-}
-
 ErrorWords causeWords(const Why &why)
 {
-    const Cause cause = causeOf(why);
+    const Cause &cause = why.cause;
     ErrorWords words;
     if (cause.kind == CauseKind::Limit) {
         words.headline = limitTripsOf(why.cause).empty()
@@ -112,7 +105,7 @@ ErrorWords causeWords(const Why &why)
 ErrorWords errorWords(const Error &error)
 {
     ErrorWords words = kindWords(error);
-    if (causeOf(error.why()).isKnown()) {
+    if (error.cause.isKnown()) {
         ErrorWords closer = causeWords(error.why());
         if (!closer.headline.isEmpty())
             words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, {}};
@@ -142,12 +135,12 @@ QString causeSentence(const Why &why)
 
 bool isKnownCause(const Why &why)
 {
-    return causeOf(why).isKnown();
+    return why.cause.isKnown();
 }
 
 QString causeDetail(const Why &why)
 {
-    switch (causeOf(why).kind) {
+    switch (why.cause.kind) {
     case CauseKind::DocumentsChanged:
     case CauseKind::DocumentsDiffer:
     case CauseKind::GivenUp:

@@ -17,8 +17,6 @@ struct ErrorWords {
     QString technical; ///< core's own text
 };
 
-/// The cause as a value.
-Cause causeOf(const Why &why);
 ErrorWords errorWords(const Error &error);
 /// Of what core wrote down where no kind came with it: in the journal, in a plan.
 ErrorWords causeWords(const Why &why);
