@@ -148,6 +148,8 @@ Error FoundValue::error(const Why &what, const QString &example) const
     const QString whole = exampleOf(error.cause);
     error.cause = what.cause;
     putExample(error.cause, whole);
+    if (!error.cause.about.contains(name)) // last, and no sentence shows it: whose error it is
+        error.cause.about << name;
     return error;
 }
 

@@ -220,8 +220,8 @@ Result<> MonitoringValues::readCommand(AlertSettings &alerts) const
     if (!judged)
         return fail(found->error(judged.error().why(), example));
     if (!judged->objections.empty())
-        return fail(found->error(
-            Cause{CauseKind::ProgramUntrusted, {shown(words.front()), describe(judged->objections)}}, {}));
+        return fail(
+            found->error(Cause{CauseKind::ProgramUntrusted, {shown(words.front()), describe(judged->objections)}}, {}));
     alerts.command = words;
     return {};
 }

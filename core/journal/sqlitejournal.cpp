@@ -99,6 +99,11 @@ void SqliteJournal::waitFor(std::chrono::milliseconds patience, std::stop_token 
     m_wait.waitFor(patience, std::move(stop));
 }
 
+QString SqliteJournal::onJournal(const QString &what)
+{
+    return what + u" on "_s + m_connection.database().databaseName();
+}
+
 Result<QSqlQuery> SqliteJournal::ask(const QString &sql, const QVariantList &values, const QString &what)
 {
     const OrderedStatement statement = inOrder(sql, values);
@@ -107,7 +112,7 @@ Result<QSqlQuery> SqliteJournal::ask(const QString &sql, const QVariantList &val
         return query;
     for (const QVariant &value : statement.values)
         query->addBindValue(value);
-    if (Result<> done = exec(*query, what + u" (journal)"_s); !done)
+    if (Result<> done = exec(*query, onJournal(what)); !done)
         return fail(m_wait.explained(done.error()));
     return query;
 }
@@ -129,7 +134,7 @@ Result<> SqliteJournal::readRows(const QString &sql, const QVariantList &values,
     while (query->next())
         onRow(*query);
     if (query->lastError().isValid())
-        return fail(journalError(what + u" (journal)"_s, query->lastError()));
+        return fail(journalError(onJournal(what), query->lastError()));
     return {};
 }
 

@@ -79,6 +79,7 @@ private:
     SqliteJournal(const QString &path, const BatchLimits &limits);
 
     /// A prepared and executed statement, or why not. `what` is for the error.
+    QString onJournal(const QString &what); ///< for errors: which file it is about
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
     Result<> tell(const QString &sql, const QVariantList &values, const QString &what);
     /// Every row of an answer. An answer that breaks off is an error, never a shorter answer: an intent, a hold or a

@@ -70,6 +70,7 @@ namespace {
             && error.kind != ErrorKind::BadConfig)
             return fail(error); // nobody knows
         PreflightFinding finding = found(PreflightCheck::DatabaseWritable, kRefuses, error.kind, error.why(), {});
+        finding.remedy = remedyOf(error.cause.kind);
         if (finding.remedy == Remedy::LetWriteFiles)
             finding.mend = u"Run docsweep as the user who owns the database's file, or let this user write the file "
                            "and its folder"_s;

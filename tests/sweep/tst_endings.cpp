@@ -415,7 +415,7 @@ void TestEndings::aStrangerIsACause()
         u"another bucket is at folder /srv/box than before (it was mark:1, it is mark:2); 2 pending deletions of the "
         "former one stand still"_s);
     QCOMPARE(whyOf({{}, u"PostgreSQL x"_s, "a", "b"}).cause.kind, CauseKind::AnotherThere);
-    QCOMPARE(whyOf({{}, u"SQLite /srv/db"_s, "a", "b"}).cause.kind, CauseKind::AnotherOrUnlocked);
+    QCOMPARE(whyOf({{}, u"SQLite /srv/db"_s, "sqlite:a", "sqlite:b"}).cause.kind, CauseKind::AnotherOrUnlocked);
 }
 
 void TestEndings::timesAreCauses()

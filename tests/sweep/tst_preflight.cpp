@@ -201,7 +201,7 @@ void TestPreflight::isRefused(PreflightCheck expected, const QString &word) cons
         QCOMPARE(runs.size(), size_t(1));
         QCOMPARE(runs.front().state, RunState::Failed);
         QCOMPARE(runs.front().trigger, trigger);
-        QCOMPARE(runs.front().error, refused.error().text);
+        QCOMPARE(runs.front().error, refused.error().why());
     }
     QCOMPARE(count(u"parser_usersession"_s), sessions);
     QCOMPARE(m_objects->keys(kBucket).size(), size_t(4));

@@ -86,7 +86,7 @@ void TestPreflightSqlite::isRefused(const SweepWorld &world, const QString &word
         QVERIFY(!run);
         said = run.error().text;
         const auto journal = world.backends().journal();
-        QCOMPARE((*journal)->runs(1)->front().error, said);
+        QCOMPARE((*journal)->runs(1)->front().error.text, said);
     } else {
         said = plan.error().text;
     }

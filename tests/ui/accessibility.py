@@ -102,11 +102,9 @@ def press(keys):
 
 
 def page_is_open(frame, number):
-    for node, _ in walk(frame):  # the pages are the checkable buttons of the navigation
-        if node.getRole() in (pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_PUSH_BUTTON) and (
-            node.name.split(",")[0] == PAGES[number]
-        ):
-            return node.getState().contains(pyatspi.STATE_CHECKED)
+    for node, _ in walk(frame):  # the pages are the tabs of the navigation
+        if node.getRole() == pyatspi.ROLE_PAGE_TAB and node.name.split(",")[0] == PAGES[number]:
+            return node.getState().contains(pyatspi.STATE_SELECTED) or node.getState().contains(pyatspi.STATE_CHECKED)
     return False
 
 

@@ -156,6 +156,9 @@ class Session:
         wait_for("the end of the test", lambda: self.console.offers("Test connection"))
         self.sees("tested", "Database")
         self.click("Save and open")
+        self.console.wait_text("1 check failed")  # the folder that is locked on purpose
+        self.click("Save anyway")
+        wait_for("the new connection", lambda: not self.console.offers("Save anyway"))
         self.console.wait_text("Candidates, ")
         self.sees("overview", "Scanned")
 

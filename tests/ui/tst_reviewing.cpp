@@ -383,7 +383,7 @@ void ReviewingTest::holdsAreListedAndReleased()
     QCOMPARE(list.rowCount(), 3);
     QCOMPARE(list.item(0, 1)->text(), u"alice"_s);
     QCOMPARE(list.item(0, 2)->text(), u"3 items, 3.9 KB"_s);
-    QCOMPARE(list.item(0, 4)->text(), u"for the bank"_s);
+    QCOMPARE(list.item(0, 6)->text(), u"for the bank"_s);
     QCOMPARE(list.item(1, 2)->text(), u"nothing"_s);
     QVERIFY(!find<QPushButton>("holdsRelease")->isEnabled());
     list.selectRow(0);

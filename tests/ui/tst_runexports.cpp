@@ -119,7 +119,7 @@ void RunExportsTest::anExportThatFailsIsSaid()
     dialog->close();
     for (QMenu *menu : m_window->findChildren<QMenu *>())
         menu->close();
-    QTRY_VERIFY2(text("runSaid").contains(u"The disk or its file system fails."_s), qPrintable(text("runSaid")));
+    QTRY_VERIFY2(text("runSaid").contains(u"cannot be written."_s), qPrintable(text("runSaid")));
 }
 
 void RunExportsTest::theReportIsAPdfWithTheFigures()

@@ -137,8 +137,10 @@ void RunPanelTest::tellsTheRateOfNow()
 void RunPanelTest::groupsCausesWithWhatHelps()
 {
     QVERIFY(!m_panel->findChild<QLabel *>(u"runCause0"_s)->isVisible());
-    m_panel->showCauses({{ItemState::Pending, u"Storage service unavailable: box does not answer"_s, 1200},
-        {ItemState::Skipped, u"the session came back"_s, 3}});
+    m_panel->showCauses(
+        {{ItemState::Pending,
+             Why(u"Storage service unavailable: box does not answer"_s, Cause{CauseKind::NoAnswer, {u"box"_s}}), 1200},
+            {ItemState::Skipped, Cause{CauseKind::SessionCameBack, {}}, 3}});
     QCOMPARE(text("runCause0"), u"1,200 pending: box does not answer."_s);
     QVERIFY(text("runMend0").contains(u"None is forgotten"_s));
     QVERIFY(text("runMend0").contains(u"<small>Storage service unavailable: box does not answer</small>"_s));
@@ -190,20 +192,21 @@ void RunPanelTest::tellsEveryEnd()
 
     run.totals.of(ItemState::Pending) = {4, 0};
     run.totals.of(ItemState::Failed) = {5, 0};
-    run.storageProblem = u"Storage service unavailable: down"_s;
+    run.storageProblem =
+        Why(u"Storage service unavailable: box does not answer"_s, Cause{CauseKind::NoAnswer, {u"box"_s}});
     run.overridden = Why(u"1500 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
         causeOf(std::vector<LimitTrip>{{LimitKind::Items, 1500, 10, {}, 0, 0}}));
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Done in part, "_s));
     QCOMPARE(text("outcome4"), u"4 pending"_s);
     QCOMPARE(text("outcome5"), u"5 failed"_s);
-    QCOMPARE(text("runCause0"), u"The storage does not answer."_s);
+    QCOMPARE(text("runCause0"), u"box does not answer."_s);
     QVERIFY(text("runFigures").contains(u"1,500 items are more than the safety limit of 10."_s));
     run.state = RunState::Cancelled;
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Stopped on request, "_s));
     run.state = RunState::Failed;
-    run.error = u"writing the journal: No space left on device"_s;
+    run.error = Why(u"writing the journal: No space left on device"_s, Cause{CauseKind::DiskFull, {}});
     m_panel->begin();
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Stopped by an error, "_s));

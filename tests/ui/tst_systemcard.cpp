@@ -35,7 +35,8 @@ namespace {
     /// Answers as a machine without systemd and cron: neither program is there.
     Result<CommandAnswer> nothingThere(const QString &program, const QStringList &, const QByteArray &)
     {
-        return fail(ErrorKind::Unavailable, program + u" cannot be started: No such file or directory"_s);
+        return fail(
+            ErrorKind::Unavailable, Cause{CauseKind::ProgramMissing, {program, u"No such file or directory"_s}});
     }
 
     QByteArray realCrontab()

@@ -2,9 +2,9 @@
 #include "app/composition.h"
 #include "tests/ui/activitycase.h"
 #include "ui/activity/pendingmodel.h"
-#include "ui/run/confirmdialog.h"
 #include "ui/overview/statcard.h"
 #include "ui/overview/statcards.h"
+#include "ui/run/confirmdialog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

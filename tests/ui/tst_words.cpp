@@ -189,7 +189,7 @@ void WordsTest::everyKindOfErrorIsWorded()
         QCOMPARE(englishIn(together(words.headline, words.wayOn)), QString());
         QCOMPARE(words.technical, error.text);
     }
-    QVERIFY(errorSentence({ErrorKind::Unavailable, u"Storage service unavailable: x.example does not answer"_s})
+    QVERIFY(errorSentence(errorOf(ErrorKind::Unavailable, Cause{CauseKind::NoAnswer, {u"x.example"_s}}))
                 .contains(u"x.example"_s));
 }
 
@@ -273,7 +273,9 @@ void WordsTest::aStorageThatIsAwayIsWorded()
 {
     ConsoleContext context = m_app->context();
     const auto away = []() {
-        return fail(ErrorKind::Unavailable, u"Storage service unavailable: x.example cut the connection"_s);
+        return fail(ErrorKind::Unavailable,
+            Why(u"Storage service unavailable: x.example cut the connection"_s,
+                Cause{CauseKind::ConnectionCut, {u"x.example"_s}}));
     };
     context.read.objects = [away]() -> Result<std::unique_ptr<ObjectReader>> { return away(); };
     context.sweep.objects = [away]() -> Result<std::unique_ptr<ObjectStore>> { return away(); };
@@ -310,7 +312,9 @@ void WordsTest::whyItemsStayedIsWorded()
     auto away = std::make_shared<std::atomic<bool>>(false);
     context.sweep.objects = [away, real = context.sweep.objects]() -> Result<std::unique_ptr<ObjectStore>> {
         if (away->load())
-            return fail(ErrorKind::Unavailable, u"Storage service unavailable: x.example refuses connections"_s);
+            return fail(ErrorKind::Unavailable,
+                Why(u"Storage service unavailable: x.example refuses connections"_s,
+                    Cause{CauseKind::ConnectionRefused, {u"x.example"_s}}));
         return real();
     };
     open(context);

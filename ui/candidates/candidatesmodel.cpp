@@ -299,6 +299,8 @@ void CandidatesModel::untick(const TickSet &items)
 {
     const qint64 before = m_ticks.count();
     m_ticks.subtract(items);
+    if (m_ticks.isEmpty())
+        m_along.clear();
     if (m_ticks.count() != before)
         announceTicks();
 }

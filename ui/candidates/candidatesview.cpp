@@ -261,6 +261,13 @@ void CandidatesView::currentChanged(const QModelIndex &current, const QModelInde
     emit currentItemChanged();
 }
 
+/// A click makes a row the current one before it is selected.
+void CandidatesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit currentItemChanged();
+}
+
 void CandidatesView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

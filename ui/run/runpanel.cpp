@@ -272,7 +272,8 @@ void RunPanel::showError(const Error &error)
     m_icon->setPixmap(tintedPixmap(
         stopped ? u"warning"_s : u"error"_s, stopped ? m_theme.warning : m_theme.danger, 20, devicePixelRatioF()));
     const CauseKind cause = error.cause.kind;
-    const bool isOfAnother = cause == CauseKind::PlanOfFormer || cause == CauseKind::PlanOfOther; // no wrong setting
+    const bool isOfAnother = cause == CauseKind::PlanOfFormer || cause == CauseKind::PlanOfFormerBucket
+        || cause == CauseKind::PlanOfOther; // no wrong setting
     m_title->setText(
         isOfAnother ? tr("Nothing was deleted") : tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));
     say(*m_figures, error);

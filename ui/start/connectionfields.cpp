@@ -291,7 +291,8 @@ std::vector<Error> ConnectionFields::missing() const
              std::pair(m_address, tr("Enter the database's address or choose its file.")),
              std::pair(m_host, tr("Enter the database's host."))}) {
         if (isMissing(field))
-            found.push_back({ErrorKind::NotFound, field->setting() + u": "_s + what});
+            found.push_back(
+                errorOf(ErrorKind::NotFound, Why(what, Cause{CauseKind::SettingMissing, {field->setting()}})));
     }
     return found;
 }
@@ -355,7 +356,7 @@ bool ConnectionFields::showError(const Error &error, bool onlyTouched)
     if (onlyTouched && !(*field)->isTouched())
         return true;
     if (error.kind == ErrorKind::NotFound) // nothing was entered: said by this form, in the user's words
-        (*field)->setError(error.text.sliced(setting.size() + 2));
+        (*field)->setError(error.text);
     else
         (*field)->setError(sayAt(**field, error), isToldAtField(error) ? QString() : error.text);
     if (!onlyTouched)

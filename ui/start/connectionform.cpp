@@ -416,8 +416,6 @@ void ConnectionForm::take(const Saved &saved)
         return sayAll(saved.wrong);
     if (!saved.saved && saved.saved.error().kind == ErrorKind::Unavailable)
         return askForFile(saved.saved.error().text);
-    if (!saved.saved && saved.saved.error().kind == ErrorKind::Conflict)
-        return say({ErrorKind::Conflict, u"name: "_s + saved.saved.error().text});
     if (!saved.saved)
         return say(saved.saved.error());
     m_fields->forgetSecrets();
