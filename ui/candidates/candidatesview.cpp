@@ -88,7 +88,6 @@ std::optional<quint32> CandidatesView::currentSeq() const
 void CandidatesView::setTickOfShown(Qt::CheckState tick)
 {
     m_head->setTick(tick);
-    m_head->setBoxShown(m_model.rowCount() > 0);
 }
 
 /// The width that a column has for want of room is nobody's wish.

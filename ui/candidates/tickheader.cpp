@@ -20,18 +20,10 @@ void TickHeader::setTick(Qt::CheckState tick)
     viewport()->update();
 }
 
-void TickHeader::setBoxShown(bool shown)
-{
-    if (shown == m_isBoxShown)
-        return;
-    m_isBoxShown = shown;
-    viewport()->update();
-}
-
 void TickHeader::paintSection(QPainter *painter, const QRect &area, int section) const
 {
     QHeaderView::paintSection(painter, area, section);
-    if (section == CandidatesModel::TickColumn && m_isBoxShown)
+    if (section == CandidatesModel::TickColumn && model()->rowCount() > 0)
         paintTickBox(*painter, tickBox(area), m_tick, m_theme);
 }
 

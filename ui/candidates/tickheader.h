@@ -14,8 +14,7 @@ class TickHeader : public QHeaderView {
 public:
     explicit TickHeader(const Theme &theme, QWidget *parent = nullptr);
 
-    void setTick(Qt::CheckState tick); ///< of what is shown
-    void setBoxShown(bool shown); ///< there is something to tick
+    void setTick(Qt::CheckState tick); ///< of what is shown; without rows there is no box
 
 protected:
     void paintSection(QPainter *painter, const QRect &area, int section) const override;
@@ -23,7 +22,6 @@ protected:
 private:
     Theme m_theme;
     Qt::CheckState m_tick = Qt::Unchecked;
-    bool m_isBoxShown = false;
 };
 
 } // namespace docsweep
