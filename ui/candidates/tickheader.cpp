@@ -22,7 +22,9 @@ void TickHeader::setTick(Qt::CheckState tick)
 
 void TickHeader::paintSection(QPainter *painter, const QRect &area, int section) const
 {
+    painter->save(); // the style leaves an empty clip behind where there was none
     QHeaderView::paintSection(painter, area, section);
+    painter->restore();
     if (section == CandidatesModel::TickColumn && model()->rowCount() > 0)
         paintTickBox(*painter, tickBox(area), m_tick, m_theme);
 }
