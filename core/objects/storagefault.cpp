@@ -210,8 +210,8 @@ StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &ho
         text += u"; "_s + sentenceOf(cause);
         fault.said += u"; "_s + sentenceOf(cause);
     } else {
-        cause = pointsElsewhere ? Cause{CauseKind::PointsElsewhere, {host, fault.said}}
-                                : Cause{CauseKind::StorageRefused, {host, QString::number(fault.status)}};
+        cause.kind = pointsElsewhere ? CauseKind::PointsElsewhere : CauseKind::StorageRefused;
+        cause.about << host << (pointsElsewhere ? fault.said : QString::number(fault.status));
     }
     const bool isAway = kind == ErrorKind::Unavailable || kind == ErrorKind::Suspended;
     if (isAway)
