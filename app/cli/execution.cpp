@@ -145,20 +145,23 @@ Result<Execution> runSealed(
     if (!journal)
         return fail(journal.error());
     Result<Plan> plan = (*journal)->plan(id);
-    const auto gone = [&](const QString &how) {
+    const auto gone = [&](CauseKind kind, const QString &how) {
         return Why(how.arg(id) + u"; make a new one with \"%1 cleanup_files --dry-run\"."_s.arg(context.program),
-            Cause{CauseKind::PlanGone, {}});
+            Cause{kind, {QString::number(id)}});
     };
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::NotFound, gone(u"There is no plan %1"_s));
+        return fail(ErrorKind::NotFound, gone(CauseKind::PlanGone, u"There is no plan %1"_s));
     if (!plan)
         return fail(plan.error());
     if (plan->state == PlanState::Draft)
-        return fail(ErrorKind::BadConfig, gone(u"Plan %1 was never finished, so it cannot be run"_s));
+        return fail(
+            ErrorKind::BadConfig, gone(CauseKind::PlanUnsealed, u"Plan %1 was never finished, so it cannot be run"_s));
     if (plan->state == PlanState::Forgotten)
-        return fail(ErrorKind::BadConfig, gone(u"Plan %1 is so old that its items were forgotten"_s));
+        return fail(
+            ErrorKind::BadConfig, gone(CauseKind::PlanPruned, u"Plan %1 is so old that its items were forgotten"_s));
     if (plan->state == PlanState::Outdated)
-        return fail(ErrorKind::BadConfig, gone(u"Plan %1 was made by an older docsweep, so it cannot be run"_s));
+        return fail(ErrorKind::BadConfig,
+            gone(CauseKind::PlanOutdated, u"Plan %1 was made by an older docsweep, so it cannot be run"_s));
     return execute(std::move(*plan), trigger, context, confirmedItems);
 }
 

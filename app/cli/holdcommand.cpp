@@ -165,6 +165,11 @@ namespace {
             return sayKeptAlready(*hold, context, journal);
         if (!added)
             return fail(added.error());
+        if (added->since != now) { // it was there already, with another end
+            context.console.print(u"%1 was kept already; from now on %2 (hold %3)."_s.arg(
+                displayKey(added->pattern), lasting(added->until), QString::number(added->id)));
+            return ExitCode::Done;
+        }
         const QString end = added->until ? u" to "_s + holdEndText(added->until) : QString();
         context.console.print(u"Kept from now on%1: %2 %3 (hold %4)."_s.arg(
             end, QString(holdKindName(added->kind)), displayKey(added->pattern), QString::number(added->id)));

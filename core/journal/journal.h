@@ -237,8 +237,8 @@ public:
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;
-    /// Sets its id. Conflict when the same pattern is held and that hold has not ended by `hold.since`; one that has
-    /// ended is replaced.
+    /// Sets its id. Where the same pattern is held and that hold has not ended by `hold.since`, it is lengthened, or
+    /// Conflict where it lasts as long already; one that has ended is replaced.
     virtual Result<Hold> addHold(const Hold &hold) = 0;
     /// Another end, note and author of the hold with this id; nothing else of it changes. NotFound.
     virtual Result<> changeHold(const Hold &hold) = 0;

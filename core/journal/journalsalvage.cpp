@@ -75,6 +75,9 @@ namespace {
     constexpr auto kOfHalfPlans = "DELETE FROM item WHERE (id >> 32) NOT IN (SELECT id FROM plan)";
     constexpr auto kTakeHold = "INSERT OR IGNORE INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)";
     constexpr auto kEndHold = "UPDATE hold SET until_us = ?, made_by = ? WHERE id = last_insert_rowid()";
+    /// Found twice, in older pages as well: the longer one counts.
+    constexpr auto kLengthenHold = "UPDATE hold SET until_us = iif(?1 IS NULL, NULL, max(until_us, ?1))"
+                                   " WHERE kind = ?2 AND pattern = ?3 AND until_us IS NOT NULL";
     /// A hold whose end cannot be read keeps for ever.
     constexpr auto kUnreadEnds = "UPDATE hold SET until_us = NULL WHERE typeof(until_us) NOT IN ('integer', 'null')";
 
@@ -319,6 +322,7 @@ namespace {
             const RawStatement take = rawStatement(to, kTakeHold);
             const bool canEnd = columnsOf(to, "hold").contains("until_us"); // since the eighth form
             const RawStatement end = canEnd ? rawStatement(to, kEndHold) : RawStatement();
+            const RawStatement lengthen = canEnd ? rawStatement(to, kLengthenHold) : RawStatement();
             for (const Hold &hold : holds) {
                 const QByteArray note = hold.note.toUtf8();
                 sqlite3_bind_int(take.get(), 1, int(hold.kind));
@@ -331,6 +335,18 @@ namespace {
                 const bool isNew = sqlite3_changes(to) > 0;
                 taken += isNew ? 1 : 0;
                 sqlite3_reset(take.get());
+                if (!isNew && canEnd) {
+                    if (hold.until)
+                        sqlite3_bind_int64(lengthen.get(), 1, toMicros(*hold.until));
+                    else
+                        sqlite3_bind_null(lengthen.get(), 1);
+                    sqlite3_bind_int(lengthen.get(), 2, int(hold.kind));
+                    sqlite3_bind_blob64(lengthen.get(), 3, hold.pattern.constData(),
+                        sqlite3_uint64(hold.pattern.size()), SQLITE_STATIC);
+                    if (sqlite3_step(lengthen.get()) != SQLITE_DONE)
+                        return fail(cannotBeFilled(to));
+                    sqlite3_reset(lengthen.get());
+                }
                 if (isNew && canEnd && (hold.until || !hold.by.isEmpty())) {
                     const QByteArray by = hold.by.toUtf8();
                     if (hold.until)

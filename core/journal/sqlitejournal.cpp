@@ -387,6 +387,8 @@ Result<Hold> SqliteJournal::addHold(const Hold &hold)
         return fail(all.error());
     for (const Hold &other : *all) {
         if (other.kind == hold.kind && other.pattern == hold.pattern && other.isInForce(hold.since)) {
+            if (other.until && (!hold.until || *hold.until > *other.until))
+                return lengthened(other, hold, *transaction);
             return fail(ErrorKind::Conflict,
                 displayKey(hold.pattern) + u" is held already (hold "_s + QString::number(other.id) + u')');
         }
@@ -404,6 +406,20 @@ Result<Hold> SqliteJournal::addHold(const Hold &hold)
         return fail(done.error());
     informWitness();
     return added;
+}
+
+/// Who asks for a longer hold gets it; whoever shortens one says so by its number.
+Result<Hold> SqliteJournal::lengthened(Hold hold, const Hold &wanted, SqlTransaction &transaction)
+{
+    hold.until = wanted.until;
+    hold.by = wanted.by;
+    if (!wanted.note.isEmpty())
+        hold.note = wanted.note;
+    if (const Result<> done = changeHold(hold); !done)
+        return fail(done.error());
+    if (const Result<> done = transaction.commit(); !done)
+        return fail(done.error());
+    return hold;
 }
 
 Result<> SqliteJournal::changeHold(const Hold &hold)

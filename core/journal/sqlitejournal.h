@@ -79,6 +79,7 @@ private:
     SqliteJournal(const QString &path, const BatchLimits &limits);
 
     /// A prepared and executed statement, or why not. `what` is for the error.
+    Result<Hold> lengthened(Hold hold, const Hold &wanted, SqlTransaction &transaction);
     QString onJournal(const QString &what); ///< for errors: which file it is about
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
     Result<> tell(const QString &sql, const QVariantList &values, const QString &what);

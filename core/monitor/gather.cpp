@@ -54,7 +54,8 @@ namespace {
             if (error.kind != ErrorKind::LimitReached)
                 return false;
             if (error.cause.isKnown())
-                return error.cause.kind == CauseKind::ClocksDiffer;
+                return error.cause.kind == CauseKind::ClocksDiffer || error.cause.kind == CauseKind::OthersClocksDiffer
+                    || error.cause.kind == CauseKind::ClockUntold;
             const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
             const Result<std::optional<RunId>> newest = figures ? (*figures)->newestRun(m_facts.databaseName)
                                                                 : Result<std::optional<RunId>>(fail(figures.error()));

@@ -108,8 +108,12 @@ namespace {
 
     Error withMend(Error error, const QSqlError &said, const QSqlDriver *driver)
     {
-        if (driver && driver->dbmsType() == QSqlDriver::SQLite && isDamage(said))
-            error.text += driver->property(kDamageMend).toString();
+        if (driver && driver->dbmsType() == QSqlDriver::SQLite && isDamage(said)) {
+            const QString mend = driver->property(kDamageMend).toString();
+            error.text += mend;
+            if (!mend.isEmpty()) // of the journal alone
+                error.cause = {CauseKind::JournalDamaged, {}};
+        }
         return error;
     }
 
@@ -147,7 +151,8 @@ namespace {
             return {ErrorKind::NotFound, {DatabaseUnknown}};
         if (state == "42P01"_L1 || state == "42703"_L1)
             return {ErrorKind::BadConfig, {DatabaseNameUnknown}};
-        return {ErrorKind::BadData, {state == "23503"_L1 ? DatabaseForeignKey : DatabaseTrouble}};
+        return {
+            ErrorKind::BadData, {state == "23503"_L1 || state == "23001"_L1 ? DatabaseForeignKey : DatabaseTrouble}};
     }
 
 } // namespace

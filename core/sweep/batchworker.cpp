@@ -146,7 +146,7 @@ namespace {
             Result<std::vector<Hold>> all = m_journal->holds();
             if (!all)
                 return fail(all.error());
-            const HoldSet holds(holdsInForce(std::move(*all), m_context.plan.createdAt));
+            const HoldSet holds(holdsInForce(std::move(*all), timeOfHolds()));
             for (size_t at = 0; at < planned.size(); at += kSessionsAtOnce) {
                 const size_t count = std::min(kSessionsAtOnce, planned.size() - at);
                 if (Result<> removed = judgeAndRemove(std::span(planned).subspan(at, count), holds); !removed)
@@ -394,6 +394,9 @@ namespace {
             return outcome;
         }
 
+        /// A hold that had not ended when the plan was made counts, and by no clock that is ahead.
+        Instant timeOfHolds() const { return std::min(m_context.plan.createdAt, m_context.backends.clock->now()); }
+
         Result<LastLook> lastLook(std::span<const RemovalCandidate> wanted)
         {
             const Result<SessionStore *> store = sessions();
@@ -402,9 +405,8 @@ namespace {
             Result<std::vector<Hold>> holds = m_journal->holds();
             if (!holds)
                 return fail(holds.error());
-            return LastLook::at(**store, m_context.foreign,
-                HoldSet(holdsInForce(std::move(*holds), m_context.plan.createdAt)), m_context.leftAlone, wanted,
-                m_context.stop);
+            return LastLook::at(**store, m_context.foreign, HoldSet(holdsInForce(std::move(*holds), timeOfHolds())),
+                m_context.leftAlone, wanted, m_context.stop);
         }
 
         Result<SessionStore *> sessions() { return m_connections.openSessions(m_context); }

@@ -83,7 +83,7 @@ namespace {
             Result<std::vector<Hold>> holds = m_journal->holds();
             if (!holds)
                 return fail(holds.error());
-            m_holds = HoldSet(holdsInForce(std::move(*holds), m_now));
+            m_holds = HoldSet(holdsInForce(std::move(*holds), std::min(m_now, m_backends.clock->now())));
             if (Result<> learnt = learnOwners(*m_sessions, m_holds, m_foreign, m_stop); !learnt)
                 return learnt;
             const Result<bool> remembered = m_journal->hasKeptOutputs();

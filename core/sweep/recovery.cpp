@@ -285,7 +285,10 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
         Result<std::vector<Hold>> holds = m_journal.holds();
         if (!holds)
             return fail(holds.error());
-        HoldSet inForce(holdsInForce(std::move(*holds), m_context.backends.clock->now()));
+        Instant at = m_context.backends.clock->now(); // nobody has judged it: what was ordered is judged as then
+        for (const RemovalCandidate &candidate : these)
+            at = std::min(at, candidate.plan->createdAt);
+        HoldSet inForce(holdsInForce(std::move(*holds), at));
         return LastLook::at(m_sessions, m_context.foreign, std::move(inForce), nobody, these, m_context.stop);
     };
     const Result<LastLook> look = lookAt(wanted);

@@ -32,8 +32,10 @@ namespace {
     /// Whether a run was refused for the same: the cause decides, and the words where somebody else said them.
     bool isSame(const Why &before, const Why &now)
     {
-        if (before.cause.isKnown() && now.cause.isKnown())
-            return before.cause.kind == now.cause.kind;
+        if (before.cause.isKnown() && now.cause.isKnown() && before.cause.kind != now.cause.kind)
+            return false;
+        if (before.cause.isKnown() && now.cause.isKnown() && !now.cause.about.isEmpty())
+            return withoutFigures(before.cause.about.join(u' ')) == withoutFigures(now.cause.about.join(u' '));
         return withoutFigures(before.text) == withoutFigures(now.text);
     }
 

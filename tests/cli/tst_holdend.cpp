@@ -26,13 +26,17 @@ private slots:
         Installation it;
         it.addPair("kept", 9h);
         const QString nextYear = QString::number(QDate::currentDate().year() + 1) + u"-01-31"_s;
+        const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
         const CallResult added = it.call(QByteArrayList{"hold", "add", "kept", "--until", nextYear.toUtf8()});
         QCOMPARE(added.out, u"Kept from now on to %1: session kept (hold 1).\n"_s.arg(nextYear));
         QCOMPARE(it.call("cleanup_files").code, kDone);
         QCOMPARE(it.sessions(), QByteArrayList{"kept"});
-        const CallResult again = it.call("hold add kept");
-        QVERIFY2(again.out.contains(u"is kept already, to "_s + nextYear) && again.out.contains("hold change 1"_L1),
-            qPrintable(again.out));
+        const CallResult shorter = it.call(QByteArrayList{"hold", "add", "kept", "--until", tomorrow.toUtf8()});
+        QVERIFY2(shorter.out.contains(u"is kept already, to "_s + nextYear) && shorter.out.contains("hold change 1"_L1),
+            qPrintable(shorter.out)); // who shortens it says so by its number
+        const CallResult longer = it.call("hold add kept");
+        QCOMPARE(longer.out, u"kept was kept already; from now on for ever (hold 1).\n"_s);
+        QCOMPARE(it.call(QByteArrayList{"hold", "change", "1", "--until", nextYear.toUtf8()}).code, kDone);
         QCOMPARE(it.call("hold change 1 --until 2020-01-01").code, kMisused);
         QCOMPARE(it.call("hold change 1 --until someday").code, kMisused);
         const CallResult changed = it.call("hold change 1 --until forever --note audit");

@@ -729,8 +729,15 @@ void JournalContract::holdsAndLetsGo()
     changed.by = u"ops@web-1"_s;
     QVERIFY(journal->changeHold(changed));
     QVERIFY(journal->holds()->front() == changed);
-    hold.since = kNow + 47h;
-    QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict); // an hour is left of it
+    hold.since = kNow + 47h; // an hour is left of it
+    hold.until = kNow + 47h + 30min;
+    QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict);
+    QVERIFY(journal->holds()->front() == changed);
+    hold.until = kNow + 49h;
+    const Result<Hold> longer = journal->addHold(hold);
+    QVERIFY(longer && longer->id == added->id && longer->until == kNow + 49h);
+    QVERIFY(journal->changeHold(changed));
+    hold.until.reset();
     hold.since = kNow + 48h;
     const Result<Hold> again = journal->addHold(hold);
     QVERIFY2(again, again ? "" : qPrintable(again.error().text)); // one that has ended is replaced

@@ -90,6 +90,7 @@ void CandidatesPage::connectParts()
     connect(m_model, &CandidatesModel::ticksChanged, this, [this] {
         m_choice.reset();
         m_askWhenCounted = false; // what was asked for is not what is ticked now
+        m_askWhenShown = false;
         m_choiceJob.drop();
         m_choiceTimer.start();
         countShown();
@@ -504,7 +505,7 @@ void CandidatesPage::requestCleanupOfShown()
     if (m_shownChoice)
         askFor(*m_shownChoice);
     else
-        m_askWhenShown = true; // it is being counted, or will be when all rows are there
+        m_askWhenShown = m_model->ticks().isEmpty(); // it is being counted, or will be when all rows are there
 }
 
 void CandidatesPage::countChoice()

@@ -120,6 +120,8 @@ void HoldsDialog::makeTable()
             m_book.holds(), [&ids](const Hold &hold) { return ids.size() == 1 && hold.id == ids.front(); });
         if (first != m_book.holds().end())
             m_end->setUntil(first->until);
+        else if (ids.size() > 1) // of several none is shortened by another's end
+            m_end->setUntil(std::nullopt);
     });
 }
 

@@ -365,7 +365,11 @@ void Console::take(Found found)
 /// Whether the list on screen stays, though an automatic run has found another one.
 bool Console::keepsList() const
 {
-    return m_automatic && m_plan && (m_reviewing || m_automatic->retention.age != age());
+    if (!m_plan)
+        return false;
+    if (m_refreshing && m_reviewing) // nobody asked for this scan, and somebody has begun to tick meanwhile
+        return true;
+    return m_automatic && (m_reviewing || m_automatic->retention.age != age());
 }
 
 bool Console::runAutomatically(const AutomaticRun &request)

@@ -40,6 +40,7 @@ ListWatch::ListWatch(Console &console, QWidget *window)
     connect(&console, &Console::contextChanged, this, [this] {
         m_marks.reset();
         m_job.drop();
+        m_renewedAfter = 0; // each journal counts its own runs
     });
     connect(&console, &Console::scanEnded, this, [this] {
         if (const auto took = m_console.lastScanTook())
