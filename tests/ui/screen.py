@@ -75,6 +75,9 @@ class Screen:
         wait_for("where accessibility is", lambda: address in ask(
             "dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"))
         self.start("/usr/libexec/at-spi2-registryd")
+        wait_for("the list of what is accessible", lambda: "true" in ask(
+            "dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
+            "org.freedesktop.DBus.NameHasOwner", "string:org.a11y.atspi.Registry"))
         self.start("openbox")
         wait_for("the window manager", lambda: "window id" in ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
         if tray:
