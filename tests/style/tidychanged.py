@@ -3,7 +3,7 @@
 """clang-tidy on the C++ files of a change: tidychanged.py [--seconds N] BUILD_DIR [FILE…]
 
 The change is what HEAD has since it left DOCSWEEP_BASE (a branch or commit), else HEAD's last commit, and what is not committed.
-What deletes comes first. When the time is over, those that were not looked at are named. Fails on a finding in a file of the
+A change of more than sixty units is none: a clone without its history, a merge of many. What deletes comes first. When the time is over, those that were not looked at are named. Fails on a finding in a file of the
 change: whoever touches a file leaves it clean.
 """
 
@@ -19,6 +19,7 @@ import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+MOST = 60  # units: more than a minute is good for many times over
 FLOORS = ("core/sweep", "core/retention", "core", "app", "ui", "tests")  # first what matters most
 
 
@@ -77,6 +78,10 @@ def main():
         sys.exit(77)
     known = commands(given.build)
     todo = units(files, known)
+    if len(todo) > MOST and not given.files:
+        print(f"Skipped: {len(todo)} units are a whole tree rather than a change. Name the commit it began from in "
+              "DOCSWEEP_BASE, or look at all of it: cmake --build --preset ci --target tidy")
+        sys.exit(77)
     database = given.build / "tidy"
     database.mkdir(exist_ok=True)
     (database / "compile_commands.json").write_text(json.dumps(list(known.values())))
