@@ -115,6 +115,7 @@ void SchedulePageTest::open(const ConsoleContext &context)
 
 void SchedulePageTest::pass(Duration time)
 {
+    QTRY_VERIFY_WITH_TIMEOUT(!m_console->isScanning(), 20000); // the list may renew itself after a run
     m_clock.advance(time);
     m_runs->look();
     QTRY_VERIFY_WITH_TIMEOUT(m_runs->decision().state != ScheduleState::Running && !m_console->isAutomatic(), 20000);
