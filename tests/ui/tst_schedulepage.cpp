@@ -105,6 +105,7 @@ void SchedulePageTest::open(const ConsoleContext &context)
     m_window.reset();
     m_runs.reset();
     m_console = std::make_unique<Console>(context);
+    m_console->setQuickScan({}); // the list stays as a run has left it
     m_runs = std::make_unique<ScheduledRuns>(*m_console, m_clock);
     m_window = std::make_unique<MainWindow>(*m_console, *m_runs, Theme::light());
     m_window->showPage(MainWindow::Schedule);
