@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/ownfile.h"
+#include "core/base/pause.h"
 #include "core/config/smallfile.h"
 
 #include <QFileInfo>
@@ -10,9 +11,6 @@
 #include <QJsonObject>
 
 #include <sys/file.h>
-
-#include <condition_variable>
-#include <mutex>
 
 namespace docsweep {
 
@@ -103,16 +101,6 @@ namespace {
         return memory;
     }
 
-    /// False when stopped before.
-    bool waitALittle(std::stop_token stop)
-    {
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, stop, kLookEvery, [] { return false; });
-        return !stop.stop_requested();
-    }
-
 } // namespace
 
 std::vector<AlertNews> newsFor(const SaidAlerts &said, const Assessment &now)
@@ -167,7 +155,7 @@ Result<std::unique_ptr<AlertBook>> AlertBook::open(
     for (int look = 0; ::flock(locked, LOCK_EX | LOCK_NB) != 0; ++look) {
         if (look >= kLooks)
             return fail(ErrorKind::Unavailable, u"another docsweep has been telling alerts for half a minute"_s);
-        if (!waitALittle(stop))
+        if (!pauseFor(kLookEvery, stop))
             return failCancelled();
     }
     book->memory = read(home, databaseName);

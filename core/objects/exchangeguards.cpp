@@ -2,6 +2,7 @@
 #include "core/objects/exchangeguards.h"
 
 #include "core/base/log.h"
+#include "core/base/pause.h"
 
 #include <QRandomGenerator>
 
@@ -22,15 +23,6 @@ namespace {
     constexpr int kTriesBeforeAwaiting = 2; ///< by who cannot wait: the caller does, and looks again
     constexpr auto kLongestWhileAway = std::chrono::seconds{2}; ///< between two looks for a storage that is awaited
 
-    bool waitFor(milliseconds time, std::stop_token stop)
-    {
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, stop, time, [] { return false; });
-        return !stop.stop_requested();
-    }
-
     StorageFault stoppedFault(int attempts)
     {
         StorageFault fault;
@@ -46,7 +38,7 @@ namespace {
 RetryPolicy defaultRetryPolicy()
 {
     RetryPolicy policy;
-    policy.pause = waitFor;
+    policy.pause = pauseFor;
     policy.random = [] { return QRandomGenerator::global()->generateDouble(); };
     return policy;
 }

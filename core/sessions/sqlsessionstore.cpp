@@ -2,6 +2,7 @@
 #include "core/sessions/sqlsessionstore.h"
 
 #include "core/base/log.h"
+#include "core/base/pause.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionremover.h"
 #include "core/sessions/sessionsql.h"
@@ -9,8 +10,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 
 namespace docsweep {
 
@@ -22,16 +21,6 @@ namespace {
     constexpr auto kLongAmongOthers = std::chrono::seconds{5}; ///< whoever waited so long tries but once more
     constexpr auto kFirstPause = std::chrono::milliseconds{100};
     constexpr int kWellUntilMore = 8;
-
-    /// False when stopped before.
-    bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
-    {
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, stop, time, [] { return false; });
-        return !stop.stop_requested();
-    }
 
     bool namesOneTwice(std::span<const SessionCondition> conditions)
     {
@@ -165,7 +154,7 @@ SqlSessionStore::Attempt SqlSessionStore::removePart(
         const bool isInTheWay = !it.removed && it.trouble == SqlTrouble::Contended;
         const bool isLong = std::chrono::steady_clock::now() - begin > kLongAmongOthers;
         const bool isEnough = attempt == kTriesAmongOthers || (attempt > 1 && isLong);
-        if (!isInTheWay || isEnough || !pause(kFirstPause * (1 << attempt), stop))
+        if (!isInTheWay || isEnough || !pauseFor(kFirstPause * (1 << attempt), stop))
             return it;
     }
 }
@@ -338,7 +327,7 @@ Result<DjangoRemoval> SqlSessionStore::removeDjangoSessions(Instant before, qint
         if (kind == ErrorKind::BadData)
             m_loginsAtOnce /= 2;
         else if (kind != ErrorKind::Unavailable || ++others == kTriesAmongOthers
-            || !pause(kFirstPause * (1 << others), stop))
+            || !pauseFor(kFirstPause * (1 << others), stop))
             return step;
     }
 }
