@@ -496,7 +496,7 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
 {
     const RunTotals &totals = run.totals;
     const QString left =
-        totals.djangoSessionsProblem.isEmpty() ? QString() : u"  Mind that "_s + totals.djangoSessionsProblem;
+        totals.djangoSessionsProblem.isEmpty() ? QString() : u"  Mind that "_s + totals.djangoSessionsProblem.text;
     if ((run.state == RunState::Done && dealtWith(totals) == 0) || totals.refusals > 0) {
         QStringList told{summarizeRun(run, plan), left};
         told.removeAll(QString());
@@ -531,12 +531,12 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
         lines += u"  Besides, %1 went"_s.arg(loginsGone(totals));
     if (!left.isEmpty())
         lines += left;
-    if (totals.finishedFromBefore > 0)
+    if (totals.earlierDeletionsFinished > 0)
         lines += u"  Of earlier runs, %1 that waited went as well (%2)"_s.arg(
-            formatCount(totals.finishedFromBefore, "file"_L1), formatBytes(totals.finishedFromBeforeBytes));
-    if (totals.stillPendingFromBefore > 0)
-        lines += u"  Of earlier runs, %1 still %2"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1),
-            totals.stillPendingFromBefore == 1 ? u"waits"_s : u"wait"_s);
+            formatCount(totals.earlierDeletionsFinished, "file"_L1), formatBytes(totals.earlierBytesFinished));
+    if (totals.earlierDeletionsPending > 0)
+        lines += u"  Of earlier runs, %1 still %2"_s.arg(formatCount(totals.earlierDeletionsPending, "file"_L1),
+            totals.earlierDeletionsPending == 1 ? u"waits"_s : u"wait"_s);
     if (const QString odd = oddTimes(plan.statistics); !odd.isEmpty())
         lines += u"  Mind that "_s + odd;
     if (!run.error.isEmpty())
@@ -584,11 +584,11 @@ QString summarizeRun(const Run &run, const Plan &plan)
         text += u"; %1 undecided until the next run"_s.arg(run.undecided);
     if (totals.djangoSessionsDeleted > 0)
         text += u"; %1 went"_s.arg(loginsGone(totals));
-    if (totals.finishedFromBefore > 0)
-        text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.finishedFromBefore, "file"_L1));
-    if (totals.stillPendingFromBefore > 0)
-        text += u"; %1 of earlier runs still %2"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1),
-            totals.stillPendingFromBefore == 1 ? u"waits"_s : u"wait"_s);
+    if (totals.earlierDeletionsFinished > 0)
+        text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.earlierDeletionsFinished, "file"_L1));
+    if (totals.earlierDeletionsPending > 0)
+        text += u"; %1 of earlier runs still %2"_s.arg(formatCount(totals.earlierDeletionsPending, "file"_L1),
+            totals.earlierDeletionsPending == 1 ? u"waits"_s : u"wait"_s);
     text += u" (run %1"_s.arg(run.id);
     if (run.finishedAt)
         text += u", "_s + took(run);
@@ -611,8 +611,8 @@ QStringList reportRuns(std::span<const Run> runs)
         }
         if (run.undecided > 0)
             rest += QString::number(run.undecided) + u" undecided"_s;
-        if (run.totals.finishedFromBefore > 0)
-            rest += QString::number(run.totals.finishedFromBefore) + u" of earlier runs"_s;
+        if (run.totals.earlierDeletionsFinished > 0)
+            rest += QString::number(run.totals.earlierDeletionsFinished) + u" of earlier runs"_s;
         if (run.totals.djangoSessionsDeleted > 0)
             rest += formatCount(run.totals.djangoSessionsDeleted, "login"_L1);
         if (!run.totals.djangoSessionsProblem.isEmpty())
@@ -641,29 +641,51 @@ QString storageSentence(const Why &why)
 
 bool standsInFront(const Why &why)
 {
+    using enum CauseKind;
     switch (why.cause.kind) {
-    case CauseKind::HostUnknown:
-    case CauseKind::ConnectionRefused:
-    case CauseKind::ConnectionCut:
-    case CauseKind::NoAnswer:
-    case CauseKind::NotSafe:
-    case CauseKind::ProxyFails:
-    case CauseKind::ProjectLocked:
-    case CauseKind::KeyUnknown:
-    case CauseKind::KeyExpired:
-    case CauseKind::KeyForeign:
-    case CauseKind::KeyMayNot:
-    case CauseKind::PolicyRefuses:
-    case CauseKind::HiddenFromKey:
-    case CauseKind::NotTheStorage:
-    case CauseKind::StorageReadOnly:
-    case CauseKind::StorageMissing:
-    case CauseKind::StorageNotSet:
-    case CauseKind::StorageHalfSet:
-    case CauseKind::StorageRefused:
+    // The way to the storage
+    case HostUnknown:
+    case ConnectionRefused:
+    case ConnectionCut:
+    case NoAnswer:
+    case StorageUnreached:
+    case NotSafe:
+    case CertificateTime:
+    case CertificateName:
+    case ProxyFails:
+    case ProxyUnknown:
+    case ProxyAway:
+    case ProxyLogin:
+    // What it answers
+    case ProjectLocked:
+    case NotTheStorage:
+    case PageInstead:
+    case NothingInstead:
+    case PointsElsewhere:
+    case StorageReadOnly:
+    case StorageRefused:
+    case ListingBrokeOff:
+    case ListingUnordered:
+    case ListingEndless:
+    case OlderListingEndless:
+    case FolderReplaced:
+    // What its key may do
+    case KeyUnknown:
+    case KeyExpired:
+    case KeyForeign:
+    case KeyMayNot:
+    case PolicyRefuses:
+    case PolicyRefusesRole:
+    case HiddenFromKey:
+    case BucketHidden:
+    case BucketSeemsEmpty:
+    // That none is named
+    case StorageMissing:
+    case StorageNotSet:
+    case StorageHalfSet:
         return true;
-    default: // what has no cause yet begins with the words that people search for
-        return why.text.startsWith(kStorageAway) || why.text.startsWith("Permission denied"_L1);
+    default:
+        return false;
     }
 }
 

@@ -254,7 +254,7 @@ void JournalContract::remembersWhatBecameOfEveryItem()
     QCOMPARE(ended->totals.freedBytes, 300);
     QCOMPARE(ended->totals.of(ItemState::Skipped).items, 2);
     QCOMPARE(ended->totals.of(ItemState::Failed), (StateTotal{1, 100}));
-    QCOMPARE(ended->totals.stillPendingFromBefore, 5);
+    QCOMPARE(ended->totals.earlierDeletionsPending, 5);
     const Result<std::vector<PlanItem>> items = journal->runItems(*run, 3, 2);
     QCOMPARE(items->size(), size_t(2));
     QCOMPARE(items->front().seq, 4u);
@@ -433,8 +433,8 @@ void JournalContract::settlesPendingDeletions()
             PendingOutcome{pending->at(2).id, ItemState::Pending, u"still down"_s, {}, true}},
         kNow + 1h));
     QCOMPARE(states(*journal, plan), "DSPP");
-    QCOMPARE(journal->run(*next)->totals.finishedFromBefore, 1); // whatever becomes of the run
-    QCOMPARE(journal->run(*next)->totals.finishedFromBeforeBytes, 100);
+    QCOMPARE(journal->run(*next)->totals.earlierDeletionsFinished, 1); // whatever becomes of the run
+    QCOMPARE(journal->run(*next)->totals.earlierBytesFinished, 100);
     QCOMPARE(journal->items(plan.id, {1, 1})->front().left, std::optional(Reason::ObjectHeld));
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 2);
     QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().why.text, u"still down"_s);
@@ -445,9 +445,9 @@ void JournalContract::settlesPendingDeletions()
     QVERIFY(journal->recordPending(
         *next, std::array{PendingOutcome{pending->at(2).id, ItemState::AlreadyGone, {}}}, kNow + 1h));
     const Result<Run> ended = journal->finishRun(*next, RunState::Interrupted, u"died"_s, {}, 3, kNow + 2h);
-    QCOMPARE(ended->totals.finishedFromBefore, 2);
-    QCOMPARE(ended->totals.finishedFromBeforeBytes, 100); // what was gone already freed nothing
-    QCOMPARE(ended->totals.stillPendingFromBefore, 3);
+    QCOMPARE(ended->totals.earlierDeletionsFinished, 2);
+    QCOMPARE(ended->totals.earlierBytesFinished, 100); // what was gone already freed nothing
+    QCOMPARE(ended->totals.earlierDeletionsPending, 3);
 }
 
 void JournalContract::knowsDatabasesByTheirAnchors()

@@ -296,9 +296,9 @@ void Oracle::recoveryEnds(const Result<RunTotals> &totals)
 {
     const Work work = std::move(m_works.back());
     m_works.pop_back();
-    if (totals && totals->finishedFromBefore < work.objectsGone)
+    if (totals && totals->earlierDeletionsFinished < work.objectsGone)
         fault(u"report-recovery"_s,
-            u"%1 were deleted, %2 are told"_s.arg(work.objectsGone).arg(totals->finishedFromBefore));
+            u"%1 were deleted, %2 are told"_s.arg(work.objectsGone).arg(totals->earlierDeletionsFinished));
     if (work.sessionsGone + work.sessionsUnanswered > 0)
         fault(u"recovery-rows"_s, u"a recovery removed rows"_s);
 }
@@ -373,11 +373,11 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
         || totals.sessionsDeleted > work.sessionsGone + unsure)
         fault(u"report-sessions"_s, u"sessions deleted: "_s + figure(totals.sessionsDeleted, work.sessionsGone));
     if (totals.objectsDeleted > work.objectsGone
-        || work.objectsGone > totals.objectsDeleted + totals.finishedFromBefore + unrecorded)
+        || work.objectsGone > totals.objectsDeleted + totals.earlierDeletionsFinished + unrecorded)
         fault(u"report-objects"_s,
             u"objects deleted: "_s + figure(totals.objectsDeleted, work.objectsGone)
-                + u", and %1 of before"_s.arg(totals.finishedFromBefore));
-    const qint64 bytes = totals.freedBytes + totals.finishedFromBeforeBytes;
+                + u", and %1 of before"_s.arg(totals.earlierDeletionsFinished));
+    const qint64 bytes = totals.freedBytes + totals.earlierBytesFinished;
     if (bytes != work.bytesGone && !work.bytesAreUnsure && unrecorded == 0)
         fault(u"report-bytes"_s, u"bytes freed: "_s + figure(bytes, work.bytesGone));
     for (const PlanItem &item : items) {

@@ -144,6 +144,19 @@ QString CauseWords::textOfDatabase(const Cause &cause)
         return tr("A temporary table hides one of the web app's tables.");
     case CauseKind::TriggerUnqualified:
         return tr("A trigger on the web app's tables uses a name without its schema.");
+    case CauseKind::DatabaseSecondName:
+        return tr("The database file has a second name, so it cannot be replaced: %1").arg(first);
+    case CauseKind::CompactionUnlike:
+        return tr("The smaller copy is not like the database, so the database was left as it is.");
+    case CauseKind::CompactionSplit:
+        return tr("The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2")
+            .arg(first, cause.about.value(1));
+    case CauseKind::OpenUntold:
+        return tr("It cannot be told whether another process has the database open.");
+    case CauseKind::DatabaseRestricts:
+        return tr("A row of another table refers to it, or a trigger refuses.");
+    case CauseKind::LoginsUncounted:
+        return tr("They could not be counted when the list was made; the next run tries again.");
     default:
         return {};
     }
@@ -218,6 +231,7 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
     case CauseKind::LockHeld:
         return tr("Try again when it has ended.");
     case CauseKind::ForeignRows:
+    case CauseKind::DatabaseRestricts:
     case CauseKind::DatabaseForeignKey:
     case CauseKind::TriggerInterferes:
     case CauseKind::TriggerOnSessions:
@@ -255,6 +269,8 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
         return tr("Check its path and its permissions.");
     case CauseKind::ServerUnchecked:
         return tr("Set DOCSWEEP_CA_FILE to the certificate of the server's authority.");
+    case CauseKind::CompactionSplit:
+        return tr("Stop the web app now, and compare the two files before you start it again.");
     default:
         return {};
     }

@@ -16,6 +16,8 @@ QString CauseWords::textOfStorage(const Cause &cause)
         return tr("%1 cut the connection.").arg(first);
     case CauseKind::NoAnswer:
         return tr("%1 does not answer.").arg(first);
+    case CauseKind::StorageUnreached:
+        return tr("%1 cannot be reached.").arg(first);
     case CauseKind::CertificateName:
     case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
@@ -136,6 +138,7 @@ QString CauseWords::mendOfStorage(const Cause &cause)
     case CauseKind::RefusalUnclear:
     case CauseKind::ConnectionRefused:
     case CauseKind::ConnectionCut:
+    case CauseKind::StorageUnreached:
     case CauseKind::NoAnswer:
     case CauseKind::StorageRefused:
         return tr("See whether it runs and can be reached from here, then try again.");
