@@ -108,10 +108,10 @@ namespace {
         };
     }
 
-    JournalFactory journals(const QString &home)
+    JournalFactory journals(const QString &home, const std::stop_token &stop)
     {
-        return [home]() -> Result<std::unique_ptr<Journal>> {
-            Result<std::unique_ptr<Journal>> journal = openJournal(home);
+        return [home, stop]() -> Result<std::unique_ptr<Journal>> {
+            Result<std::unique_ptr<Journal>> journal = openJournal(home, stop);
             // Written by a newer docsweep. Conflict would tell callers that another run holds the lock.
             if (!journal && journal.error().kind == ErrorKind::Conflict)
                 return fail(ErrorKind::BadConfig, journal.error().why());
@@ -163,9 +163,9 @@ namespace {
 
 } // namespace
 
-ReadBackends makeReadBackends(const Settings &settings, const Clock &clock)
+ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, const std::stop_token &stop)
 {
-    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings.home),
+    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings.home, stop),
         settings.storage.buckets, &clock};
 }
 
@@ -174,7 +174,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     SweepBackends backends;
     backends.sessions = sessionStores(settings.database);
     backends.objects = objectStores(settings, clock);
-    backends.journal = journals(settings.home);
+    backends.journal = journals(settings.home, {});
     backends.buckets = settings.storage.buckets;
     backends.clock = &clock;
     backends.cleansDjangoSessions = settings.retention.djangoSessions;
@@ -265,7 +265,7 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     storage.mayRemove = [own = settings.storage](const Bucket &bucket) { return checkMayRemove(own, bucket); };
     storage.mend = folderMend;
     if (settings.storage.kind != StorageKind::Supabase) {
-        storage.ways.emplace_back(u"files"_s, objectReaders(settings, clock));
+        storage.ways.emplace_back(ListedBy::Itself, objectReaders(settings, clock));
         return storage;
     }
     storage.mend = supabaseMend;
@@ -273,10 +273,10 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     Settings way = settings;
     way.storage.patience = {}; // who checks wants to know how it is now
     way.storage.listing = ListingWay::Api;
-    storage.ways.emplace_back(u"by the API"_s, objectReaders(way, clock));
+    storage.ways.emplace_back(ListedBy::Api, objectReaders(way, clock));
     if (settings.database.kind == DatabaseKind::PostgreSql && settings.storage.listing != ListingWay::Api) {
         way.storage.listing = ListingWay::Sql;
-        storage.ways.emplace_back(u"by SQL"_s, objectReaders(way, clock));
+        storage.ways.emplace_back(ListedBy::Rows, objectReaders(way, clock));
     }
     return storage;
 }

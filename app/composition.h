@@ -9,8 +9,8 @@ namespace docsweep {
 /// The stores of these settings for a planner: fresh instances per thread, and none of them able to delete. `clock`
 /// must outlive them. Factories answer BadConfig for a database that is not configured, and Unavailable ("Storage
 /// service unavailable: …", with the mend) for a storage that is not. A journal that a newer docsweep wrote is
-/// BadConfig.
-ReadBackends makeReadBackends(const Settings &settings, const Clock &clock);
+/// BadConfig. `stop` ends the making of the journal's newer form.
+ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, const std::stop_token &stop = {});
 
 /// The same stores with the right to delete.
 SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock);

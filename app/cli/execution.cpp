@@ -24,7 +24,7 @@ namespace {
     /// A plan that was damaged is a Conflict as well; only that of the lock may leave with the lock's exit code.
     Error withoutFalseConflict(Error error, const CommandContext &context)
     {
-        if (error.kind == ErrorKind::Conflict && RunTurn::take(context.writers, context.stop))
+        if (error.kind == ErrorKind::Conflict && LockedDatabase::take(context.writers, context.stop))
             error.kind = ErrorKind::BadData;
         return error;
     }
@@ -32,7 +32,7 @@ namespace {
     bool hasWorkLeft(const Run &run)
     {
         return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
-            || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty()
+            || run.totals.earlierDeletionsPending > 0 || !run.storageProblem.isEmpty()
             || !run.totals.djangoSessionsProblem.isEmpty();
     }
 
@@ -89,7 +89,7 @@ namespace {
             .arg(first.where, why);
     }
 
-    Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
+    Result<Execution> executeLocked(LockedDatabase locked, Plan plan, RunTrigger trigger, const CommandContext &context,
         std::optional<qint64> confirmedItems, EarlierRuns earlier = EarlierRuns::Finished)
     {
         QString ofLiving = livingSentence(plan, context);
@@ -107,7 +107,7 @@ namespace {
         RunRequest request{plan.id, trigger, {}, context.settings.limits, confirmedItems};
         request.clock = context.settings.retention.clock;
         request.earlier = earlier;
-        const Result<Run> run = runner.execute(request, std::move(turn), context.stop);
+        const Result<Run> run = runner.execute(request, std::move(locked), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
         return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.findings(),
@@ -120,9 +120,9 @@ Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, con
     std::optional<qint64> confirmedItems, const std::function<void(const Plan &)> &onPlan)
 {
     return recorded(trigger, context, [&]() -> Result<Execution> {
-        Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
-        if (!turn)
-            return fail(turn.error());
+        Result<LockedDatabase> locked = LockedDatabase::take(context.writers, context.stop);
+        if (!locked)
+            return fail(locked.error());
         if (request.retention.storageCleanup && !request.onlySession)
             measureStorageClock(context.writers, context.stop);
         Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
@@ -131,7 +131,7 @@ Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, con
         if (onPlan)
             onPlan(*plan);
         Result<Execution> execution =
-            executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
+            executeLocked(std::move(*locked), std::move(*plan), trigger, context, confirmedItems);
         if (execution)
             execution->isFresh = true;
         return execution;
@@ -169,10 +169,10 @@ Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &c
     std::optional<qint64> confirmedItems, EarlierRuns earlier)
 {
     return recorded(trigger, context, [&]() -> Result<Execution> {
-        Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
-        if (!turn)
-            return fail(turn.error());
-        return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems, earlier);
+        Result<LockedDatabase> locked = LockedDatabase::take(context.writers, context.stop);
+        if (!locked)
+            return fail(locked.error());
+        return executeLocked(std::move(*locked), std::move(plan), trigger, context, confirmedItems, earlier);
     });
 }
 
@@ -200,7 +200,7 @@ Complaints complaints(const Execution &execution, ReportForm form)
                 u"%1 (%2 %3)"_s.arg(cause.why.text, formatCount(cause.items, "item"_L1), stateWord(cause.state));
     }
     if (!execution.run.totals.djangoSessionsProblem.isEmpty())
-        sentences += execution.run.totals.djangoSessionsProblem;
+        sentences += execution.run.totals.djangoSessionsProblem.text;
     if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
         sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;

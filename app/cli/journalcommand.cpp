@@ -33,7 +33,7 @@ namespace {
         bool hasHalfPlans = false;
         for (const Salvaged &salvaged : repair.salvaged) {
             hasHalfPlans = hasHalfPlans || (!salvaged.isWhole && salvaged.what.isEmpty());
-            if (!salvaged.isWhole && !salvaged.what.isEmpty() && salvaged.what != "holds"_L1)
+            if (!salvaged.isWhole && !salvaged.what.isEmpty() && salvaged.table != "hold"_L1)
                 parts += salvaged.what;
         }
         if (hasHalfPlans)

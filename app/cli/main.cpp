@@ -157,7 +157,7 @@ namespace {
             program += u" --profile "_s + arguments.profile;
         std::optional<Run> run;
         // Whoever waits for a journal that another program writes hears a stop.
-        ReadBackends readers = makeReadBackends(*settings, m_clock);
+        ReadBackends readers = makeReadBackends(*settings, m_clock, m_interrupt.token());
         readers.journal = [open = readers.journal, stop = m_interrupt.token()]() {
             Result<std::unique_ptr<Journal>> journal = open();
             if (journal)

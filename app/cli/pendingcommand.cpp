@@ -173,21 +173,22 @@ namespace {
         for (const Stranger &stranger : runner.strangers())
             context.console.complain(
                 u"Mind that %1. If it is the same, say so: %2 accept"_s.arg(describe(stranger), context.program));
-        if (run->state == RunState::Done && settled->finishedFromBefore == 0 && settled->stillPendingFromBefore == 0) {
+        if (run->state == RunState::Done && settled->earlierDeletionsFinished == 0
+            && settled->earlierDeletionsPending == 0) {
             context.console.print(u"Nothing waits any more."_s);
             return ExitCode::Done;
         }
         const QString how = run->state == RunState::Cancelled ? u"Cancelled. "_s : QString();
         context.console.print(how
-            + u"%1 went (%2), %3 still to go."_s.arg(formatCount(settled->finishedFromBefore, "file"_L1),
-                formatBytes(settled->finishedFromBeforeBytes), QString::number(settled->stillPendingFromBefore)));
+            + u"%1 went (%2), %3 still to go."_s.arg(formatCount(settled->earlierDeletionsFinished, "file"_L1),
+                formatBytes(settled->earlierBytesFinished), QString::number(settled->earlierDeletionsPending)));
         if (run->state == RunState::Cancelled)
             return ExitCode::Cancelled;
         if (run->state == RunState::Failed) {
             context.console.complain(run->error.text);
             return ExitCode::Failed;
         }
-        if (settled->stillPendingFromBefore == 0)
+        if (settled->earlierDeletionsPending == 0)
             return ExitCode::Done;
         context.console.complain(u"Why they wait: %1 pending list"_s.arg(context.program));
         return ExitCode::DoneInPart;

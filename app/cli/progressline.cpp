@@ -23,7 +23,7 @@ namespace {
         if (run.stage == SweepStage::Preparing)
             return u"Preparing the run"_s;
         if (run.stage == SweepStage::Recovering)
-            return u"Finishing what earlier runs left: "_s + formatCount(run.finishedFromBefore, "item"_L1);
+            return u"Finishing what earlier runs left: "_s + formatCount(run.earlierDeletionsFinished, "item"_L1);
         QString text = u"Cleaning: "_s + formatPercent(run.itemsDone, run.itemsTotal) + ", "_L1
             + QString::number(run.itemsDone) + " of "_L1 + formatCount(run.itemsTotal, "item"_L1) + ", "_L1
             + formatBytes(run.freedBytes) + " freed"_L1;

@@ -18,7 +18,7 @@ namespace {
             return ExitCode::Failed;
         const RunTotals &totals = run->totals;
         const bool isLeft = totals.of(ItemState::Failed).items > 0 || totals.of(ItemState::Pending).items > 0
-            || totals.stillPendingFromBefore > 0 || !run->storageProblem.isEmpty();
+            || totals.earlierDeletionsPending > 0 || !run->storageProblem.isEmpty();
         return isLeft ? ExitCode::DoneInPart : ExitCode::Done;
     }
 

@@ -99,6 +99,7 @@ enum class CauseKind : int {
     AuthoritiesUnread = 184, ///< 1: the setting, 2: the file, 3: why
     AuthoritiesMissing = 185, ///< 1: the setting, 2: the file
     CanaryHidden = 165,
+    StorageUnreached = 166, ///< whatever else the network says; 1: the host, 2: what it says
 
     // Files of a folder
     StorageFolderAway = 200, ///< 1: the folder, 2: why
@@ -204,6 +205,12 @@ enum class CauseKind : int {
     LockHalfWritten = 380, ///< 1: the lock file, 2: what the system says
     LockIsLink = 381, ///< 1: the lock file
     LockNotPlain = 382, ///< 1: the lock file
+    DatabaseSecondName = 383, ///< a hard link; 1: the file
+    CompactionUnlike = 384, ///< a copy that was to take its place; 1: the file
+    CompactionSplit = 385, ///< the old and the new file are both written; 1: the file, 2: the other
+    OpenUntold = 386, ///< whether another process has it open
+    DatabaseRestricts = 387, ///< a foreign key that restricts, or a trigger; SQLite does not say which
+    LoginsUncounted = 388,
     TablesElsewhere = 390, ///< 1: the statements that help
     ServerUnchecked = 391, ///< 1: the host, 2: sslmode
     SchemaOpen = 392, ///< 1: who, 2: the schema, 3: the same quoted

@@ -341,6 +341,14 @@ namespace {
             "itself."},
         {PageInstead, "What answers is no Supabase Storage: a login page of a network, or the web app itself."},
         {NothingInstead, "What answers is no Supabase Storage: a login page of a network, or the web app itself."},
+        {StorageUnreached,
+            "The network on the way to the storage is disturbed. What was said by the system stands in the message. "
+            "The "
+            "next run takes up what waits."},
+        {DatabaseRestricts,
+            "A foreign key with RESTRICT or a trigger of another program keeps the row; SQLite's own words, which "
+            "stand "
+            "beside it, say more. Remove what refers to the row, or hold the session (docsweep-cli hold add)."},
     });
 
 } // namespace

@@ -150,6 +150,8 @@ namespace {
         {DatabaseDiskFull, "make room on the server's disk", Remedy::Told},
         {DatabaseTrouble, "the server reports an error", Remedy::ReadServerLog},
         {DatabaseForeignKey, "another row refers to this one"},
+        {DatabaseRestricts, "another row refers to this one, or a trigger refuses"},
+        {LoginsUncounted, "they could not be counted when the plan was made; the next run tries again"},
         {ForeignRows, "a row that docsweep does not know refers to this session or its documents"},
         {TriggerInterferes, "the database deleted %1 of %2 document rows; a trigger may interfere"},
         {TriggerOnSessions, "the database deleted %1 of %2 session rows; a trigger may interfere"},
@@ -166,6 +168,16 @@ namespace {
         {SessionTooSlow, "deleting its rows takes longer than the database's time limit for a statement, even alone"},
         {SessionBlocked,
             "other transactions blocked it again and again, so nothing of it was deleted; the next run tries again"},
+        // What keeps a file from being made smaller
+        {DatabaseSecondName,
+            "%1 has a second name (a hard link), which would go on naming the old file. Remove that name, or use "
+            "--in-place"},
+        {CompactionUnlike, "the copy of %1 is not like it; the database was left as it is"},
+        {CompactionSplit,
+            "%1: processes opened it at this very moment, and one of them has another file open instead, which is kept "
+            "as %2. Stop the web app now. What was written since then may be in either file: compare them before you "
+            "start it again"},
+        {OpenUntold, "nobody can tell here whether another process has the database open; use --in-place"},
         // The run lock
         {AnotherRunBeside, "another run is at work (%1; lock file %2)"},
         {AnotherRunElsewhere,

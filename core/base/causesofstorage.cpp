@@ -16,6 +16,7 @@ namespace {
         {ConnectionRefused, "%1 refuses connections"},
         {ConnectionCut, "%1 cut the connection"},
         {NoAnswer, "%1 does not answer"},
+        {StorageUnreached, "%1: %2"},
         {NotSafe,
             "no safe connection (TLS) to %1: %2; a certificate of an own authority is trusted by DOCSWEEP_CA_FILE"},
         {CertificateTime,

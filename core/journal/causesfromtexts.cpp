@@ -110,7 +110,8 @@ namespace {
         return sentences;
     }
 
-    Result<> findTexts(SqlConnection &connection, const Columns &columns, const std::vector<Sentence> &sentences)
+    Result<> findTexts(SqlConnection &connection, const Columns &columns, const std::vector<Sentence> &sentences,
+        const std::stop_token &stop)
     {
         const QString what = u"giving texts their causes (journal)"_s;
         Result<QSqlQuery> texts = connection.prepare(QString(kTexts).arg(columns.words, columns.table));
@@ -122,6 +123,8 @@ namespace {
         if (Result<> done = exec(*texts, what); !done)
             return done;
         while (texts->next()) {
+            if (stop.stop_requested())
+                return failCancelled();
             const QString text = texts->value(0).toString();
             std::optional<Cause> cause;
             for (auto sentence = sentences.begin(); sentence != sentences.end() && !cause; ++sentence)
@@ -139,13 +142,13 @@ namespace {
 
 } // namespace
 
-Result<> causesFromTexts(SqlConnection &connection)
+Result<> causesFromTexts(SqlConnection &connection, const std::stop_token &stop)
 {
     if (Result<> made = connection.run(kMake); !made)
         return made;
     const std::vector<Sentence> sentences = allSentences();
     for (const Columns &columns : kColumns) {
-        if (Result<> found = findTexts(connection, columns, sentences); !found)
+        if (Result<> found = findTexts(connection, columns, sentences, stop); !found)
             return found;
     }
     for (const Columns &columns : kColumns) {

@@ -3,11 +3,13 @@
 
 #include "core/sql/sqlconnection.h"
 
+#include <stop_token>
+
 namespace docsweep {
 
 /// Journals before the seventh form kept words alone. A text that is wholly the sentence of a cause gets that cause
 /// beside it, whatever stands in its places; every other text stays what it was. Once, in the transaction that brings
 /// a journal to that form: nothing else ever reads sentences.
-Result<> causesFromTexts(SqlConnection &connection);
+Result<> causesFromTexts(SqlConnection &connection, const std::stop_token &stop);
 
 } // namespace docsweep

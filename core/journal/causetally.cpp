@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/causetally.h"
 
+#include "core/base/storedcause.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -55,8 +57,7 @@ namespace {
 
 void CauseTally::add(ItemState state, const Why &why, std::optional<Reason> left)
 {
-    const bool isSentence = why.cause.isKnown() && why.text == sentenceOf(why.cause);
-    const Named named = isSentence ? Named() : withoutNames(why.text);
+    const Named named = wordsBeside(why).isEmpty() ? Named() : withoutNames(why.text);
     Key key{state, why.cause.kind, named.cause};
     const bool isRoom = m_causes.contains(key) || m_causes.size() < kMostCauses;
     if (!isRoom)

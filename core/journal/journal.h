@@ -269,7 +269,8 @@ Result<StateTotal> pendingAt(Journal &journal, const QString &place);
 QString journalPath(const QString &home);
 
 /// Opens (and makes or migrates) the journal of this home. Errors: Io with the path and the mend; Conflict for a
-/// journal written by a newer docsweep, which is left as it is.
-Result<std::unique_ptr<Journal>> openJournal(const QString &home);
+/// journal written by a newer docsweep, which is left as it is; Cancelled where it was stopped while it brought an
+/// older one to its form, which is then as it was.
+Result<std::unique_ptr<Journal>> openJournal(const QString &home, const std::stop_token &stop = {});
 
 } // namespace docsweep

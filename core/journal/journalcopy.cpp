@@ -2,6 +2,8 @@
 #include "core/journal/journalcopy.h"
 
 #include "core/sql/sqlconnection.h"
+#include "core/sql/sqlitehandle.h"
+#include "core/sql/sqlitestop.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,13 +56,17 @@ namespace {
 
     /// VACUUM INTO reads what is committed, whatever still stands in the write-ahead log, and writes one whole
     /// database.
-    Result<> copy(const QString &from, const QString &to)
+    Result<> copy(const QString &from, const QString &to, const std::stop_token &stop)
     {
         SqlConnection connection(u"QSQLITE"_s);
         connection.database().setDatabaseName(from);
         connection.database().setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
         if (!connection.database().open())
             return fail(ErrorKind::Io, connection.database().lastError().text());
+        const Result<sqlite3 *> handle = sqliteHandle(connection);
+        if (!handle)
+            return fail(handle.error());
+        const SqliteStop stopping(*handle, stop);
         QString quoted = to;
         quoted.replace(u'\'', "''"_L1);
         return connection.run(u"VACUUM INTO '"_s + quoted + u'\'');
@@ -73,15 +79,17 @@ QString journalCopyPath(const QString &path, int version)
     return u"%1.version-%2"_s.arg(path, QString::number(version));
 }
 
-Result<> keepJournalCopy(const QString &path, int version)
+Result<> keepJournalCopy(const QString &path, int version, const std::stop_token &stop)
 {
     const QString kept = journalCopyPath(path, version);
     const QString making = kept + u".new"_s;
     QFile::remove(making); // of a try that was cut off
     if (!makePrivate(making))
         return fail(cannotBeKept(kept, systemsWords()));
-    if (const Result<> done = copy(path, making); !done) {
+    if (const Result<> done = copy(path, making, stop); !done) {
         QFile::remove(making);
+        if (stop.stop_requested()) // also where it ended it
+            return failCancelled();
         return fail(cannotBeKept(kept, done.error().why()));
     }
     // As private as the journal; whole on the disk before it has its name.

@@ -12,6 +12,7 @@ struct Salvaged {
     QString what; ///< "holds"
     qint64 rows = 0;
     bool isWhole = true; ///< else some of it is lost
+    QLatin1String table = {}; ///< where it stands
 };
 
 struct JournalRepair {

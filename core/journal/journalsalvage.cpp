@@ -148,7 +148,7 @@ namespace {
 
         Result<Salvaged> run()
         {
-            Salvaged salvaged{QString::fromLatin1(m_table.what), 0, m_insert != nullptr};
+            Salvaged salvaged{QString::fromLatin1(m_table.what), 0, m_insert != nullptr, QLatin1String(m_table.name)};
             if (!m_insert)
                 return salvaged;
             salvaged.isWhole = m_table.hasRowId ? copyByRowId() : copyFrom({}, {});
@@ -379,9 +379,8 @@ namespace {
                 const Result<qint64> some = removed(sql);
                 if (!some)
                     return fail(some.error());
-                const QString what = QString::fromLatin1(which->what);
                 for (Salvaged &salvaged : m_report.salvaged) {
-                    if (salvaged.what == what && *some > 0) {
+                    if (salvaged.table == QLatin1String(which->name) && *some > 0) {
                         salvaged.rows -= *some;
                         salvaged.isWhole = false;
                     }
@@ -400,7 +399,7 @@ namespace {
                 *some += *more;
                 m_report.pendingWithoutPlan = *some;
                 for (Salvaged &salvaged : m_report.salvaged) {
-                    if (salvaged.what == "pending deletions"_L1)
+                    if (salvaged.table == "pending"_L1)
                         salvaged.rows -= *some;
                 }
             }

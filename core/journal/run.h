@@ -54,11 +54,11 @@ struct RunTotals {
     qint64 documentsDeleted = 0;
     qint64 objectsDeleted = 0;
     qint64 freedBytes = 0;
-    qint64 finishedFromBefore = 0; ///< pending deletions of earlier runs that this run completed
-    qint64 finishedFromBeforeBytes = 0;
-    qint64 stillPendingFromBefore = 0;
+    qint64 earlierDeletionsFinished = 0; ///< pending deletions of earlier runs that this run completed
+    qint64 earlierBytesFinished = 0;
+    qint64 earlierDeletionsPending = 0;
     qint64 djangoSessionsDeleted = 0; ///< rows of django_session; no items
-    QString djangoSessionsProblem; ///< why some that were to go are still there; empty: none
+    Why djangoSessionsProblem; ///< why some that were to go are still there; empty: none
     Duration elapsed{}; ///< what the run took, by a steady clock; zero: nobody has noted it
     /// How often in a row a run without a plan was refused with the same `error`: first at `startedAt`, last at
     /// `finishedAt`. 0: it was not refused so.
@@ -72,17 +72,17 @@ struct RunTotals {
 /// What a run's row is told at its end besides what its items say.
 struct RunEnding {
     RunEnding(qint64 stillPending = 0, Duration took = {}, qint64 refused = 0) // NOLINT(google-explicit-constructor)
-        : stillPendingFromBefore(stillPending)
+        : earlierDeletionsPending(stillPending)
         , elapsed(took)
         , refusals(refused)
     {
     }
 
-    qint64 stillPendingFromBefore = 0;
+    qint64 earlierDeletionsPending = 0;
     Duration elapsed{}; ///< as in RunTotals
     qint64 refusals = 0; ///< as in RunTotals
     qint64 djangoSessionsDeleted = 0;
-    QString djangoSessionsProblem;
+    Why djangoSessionsProblem;
 };
 
 /// How much executing a plan, or a part of it, would take away: what is still planned of it.

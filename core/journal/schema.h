@@ -7,6 +7,8 @@
 #include <QLatin1String>
 #include <QVariantList>
 
+#include <stop_token>
+
 class QSqlError;
 
 namespace docsweep {
@@ -38,8 +40,9 @@ int journalVersionOf(const QString &path);
 
 /// Opens the SQLite file with what every connection to a journal needs (WAL, synchronous=FULL, busy timeout), for
 /// reading and writing, and brings it to `kJournalVersion` in one transaction, with a copy of the older form kept
-/// beside it (journalcopy.h). A newer one is refused without a byte of it changed. Errors as `openJournal`.
-Result<> openJournalDatabase(SqlConnection &connection, const QString &path);
+/// beside it (journalcopy.h). A newer one is refused without a byte of it changed. Errors as `openJournal`; Cancelled
+/// where it was stopped while it brought an older one to its form, which is then as it was.
+Result<> openJournalDatabase(SqlConnection &connection, const QString &path, const std::stop_token &stop = {});
 
 /// Opens the journal of `home` (journal.h) to be read only: what the connection is asked to write fails. Makes none.
 /// Errors: NotFound where there is no journal yet; else as `openJournal`.

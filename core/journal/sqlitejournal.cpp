@@ -80,10 +80,11 @@ SqliteJournal::SqliteJournal(const QString &path, const BatchLimits &limits)
 {
 }
 
-Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path, const BatchLimits &limits)
+Result<std::unique_ptr<Journal>> SqliteJournal::open(
+    const QString &path, const BatchLimits &limits, const std::stop_token &stop)
 {
     std::unique_ptr<SqliteJournal> journal(new SqliteJournal(path, limits));
-    if (Result<> opened = openJournalDatabase(journal->m_connection, path); !opened)
+    if (Result<> opened = openJournalDatabase(journal->m_connection, path, stop); !opened)
         return fail(opened.error());
     if (Result<> waits = journal->m_wait.install(journal->m_connection); !waits)
         return fail(waits.error());
@@ -310,9 +311,9 @@ Result<Run> SqliteJournal::finishRun(
         if (Result<> closed = *ended ? closeIntent(intent) : Result<>(); !closed)
             return fail(closed.error());
     }
-    totals->finishedFromBefore = current->totals.finishedFromBefore;
-    totals->finishedFromBeforeBytes = current->totals.finishedFromBeforeBytes;
-    totals->stillPendingFromBefore = ending.stillPendingFromBefore;
+    totals->earlierDeletionsFinished = current->totals.earlierDeletionsFinished;
+    totals->earlierBytesFinished = current->totals.earlierBytesFinished;
+    totals->earlierDeletionsPending = ending.earlierDeletionsPending;
     totals->djangoSessionsDeleted = ending.djangoSessionsDeleted;
     totals->djangoSessionsProblem = ending.djangoSessionsProblem;
     totals->elapsed = ending.elapsed;
@@ -520,11 +521,11 @@ QString journalPath(const QString &home)
     return QDir(home).filePath(u"journal.sqlite3"_s);
 }
 
-Result<std::unique_ptr<Journal>> openJournal(const QString &home)
+Result<std::unique_ptr<Journal>> openJournal(const QString &home, const std::stop_token &stop)
 {
     if (!QDir().mkpath(home))
         return fail(ErrorKind::Io, Cause{CauseKind::HomeUnusable, {home}});
-    return SqliteJournal::open(journalPath(home));
+    return SqliteJournal::open(journalPath(home), {}, stop);
 }
 
 } // namespace docsweep

@@ -14,7 +14,8 @@ namespace docsweep {
 class SqliteJournal final : public Journal {
 public:
     /// `limits` are those of the plans it writes; tests make them small.
-    static Result<std::unique_ptr<Journal>> open(const QString &path, const BatchLimits &limits = {});
+    static Result<std::unique_ptr<Journal>> open(
+        const QString &path, const BatchLimits &limits = {}, const std::stop_token &stop = {});
 
     void waitFor(std::chrono::milliseconds patience, std::stop_token stop) override;
 

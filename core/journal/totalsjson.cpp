@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/totalsjson.h"
 
+#include "core/base/storedcause.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -88,11 +90,13 @@ QString toText(const RunTotals &totals)
         {"documents_deleted"_L1, totals.documentsDeleted},
         {"objects_deleted"_L1, totals.objectsDeleted},
         {"freed_bytes"_L1, totals.freedBytes},
-        {"finished_from_before"_L1, totals.finishedFromBefore},
-        {"finished_from_before_bytes"_L1, totals.finishedFromBeforeBytes},
-        {"still_pending_from_before"_L1, totals.stillPendingFromBefore},
+        {"finished_from_before"_L1, totals.earlierDeletionsFinished},
+        {"finished_from_before_bytes"_L1, totals.earlierBytesFinished},
+        {"still_pending_from_before"_L1, totals.earlierDeletionsPending},
         {"django_sessions_deleted"_L1, totals.djangoSessionsDeleted},
-        {"django_sessions_problem"_L1, totals.djangoSessionsProblem},
+        {"django_sessions_problem"_L1, totals.djangoSessionsProblem.text},
+        {"django_sessions_cause"_L1, int(totals.djangoSessionsProblem.cause.kind)},
+        {"django_sessions_about"_L1, aboutText(totals.djangoSessionsProblem.cause)},
         {"elapsed_us"_L1, qint64(totals.elapsed.count())},
         {"refusals"_L1, totals.refusals},
     });
@@ -109,11 +113,13 @@ RunTotals runTotalsFromText(const QString &text)
     totals.documentsDeleted = json.value("documents_deleted"_L1).toInteger();
     totals.objectsDeleted = json.value("objects_deleted"_L1).toInteger();
     totals.freedBytes = json.value("freed_bytes"_L1).toInteger();
-    totals.finishedFromBefore = json.value("finished_from_before"_L1).toInteger();
-    totals.finishedFromBeforeBytes = json.value("finished_from_before_bytes"_L1).toInteger();
-    totals.stillPendingFromBefore = json.value("still_pending_from_before"_L1).toInteger();
+    totals.earlierDeletionsFinished = json.value("finished_from_before"_L1).toInteger();
+    totals.earlierBytesFinished = json.value("finished_from_before_bytes"_L1).toInteger();
+    totals.earlierDeletionsPending = json.value("still_pending_from_before"_L1).toInteger();
     totals.djangoSessionsDeleted = json.value("django_sessions_deleted"_L1).toInteger();
-    totals.djangoSessionsProblem = json.value("django_sessions_problem"_L1).toString();
+    totals.djangoSessionsProblem = {json.value("django_sessions_problem"_L1).toString(),
+        storedCause(
+            json.value("django_sessions_cause"_L1).toInteger(), json.value("django_sessions_about"_L1).toString())};
     totals.elapsed = Duration(json.value("elapsed_us"_L1).toInteger());
     totals.refusals = json.value("refusals"_L1).toInteger();
     return totals;

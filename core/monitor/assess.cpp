@@ -110,7 +110,7 @@ namespace {
                 what += u"%1 could not be deleted"_s.arg(items(failed));
             if (pending > 0 && run.result->storageProblem.isEmpty())
                 what += u"%1 %2 for the storage"_s.arg(items(pending), verbOf(pending));
-            const QString &logins = run.result->totals.djangoSessionsProblem;
+            const QString &logins = run.result->totals.djangoSessionsProblem.text;
             if (!logins.isEmpty())
                 what += logins;
             const Why gap =

@@ -40,7 +40,7 @@ namespace {
             Result<std::unique_ptr<Journal>> journal = m_read.journal();
             if (!journal)
                 return complain(journal.error());
-            readClocks(**journal);
+            readClocks();
             readGaps(**journal);
             readPending(**journal);
             readForecast(**journal);
@@ -48,29 +48,20 @@ namespace {
         }
 
     private:
-        /// What a limit stopped has a plan in the journal; what the clocks stopped has none.
-        bool isOfClocks(Journal &journal, const Error &error)
+        static bool isOfClocks(const Error &error)
         {
-            if (error.kind != ErrorKind::LimitReached)
-                return false;
-            if (error.cause.isKnown())
-                return error.cause.kind == CauseKind::ClocksDiffer || error.cause.kind == CauseKind::OthersClocksDiffer
-                    || error.cause.kind == CauseKind::ClockUntold;
-            const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
-            const Result<std::optional<RunId>> newest = figures ? (*figures)->newestRun(m_facts.databaseName)
-                                                                : Result<std::optional<RunId>>(fail(figures.error()));
-            if (!newest)
-                return false;
-            const Result<Run> run = *newest ? journal.run(**newest) : Result<Run>(fail(ErrorKind::NotFound, QString()));
-            return !run || run->planId == 0 || run->error.text != error.text;
+            const CauseKind kind = error.cause.kind;
+            return error.kind == ErrorKind::LimitReached
+                && (kind == CauseKind::ClocksDiffer || kind == CauseKind::OthersClocksDiffer
+                    || kind == CauseKind::ClockUntold);
         }
 
-        void readClocks(Journal &journal)
+        void readClocks()
         {
             if (!m_facts.run)
                 return;
             const Result<Run> &run = m_facts.run->result;
-            if (!run && isOfClocks(journal, run.error())) {
+            if (!run && isOfClocks(run.error())) {
                 m_facts.clocks = run.error();
                 m_facts.clocksKnown = true;
                 return;

@@ -6,6 +6,7 @@
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
+#include "core/objects/bucketlisting.h"
 
 #include <QList>
 #include <QSet>
@@ -191,9 +192,8 @@ public:
     /// The buckets there are, for people, where the store can tell. Errors: as `checkBucket`.
     virtual Result<QList<Bucket>> buckets(std::stop_token) { return QList<Bucket>(); }
 
-    /// How this bucket is listed, for people, where there is more than one way: "by SQL (storage.objects)". May ask the
-    /// store. Errors: as `list`.
-    virtual Result<QString> listingWay(const Bucket &, std::stop_token) { return QString(); }
+    /// How this bucket is listed, where there is more than one way. May ask the store. Errors: as `list`.
+    virtual Result<BucketListing> listingWay(const Bucket &, std::stop_token) { return BucketListing(); }
 
     /// How much longer this store is awaited, since it has gone away; nothing while it is there. From any thread.
     virtual std::optional<std::chrono::milliseconds> awaited() const { return std::nullopt; }

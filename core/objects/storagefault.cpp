@@ -255,7 +255,7 @@ StorageFault faultOfNetwork(
     default: // Qt has no code of its own for a proxy that refuses a tunnel
         if (said.contains("proxy"_L1, Qt::CaseInsensitive))
             return networkFault(true, Cause{CauseKind::ProxyFails, {host, wordsOf(said)}});
-        return networkFault(true, QString(host + u": "_s + wordsOf(said)));
+        return networkFault(true, Cause{CauseKind::StorageUnreached, {host, wordsOf(said)}});
     }
 }
 

@@ -98,20 +98,16 @@ Result<QList<Bucket>> SupabaseObjectStore::buckets(std::stop_token stop)
     return names;
 }
 
-Result<QString> SupabaseObjectStore::listingWay(const Bucket &bucket, std::stop_token stop)
+Result<BucketListing> SupabaseObjectStore::listingWay(const Bucket &bucket, std::stop_token stop)
 {
     const Result<bool> byRows = m_access->usesRows(bucket, stop);
     if (!byRows)
         return fail(byRows.error());
-    const std::lock_guard lock(m_access->project->mutex);
     if (*byRows)
-        return u"by SQL (storage.objects)"_s;
-    QString way = m_access->project->hasFlatListing
-        ? u"by the API (list-v2)"_s
-        : u"by the older API, level by level: slow, this server has no list-v2"_s;
-    if (const QString why = m_access->project->whyNotByRows.value(bucket); !why.isEmpty())
-        way += u"; not by SQL: "_s + why;
-    return way;
+        return BucketListing{ListedBy::Rows};
+    const std::lock_guard lock(m_access->project->mutex);
+    return BucketListing{m_access->project->hasFlatListing ? ListedBy::Api : ListedBy::OlderApi,
+        m_access->project->whyNotByRows.value(bucket)};
 }
 
 Result<> SupabaseObjectStore::list(

@@ -64,7 +64,7 @@ public:
     void trust(RemovalTrust *trust) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
     Result<QList<Bucket>> buckets(std::stop_token stop) override;
-    Result<QString> listingWay(const Bucket &bucket, std::stop_token stop) override;
+    Result<BucketListing> listingWay(const Bucket &bucket, std::stop_token stop) override;
     std::optional<std::chrono::milliseconds> awaited() const override;
     std::optional<Duration> clockAhead() const override;
 

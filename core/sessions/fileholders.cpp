@@ -136,12 +136,17 @@ namespace {
         return {};
     }
 
+    tl::unexpected<Error> untold(ErrorKind kind, const QString &text)
+    {
+        return fail(kind, Why(text, Cause{CauseKind::OpenUntold}));
+    }
+
     Result<> requireAllProcesses(const QString &processes, const std::vector<Mount> &own)
     {
         struct stat facts = {};
         if (stat(QFile::encodeName(processes + u"/self/ns/pid"_s).constData(), &facts) != 0
             || facts.st_ino != kFirstProcessNamespace)
-            return fail(ErrorKind::BadConfig,
+            return untold(ErrorKind::BadConfig,
                 u"docsweep runs in a container here, and cannot see whether another one has the database mounted. Run "
                 "this outside of it, or use --in-place"_s);
         const bool isHiding = std::ranges::any_of(own, [&](const Mount &mount) {
@@ -149,7 +154,7 @@ namespace {
                 && (mount.line.contains("hidepid=") || mount.line.contains("subset=pid"));
         });
         if (isHiding && geteuid() != 0)
-            return fail(ErrorKind::Unauthorized,
+            return untold(ErrorKind::Unauthorized,
                 processes
                     + u" hides other users' processes (hidepid), so nobody can tell whether one of them has the "
                       "database mounted. Run this as root, or use --in-place"_s);
@@ -161,7 +166,7 @@ namespace {
 Result<> requireNotMountedAlone(const QString &path, const QString &processes)
 {
     const auto cannotTell = [&path](const QString &why) {
-        return fail(ErrorKind::Unauthorized,
+        return untold(ErrorKind::Unauthorized,
             u"nobody can tell whether a container has "_s + path + u" mounted by itself ("_s + why
                 + u"). Run this as root, or use --in-place"_s);
     };
@@ -198,10 +203,11 @@ Result<> requireNotMountedAlone(const QString &path, const QString &processes)
         for (const Mount &mount : mountsIn(*content)) {
             if (mount.isSame(*alone))
                 return fail(ErrorKind::BadConfig,
-                    path + u" is mounted by itself at "_s + visibleText(QFile::decodeName(mount.point)) + u" for "_s
-                        + nameOf(process)
-                        + u", most likely in a container, which would go on using the old file. Mount its folder "
-                          "instead, or use --in-place"_s);
+                    Why(path + u" is mounted by itself at "_s + visibleText(QFile::decodeName(mount.point)) + u" for "_s
+                            + nameOf(process)
+                            + u", most likely in a container, which would go on using the old file. Mount its folder "
+                              "instead, or use --in-place"_s,
+                        Cause{CauseKind::DatabaseSecondName, {path}}));
         }
     }
     return {};
@@ -235,7 +241,7 @@ Result<WriteLease> WriteLease::take(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (!isLocal(name))
-        return fail(ErrorKind::BadConfig,
+        return untold(ErrorKind::BadConfig,
             path
                 + u" is on a file system that other machines or other mounts may use, so nobody can tell who has it "
                   "open. Use --in-place: SQLite's own locks do there what they can"_s);
@@ -248,11 +254,12 @@ Result<WriteLease> WriteLease::take(const QString &path)
     if (errno == EAGAIN) {
         const QStringList holders = holdersOf(path);
         return fail(ErrorKind::Unavailable,
-            path + u" is open in "_s
-                + (holders.isEmpty() ? u"a process that cannot be seen from here"_s : holders.join(u", "_s))
-                + u", which would go on writing into the old file. Stop the web app, or use --in-place"_s);
+            Why(path + u" is open in "_s
+                    + (holders.isEmpty() ? u"a process that cannot be seen from here"_s : holders.join(u", "_s))
+                    + u", which would go on writing into the old file. Stop the web app, or use --in-place"_s,
+                Cause{CauseKind::DatabaseBusy}));
     }
-    return fail(ErrorKind::Unauthorized,
+    return untold(ErrorKind::Unauthorized,
         u"the kernel does not tell this user who has "_s + path + u" open ("_s
             + QString::fromStdString(std::generic_category().message(errno))
             + u"). Run this as the file's owner or as root, or use --in-place"_s);

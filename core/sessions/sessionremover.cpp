@@ -33,7 +33,7 @@ SessionRemover::SessionRemover(
 // A power cut, a lost connection or a stop before the commit leaves everything as it was.
 Result<std::vector<SessionRemoval>> SessionRemover::run(const std::stop_token &stop)
 {
-    const auto turn = m_dialect.takeTurn(stop);
+    const auto turn = m_dialect.waitToWrite(stop);
     if (stop.stop_requested())
         return failCancelled();
     auto transaction = m_dialect.begin(m_connection, SqlAccess::ReadWrite);

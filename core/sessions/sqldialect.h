@@ -44,7 +44,7 @@ public:
     /// Taken by whoever is about to delete, or to read for so long that nobody could commit meanwhile; before the
     /// transaction and for as long as it lasts. Waits for the others of this process, or until a stop: then, and where
     /// the server makes them take turns, nothing is held.
-    virtual std::unique_lock<std::timed_mutex> takeTurn(const std::stop_token &) const { return {}; }
+    virtual std::unique_lock<std::timed_mutex> waitToWrite(const std::stop_token &) const { return {}; }
 
     /// Makes a statement's rows ready to be read slowly, from one snapshot and without keeping anybody from writing;
     /// answers the statement that reads them on this connection, which does nothing else until the stream is closed.

@@ -250,7 +250,7 @@ Result<SqlTransaction> SqliteDialect::beginWriting(SqlConnection &connection) co
 
 // SQLite naps while another connection writes, looks again, and may find the next one writing: of four workers on a
 // slow disk one could nap for longer than its five seconds. Those are for the web app alone.
-std::unique_lock<std::timed_mutex> SqliteDialect::takeTurn(const std::stop_token &stop) const
+std::unique_lock<std::timed_mutex> SqliteDialect::waitToWrite(const std::stop_token &stop) const
 {
     std::unique_lock turn(*m_turn, std::defer_lock);
     while (!stop.stop_requested() && !turn.try_lock_for(kLookForStop))

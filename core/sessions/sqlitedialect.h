@@ -21,7 +21,7 @@ public:
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
     bool isCurrent(const SqlConnection &connection) const override;
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
-    std::unique_lock<std::timed_mutex> takeTurn(const std::stop_token &stop) const override;
+    std::unique_lock<std::timed_mutex> waitToWrite(const std::stop_token &stop) const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;
     Result<QSqlQuery> execute(

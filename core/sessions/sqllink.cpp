@@ -45,7 +45,7 @@ Result<> SqlLink::stream(const QString &sql, const QString &what, const std::sto
         return failCancelled();
     const PostgresWait wait(stop);
     std::unique_ptr<SqlConnection> connection;
-    auto turn = m_dialect->takeTurn(stop);
+    auto turn = m_dialect->waitToWrite(stop);
     if (stop.stop_requested())
         return failCancelled();
     const Result<QString> opened = openStream(connection, sql);

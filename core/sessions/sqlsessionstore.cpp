@@ -41,6 +41,7 @@ namespace {
         switch (error.cause.kind) {
         case CauseKind::DatabaseForeignKey:
             return withWords(CauseKind::ForeignRows, error);
+        case CauseKind::DatabaseRestricts:
         case CauseKind::TriggerInterferes:
         case CauseKind::TriggerOnSessions:
         case CauseKind::TriggerOnLogins:
@@ -257,7 +258,7 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most,
             return fail(columns.error());
         if (!django::missingFrom(django::kDjangoSessions, django::kDjangoSessionColumns, *columns).isEmpty())
             return django::failNoDjangoSessions();
-        const auto turn = dialect.takeTurn(stop);
+        const auto turn = dialect.waitToWrite(stop);
         if (stop.stop_requested())
             return failCancelled();
         auto transaction = dialect.begin(connection, SqlAccess::ReadWrite);

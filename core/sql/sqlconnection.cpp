@@ -54,6 +54,7 @@ namespace {
         constexpr int kNotWritten = 778; // SQLITE_IOERR_WRITE
         constexpr int kNoRoomForSharing = 4874; // SQLITE_IOERR_SHMSIZE
         constexpr int kForeignKey = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+        constexpr int kTrigger = 1811; // SQLITE_CONSTRAINT_TRIGGER: RAISE(ABORT), and ON DELETE RESTRICT
         if (code == kNotWritten || code == kNoRoomForSharing) {
             if (const std::optional<quint64> limit = fileSizeLimit())
                 return {ErrorKind::Io, {DatabaseFileLimit, {QString::number(*limit)}}, true};
@@ -62,6 +63,8 @@ namespace {
             return {ErrorKind::Io, {DatabaseFileFull}, true};
         if (code == kForeignKey)
             return {ErrorKind::BadData, {DatabaseForeignKey}};
+        if (code == kTrigger)
+            return {ErrorKind::BadData, {DatabaseRestricts}};
         switch (code & 0xff) {
         case 1: { // SQLITE_ERROR
             const driverwords::Meaning found = driverwords::ofStatement(said);

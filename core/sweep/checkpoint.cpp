@@ -137,6 +137,20 @@ QString describeRule(const LifecycleRule &rule)
 
 namespace {
 
+    QString shortly(ListedBy by)
+    {
+        switch (by) {
+        case ListedBy::Itself:
+            return u"files"_s;
+        case ListedBy::Rows:
+            return u"by SQL"_s;
+        case ListedBy::Api:
+        case ListedBy::OlderApi:
+            return u"by the API"_s;
+        }
+        return {};
+    }
+
     QString describeHistory(const BucketHistory &history, bool keepsOldVersions)
     {
         QString text = u"keeps older versions of files (versioning "_s + versioningName(history.versioning)
@@ -195,15 +209,17 @@ QString CheckPoint::foundText() const
                                        : QString(u", key claims role "_s + *finding.role));
     case What::BucketsNamed:
         return visibleText(finding.names.join(u", "_s));
-    case What::Usable:
-        return u"can be listed"_s + (finding.way.isEmpty() ? u","_s : QString(u' ' + finding.way + u';'))
+    case What::Usable: {
+        const QString way = describe(finding.listing);
+        return u"can be listed"_s + (way.isEmpty() ? u","_s : QString(u' ' + way + u';'))
             + u" and its files may be removed"_s;
+    }
     case What::Counted:
-        return QString::number(finding.first) + u' ' + finding.way
+        return QString::number(finding.first) + u' ' + shortly(finding.listing.by)
             + (finding.second ? QString(u"; "_s + QString::number(finding.second) + u" parts could not be read"_s)
                               : QString());
     case What::NotCountable:
-        return u"not countable "_s + finding.way + u": "_s + finding.text;
+        return u"not countable "_s + shortly(finding.listing.by) + u": "_s + finding.text;
     case What::NotMade:
         return u"not proven, since it could not be made: "_s + finding.text;
     case What::MadeAndRemoved:

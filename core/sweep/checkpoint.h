@@ -52,9 +52,9 @@ struct CheckFinding {
         After, ///< not tried, since `after` failed
         StorageOpened, ///< name: its name; role
         BucketsNamed, ///< names
-        Usable, ///< way: how it is listed
-        Counted, ///< first: objects, second: parts that could not be read; way
-        NotCountable, ///< way; text: the error's
+        Usable, ///< listing
+        Counted, ///< first: objects, second: parts that could not be read; listing
+        NotCountable, ///< listing; text: the error's
         NotMade, ///< text: the error's
         MadeAndRemoved,
         RunRefuses, ///< text: why
@@ -67,7 +67,7 @@ struct CheckFinding {
     What what = What::Error;
     QString name = {};
     QString text = {};
-    QString way = {};
+    BucketListing listing = {};
     QStringList names = {};
     std::optional<QString> role = {}; ///< that the key claims; empty: it tells none; nothing: there is no key
     Duration difference = {}; ///< how far this machine's clock is ahead

@@ -34,7 +34,7 @@ struct SweepProgress {
     qint64 pending = 0;
     qint64 failed = 0;
     qint64 freedBytes = 0;
-    qint64 finishedFromBefore = 0;
+    qint64 earlierDeletionsFinished = 0;
     double elapsedSeconds = 0;
     std::chrono::seconds storageAwaited{0}; ///< how much longer a storage is awaited that does not answer; 0: it does
 

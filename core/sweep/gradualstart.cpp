@@ -84,7 +84,7 @@ namespace {
             return {RolloutTrouble::Failure, end->error.text};
         if (const qint64 failed = totals.of(ItemState::Failed).items; failed > 0)
             return {RolloutTrouble::Failure, u"%1 of run %2 failed"_s.arg(counted(failed, "item"_L1)).arg(end->id)};
-        const qint64 waiting = totals.of(ItemState::Pending).items + totals.stillPendingFromBefore;
+        const qint64 waiting = totals.of(ItemState::Pending).items + totals.earlierDeletionsPending;
         if (waiting > 0 || !end->storageProblem.isEmpty())
             return {RolloutTrouble::WorkLeft,
                 end->storageProblem.isEmpty() ? u"%1 of run %2 waiting"_s.arg(counted(waiting, "file"_L1)).arg(end->id)

@@ -13,10 +13,10 @@ namespace {
 
     constexpr qint64 kMostRefused = 100; ///< rows that the database does not let go, before it is believed
 
-    void tellLeftLogins(LoginCleanup &cleanup, const QString &why)
+    void tellLeftLogins(LoginCleanup &cleanup, const Why &why)
     {
-        cleanup.problem = u"expired rows of django_session are left: "_s + why;
-        logWarning(cleanup.problem);
+        cleanup.problem = {u"expired rows of django_session are left: "_s + why.text, why.cause};
+        logWarning(cleanup.problem.text);
     }
 
 } // namespace
@@ -32,9 +32,7 @@ Result<> removeLogins(
         const Result<> writable = sessions.proveDjangoSessionsWritable(context.stop);
         if (!writable && context.stop.stop_requested())
             return fail(context.watch.loss().value_or(failCancelled().value()));
-        tellLeftLogins(cleanup,
-            writable ? u"they could not be counted when the plan was made; the next run tries again"_s
-                     : writable.error().text);
+        tellLeftLogins(cleanup, writable ? Why(Cause{CauseKind::LoginsUncounted, {}}) : writable.error().why());
         return {};
     }
     const Result<Instant> now = sessions.serverTime(context.stop);
@@ -56,16 +54,16 @@ Result<> removeLogins(
         left += step->left;
         refused += step->refused;
         if (step->refused > 0 && cleanup.problem.isEmpty())
-            cleanup.problem = step->why.text;
+            cleanup.problem = step->why;
         more = !step->isLast && refused < kMostRefused;
         onStep();
     }
     if (!done && context.stop.stop_requested())
         return fail(context.watch.loss().value_or(failCancelled().value()));
     if (!done)
-        cleanup.problem = done.error().text;
+        cleanup.problem = done.error().why();
     if (!cleanup.problem.isEmpty())
-        tellLeftLogins(cleanup, cleanup.problem);
+        tellLeftLogins(cleanup, Why(cleanup.problem));
     if (cleanup.removed > 0)
         logInfo(QString::number(cleanup.removed) + u" expired rows of django_session deleted"_s);
     return {};

@@ -10,7 +10,7 @@ namespace docsweep {
 /// What became of the expired rows of django_session.
 struct LoginCleanup {
     qint64 removed = 0;
-    QString problem; ///< why some are left; empty: none are
+    Why problem; ///< why some are left; empty: none are
 };
 
 /// Of the whole plan, and no younger than what it showed: expired when it was made, by its clock and by the

@@ -183,7 +183,7 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
         logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
         const Result<Run> ended =
             m_journal.finishRun(run.id, RunState::Interrupted, Cause{CauseKind::ProcessEnded, {}}, run.storageProblem,
-                {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
+                {run.totals.earlierDeletionsPending, run.totals.elapsed}, m_context.backends.clock->now());
         if (!ended)
             return fail(ended.error());
     }
@@ -376,7 +376,7 @@ Result<const Plan *> Recovery::planOf(PlanId id)
 
 Result<> Recovery::record(std::span<const PendingOutcome> outcomes)
 {
-    m_context.counters.finishedFromBefore(std::ranges::count_if(outcomes, isSettled, &PendingOutcome::state));
+    m_context.counters.earlierDeletionsFinished(std::ranges::count_if(outcomes, isSettled, &PendingOutcome::state));
     return m_journal.recordPending(m_context.runId, outcomes, m_context.backends.clock->now());
 }
 

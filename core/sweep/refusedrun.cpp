@@ -29,14 +29,15 @@ namespace {
         return text;
     }
 
-    /// Whether a run was refused for the same: the cause decides, and the words where somebody else said them.
+    /// Whether a run was refused for the same: the cause decides. Words that have none are compared as they are, for
+    /// nobody knows what they say.
     bool isSame(const Why &before, const Why &now)
     {
-        if (before.cause.isKnown() && now.cause.isKnown() && before.cause.kind != now.cause.kind)
+        if (before.cause.kind != now.cause.kind)
             return false;
-        if (before.cause.isKnown() && now.cause.isKnown() && !now.cause.about.isEmpty())
-            return withoutFigures(before.cause.about.join(u' ')) == withoutFigures(now.cause.about.join(u' '));
-        return withoutFigures(before.text) == withoutFigures(now.text);
+        return now.cause.isKnown()
+            ? withoutFigures(before.cause.about.join(u' ')) == withoutFigures(now.cause.about.join(u' '))
+            : withoutFigures(before.text) == withoutFigures(now.text);
     }
 
     /// 0 where nobody can say which one it is.

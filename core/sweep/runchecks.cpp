@@ -21,7 +21,7 @@ namespace {
             return {};
         ReadBackends clockAlone;
         clockAlone.clock = backends.clock;
-        Result<ClockReading> reading = readClocks(ground.turn->sessions(), clockAlone, false, stop);
+        Result<ClockReading> reading = readClocks(ground.locked->sessions(), clockAlone, false, stop);
         if (!reading)
             return fail(reading.error());
         reading->aheadOfStorage = ahead;
@@ -41,9 +41,9 @@ namespace {
 Result<std::vector<PreflightFinding>> askChecks(
     RunGround &ground, const SweepBackends &backends, ClockSource clock, bool keepsOldVersions, std::stop_token stop)
 {
-    PreflightGround seen{.sessions = ground.turn->sessions(),
+    PreflightGround seen{.sessions = ground.locked->sessions(),
         .clock = *backends.clock,
-        .writer = &ground.turn->sessions(),
+        .writer = &ground.locked->sessions(),
         .journal = ground.journal.get(),
         .buckets = ground.buckets,
         .trustedClock = clock,
@@ -97,7 +97,7 @@ Result<ClockJudgement> judgeTimes(RunGround &ground, const SweepBackends &backen
 {
     if (plan.policy.onlySession) // no age decides
         return ClockJudgement();
-    SessionReader &sessions = ground.turn->sessions();
+    SessionReader &sessions = ground.locked->sessions();
     std::optional<Duration> aheadOfStorage;
     if (ground.store) {
         bool isMeasured = false;

@@ -51,7 +51,7 @@ SweepProgress RunCounters::snapshot(SweepStage stage, double elapsedSeconds) con
     progress.pending = state(ItemState::Pending);
     progress.failed = state(ItemState::Failed);
     progress.freedBytes = m_freedBytes.load(std::memory_order_relaxed);
-    progress.finishedFromBefore = m_finishedFromBefore.load(std::memory_order_relaxed);
+    progress.earlierDeletionsFinished = m_earlierDeletionsFinished.load(std::memory_order_relaxed);
     progress.elapsedSeconds = elapsedSeconds;
     return progress;
 }

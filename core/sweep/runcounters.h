@@ -21,7 +21,10 @@ public:
     void answered(qint64 objects) { m_objectsDone.fetch_add(objects, std::memory_order_relaxed); }
     /// A cause without an outcome: items of earlier runs that go on waiting.
     void waits(const Why &why, qint64 items);
-    void finishedFromBefore(qint64 items) { m_finishedFromBefore.fetch_add(items, std::memory_order_relaxed); }
+    void earlierDeletionsFinished(qint64 items)
+    {
+        m_earlierDeletionsFinished.fetch_add(items, std::memory_order_relaxed);
+    }
     SweepProgress snapshot(SweepStage stage, double elapsedSeconds) const;
     std::vector<CauseCount> causes() const;
 
@@ -29,7 +32,7 @@ private:
     std::atomic<qint64> m_itemsTotal{0}, m_itemsDone{0}, m_bytesTotal{0}, m_bytesDone{0}, m_rowsTotal{0}, m_rowsDone{0},
         m_objectsDone{0};
     std::array<std::atomic<qint64>, kItemStates> m_states{};
-    std::atomic<qint64> m_freedBytes{0}, m_finishedFromBefore{0};
+    std::atomic<qint64> m_freedBytes{0}, m_earlierDeletionsFinished{0};
     mutable std::mutex m_mutex;
     CauseTally m_causes; ///< guarded by m_mutex
 };

@@ -17,21 +17,21 @@ Result<> takeGround(RunGround &ground, const SweepBackends &backends, bool stora
         asking = backends.executor->start(
             [&](std::stop_token own) { store = openStore(backends, ground.storage, own); }, stop);
     }
-    if (ground.turn) {
-        if (Result<> renewed = ground.turn->renew(backends, stop); !renewed)
+    if (ground.locked) {
+        if (Result<> renewed = ground.locked->renew(backends, stop); !renewed)
             return renewed;
     } else {
-        Result<RunTurn> turn = RunTurn::take(backends, stop);
-        if (!turn)
-            return fail(turn.error());
-        ground.turn = std::move(*turn);
+        Result<LockedDatabase> locked = LockedDatabase::take(backends, stop);
+        if (!locked)
+            return fail(locked.error());
+        ground.locked = std::move(*locked);
     }
     Result<std::unique_ptr<Journal>> journal = backends.journal();
     if (!journal)
         return fail(journal.error());
     ground.journal = std::move(*journal);
     ground.journal->waitFor(kRunPatience, stop);
-    const Result<DatabaseId> database = ground.turn->sessions().identity(stop);
+    const Result<DatabaseId> database = ground.locked->sessions().identity(stop);
     if (!database)
         return fail(database.error());
     ground.database = *database;

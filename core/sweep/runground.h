@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/sweep/currentreferences.h"
+#include "core/sweep/lockeddatabase.h"
 #include "core/sweep/runcounters.h"
-#include "core/sweep/runturn.h"
 #include "core/sweep/storagehealth.h"
 
 #include <QMap>
@@ -22,7 +22,7 @@ struct RunGround {
     {
     }
 
-    std::optional<RunTurn> turn; ///< of a caller who has it already, before the ground is taken
+    std::optional<LockedDatabase> locked; ///< of a caller who has it already, before the ground is taken
     std::unique_ptr<Journal> journal;
     std::unique_ptr<ObjectStore> store; ///< null while the storage is away
     QMap<Bucket, BucketId> buckets; ///< which they are; empty while the storage is away

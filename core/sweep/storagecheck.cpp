@@ -84,12 +84,12 @@ Result<> StorageCheck::checkBucket(ObjectStore &store, const Bucket &bucket, std
         m_onPoint(failed(CheckSubject::OneBucket, bucket, usable.error(), mendFor(store, usable.error(), stop)));
         return {};
     }
-    const Result<QString> way = store.listingWay(bucket, stop);
+    const Result<BucketListing> way = store.listingWay(bucket, stop);
     if (!way) {
         m_onPoint(failed(CheckSubject::OneBucket, bucket, way.error(), mendFor(store, way.error(), stop)));
         return {};
     }
-    m_onPoint(passed(CheckSubject::OneBucket, bucket, {.what = Finding::Usable, .way = *way}));
+    m_onPoint(passed(CheckSubject::OneBucket, bucket, {.what = Finding::Usable, .listing = *way}));
     const Result<BucketHistory> history = store.history(bucket, stop);
     if (!history && isCancelled(history.error()))
         return fail(history.error());
@@ -154,11 +154,14 @@ Result<> StorageCheck::countObjects(const Bucket &bucket, std::stop_token stop)
             m_storedBytes += bytes;
         if (!listed) // one way is enough
             m_onPoint({CheckSubject::Objects, bucket, CheckState::NotTried,
-                {.what = Finding::NotCountable, .text = listed.error().text, .way = way, .cause = listed.error().cause},
+                {.what = Finding::NotCountable,
+                    .text = listed.error().text,
+                    .listing = {way},
+                    .cause = listed.error().cause},
                 {}, listed.error().kind});
         else
             m_onPoint(passed(CheckSubject::Objects, bucket,
-                {.what = Finding::Counted, .way = way, .first = objects, .second = problems}));
+                {.what = Finding::Counted, .listing = {way}, .first = objects, .second = problems}));
     }
     return {};
 }

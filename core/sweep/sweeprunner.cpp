@@ -195,7 +195,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         return fail(passed.error());
     if (Result<> greeted = greetLoss(ground, false, d->loss); !greeted)
         return fail(greeted.error());
-    if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
+    if (const auto read = ground.foreign.get(ground.locked->sessions(), stop); !read)
         return fail(read.error());
     const Duration begun = d->backends.clock->steadyNow();
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
@@ -215,11 +215,11 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     if (!id)
         return fail(id.error());
     LeftAlone nobody;
-    LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
+    LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
-    Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
+    Settled settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get())
                           .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
     return ground.journal->finishRun(*id,
@@ -235,15 +235,16 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     return executeOn(std::nullopt, request, stop);
 }
 
-Result<Run> SweepRunner::execute(const RunRequest &request, RunTurn turn, std::stop_token stop)
+Result<Run> SweepRunner::execute(const RunRequest &request, LockedDatabase locked, std::stop_token stop)
 {
-    return executeOn(std::move(turn), request, stop);
+    return executeOn(std::move(locked), request, stop);
 }
 
-Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop)
+Result<Run> SweepRunner::executeOn(
+    std::optional<LockedDatabase> locked, const RunRequest &request, std::stop_token stop)
 {
     RunGround ground(*d->backends.clock);
-    ground.turn = std::move(turn);
+    ground.locked = std::move(locked);
     d->counters = &ground.counters;
     d->published.clear();
     d->time.start();
@@ -267,7 +268,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const Result<Plan> plan = sealedPlan(*ground.journal, request.plan);
     if (!plan)
         return fail(plan.error());
-    if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
+    if (Result<> same = requireSameWorld(*plan, ground, ground.locked->sessions().name()); !same)
         return fail(same.error());
     auto findings = askChecks(ground, d->backends, request.clock, plan->policy.keepOldVersions, stop);
     if (!findings)
@@ -296,11 +297,11 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
             recordStopped(*ground.journal, request, timely.error(), *d->backends.clock);
         return fail(timely.error());
     }
-    if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
+    if (const auto read = ground.foreign.get(ground.locked->sessions(), stop); !read)
         return fail(read.error());
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
-    LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
+    LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, leftAlone, watch, watch.token(), false};
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
@@ -338,8 +339,8 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         + (overridden->isEmpty() ? QString() : QString(u", although "_s + overridden->text)));
     RunContext before = context; // what earlier runs left does not count as this one's
     before.isRecovery = true;
-    Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
-    Result<Run> run = executePlan(context, workers, recovery, *ground.journal, ground.turn->sessions(), tasks,
+    Recovery recovery(before, ground.locked->sessions(), *ground.journal, ground.store.get());
+    Result<Run> run = executePlan(context, workers, recovery, *ground.journal, ground.locked->sessions(), tasks,
         {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled,
             request.earlier == EarlierRuns::Finished});
     d->counters = nullptr;

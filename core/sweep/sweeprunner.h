@@ -3,8 +3,8 @@
 
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/lockeddatabase.h"
 #include "core/sweep/preflight.h"
-#include "core/sweep/runturn.h"
 
 #include <QObject>
 
@@ -59,8 +59,8 @@ public:
     /// database), BadConfig, Unavailable and Unauthorized of the database, Io (journal), Cancelled. Of those that come
     /// while it settles, the journal has a failed run with what was finished.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
-    /// The same with the turn that was taken before the plan was made.
-    Result<Run> execute(const RunRequest &request, RunTurn turn, std::stop_token stop);
+    /// The same on the database that was locked before the plan was made.
+    Result<Run> execute(const RunRequest &request, LockedDatabase locked, std::stop_token stop);
 
     /// Settles interrupted batches and tries pending deletions, all of them, nothing else; also done by `execute`.
     /// `storageCleanup` false: objects are not touched, their deletions stay pending. A run without a plan is in the
@@ -92,7 +92,7 @@ signals:
 
 private:
     void publish(SweepStage stage);
-    Result<Run> executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop);
+    Result<Run> executeOn(std::optional<LockedDatabase> locked, const RunRequest &request, std::stop_token stop);
     Result<Run> executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery, Journal &journal,
         SessionStore &sessions, int tasks, const SettlingRequest &settling);
     Result<> executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks);

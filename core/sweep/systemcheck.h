@@ -16,8 +16,8 @@ struct StorageUnderCheck {
     /// Whether files of a bucket may be removed, found out without touching one.
     std::function<Result<>(const Bucket &)> mayRemove;
     std::function<CheckMend::What(ErrorKind)> mend; ///< what to do about an error of the storage
-    /// The ways in which objects can be listed, in words; each counts them.
-    std::vector<std::pair<QString, ObjectReaderFactory>> ways;
+    /// The ways in which objects can be listed; each counts them.
+    std::vector<std::pair<ListedBy, ObjectReaderFactory>> ways;
     bool keepsOldVersions = false; ///< DOCSWEEP_OLD_VERSIONS=keep
     qint64 quotaBytes = 0; ///< more is told; 0: there is none
     bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again

@@ -199,8 +199,8 @@ void TestJournalUpgrade::keepsPlansAndRunsOfTheThirdVersion()
     QCOMPARE(plan->buckets.value(u"document-uploads"_s).mark, "mark:b");
     QCOMPARE((*journal)->items(1, {0, 9})->size(), size_t(5));
     QCOMPARE((*journal)->run(1)->waiting, 5);
-    QCOMPARE((*journal)->run(2)->totals.finishedFromBefore, 4);
-    QCOMPARE((*journal)->run(2)->totals.finishedFromBeforeBytes, 400);
+    QCOMPARE((*journal)->run(2)->totals.earlierDeletionsFinished, 4);
+    QCOMPARE((*journal)->run(2)->totals.earlierBytesFinished, 400);
     QCOMPARE((*journal)->holds()->size(), size_t(1));
     QVERIFY(!plan->policy.keepOldVersions);
 }

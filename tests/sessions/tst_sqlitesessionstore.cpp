@@ -328,7 +328,7 @@ void SqliteSessionStoreTest::saysBusyAndLosesNothingWhileTheWebAppWrites()
 void SqliteSessionStoreTest::takesTurnsWithItsOwnWriters()
 {
     const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
-    std::unique_lock<std::timed_mutex> turn = SqliteDialect(m_settings.sqlitePath).takeTurn({});
+    std::unique_lock<std::timed_mutex> turn = SqliteDialect(m_settings.sqlitePath).waitToWrite({});
     auto removal = std::async(std::launch::async, [&]() -> Result<std::vector<SessionRemoval>> {
         const auto store = makeSessionStore(m_settings);
         return store ? (*store)->removeSessions(std::vector{condition(made, kCutoff)}, {}) : fail(store.error());
@@ -385,7 +385,7 @@ void SqliteSessionStoreTest::endsItsWaitForATurnWhenItIsStopped()
 {
     const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
     std::stop_source stop;
-    const auto turn = SqliteDialect(m_settings.sqlitePath).takeTurn({});
+    const auto turn = SqliteDialect(m_settings.sqlitePath).waitToWrite({});
     auto removal = std::async(std::launch::async, [&]() -> Result<std::vector<SessionRemoval>> {
         const auto store = makeSessionStore(m_settings);
         return store ? (*store)->removeSessions(std::vector{condition(made, kCutoff)}, stop.get_token())

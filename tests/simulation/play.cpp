@@ -148,9 +148,9 @@ namespace {
             const Orders orders = ordersOf(pass);
             switch (pass.kind) {
             case PassKind::Sweep: {
-                std::optional<RunTurn> turn;
+                std::optional<LockedDatabase> turn;
                 if (pass.turnFirst) {
-                    Result<RunTurn> taken = RunTurn::take(own.writers(), m_stop.get_token());
+                    Result<LockedDatabase> taken = LockedDatabase::take(own.writers(), m_stop.get_token());
                     if (!taken) {
                         m_universe.tell(u"no turn: "_s + taken.error().text);
                         return;
@@ -220,7 +220,8 @@ namespace {
             return scope.empty() ? std::nullopt : std::optional(scope);
         }
 
-        bool run(Installation &own, const Waiting &plan, std::optional<int> maxItems, std::optional<RunTurn> turn)
+        bool run(
+            Installation &own, const Waiting &plan, std::optional<int> maxItems, std::optional<LockedDatabase> turn)
         {
             const std::optional<std::vector<SeqRange>> scope = scopeOf(own, plan);
             if (!scope)
@@ -248,7 +249,7 @@ namespace {
                         .arg(int(run->state))
                         .arg(totals.sessionsDeleted)
                         .arg(totals.objectsDeleted)
-                        .arg(totals.finishedFromBefore)
+                        .arg(totals.earlierDeletionsFinished)
                         .arg(totals.of(ItemState::Pending).items)
                         .arg(totals.of(ItemState::Skipped).items)
                         .arg(run->error.text + run->storageProblem.text));
@@ -264,7 +265,7 @@ namespace {
             SweepRunner runner(own.writers());
             m_oracle.recoveryBegins(own.number());
             const Result<RunTotals> totals = runner.recover(storageCleanup, m_stop.get_token());
-            m_universe.tell(totals ? u"recovered: %1 of before"_s.arg(totals->finishedFromBefore)
+            m_universe.tell(totals ? u"recovered: %1 of before"_s.arg(totals->earlierDeletionsFinished)
                                    : u"no recovery: "_s + totals.error().text);
             m_oracle.recoveryEnds(totals);
         }

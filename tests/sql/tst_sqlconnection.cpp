@@ -121,6 +121,19 @@ private slots:
         QVERIFY(SqlTransaction::begin(connection));
     }
 
+    void knowsWhatRestricts()
+    {
+        Sqlite connection(path);
+        for (const auto sql :
+            {"PRAGMA foreign_keys = ON"_L1, "CREATE TABLE kept (t INTEGER REFERENCES t (id) ON DELETE RESTRICT)"_L1,
+                "INSERT INTO t (id) VALUES (1)"_L1, "INSERT INTO kept (t) VALUES (1)"_L1})
+            QVERIFY(connection.run(sql));
+        const Result<> refused = connection.run(u"DELETE FROM t"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadData);
+        QCOMPARE(refused.error().cause.kind, CauseKind::DatabaseRestricts);
+    }
+
     void callsABusyDatabaseUnavailable()
     {
         Sqlite writer(path);

@@ -55,6 +55,13 @@ endif()
 if(CLANG_FORMAT)
     planted(core/base/x.cpp "${spdx}int   x;\n" "not formatted")
 endif()
+foreach(line "bool x = said.startsWith(\"by SQL\"_L1);" "bool x = said.contains(u\"is damaged\");"
+             "bool x = what == \"pending deletions\"_L1;" "bool x = met.error().text.contains(name);"
+             "bool x = why.text != other;" "bool x = words == met.error().text;"
+)
+    planted(core/base/x.cpp "${spdx}${line}\n" "no code looks at a sentence")
+    planted(ui/x.cpp "${spdx}${line}\n" "no code looks at a sentence")
+endforeach()
 planted(core/base/x.cpp "int x;\n" "SPDX")
 planted(core/base/x.cpp "\n${spdx}int x;\n" "SPDX")
 planted(tests/new.sh "#!/bin/sh\necho\n" "SPDX")

@@ -159,6 +159,36 @@ function(check_words file)
     endif()
 endfunction()
 
+# Those who have only the words of others to go by: libpq before it is connected, a storage's and crontab's answers, Qt's
+# and the parser's messages; and journals of before causes were values.
+set(readers_of_words
+    app/cli/arguments.cpp app/processlimits.cpp core/base/storedcause.cpp core/django/oldschedules.cpp
+    core/journal/causesfromtexts.cpp core/objects/storagefault.cpp core/schedule/systemscheduler.cpp
+    core/sql/driverwords.cpp
+)
+
+# What happened is a value (core/base/cause.h). A sentence is for people, in whatever language.
+function(check_sentences file)
+    if(NOT "${file}" MATCHES "^(core|ui|app)/" OR file IN_LIST readers_of_words)
+        return()
+    endif()
+    set(why "no code looks at a sentence")
+    set(words "(L|u|u8)?\"[ A-Za-z]*[A-Za-z] [A-Za-z][^\"]*\"")
+    # A type of PostgreSQL has a name of several words.
+    matching_lines(lines "${file}"
+                   "((starts|ends)With|contains|indexOf|startswith|starts_with|find) *\\(${words}|[=!]= *${words}")
+    list(FILTER lines EXCLUDE REGEX "\"timestamp with(out)? time zone\"")
+    foreach(line IN LISTS lines)
+        string(STRIP "${line}" line)
+        if(line)
+            finding("${file}" "${why}: ${line}")
+        endif()
+    endforeach()
+    forbid("${file}" "(error\\(\\)|why|Why|cause|Problem|problem)(\\.|->)text *([=!]=|\\.(starts|ends)With|\\.contains|\\.indexOf)"
+           "${why}")
+    forbid("${file}" "[=!]= *[A-Za-z_.>()-]*(error\\(\\)|why|problem)(\\.|->)text" "${why}")
+endfunction()
+
 file(GLOB_RECURSE sources RELATIVE "${SOURCE_DIR}" "${SOURCE_DIR}/app/*.h" "${SOURCE_DIR}/app/*.cpp"
      "${SOURCE_DIR}/core/*.h" "${SOURCE_DIR}/core/*.cpp" "${SOURCE_DIR}/ui/*.h" "${SOURCE_DIR}/ui/*.cpp"
      "${SOURCE_DIR}/tests/*.h" "${SOURCE_DIR}/tests/*.cpp")
@@ -188,6 +218,7 @@ foreach(file IN LISTS sources)
     endif()
     check_floors("${file}")
     check_words("${file}")
+    check_sentences("${file}")
 endforeach()
 
 if(CLANG_FORMAT)

@@ -34,8 +34,8 @@ QString wrongAfter(const SweepWorld &world)
     const Result<std::vector<Run>> runs = (*journal)->runs(10);
     qint64 counted = 0;
     for (const Run &run : *runs) {
-        counted +=
-            run.totals.objectsDeleted + run.totals.of(ItemState::AlreadyGone).items + run.totals.finishedFromBefore;
+        counted += run.totals.objectsDeleted + run.totals.of(ItemState::AlreadyGone).items
+            + run.totals.earlierDeletionsFinished;
         const Result<std::vector<PlanItem>> items = (*journal)->runItems(run.id, -1, 100000);
         if (!items)
             return items.error().text;

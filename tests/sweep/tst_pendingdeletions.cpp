@@ -97,12 +97,12 @@ void TestPendingDeletions::finishesPendingDeletionsLater()
         const Result<Run> run = world.run(world.plan()->id, withoutStorage(world.backends()));
         QVERIFY(run);
         // The scan finds them anew, as orphans: each file waits once, whoever lists it.
-        QCOMPARE(run->totals.of(ItemState::Pending).items + run->totals.stillPendingFromBefore, 56);
+        QCOMPARE(run->totals.of(ItemState::Pending).items + run->totals.earlierDeletionsPending, 56);
         QCOMPARE(pendingAt(*journalOf(world), u"SQLite "_s + world.databasePath())->items, 56);
     }
     const Result<Run> run = world.sweep();
     QVERIFY(run);
-    QCOMPARE(run->totals.objectsDeleted + run->totals.finishedFromBefore, 56);
+    QCOMPARE(run->totals.objectsDeleted + run->totals.earlierDeletionsFinished, 56);
     QCOMPARE(run->totals.of(ItemState::AlreadyGone).items, 0);
     QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
     QVERIFY(world.files() == world.mustStay());

@@ -111,12 +111,12 @@ void TestReplacedBucket::settlesNothingOfEarlierRuns()
     place.unmount();
     const Result<Run> meanwhile = world.sweep();
     QVERIFY2(meanwhile, qPrintable(meanwhile ? QString() : meanwhile.error().text));
-    QCOMPARE(meanwhile->totals.finishedFromBefore, 0);
-    QCOMPARE(meanwhile->totals.stillPendingFromBefore, waiting);
+    QCOMPARE(meanwhile->totals.earlierDeletionsFinished, 0);
+    QCOMPARE(meanwhile->totals.earlierDeletionsPending, waiting);
     place.mount();
     const Result<Run> back = world.sweep();
     QVERIFY(back);
-    QCOMPARE(back->totals.finishedFromBefore + back->totals.objectsDeleted, waiting);
+    QCOMPARE(back->totals.earlierDeletionsFinished + back->totals.objectsDeleted, waiting);
     QVERIFY(world.files() == world.mustStay());
     QCOMPARE(world.leftOver(), QString());
 }

@@ -143,19 +143,19 @@ void TestReplacedDatabase::endsARunWhoseDatabaseIsTakenAway()
     QVERIFY(world.files() == world.mustStay());
 }
 
-/// The turn was taken and the plan made on the old file; then the new one came, and nobody holds the lock on it.
+/// The lock was taken and the plan made on the old file; then the new one came, and nobody holds the lock on it.
 void TestReplacedDatabase::endsARunThatPlannedOnTheOldFile()
 {
     const SweepWorld world;
     Restoring restoring(world);
-    Result<RunTurn> turn = RunTurn::take(world.backends(), {});
-    QVERIFY(turn);
+    Result<LockedDatabase> locked = LockedDatabase::take(world.backends(), {});
+    QVERIFY(locked);
     const Result<Plan> plan = world.plan();
     QVERIFY(plan);
     const QSet<QByteArray> before = world.files();
     restoring.restore(world);
     SweepRunner runner(world.backends());
-    const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, {}, {}}, std::move(*turn), {});
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, {}, {}}, std::move(*locked), {});
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::Conflict);
     QVERIFY2(run.error().text.contains(u"was replaced by another file"_s), qPrintable(run.error().text));

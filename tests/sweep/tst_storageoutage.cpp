@@ -122,7 +122,8 @@ void TestStorageOutage::cleansRowsAndForgetsNothing()
     QVERIFY(m_world->server().clearFaults());
     const Result<Run> next = m_world->sweep(m_world->storage());
     QVERIFY(next);
-    QCOMPARE(next->totals.objectsDeleted + next->totals.finishedFromBefore, m_world->mustGo().size()); // each once
+    QCOMPARE(
+        next->totals.objectsDeleted + next->totals.earlierDeletionsFinished, m_world->mustGo().size()); // each once
     QCOMPARE(next->totals.of(ItemState::AlreadyGone).items, 0);
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(m_world->pending()->items, 0);
@@ -207,7 +208,7 @@ void TestStorageOutage::survivesAWeekWithoutStorage()
     QVERIFY(m_world->server().restart());
     const Result<Run> run = m_world->sweep(m_world->storage());
     QVERIFY(run);
-    QCOMPARE(run->totals.objectsDeleted + run->totals.finishedFromBefore, m_world->mustGo().size());
+    QCOMPARE(run->totals.objectsDeleted + run->totals.earlierDeletionsFinished, m_world->mustGo().size());
     QCOMPARE(m_world->objects(), m_world->mustStay());
 }
 

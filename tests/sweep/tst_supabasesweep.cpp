@@ -142,9 +142,9 @@ void TestSupabaseSweep::listsByTheApiWhereTheDatabaseIsAnothers()
         database.host, database.port, database.database, database.user, database.password, database.sslMode};
     storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
     const auto store = makeSupabaseStores(storage)();
-    const Result<QString> way = (*store)->listingWay(SupabaseWorld::bucket(), {});
+    const Result<BucketListing> way = (*store)->listingWay(SupabaseWorld::bucket(), {});
     QVERIFY2(way, qPrintable(way ? QString() : way.error().text));
-    QVERIFY2(way->startsWith(u"by the API"_s) && way->contains(u"not by SQL"_s), qPrintable(*way));
+    QVERIFY2(way->by == ListedBy::Api && !way->notByRows.isEmpty(), qPrintable(describe(*way)));
     const Result<Run> run = m_world->sweep(storage);
     QVERIFY(run);
     QCOMPARE(m_world->objects(), m_world->mustStay());
@@ -367,7 +367,7 @@ void TestSupabaseSweep::goesOnByTheApiWhenTheTablesAreLost()
     storage.listing = ListingPreference::Automatic;
     storage.rows = m_world->rows();
     const auto store = makeSupabaseStores(storage)();
-    QVERIFY((*store)->listingWay(SupabaseWorld::bucket(), {})->startsWith(u"by SQL"_s));
+    QCOMPARE((*store)->listingWay(SupabaseWorld::bucket(), {})->by, ListedBy::Rows);
     QVERIFY(m_world->cluster().sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
                                    "application_name = 'docsweep'; ALTER TABLE storage.objects RENAME COLUMN "
                                    "metadata TO hidden"_s));
@@ -379,7 +379,7 @@ void TestSupabaseSweep::goesOnByTheApiWhenTheTablesAreLost()
     QVERIFY(m_world->cluster().sql(u"ALTER TABLE storage.objects RENAME COLUMN hidden TO metadata"_s));
     // The API stands on the same table, so it fails as well; but it was asked.
     QVERIFY(!listed && listed.error().text.startsWith(u"Storage service unavailable"_s));
-    QVERIFY((*store)->listingWay(SupabaseWorld::bucket(), {})->startsWith(u"by the API"_s));
+    QCOMPARE((*store)->listingWay(SupabaseWorld::bucket(), {})->by, ListedBy::Api);
     QVERIFY((*store)->list(SupabaseWorld::bucket(), "e", {}, [&seen](const ListPage &page) {
         seen += qint64(page.entries.size());
         return true;

@@ -171,15 +171,15 @@ void TestTwoProjects::leavesTheOthersPendingDeletionsAlone()
     const Result<Run> other = run(m_bbb, backends(m_bbb));
     QVERIFY2(other, qPrintable(other ? QString() : other.error().text));
     QCOMPARE(other->totals.objectsDeleted, 2);
-    QCOMPARE(other->totals.finishedFromBefore, 0);
-    QCOMPARE(other->totals.stillPendingFromBefore, 0);
+    QCOMPARE(other->totals.earlierDeletionsFinished, 0);
+    QCOMPARE(other->totals.earlierDeletionsPending, 0);
     QCOMPARE(pending(m_aaa), waiting);
     QCOMPARE(pending(m_bbb), 0);
     QCOMPARE(m_aaa.objects->keys(kBucket).size(), size_t(2));
 
     const Result<Run> back = run(m_aaa, backends(m_aaa));
     QVERIFY(back);
-    QCOMPARE(back->totals.finishedFromBefore + back->totals.objectsDeleted, 2);
+    QCOMPARE(back->totals.earlierDeletionsFinished + back->totals.objectsDeleted, 2);
     QVERIFY(m_aaa.objects->keys(kBucket).empty());
     QCOMPARE(pending(m_aaa), 0);
 }

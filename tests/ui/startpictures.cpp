@@ -65,7 +65,7 @@ namespace {
                 {CheckMend::What::UseServiceKey}, ErrorKind::Unauthorized});
             return {};
         }
-        pass(CheckSubject::OneBucket, {.what = What::Usable, .way = u"by SQL (storage.objects)"_s}, bucket);
+        pass(CheckSubject::OneBucket, {.what = What::Usable, .listing = {ListedBy::Rows}}, bucket);
         return {};
     }
 

@@ -218,7 +218,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         point.state = what == 0 ? CheckState::Failed : CheckState::Passed;
         point.finding.what = CheckFinding::What(what);
         point.finding.text = u"it was made, but nobody sees it"_s;
-        point.finding.way = u"by the older API, level by level: slow, this server has no list-v2"_s;
+        point.finding.listing = {ListedBy::OlderApi};
         point.finding.role = u"anon"_s;
         point.finding.second = 3;
         point.finding.difference = 7min;

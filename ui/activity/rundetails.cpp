@@ -401,7 +401,7 @@ bool RunDetails::canRetry(const RunRecord &record, const Console &console, QStri
     // One that was to finish what earlier runs left has nothing of its own.
     const bool isUnsettled = !hasPlan(record) && record.run.totals.refusals == 0
         && (!console.pending() || console.pending()->items > 0)
-        && (record.run.totals.stillPendingFromBefore > 0 || record.run.state == RunState::Failed);
+        && (record.run.totals.earlierDeletionsPending > 0 || record.run.state == RunState::Failed);
     const bool open = record.run.waiting > 0 || record.run.totals.of(ItemState::Failed).items > 0 || isUnsettled
         || (record.run.state == RunState::Running && !console.isRunning());
     why.clear();

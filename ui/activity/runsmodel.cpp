@@ -208,7 +208,7 @@ QVariant RunsModel::raw(const RunRecord &record, int column) const
     case PlannedColumn:
         return record.planned;
     case DeletedColumn:
-        return hasPlan(record) ? totals.of(ItemState::Deleted).items : totals.finishedFromBefore;
+        return hasPlan(record) ? totals.of(ItemState::Deleted).items : totals.earlierDeletionsFinished;
     case SkippedColumn:
         return totals.of(ItemState::Skipped).items;
     case PendingColumn:
@@ -216,7 +216,7 @@ QVariant RunsModel::raw(const RunRecord &record, int column) const
     case FailedColumn:
         return totals.of(ItemState::Failed).items;
     case FreedColumn:
-        return hasPlan(record) ? totals.freedBytes : totals.finishedFromBeforeBytes;
+        return hasPlan(record) ? totals.freedBytes : totals.earlierBytesFinished;
     case TookColumn: {
         const std::optional<Duration> took = tookTime(record, m_clock.now());
         return took ? QVariant(qint64(took->count())) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runtext.h"
 
+#include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -82,8 +83,8 @@ std::array<QString, kRunFigures> runFigures(const RunRecord &record)
     const RunTotals &totals = record.run.totals;
     const QString none = u"–"_s;
     if (!hasPlan(record))
-        return {none, formatCount(totals.finishedFromBefore), none, none, formatCount(totals.stillPendingFromBefore),
-            none, formatBytes(totals.finishedFromBeforeBytes)};
+        return {none, formatCount(totals.earlierDeletionsFinished), none, none,
+            formatCount(totals.earlierDeletionsPending), none, formatBytes(totals.earlierBytesFinished)};
     const auto count = [&totals](ItemState state) { return formatCount(totals.of(state).items); };
     return {formatCount(record.planned), count(ItemState::Deleted), count(ItemState::AlreadyGone),
         count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed), formatBytes(totals.freedBytes)};
@@ -95,15 +96,15 @@ namespace {
     RunVerdict settlingVerdict(const RunTotals &totals)
     {
         using Grade = RunVerdict::Grade;
-        if (totals.stillPendingFromBefore > 0)
+        if (totals.earlierDeletionsPending > 0)
             return {Grade::Partly,
                 Words::tr("%Ln deletion(s) of earlier runs still waited at its end", nullptr,
-                    int(totals.stillPendingFromBefore)),
+                    int(totals.earlierDeletionsPending)),
                 Words::tr("files wait")};
         return {Grade::Well,
-            totals.finishedFromBefore > 0
-                ? Words::tr("Done: finished %Ln deletion(s) of earlier runs", nullptr, int(totals.finishedFromBefore))
-                : Words::tr("Done: what earlier runs left is settled"),
+            totals.earlierDeletionsFinished > 0 ? Words::tr(
+                "Done: finished %Ln deletion(s) of earlier runs", nullptr, int(totals.earlierDeletionsFinished))
+                                                : Words::tr("Done: what earlier runs left is settled"),
             Words::tr("done")};
     }
 
@@ -211,13 +212,15 @@ QStringList runNotes(const RunRecord &record, bool isMine)
                 ? Words::tr("%Ln deletion(s) waited for the storage then; none wait now.", nullptr, int(waited))
                 : Words::tr("%Ln deletion(s) waited for the storage then; %1 wait now.", nullptr, int(waited))
                       .arg(formatCount(run.waiting)));
-    if (run.totals.finishedFromBefore > 0 && hasPlan(record))
+    if (run.totals.earlierDeletionsFinished > 0 && hasPlan(record))
         notes << Words::tr(
-            "It also finished %Ln deletion(s) of earlier runs.", nullptr, int(run.totals.finishedFromBefore));
+            "It also finished %Ln deletion(s) of earlier runs.", nullptr, int(run.totals.earlierDeletionsFinished));
     if (run.totals.djangoSessionsDeleted > 0)
         notes << Words::tr(
             "It also deleted %Ln expired login(s) (django_session).", nullptr, int(run.totals.djangoSessionsDeleted));
-    if (!run.totals.djangoSessionsProblem.isEmpty())
+    if (const Why &left = run.totals.djangoSessionsProblem; left.cause.isKnown())
+        notes << together(Words::tr("Expired logins are left (django_session)."), causeText(left.cause));
+    else if (!left.isEmpty())
         notes << Words::tr("Expired logins are left (django_session): the database did not let them go.");
     if (!record.itemsKept && hasPlan(record))
         notes << Words::tr("The list of its items was tidied away; the figures remain.");
@@ -229,7 +232,7 @@ QString technicalNotes(const RunRecord &record)
     QStringList texts;
     if (record.run.state != RunState::Interrupted)
         texts << causeDetail(record.run.error);
-    texts << causeDetail(record.run.storageProblem) << record.run.totals.djangoSessionsProblem
+    texts << causeDetail(record.run.storageProblem) << record.run.totals.djangoSessionsProblem.text
           << record.overridden.text;
     texts.removeAll(QString());
     return texts.join(u'\n');
@@ -256,13 +259,13 @@ Said recoveredText(const Result<RunTotals> &totals)
     if (!totals)
         return {Words::tr("The deletions that wait could not be tried. %1").arg(errorSentence(totals.error())),
             totals.error().text};
-    const qint64 finished = totals->finishedFromBefore;
-    const qint64 waiting = totals->stillPendingFromBefore;
+    const qint64 finished = totals->earlierDeletionsFinished;
+    const qint64 waiting = totals->earlierDeletionsPending;
     if (finished == 0 && waiting == 0)
         return {Words::tr("Nothing waits any more; what an interrupted run left is settled."), {}};
     if (waiting == 0)
         return {Words::tr("%Ln deletion(s) that waited are done, %1 freed.", nullptr, int(finished))
-                    .arg(formatBytes(totals->finishedFromBeforeBytes)),
+                    .arg(formatBytes(totals->earlierBytesFinished)),
             {}};
     return {Words::tr("%Ln deletion(s) that waited are done, %1 still wait: the list says why.", nullptr, int(finished))
                 .arg(formatCount(waiting)),

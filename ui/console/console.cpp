@@ -82,8 +82,8 @@ namespace {
             }
         }
         health.took = since(*read.clock, start);
-        if (Result<QString> way = (*objects)->listingWay(read.buckets.constFirst(), stop); way)
-            health.how = *std::move(way);
+        if (const Result<BucketListing> way = (*objects)->listingWay(read.buckets.constFirst(), stop); way)
+            health.how = way->by;
         health.state = Health::State::Good;
         return health;
     }

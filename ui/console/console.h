@@ -18,7 +18,7 @@ struct Health {
     enum class State { Unknown, Good, Bad, Off };
     State state = State::Unknown;
     QString name; ///< for people: "SQLite /srv/app/db.sqlite3"
-    QString how; ///< how files are listed, where there is more than one way: "by the API"
+    ListedBy how = ListedBy::Itself; ///< how files are listed
     std::chrono::milliseconds took{};
     Error error; ///< when Bad; for Off the reason
 };

@@ -76,8 +76,8 @@ RunId ListWatch::cleanupAfter(const QString &home, const Plan &plan, const std::
         const Run &run = record.run;
         const bool isAfter = run.planId >= plan.id || run.startedAt > plan.createdAt;
         const RunTotals &totals = run.totals;
-        const bool hasDeleted =
-            totals.of(ItemState::Deleted).items + totals.of(ItemState::AlreadyGone).items + totals.finishedFromBefore
+        const bool hasDeleted = totals.of(ItemState::Deleted).items + totals.of(ItemState::AlreadyGone).items
+                + totals.earlierDeletionsFinished
             > 0;
         if (isAfter && hasDeleted && run.finishedAt && record.databaseName == plan.databaseName)
             return run.id;

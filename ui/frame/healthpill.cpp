@@ -96,7 +96,7 @@ void HealthPill::open()
         break;
     case Health::State::Good:
         add(tr("It answered at the last scan."), u"healthReason"_s, {});
-        if (!m_health.how.isEmpty())
+        if (m_health.how != ListedBy::Itself)
             add(tr("Files are listed %1.").arg(listingWords(m_health.how)), u"healthHow"_s, u"muted"_s);
         break;
     case Health::State::Unknown:

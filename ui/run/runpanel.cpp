@@ -330,9 +330,9 @@ void RunPanel::showResult(const Result<Run> &run)
             setOutcome(int(part.state), stateIconName(int(part.state)), stateColour(int(part.state), m_theme),
                 part.text.arg(formatCount(items)));
     }
-    if (totals.finishedFromBefore > 0)
+    if (totals.earlierDeletionsFinished > 0)
         setOutcome(kItemStates, u"check"_s, m_theme.good,
-            tr("%1 of an earlier run finished").arg(formatCount(totals.finishedFromBefore)));
+            tr("%1 of an earlier run finished").arg(formatCount(totals.earlierDeletionsFinished)));
     if (run->undecided > 0)
         setOutcome(kItemStates + 1, u"pending"_s, m_theme.warning,
             tr("%1 undecided until the next run").arg(formatCount(run->undecided)));

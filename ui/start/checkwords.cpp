@@ -259,15 +259,19 @@ QString checkTitle(const CheckPoint &point)
     }
 }
 
-QString listingWords(const QString &way)
+QString listingWords(ListedBy by)
 {
-    if (way.startsWith("by SQL"_L1))
+    switch (by) {
+    case ListedBy::Itself:
+        return {};
+    case ListedBy::Rows:
         return Words::tr("by SQL");
-    if (way.startsWith("by the older API"_L1))
-        return Words::tr("by the older API, level by level, which is slow");
-    if (way.startsWith("by the API"_L1))
+    case ListedBy::Api:
         return Words::tr("by the API");
-    return way;
+    case ListedBy::OlderApi:
+        return Words::tr("by the older API, level by level, which is slow");
+    }
+    return {};
 }
 
 QString checkFound(const CheckPoint &point)
@@ -303,20 +307,22 @@ QString checkFound(const CheckPoint &point)
     case What::BucketsNamed:
         return asList(found.names);
     case What::Usable:
-        return found.way.isEmpty()
+        return found.listing.by == ListedBy::Itself
             ? Words::tr("It can be listed, and its files may be removed.")
-            : Words::tr("It can be listed (%1), and its files may be removed.").arg(listingWords(found.way));
+            : Words::tr("It can be listed (%1), and its files may be removed.").arg(listingWords(found.listing.by));
     case What::Counted: {
-        const QString count = found.way == "files"_L1 ? Words::tr("Files: %1.").arg(formatCount(found.first))
-                                                      : Words::tr("Files %1: %2.", "how they are listed, how many")
-                                                            .arg(listingWords(found.way), formatCount(found.first));
+        const QString count = found.listing.by == ListedBy::Itself
+            ? Words::tr("Files: %1.").arg(formatCount(found.first))
+            : Words::tr("Files %1: %2.", "how they are listed, how many")
+                  .arg(listingWords(found.listing.by), formatCount(found.first));
         return found.second == 0
             ? count
             : together(count, Words::tr("Places that could not be read: %1.").arg(formatCount(found.second)));
     }
     case What::NotCountable:
-        return found.way == "files"_L1 ? Words::tr("They cannot be counted.")
-                                       : Words::tr("They cannot be counted this way: %1.").arg(listingWords(found.way));
+        return found.listing.by == ListedBy::Itself
+            ? Words::tr("They cannot be counted.")
+            : Words::tr("They cannot be counted this way: %1.").arg(listingWords(found.listing.by));
     case What::NotMade:
         return Words::tr("That files can be removed is not proven, for the trial file could not be made.");
     case What::MadeAndRemoved:
@@ -370,7 +376,7 @@ QString checkDetail(const CheckPoint &point)
     case What::RunIsWarned:
         return point.mend.told.isEmpty() ? point.finding.text : QString(point.finding.text + u". "_s + point.mend.told);
     case What::Usable:
-        return listingWords(point.finding.way) == point.finding.way ? QString() : point.finding.way;
+        return describe(point.finding.listing);
     default:
         return {};
     }

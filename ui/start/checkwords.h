@@ -11,7 +11,7 @@ QString checkFound(const CheckPoint &point);
 QString checkMend(const CheckPoint &point); ///< empty: nothing is to be done
 /// What only core can say, in English: an error's text; empty: `checkFound` says it all.
 QString checkDetail(const CheckPoint &point);
-/// How files are listed, of core's words: "by SQL".
-QString listingWords(const QString &way);
+/// How files are listed: "by SQL". Empty where there is no other way.
+QString listingWords(ListedBy by);
 
 } // namespace docsweep

@@ -319,7 +319,7 @@ void Doors::take(Opened opened)
     setBusy({});
     if (opened)
         emit this->opened(*opened);
-    else if (m_again->isVisibleTo(this) && opened.error().text == m_missing->text())
+    else if (m_again->isVisibleTo(this) && opened.error().why() == m_context.problem)
         m_said->setText(tr("It is still so."));
     else
         say(*m_said, opened.error());

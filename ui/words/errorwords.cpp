@@ -80,7 +80,8 @@ QString limitSentences(const Why &limits)
     QString sentences;
     for (const LimitTrip &trip : limitTripsOf(limits.cause))
         sentences = together(sentences, limitText(trip));
-    return sentences.isEmpty() ? limits.text : sentences;
+    return sentences.isEmpty() ? Words::tr("An older docsweep noted them in English; see the technical details.")
+                               : sentences;
 }
 
 ErrorWords causeWords(const Why &why)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sessionstores.h"
-#include "core/sweep/runturn.h"
+#include "core/sweep/lockeddatabase.h"
 #include "tests/support/sessions/djangoproject.h"
 #include "tests/support/sessions/postgrescluster.h"
 #include "tests/support/sweep/sweepworld.h"
@@ -11,8 +11,8 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-/// Who holds the turn to run, from before its plan was made until the run is over.
-class TestRunTurn : public QObject {
+/// Who holds the lock of a run, from before its plan was made until the run is over.
+class TestLockedDatabase : public QObject {
     Q_OBJECT
 
 private slots:
@@ -33,7 +33,7 @@ private:
     std::unique_ptr<PostgresCluster> m_cluster;
 };
 
-void TestRunTurn::initTestCase()
+void TestLockedDatabase::initTestCase()
 {
     Result<std::unique_ptr<PostgresCluster>> cluster = PostgresCluster::start();
     QVERIFY2(cluster, qPrintable(cluster ? QString() : cluster.error().text));
@@ -42,14 +42,14 @@ void TestRunTurn::initTestCase()
     QVERIFY2(django && (*django)->migrate(), "Django");
 }
 
-SweepBackends TestRunTurn::ofPostgres() const
+SweepBackends TestLockedDatabase::ofPostgres() const
 {
     SweepBackends backends;
     backends.sessions = [settings = m_cluster->settings()] { return makeSessionStore(settings); };
     return backends;
 }
 
-void TestRunTurn::endConnections(const QString &which) const
+void TestLockedDatabase::endConnections(const QString &which) const
 {
     const Result<QString> ended = m_cluster->sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                                                  "WHERE application_name LIKE 'docsweep%' AND "_s
@@ -57,85 +57,85 @@ void TestRunTurn::endConnections(const QString &which) const
     QVERIFY2(ended, qPrintable(ended ? QString() : ended.error().text));
 }
 
-void TestRunTurn::keepsOthersAwayUntilTheRunIsOver()
+void TestLockedDatabase::keepsOthersAwayUntilTheRunIsOver()
 {
     const SweepWorld world;
     const Result<Plan> plan = world.plan();
     QVERIFY(plan);
     {
-        const Result<RunTurn> ours = RunTurn::take(world.backends(), {});
+        const Result<LockedDatabase> ours = LockedDatabase::take(world.backends(), {});
         QVERIFY(ours);
-        const Result<RunTurn> theirs = RunTurn::take(world.backends(), {});
+        const Result<LockedDatabase> theirs = LockedDatabase::take(world.backends(), {});
         QVERIFY(!theirs);
         QCOMPARE(theirs.error().kind, ErrorKind::Conflict);
         const Result<Run> other = world.run(plan->id, world.backends());
         QVERIFY(!other);
         QCOMPARE(other.error().kind, ErrorKind::Conflict);
     }
-    QVERIFY(RunTurn::take(world.backends(), {}));
+    QVERIFY(LockedDatabase::take(world.backends(), {}));
 }
 
-void TestRunTurn::runsByTheTurnItWasGiven()
+void TestLockedDatabase::runsByTheTurnItWasGiven()
 {
     const SweepWorld world;
-    Result<RunTurn> turn = RunTurn::take(world.backends(), {});
-    QVERIFY(turn);
+    Result<LockedDatabase> locked = LockedDatabase::take(world.backends(), {});
+    QVERIFY(locked);
     const Result<Plan> plan = world.plan();
     QVERIFY(plan);
     SweepRunner runner(world.backends());
-    const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, {}, {}}, std::move(*turn), {});
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, {}, {}}, std::move(*locked), {});
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->state, RunState::Done);
     QCOMPARE(world.leftOver(), QString());
-    QVERIFY(RunTurn::take(world.backends(), {})); // given back with the run
+    QVERIFY(LockedDatabase::take(world.backends(), {})); // given back with the run
 }
 
-void TestRunTurn::keepsAHeldTurn()
+void TestLockedDatabase::keepsAHeldTurn()
 {
-    Result<RunTurn> turn = RunTurn::take(ofPostgres(), {});
-    QVERIFY(turn);
+    Result<LockedDatabase> locked = LockedDatabase::take(ofPostgres(), {});
+    QVERIFY(locked);
     const QString before = holder();
     QVERIFY(!before.isEmpty());
-    QVERIFY(turn->renew(ofPostgres(), {}));
+    QVERIFY(locked->renew(ofPostgres(), {}));
     QCOMPARE(holder(), before);
 }
 
-void TestRunTurn::takesALostTurnAnew()
+void TestLockedDatabase::takesALostTurnAnew()
 {
-    Result<RunTurn> turn = RunTurn::take(ofPostgres(), {});
-    QVERIFY(turn);
+    Result<LockedDatabase> locked = LockedDatabase::take(ofPostgres(), {});
+    QVERIFY(locked);
     endConnections(u"pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')"_s);
     QTRY_COMPARE(holder(), QString());
-    QVERIFY(!turn->lock().confirm());
-    QVERIFY(turn->renew(ofPostgres(), {}));
-    QVERIFY(turn->lock().confirm());
-    QVERIFY(!RunTurn::take(ofPostgres(), {}));
+    QVERIFY(!locked->lock().confirm());
+    QVERIFY(locked->renew(ofPostgres(), {}));
+    QVERIFY(locked->lock().confirm());
+    QVERIFY(!LockedDatabase::take(ofPostgres(), {}));
 }
 
-void TestRunTurn::losesItToWhoWasFaster()
+void TestLockedDatabase::losesItToWhoWasFaster()
 {
-    Result<RunTurn> turn = RunTurn::take(ofPostgres(), {});
-    QVERIFY(turn);
+    Result<LockedDatabase> locked = LockedDatabase::take(ofPostgres(), {});
+    QVERIFY(locked);
     endConnections(u"pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')"_s);
     QTRY_COMPARE(holder(), QString());
-    const Result<RunTurn> other = RunTurn::take(ofPostgres(), {});
+    const Result<LockedDatabase> other = LockedDatabase::take(ofPostgres(), {});
     QVERIFY(other);
-    const Result<> renewed = turn->renew(ofPostgres(), {});
+    const Result<> renewed = locked->renew(ofPostgres(), {});
     QVERIFY(!renewed);
     QCOMPARE(renewed.error().kind, ErrorKind::Conflict);
     QVERIFY(other->lock().confirm());
 }
 
-void TestRunTurn::looksAgainAfterALostConnection()
+void TestLockedDatabase::looksAgainAfterALostConnection()
 {
-    Result<RunTurn> turn = RunTurn::take(ofPostgres(), {});
-    QVERIFY(turn);
+    Result<LockedDatabase> locked = LockedDatabase::take(ofPostgres(), {});
+    QVERIFY(locked);
     endConnections(u"pid NOT IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')"_s);
-    QVERIFY(turn->renew(ofPostgres(), {}, std::chrono::seconds{0}));
-    QVERIFY(turn->sessions().existingIds(std::array{qint64(1)}, {}));
+    QVERIFY(locked->renew(ofPostgres(), {}, std::chrono::seconds{0}));
+    QVERIFY(locked->sessions().existingIds(std::array{qint64(1)}, {}));
 }
 
 } // namespace docsweep
 
-QTEST_GUILESS_MAIN(docsweep::TestRunTurn)
-#include "tst_runturn.moc"
+QTEST_GUILESS_MAIN(docsweep::TestLockedDatabase)
+#include "tst_lockeddatabase.moc"

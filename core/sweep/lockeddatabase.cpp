@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sweep/runturn.h"
+#include "core/sweep/lockeddatabase.h"
 
 #include "core/base/log.h"
 #include "core/sql/postgreswait.h"
@@ -8,29 +8,29 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-Result<RunTurn> RunTurn::take(const SweepBackends &backends, std::stop_token stop)
+Result<LockedDatabase> LockedDatabase::take(const SweepBackends &backends, std::stop_token stop)
 {
     return open(backends, stop);
 }
 
-Result<RunTurn> RunTurn::open(const SweepBackends &backends, std::stop_token stop)
+Result<LockedDatabase> LockedDatabase::open(const SweepBackends &backends, std::stop_token stop)
 {
-    RunTurn turn;
+    LockedDatabase locked;
     Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
     if (!sessions)
         return fail(sessions.error());
-    turn.m_sessions = std::move(*sessions);
-    if (const Result<> complete = turn.m_sessions->checkSchema(stop); !complete)
+    locked.m_sessions = std::move(*sessions);
+    if (const Result<> complete = locked.m_sessions->checkSchema(stop); !complete)
         return fail(complete.error());
-    turn.m_looked = backends.clock->steadyNow();
-    Result<std::unique_ptr<RunLock>> lock = turn.m_sessions->acquireRunLock(stop);
+    locked.m_looked = backends.clock->steadyNow();
+    Result<std::unique_ptr<RunLock>> lock = locked.m_sessions->acquireRunLock(stop);
     if (!lock)
         return fail(lock.error());
-    turn.m_lock = std::move(*lock);
-    return turn;
+    locked.m_lock = std::move(*lock);
+    return locked;
 }
 
-Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Duration trusted)
+Result<> LockedDatabase::renew(const SweepBackends &backends, std::stop_token stop, Duration trusted)
 {
     if (Result<> same = m_lock->confirmDatabase(); !same)
         return same; // what was planned meanwhile is of the other file
@@ -38,7 +38,7 @@ Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Dur
     if (const Result<> held = m_lock->confirm(); !held) {
         logWarning(held.error().text + u"; it is taken anew"_s);
         m_lock.reset();
-        Result<RunTurn> again = open(backends, stop);
+        Result<LockedDatabase> again = open(backends, stop);
         if (!again) // a server that is silent is not waited for twice, and the first error says more
             return fail(again.error().kind == ErrorKind::Unavailable ? held.error() : again.error());
         *this = std::move(*again);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+void CommandLine::addHold()
+{
+    CLI::App *hold = m_app.add_subcommand("hold", "Keep sessions or files from being deleted");
+    hold->set_help_flag("-h,--help", "Print this help and exit");
+    hold->group("Commands");
+    hold->footer("");
+    hold->require_subcommand(1);
+    CLI::App *add = addCommand(*hold, "add", "Keep what matches a pattern", readHoldAdd);
+    add->add_option("PATTERN", m_raw.pattern,
+           "x1y2z3          a session with all its files\n"
+           "x1y2z3/a.pdf    one file\n"
+           "x1y2z3/         every file that begins so\n"
+           "'x1*/*.pdf'     every file that matches (quote it)")
+        ->required()
+        ->type_name("");
+    constexpr auto kUntil = "Its last day, 2027-01-31 for example, or forever";
+    constexpr auto kNote = "Why, for whoever reads the list";
+    add->add_option("--until", m_raw.until, kUntil)->type_name("DAY");
+    add->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
+    CLI::App *list = addCommand(*hold, "list", "List what is kept, until when, by whom and why",
+        [](const RawOptions &raw) -> Result<CommandOptions> {
+            HoldOptions options;
+            options.json = raw.json;
+            return options;
+        });
+    addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
+    CLI::App *change = addCommand(*hold, "change", "Give a hold another end or note", readHoldChange);
+    change->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
+    change->add_option("--until", m_raw.until, kUntil)->type_name("DAY");
+    change->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
+    CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
+    remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
+}
+
+void CommandLine::addPending()
+{
+    using Action = PendingOptions::Action;
+    CLI::App *pending = m_app.add_subcommand("pending", "Files that must go and wait for the storage");
+    pending->set_help_flag("-h,--help", "Print this help and exit");
+    pending->group("Commands");
+    pending->require_subcommand(1);
+    pending->footer("A file waits where its rows are gone, or it was ordered, and the storage has not\n"
+                    "confirmed it gone. Every run tries again by itself.");
+    const auto read = [](Action action) {
+        return [action](const RawOptions &raw) { return readPending(action, raw); };
+    };
+    CLI::App *list = addCommand(*pending, "list", "List what waits, since when and why", read(Action::List));
+    addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
+    addCommand(*pending, "retry", "Try all of it again now", read(Action::Retry));
+    CLI::App *forget = addCommand(
+        *pending, "forget", "Give some up: they are not deleted, and no run\ntries again", read(Action::Forget));
+    forget->add_option("ID", m_raw.ids, "Their numbers in pending list")->type_name("");
+    addFlag(*forget, "--all", m_raw.all, "Whatever waits");
+    addFlag(*forget, "--yes", m_raw.yes, "Do it; without it only what it means is said");
+
+    CLI::App *accept =
+        addCommand(m_app, "accept", "Accept that a database, storage, journal or clock\nis right although it changed",
+            [](const RawOptions &raw) -> Result<CommandOptions> { return AcceptOptions{raw.yes}; });
+    addFlag(*accept, "--yes", m_raw.yes, "Do it; without it only what differs is shown");
+    accept->footer("docsweep knows databases and buckets by what they are, not by their names. Where\n"
+                   "another one stands at a known place, the earlier plans and pending deletions\n"
+                   "wait until you say that it is the same. Use it also when the journal was lost or\n"
+                   "rolled back and you have added the missing holds again, or when a run doubts\n"
+                   "this machine's clock and the clock is right.");
+}
+
+void CommandLine::addJournal()
+{
+    CLI::App *journal = m_app.add_subcommand("journal", "docsweep's own memory");
+    journal->set_help_flag("-h,--help", "Print this help and exit");
+    journal->group("Commands");
+    journal->require_subcommand(1);
+    journal->footer("");
+    CLI::App *repair = addCommand(*journal, "repair", "Make a new journal from a damaged one",
+        [](const RawOptions &) -> Result<CommandOptions> { return JournalOptions{}; });
+    repair->footer("Checks the whole journal. If it is damaged, docsweep makes a new one from what\n"
+                   "can still be read (holds, runs, pending deletions and the rest), says what is\n"
+                   "lost, and keeps the damaged file beside it. Before you start it, close the\n"
+                   "window, stop serve and wait for runs to end. Exit code 3: something is lost.");
+}
+
+void CommandLine::addCompact()
+{
+    CLI::App *command = addCommand(m_app, "compact", "Give back the room that deleted rows left",
+        [](const RawOptions &raw) -> Result<CommandOptions> { return CompactOptions{raw.inPlace}; });
+    addFlag(*command, "--in-place", m_raw.inPlace, "While the web app runs: under SQLite's own locks");
+    command->footer(R"(SQLite: makes a compact copy beside the file, checks it and exchanges the two; a
+kill at any moment leaves one of them in place, whole. Only where nobody has the
+file open, for that one would go on writing into the old file: stop the web app
+first. With --in-place SQLite rewrites its own file, others wait meanwhile (Django
+for 5 seconds, then its requests fail): right where the web app cannot be
+stopped and the file is small, or nobody uses it at this hour. It needs room for
+two more copies, the other way for one. Runs keep out.
+
+PostgreSQL: changes nothing, and says which statements give room back and whom
+they lock out.
+
+Examples:
+  docsweep-cli compact
+  docsweep-cli compact --in-place)");
+}
+
+void CommandLine::addHistory()
+{
+    CLI::App *command = addCommand(m_app, "history", "List the runs, or what one run did", readHistory);
+    addText(*command, "RUN", m_raw.run, "The number of a run: list its items")->type_name("");
+    addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
+    addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
+}
+
+} // namespace docsweep
