@@ -400,8 +400,10 @@ Examples for cron, every hour:
             [](const RawOptions &raw) -> Result<CommandOptions> {
                 HoldOptions options;
                 options.json = raw.json;
+                options.ended = raw.ended;
                 return options;
             });
+        addFlag(*list, "--ended", m_raw.ended, "Those that ended within 30 days instead, and why");
         addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
         CLI::App *change = addCommand(*hold, "change", "Give a hold another end or note", readHoldChange);
         change->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
@@ -409,6 +411,7 @@ Examples for cron, every hour:
         change->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
         CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
         remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
+        remove->add_option("--why", m_raw.why, "Why it ends, for hold list --ended")->type_name("TEXT");
     }
 
     void CommandLine::addPending()
