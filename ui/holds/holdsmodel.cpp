@@ -193,7 +193,7 @@ QVariant HoldsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Kind:
-        return tr("Keeps");
+        return tr("Kind");
     case Pattern:
         return tr("Key");
     case Keeps:

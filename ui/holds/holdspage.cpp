@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,6 +55,19 @@ namespace {
         button->setObjectName(name);
         return button;
     }
+
+    /// Keys are told apart by both their ends, sentences by their beginning.
+    class SentenceDelegate final : public QStyledItemDelegate {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            option->textElideMode = Qt::ElideRight;
+        }
+    };
 
 } // namespace
 
@@ -161,6 +175,7 @@ void HoldsPage::makeTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegateForColumn(HoldsModel::Note, new SentenceDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setIconSize({16, 16});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -5,7 +5,6 @@
 #include "ui/charts/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/look/margins.h"
-#include "ui/look/partedrow.h"
 #include "ui/look/steady.h"
 #include "ui/run/causelist.h"
 #include "ui/run/stagemeter.h"
@@ -25,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr std::chrono::milliseconds kStopsWithin{2000};
-    constexpr int kLeastOutcomes = 240;
     constexpr int kFullBar = 10000; ///< parts of the bar: items may not fit into an int
 
     QPushButton *button(const QString &text, const QString &name)
@@ -76,14 +74,14 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     for (QPushButton *each : {m_pause, m_stop})
         head->addWidget(each);
     // Not where Pause and Stop stood: a run ends when it likes, perhaps under a finger.
-    auto *words = new QHBoxLayout;
-    words->addWidget(m_outcomes, 1);
-    auto *buttons = new QHBoxLayout;
+    m_ended = new QWidget;
+    m_ended->setObjectName("runEnded"_L1);
+    auto *buttons = new QHBoxLayout(m_ended);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(kUnit);
+    buttons->addStretch(1);
     for (QPushButton *each : {m_report, m_rescan, m_close})
         buttons->addWidget(each);
-    m_ended = new PartedRow(words, buttons, kLeastOutcomes);
-    m_ended->setObjectName("runEnded"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(marginsOf(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2));
     layout->setSpacing(kUnit);
@@ -91,8 +89,9 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_figures);
     layout->addWidget(m_stages);
-    layout->addWidget(m_ended);
+    layout->addWidget(m_outcomes);
     layout->addWidget(m_causes);
+    layout->addWidget(m_ended);
     layout->addStretch(1);
     setPhase(Phase::Ended);
 }
@@ -144,7 +143,7 @@ void RunPanel::makeButtons()
 void RunPanel::setPhase(Phase phase)
 {
     const bool ended = phase == Phase::Ended;
-    if (ended && m_phase != Phase::Ended)
+    if (ended && m_phase != Phase::Ended && isVisible())
         setMinimumHeight(height()); // what stands above it stays above it
     else if (!ended)
         setMinimumHeight(0);
