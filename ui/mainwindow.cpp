@@ -12,6 +12,7 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/holds/holdspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/run/cleanupofall.h"
 #include "ui/run/confirmdialog.h"
@@ -105,7 +106,7 @@ void MainWindow::makeFrame()
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_candidates);
-    for (const Page page : {Activity, Schedule, Settings}) {
+    for (const Page page : {Activity, Schedule, Holds, Settings}) {
         Q_ASSERT(m_pages->count() == int(page));
         m_pages->addWidget(new QWidget); // keeps the place of a page that nobody has asked for yet
     }
@@ -152,6 +153,8 @@ void MainWindow::makePage(Page page)
         });
     } else if (page == Schedule && m_schedule == nullptr) {
         made = m_schedule = new SchedulePage(m_scheduled, m_theme);
+    } else if (page == Holds && m_holds == nullptr) {
+        made = m_holds = new HoldsPage(m_candidates->holds(), *m_console.context().clock, m_theme);
     } else if (page == Settings && m_settings == nullptr) {
         made = m_settings = new SettingsPage(m_console, m_theme);
         if (!m_languages.isEmpty())
@@ -176,6 +179,8 @@ void MainWindow::makeShortcuts()
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         if (!m_console.context().isConfigured())
             return;
+        if (m_holds != nullptr && m_pages->currentWidget() == m_holds)
+            return m_holds->focusSearch();
         showPage(Candidates);
         m_candidates->focusSearch();
     });
@@ -206,6 +211,8 @@ void MainWindow::connectParts()
     };
     connect(m_candidates, &CandidatesPage::openItemsChanged, this, showCount);
     showCount(m_candidates->openItems()); // it took the list before anybody listened
+    connect(m_candidates, &CandidatesPage::holdsRequested, this, [this] { showPage(Holds); });
+    connect(m_overview, &OverviewPage::holdsRequested, this, [this] { showPage(Holds); });
     connect(m_listWatch, &ListWatch::changed, this, &MainWindow::takeAlerts);
     connect(m_listWatch, &ListWatch::journalChanged, m_candidates, &CandidatesPage::readHolds);
     connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);

@@ -18,6 +18,7 @@ class AlertStrip;
 class CandidatesPage;
 class CleanupOfAll;
 class ConnectionSwitch;
+class HoldsPage;
 class ListWatch;
 class Navigation;
 class OverviewPage;
@@ -36,7 +37,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Candidates, Activity, Schedule, Settings };
+    enum Page { Overview, Candidates, Activity, Schedule, Holds, Settings };
 
     /// `console` and `scheduled` outlive the window: windows come and go with language, colours and the tray.
     MainWindow(Console &console, ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
@@ -104,8 +105,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     OverviewPage *m_overview = nullptr;
     CandidatesPage *m_candidates = nullptr;
-    ActivityPage *m_activity = nullptr; ///< null until it is first shown, as the next two
+    ActivityPage *m_activity = nullptr; ///< null until it is first shown, as the next three
     SchedulePage *m_schedule = nullptr;
+    HoldsPage *m_holds = nullptr;
     SettingsPage *m_settings = nullptr;
     StartPage *m_start = nullptr;
     ConnectionSwitch *m_switch = nullptr;

@@ -58,6 +58,8 @@ struct HoldOptions {
     std::optional<QString> until; ///< as `parseHoldEnd` reads it
     qint64 id = 0;
     bool json = false; ///< List
+    bool ended = false; ///< List: those that ended lately instead
+    std::optional<QString> why = {}; ///< Remove
 };
 
 struct PendingOptions {

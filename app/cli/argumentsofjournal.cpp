@@ -28,8 +28,10 @@ void CommandLine::addHold()
         [](const RawOptions &raw) -> Result<CommandOptions> {
             HoldOptions options;
             options.json = raw.json;
+            options.ended = raw.ended;
             return options;
         });
+    addFlag(*list, "--ended", m_raw.ended, "Those that ended within 30 days instead, and why");
     addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
     CLI::App *change = addCommand(*hold, "change", "Give a hold another end or note", readHoldChange);
     change->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
@@ -116,3 +118,4 @@ void CommandLine::addHistory()
 }
 
 } // namespace docsweep
+        remove->add_option("--why", m_raw.why, "Why it ends, for hold list --ended")->type_name("TEXT");

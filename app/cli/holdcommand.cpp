@@ -177,8 +177,59 @@ namespace {
         return ExitCode::Done;
     }
 
+    QJsonObject toJson(const EndedHold &ended)
+    {
+        const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+        QJsonObject object = toJson(ended.hold, ended.ending.at);
+        object[u"in_force"_s] = false;
+        object[u"ended_at"_s] = toIsoUtc(ended.ending.at);
+        object[u"ended_by"_s] = orNull(ended.ending.by);
+        object[u"why_ended"_s] = orNull(ended.ending.why);
+        return object;
+    }
+
+    QString describeEnded(const EndedHold &ended)
+    {
+        QStringList about{ended.ending.by.isEmpty() ? u"its time was over"_s : u"ended by "_s + ended.ending.by};
+        if (!ended.ending.why.isEmpty())
+            about << ended.ending.why;
+        if (!ended.hold.note.isEmpty())
+            about << u"it was for: "_s + ended.hold.note;
+        return QString::number(ended.hold.id).rightJustified(4) + "  "_L1
+            + QString(holdKindName(ended.hold.kind)).leftJustified(8) + "  "_L1 + formatTime(ended.ending.at) + "  "_L1
+            + displayKey(ended.hold.pattern) + "   # "_L1 + about.join("; "_L1);
+    }
+
+    /// Those that ended lately, and why.
+    Result<ExitCode> listEnded(const HoldOptions &options, const CommandContext &context, Journal &journal)
+    {
+        const Instant now = context.readers.clock->now();
+        const Result<std::vector<EndedHold>> holds = journal.endedHolds(now - kEndedHoldsShown, now);
+        if (!holds)
+            return fail(holds.error());
+        if (options.json) {
+            QJsonArray list;
+            for (const EndedHold &hold : *holds)
+                list.append(toJson(hold));
+            QJsonObject object = jsonHead("hold"_L1, "list"_L1);
+            object[u"holds"_s] = list;
+            setJsonEnd(object, ExitCode::Done, formatCount(qint64(holds->size()), "hold"_L1), nullptr);
+            context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            return ExitCode::Done;
+        }
+        if (holds->empty())
+            context.console.print(u"No hold has ended within 30 days."_s);
+        else
+            context.console.print(u"  ID  KIND      ENDED                 PATTERN"_s);
+        for (const EndedHold &hold : *holds)
+            context.console.print(describeEnded(hold));
+        return ExitCode::Done;
+    }
+
     Result<ExitCode> listHolds(const HoldOptions &options, const CommandContext &context, Journal &journal)
     {
+        if (options.ended)
+            return listEnded(options, context, journal);
         const Result<std::vector<Hold>> holds = journal.holds();
         if (!holds)
             return fail(holds.error());
@@ -230,7 +281,8 @@ namespace {
 
     Result<ExitCode> removeHold(const HoldOptions &options, const CommandContext &context, Journal &journal)
     {
-        const Result<> removed = journal.removeHold(options.id);
+        const Result<> removed = journal.removeHold(
+            options.id, {options.why.value_or(QString()), userAtHost(), context.readers.clock->now()});
         if (!removed && removed.error().kind == ErrorKind::NotFound)
             return fail(noSuchHold(options, context));
         if (!removed)

@@ -264,6 +264,9 @@ hold list
   holds[].until                      null: for ever
   holds[].by                         user@host; null if unknown
   holds[].in_force                   false: it has ended
+  holds[].ended_at                   hold list --ended: when it ended
+  holds[].ended_by                   hold list --ended: null: its time was over
+  holds[].why_ended                  hold list --ended: null, or why
 
 history
   runs                               newest first; each as run above

@@ -282,17 +282,17 @@ Result<CommandOptions> readServe(const RawOptions &raw)
     return ServeOptions{url.host(), quint16(url.port())};
 }
 
+static std::optional<QString> given(const std::optional<std::string> &text)
+{
+    return text ? std::optional(QString::fromStdString(*text)) : std::nullopt;
+}
+
 Result<CommandOptions> readHoldRemove(const RawOptions &raw)
 {
     const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
     if (!id)
         return fail(id.error());
-    return HoldOptions{HoldOptions::Action::Remove, {}, {}, {}, *id};
-}
-
-static std::optional<QString> given(const std::optional<std::string> &text)
-{
-    return text ? std::optional(QString::fromStdString(*text)) : std::nullopt;
+    return HoldOptions{HoldOptions::Action::Remove, {}, {}, {}, *id, false, false, given(raw.why)};
 }
 
 Result<CommandOptions> readHoldChange(const RawOptions &raw)

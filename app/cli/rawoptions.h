@@ -21,7 +21,8 @@ struct RawOptions {
     bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,
          notGently = false;
     std::vector<std::string> topic; ///< the words after "help"
-    std::optional<std::string> note, until;
+    std::optional<std::string> note, until, why;
+    bool ended = false;
     std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command

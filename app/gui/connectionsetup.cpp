@@ -54,6 +54,8 @@ namespace {
         {
             if (const Secret typed = m_connection.secrets.value(id.name); !typed.isEmpty())
                 return std::optional(BoundSecret{typed, id.destination});
+            if (m_connection.forgotten.contains(id.name))
+                return std::optional<BoundSecret>();
             std::optional<Error> problem;
             for (const auto &store : m_stored) {
                 Result<std::optional<BoundSecret>> secret = store->read({m_connection.name, id.name});
@@ -207,6 +209,18 @@ namespace {
             return {};
         }
 
+        Result<> forgetSecrets(const Connection &connection) const
+        {
+            for (const auto &store : storesOf(connection)) {
+                for (const QString &name : connection.forgotten) {
+                    const Result<bool> gone = store->remove({connection.name, name});
+                    if (!gone && gone.error().kind != ErrorKind::Unavailable)
+                        return fail(gone.error());
+                }
+            }
+            return {};
+        }
+
         Result<> save(const Connection &connection, CredentialPlace place) const
         {
             if (connection.isNew && profileNames(folders).contains(connection.name))
@@ -220,6 +234,8 @@ namespace {
                 return made;
             if (Result<> stored = storeSecrets(connection, *settings, place); !stored)
                 return stored;
+            if (Result<> forgotten = forgetSecrets(connection); !forgotten)
+                return forgotten;
             Result<> written = writeProfile(connection.name, connection.values, folders);
             if (written || !connection.isNew)
                 return written;

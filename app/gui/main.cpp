@@ -48,7 +48,8 @@ struct Options {
 
 const QStringList &pageNames()
 {
-    static const QStringList names{u"overview"_s, u"candidates"_s, u"activity"_s, u"schedule"_s, u"settings"_s};
+    static const QStringList names{
+        u"overview"_s, u"candidates"_s, u"activity"_s, u"schedule"_s, u"holds"_s, u"settings"_s};
     return names;
 }
 
@@ -74,7 +75,7 @@ std::optional<Options> readOptions(const QApplication &app)
         {u"theme"_s, u"light, dark or system (as the desktop)."_s, u"NAME"_s},
         {u"dark"_s, u"The same as --theme dark."_s},
         {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
-        {u"page"_s, u"Open this page: overview, candidates, activity, schedule or settings."_s, u"NAME"_s},
+        {u"page"_s, u"Open this page: overview, candidates, activity, schedule, holds or settings."_s, u"NAME"_s},
         {{u"tray"_s, u"minimized"_s}, u"Start in the tray without a window, where there is a tray."_s},
     });
     parser.process(app);

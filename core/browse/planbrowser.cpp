@@ -394,6 +394,11 @@ Result<std::vector<Hold>> PlanBrowser::holds()
     return readHolds(d->connection);
 }
 
+Result<std::vector<EndedHold>> PlanBrowser::endedHolds(Instant since, Instant now)
+{
+    return readEndedHolds(d->connection, since, now);
+}
+
 Result<HeldItems> PlanBrowser::held(PlanId plan, std::vector<Hold> holds, std::stop_token stop)
 {
     return d->until(stop, [&]() -> Result<HeldItems> {

@@ -102,6 +102,9 @@ public:
     /// The holds of this journal as they are now, oldest first.
     Result<std::vector<Hold>> holds();
 
+    /// As `Journal::endedHolds`.
+    Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now);
+
     /// What these holds keep of the plan, whether they are in the journal or not.
     Result<HeldItems> held(PlanId plan, std::vector<Hold> holds, std::stop_token stop);
 

@@ -11,4 +11,8 @@ namespace docsweep {
 /// The holds of an open journal, oldest first. Blocking. Errors: as Journal.
 Result<std::vector<Hold>> readHolds(SqlConnection &journal);
 
+/// Those that were given up or whose time was over since then, the latest end first. One whose time was over long ago
+/// and that was replaced meanwhile is among them by the time of its own end. Errors: as Journal.
+Result<std::vector<EndedHold>> readEndedHolds(SqlConnection &journal, Instant since, Instant now);
+
 } // namespace docsweep

@@ -115,6 +115,8 @@ struct JournalLoss {
     qint64 wasHold = 0; ///< the number of the last hold that was made
     qint64 knowsHold = 0;
     bool wasTold = false; ///< an unattended run has stopped for it
+    qint64 wasHoldChange = 0; ///< the number of the last change or end of a hold
+    qint64 knowsHoldChange = 0;
 
     bool operator==(const JournalLoss &) const = default;
 };
@@ -242,7 +244,10 @@ public:
     virtual Result<Hold> addHold(const Hold &hold) = 0;
     /// Another end, note and author of the hold with this id; nothing else of it changes. NotFound.
     virtual Result<> changeHold(const Hold &hold) = 0;
-    virtual Result<> removeHold(qint64 id) = 0; ///< NotFound
+    /// It keeps nothing from now on; why it ended is remembered. NotFound.
+    virtual Result<> removeHold(qint64 id, const HoldEnding &ending) = 0;
+    /// Those that ended since then, by hand or by their time, the latest first.
+    virtual Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) = 0;
 
     // Outputs that were kept, whose rows may be gone
     virtual Result<bool> isKeptOutput(const ObjectName &name) = 0;

@@ -423,6 +423,25 @@ ALTER TABLE run ADD COLUMN overridden_about TEXT;
 ALTER TABLE hold ADD COLUMN until_us INTEGER;
 ALTER TABLE hold ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
 )",
+        // Holds as they were before each change (1) and at their end (2). Their count is what the witness knows of
+        // both.
+        R"(
+CREATE TABLE hold_history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    what INTEGER NOT NULL,
+    hold_id INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    pattern BLOB NOT NULL,
+    note TEXT NOT NULL,
+    since_us INTEGER NOT NULL,
+    until_us INTEGER,
+    made_by TEXT NOT NULL,
+    at_us INTEGER,
+    by_whom TEXT NOT NULL,
+    why TEXT NOT NULL
+);
+CREATE INDEX hold_history_at ON hold_history (at_us);
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
     constexpr int kCausesSince = 7;

@@ -248,7 +248,7 @@ namespace {
             if (witness.journal == 0)
                 return; // nothing was ever run or held here that this could be about
             witness.loss = JournalLoss{JournalLoss::What::Repaired, witness.lastRun, witness.lastRun, witness.lastHold,
-                witness.lastHold, false};
+                witness.lastHold, false, witness.lastHoldChange, witness.lastHoldChange};
             if (const Result<> written = writeWitness(m_path, witness); !written)
                 logWarning(written.error().text);
         }

@@ -37,6 +37,7 @@ namespace {
         Table{"web_app", "web apps", true},
         Table{"place", "places", false},
         Table{"known_bucket", "buckets", false},
+        Table{"hold_history", "", true},
         Table{"schedule", "schedules", false},
         Table{"occurrence", "planned times", false},
         Table{"rollout", "gradual starts", false},
@@ -55,6 +56,8 @@ namespace {
     constexpr std::array kNonsense{
         "DELETE FROM hold WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 4 OR typeof(pattern) <> 'blob' OR "
         "length(pattern) = 0",
+        "DELETE FROM hold_history WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 4 OR typeof(pattern) <> "
+        "'blob' OR length(pattern) = 0 OR typeof(what) <> 'integer'",
         "DELETE FROM pending WHERE kind NOT BETWEEN 2 AND 5 OR typeof(object_key) <> 'blob' OR length(object_key) = 0 "
         "OR typeof(plan_id) <> 'integer' OR typeof(first_us) <> 'integer'",
         "DELETE FROM run WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 4 OR typeof(started_by) <> "
@@ -457,10 +460,12 @@ namespace {
             if (witness) {
                 counters[u"run"_s] = std::max(counters.value(u"run"_s), witness->lastRun);
                 counters[u"hold"_s] = std::max(counters.value(u"hold"_s), witness->lastHold);
+                counters[u"hold_history"_s] = std::max(counters.value(u"hold_history"_s), witness->lastHoldChange);
             }
             if (Result<> done = connection.run(u"PRAGMA application_id = "_s + QString::number(qint32(journal))); !done)
                 return done;
-            for (const QString &table : {u"plan"_s, u"run"_s, u"hold"_s, u"web_app"_s, u"pending"_s}) {
+            for (const QString &table :
+                {u"plan"_s, u"run"_s, u"hold"_s, u"hold_history"_s, u"web_app"_s, u"pending"_s}) {
                 const QString least = QString::number(counters.value(table));
                 const QString quoted = u'\'' + table + u'\'';
                 const QString insert = u"INSERT INTO sqlite_sequence (name, seq) SELECT "_s + quoted

@@ -24,7 +24,8 @@ namespace {
     constexpr qint64 kMostBytes = 4096;
 
     constexpr auto kCounters = "SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'run'), "
-                               "(SELECT seq FROM sqlite_sequence WHERE name = 'hold')"_L1;
+                               "(SELECT seq FROM sqlite_sequence WHERE name = 'hold'), "
+                               "(SELECT seq FROM sqlite_sequence WHERE name = 'hold_history')"_L1;
 
     constexpr std::array kLosses{"another"_L1, "rolled_back"_L1, "repaired"_L1};
 
@@ -32,6 +33,7 @@ namespace {
     {
         return {{u"what"_s, QString(kLosses[size_t(loss.what)])}, {u"was_run"_s, loss.wasRun},
             {u"knows_run"_s, loss.knowsRun}, {u"was_hold"_s, loss.wasHold}, {u"knows_hold"_s, loss.knowsHold},
+            {u"was_hold_change"_s, loss.wasHoldChange}, {u"knows_hold_change"_s, loss.knowsHoldChange},
             {u"told"_s, loss.wasTold}};
     }
 
@@ -44,6 +46,8 @@ namespace {
         loss.knowsRun = json[u"knows_run"_s].toInteger();
         loss.wasHold = json[u"was_hold"_s].toInteger();
         loss.knowsHold = json[u"knows_hold"_s].toInteger();
+        loss.wasHoldChange = json[u"was_hold_change"_s].toInteger();
+        loss.knowsHoldChange = json[u"knows_hold_change"_s].toInteger();
         loss.wasTold = json[u"told"_s].toBool();
         return loss;
     }
@@ -68,10 +72,14 @@ QString describe(const JournalLoss &loss)
         return id == 0 ? QString(u"no "_s + what) : QString(what + u' ' + QString::number(id));
     };
     // What is missing: a hold may be all.
-    const bool isOfRuns = loss.wasRun != loss.knowsRun;
-    const QString what = isOfRuns ? u"run"_s : u"hold"_s;
-    const QString known = u" (it knows "_s + numbered(what, isOfRuns ? loss.knowsRun : loss.knowsHold) + u", "_s
-        + numbered(what, isOfRuns ? loss.wasRun : loss.wasHold) + u" was there before)"_s;
+    const auto missing = [&numbered](const QString &what, qint64 knows, qint64 was) {
+        return QString(
+            u" (it knows "_s + numbered(what, knows) + u", "_s + numbered(what, was) + u" was there before)"_s);
+    };
+    const QString known = loss.wasRun != loss.knowsRun ? missing(u"run"_s, loss.knowsRun, loss.wasRun)
+        : loss.wasHold != loss.knowsHold || loss.wasHoldChange == loss.knowsHoldChange
+        ? missing(u"hold"_s, loss.knowsHold, loss.wasHold)
+        : missing(u"hold change"_s, loss.knowsHoldChange, loss.wasHoldChange);
     switch (loss.what) {
     case JournalLoss::What::Another:
         return u"the journal was lost, and a new one was made"_s + known
@@ -100,6 +108,7 @@ std::optional<JournalWitness> readWitness(const QString &journalPath)
     witness.journal = quint32(json[u"journal"_s].toInteger());
     witness.lastRun = json[u"last_run"_s].toInteger();
     witness.lastHold = json[u"last_hold"_s].toInteger();
+    witness.lastHoldChange = json[u"last_hold_change"_s].toInteger();
     if (const QJsonValue loss = json[u"loss"_s]; loss.isObject())
         witness.loss = lossFromJson(loss.toObject());
     if (witness.journal == 0) {
@@ -111,8 +120,8 @@ std::optional<JournalWitness> readWitness(const QString &journalPath)
 
 Result<> writeWitness(const QString &journalPath, const JournalWitness &witness)
 {
-    QJsonObject json{
-        {u"journal"_s, qint64(witness.journal)}, {u"last_run"_s, witness.lastRun}, {u"last_hold"_s, witness.lastHold}};
+    QJsonObject json{{u"journal"_s, qint64(witness.journal)}, {u"last_run"_s, witness.lastRun},
+        {u"last_hold"_s, witness.lastHold}, {u"last_hold_change"_s, witness.lastHoldChange}};
     if (witness.loss)
         json[u"loss"_s] = toJson(*witness.loss);
     return writeOwnFile(
@@ -133,13 +142,16 @@ Result<JournalWitness> selfWitness(SqlConnection &connection)
         return fail(counters.error());
     self.lastRun = counters->value(0).toLongLong();
     self.lastHold = counters->value(1).toLongLong();
+    self.lastHoldChange = counters->value(2).toLongLong();
     return self;
 }
 
 std::optional<JournalLoss> compare(const JournalWitness &before, const JournalWitness &now)
 {
     const bool isSame = before.journal == now.journal;
-    if (isSame && now.lastRun >= before.lastRun && now.lastHold >= before.lastHold)
+    const bool knowsAll =
+        now.lastRun >= before.lastRun && now.lastHold >= before.lastHold && now.lastHoldChange >= before.lastHoldChange;
+    if (isSame && knowsAll)
         return std::nullopt;
     JournalLoss loss;
     loss.what = isSame || now.lastRun > 0 ? JournalLoss::What::RolledBack : JournalLoss::What::Another;
@@ -147,6 +159,8 @@ std::optional<JournalLoss> compare(const JournalWitness &before, const JournalWi
     loss.knowsRun = now.lastRun;
     loss.wasHold = before.lastHold;
     loss.knowsHold = now.lastHold;
+    loss.wasHoldChange = before.lastHoldChange;
+    loss.knowsHoldChange = now.lastHoldChange;
     return loss;
 }
 

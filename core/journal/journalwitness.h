@@ -13,6 +13,7 @@ struct JournalWitness {
     quint32 journal = 0; ///< its number, drawn when the first thing was witnessed
     RunId lastRun = 0;
     qint64 lastHold = 0;
+    qint64 lastHoldChange = 0; ///< or end of one
     std::optional<JournalLoss> loss; ///< until it is accepted
 
     bool operator==(const JournalWitness &) const = default;

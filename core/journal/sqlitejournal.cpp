@@ -51,6 +51,16 @@ SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND
     constexpr auto kAddHold =
         "INSERT INTO hold (kind, pattern, note, since_us, until_us, made_by) VALUES (?, ?, ?, ?, ?, ?)"_L1;
     constexpr auto kChangeHold = "UPDATE hold SET note = ?, until_us = ?, made_by = ? WHERE id = ?"_L1;
+    // What a hold was before it is changed (1) or ends (2).
+    constexpr auto kNoteHold =
+        "INSERT INTO hold_history (what, hold_id, kind, pattern, note, since_us, until_us, made_by, at_us, by_whom, "
+        "why)"
+        " SELECT ?, id, kind, pattern, note, since_us, until_us, made_by, ?, ?, ? FROM hold WHERE id = ?"_L1;
+    constexpr auto kNoteEnded =
+        "INSERT INTO hold_history (what, hold_id, kind, pattern, note, since_us, until_us, made_by, at_us, by_whom, "
+        "why)"
+        " SELECT 2, id, kind, pattern, note, since_us, until_us, made_by, until_us, '', '' FROM hold"
+        " WHERE kind = ? AND pattern = ? AND until_us <= ?"_L1;
     constexpr auto kRemoveEnded = "DELETE FROM hold WHERE kind = ? AND pattern = ? AND until_us <= ?"_L1;
     constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
 
@@ -395,8 +405,10 @@ Result<Hold> SqliteJournal::addHold(const Hold &hold)
         }
     }
     const QString what = u"adding a hold"_s;
-    if (Result<QSqlQuery> ended = ask(kRemoveEnded, {int(hold.kind), hold.pattern, toMicros(hold.since)}, what); !ended)
-        return fail(ended.error());
+    for (const auto sql : {kNoteEnded, kRemoveEnded}) {
+        if (const Result<> done = tell(sql, {int(hold.kind), hold.pattern, toMicros(hold.since)}, what); !done)
+            return fail(done.error());
+    }
     Result<QSqlQuery> query = ask(kAddHold,
         {int(hold.kind), hold.pattern, notNull(hold.note), toMicros(hold.since), endOf(hold), notNull(hold.by)}, what);
     if (!query)
@@ -416,15 +428,35 @@ Result<Hold> SqliteJournal::lengthened(Hold hold, const Hold &wanted, SqlTransac
     hold.by = wanted.by;
     if (!wanted.note.isEmpty())
         hold.note = wanted.note;
-    if (const Result<> done = changeHold(hold); !done)
+    if (const Result<> done = writeChangedHold(hold); !done)
         return fail(done.error());
     if (const Result<> done = transaction.commit(); !done)
         return fail(done.error());
+    informWitness();
     return hold;
 }
 
 Result<> SqliteJournal::changeHold(const Hold &hold)
 {
+    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const Result<> done = writeChangedHold(hold); !done)
+        return done;
+    if (const Result<> done = transaction->commit(); !done)
+        return done;
+    informWitness();
+    return {};
+}
+
+/// In a transaction of the caller.
+Result<> SqliteJournal::writeChangedHold(const Hold &hold)
+{
+    constexpr int kChanged = 1;
+    const Result<> noted =
+        tell(kNoteHold, {kChanged, QVariant(), notNull(hold.by), notNull(QString()), hold.id}, u"changing a hold"_s);
+    if (!noted)
+        return noted;
     const Result<QSqlQuery> query =
         ask(kChangeHold, {notNull(hold.note), endOf(hold), notNull(hold.by), hold.id}, u"changing a hold"_s);
     if (!query)
@@ -434,14 +466,33 @@ Result<> SqliteJournal::changeHold(const Hold &hold)
     return {};
 }
 
-Result<> SqliteJournal::removeHold(qint64 id)
+Result<> SqliteJournal::removeHold(qint64 id, const HoldEnding &ending)
 {
-    const Result<QSqlQuery> query = ask(kRemoveHold, {id}, u"removing a hold"_s);
-    if (!query)
-        return fail(query.error());
-    if (query->numRowsAffected() == 0)
-        return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(id));
+    constexpr int kEnded = 2;
+    const QString what = u"removing a hold"_s;
+    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!transaction)
+        return fail(transaction.error());
+    const Result<> noted =
+        tell(kNoteHold, {kEnded, toMicros(ending.at), notNull(ending.by), notNull(ending.why), id}, what);
+    if (!noted)
+        return noted;
+    {
+        const Result<QSqlQuery> query = ask(kRemoveHold, {id}, what);
+        if (!query)
+            return fail(query.error());
+        if (query->numRowsAffected() == 0)
+            return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(id));
+    }
+    if (const Result<> done = transaction->commit(); !done)
+        return done;
+    informWitness();
     return {};
+}
+
+Result<std::vector<EndedHold>> SqliteJournal::endedHolds(Instant since, Instant now)
+{
+    return readEndedHolds(m_connection, since, now);
 }
 
 // ---- Kept outputs

@@ -66,7 +66,8 @@ public:
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
     Result<> changeHold(const Hold &hold) override;
-    Result<> removeHold(qint64 id) override;
+    Result<> removeHold(qint64 id, const HoldEnding &ending) override;
+    Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override;
 
     Result<bool> isKeptOutput(const ObjectName &name) override;
     Result<bool> hasKeptOutputs() override;
@@ -80,6 +81,7 @@ private:
     SqliteJournal(const QString &path, const BatchLimits &limits);
 
     /// A prepared and executed statement, or why not. `what` is for the error.
+    Result<> writeChangedHold(const Hold &hold);
     Result<Hold> lengthened(Hold hold, const Hold &wanted, SqlTransaction &transaction);
     QString onJournal(const QString &what); ///< for errors: which file it is about
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);

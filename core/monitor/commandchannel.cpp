@@ -119,7 +119,7 @@ Result<QString> CommandChannel::send(const AlertMessage &message, std::stop_toke
     if (process.exitCode() != 0)
         return fail(
             ErrorKind::Io, u"%1 ended with %2"_s.arg(where(), QString::number(process.exitCode())) + lastWords(heard));
-    return u"ended with 0"_s;
+    return QString(u"ended with 0"_s + lastWords(heard));
 }
 
 } // namespace docsweep

@@ -204,11 +204,15 @@ Result<Assessment> Monitoring::assessNow(std::stop_token stop) const
     return now;
 }
 
-std::vector<ChannelReport> Monitoring::test(std::stop_token stop)
+std::vector<ChannelReport> Monitoring::test(std::stop_token stop, const QString &only)
 {
-    std::vector<ChannelReport> reports =
-        Alerter(channels(), *m_read.clock).test(databaseName().value_or(QString()), stop);
-    if (m_ping) {
+    AlertChannels wanted = channels();
+    if (!only.isEmpty())
+        std::erase_if(wanted, [&only](const auto &channel) { return channel->name() != only; });
+    std::vector<ChannelReport> reports;
+    if (!wanted.empty())
+        reports = Alerter(std::move(wanted), *m_read.clock).test(databaseName().value_or(QString()), stop);
+    if (m_ping && (only.isEmpty() || only == "ping"_L1)) {
         // An address that knows nothing but "it went well" is told just that.
         const PingSignal signal = m_ping->wants(PingSignal::Log) ? PingSignal::Log : PingSignal::Well;
         const Result<QString> answer = m_ping->send(signal, u"docsweep: a test"_s, stop);

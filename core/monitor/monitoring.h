@@ -37,8 +37,8 @@ public:
     /// What there is to tell now; tells nobody. Of the last run nothing is known here but what is told already.
     Result<Assessment> assessNow(std::stop_token stop) const;
 
-    /// A test message on every way that is set, the ping included.
-    std::vector<ChannelReport> test(std::stop_token stop);
+    /// A test message on every way that is set, the ping included; `only`: on the one of this name.
+    std::vector<ChannelReport> test(std::stop_token stop, const QString &only = {});
 
     /// Whether anything is set: a channel or a ping.
     bool tellsAnybody() const;

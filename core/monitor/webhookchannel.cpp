@@ -2,6 +2,7 @@
 #include "core/monitor/webhookchannel.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 
 namespace docsweep {
 
@@ -10,6 +11,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qint64 kMostAnswered = 64 << 10;
+    constexpr qsizetype kMostQuoted = 160;
+
+    /// What the other side says of it, where that is words and no page.
+    QString firstLine(const QByteArray &body)
+    {
+        const QString said = QString::fromUtf8(body.left(4096)).trimmed().section(u'\n', 0, 0).simplified();
+        return said.isEmpty() || said.startsWith(u'<')
+            ? QString()
+            : QString(u": "_s + visibleText(redacted(said).left(kMostQuoted)));
+    }
 
     Result<QString> answerOf(const StorageReply &reply)
     {
@@ -18,7 +29,7 @@ namespace {
         QString text = QString::number(reply->status);
         if (reply->attempts > 1)
             text += u" (attempt %1)"_s.arg(reply->attempts);
-        return text;
+        return QString(text + firstLine(reply->body));
     }
 
     QByteArray pathOf(PingSignal signal)

@@ -35,6 +35,27 @@ struct Hold {
     bool operator==(const Hold &) const = default;
 };
 
+/// Somebody gives a hold up.
+struct HoldEnding {
+    QString why; ///< for the list; may be empty
+    QString by; ///< user@host
+    Instant at;
+};
+
+/// How long ended holds are told of.
+inline constexpr Duration kEndedHoldsShown = std::chrono::hours{30 * 24};
+
+/// A hold that keeps nothing any more.
+struct EndedHold {
+    Hold hold; ///< as it was last
+    HoldEnding ending; ///< `by` empty: its time was over
+    bool operator==(const EndedHold &other) const
+    {
+        return hold == other.hold && ending.why == other.ending.why && ending.by == other.ending.by
+            && ending.at == other.ending.at;
+    }
+};
+
 /// Guesses the kind from how an admin writes it: "*", "?" or "[" anywhere: Glob; a trailing "/": Prefix; a "/"
 /// inside: Object; else Session. Errors: BadConfig for an empty pattern or one that would hold by an unreadable glob.
 Result<Hold> parseHold(const QByteArray &pattern, const QString &note);

@@ -180,6 +180,10 @@ QJsonObject toJson(const ScanStatistics &statistics)
     for (auto bucket = statistics.oldVersionBuckets.cbegin(); bucket != statistics.oldVersionBuckets.cend(); ++bucket)
         oldVersions.append(QJsonArray{bucket.key(), bucket->files, bucket->bytes});
     json.insert("old_version_buckets"_L1, oldVersions);
+    QJsonArray heldBy;
+    for (auto hold = statistics.heldBy.cbegin(); hold != statistics.heldBy.cend(); ++hold)
+        heldBy.append(QJsonArray{hold.key(), hold->items, hold->bytes});
+    json.insert("held_by"_L1, heldBy);
     QJsonArray biggest;
     for (const SessionUsage &usage : statistics.biggest)
         biggest.append(QJsonArray{bytesText(usage.key), usage.files, usage.bytes, usage.documents, usage.hasRow});
@@ -224,6 +228,10 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
         const QJsonArray bucket = value.toArray();
         statistics.oldVersionBuckets.insert(
             bucket.at(0).toString(), {bucket.at(1).toInteger(), bucket.at(2).toInteger()});
+    }
+    for (const QJsonValue value : json.value("held_by"_L1).toArray()) {
+        const QJsonArray hold = value.toArray();
+        statistics.heldBy.insert(hold.at(0).toInteger(), {hold.at(1).toInteger(), hold.at(2).toInteger()});
     }
     for (const QJsonValue value : json.value("biggest"_L1).toArray()) {
         const QJsonArray usage = value.toArray();

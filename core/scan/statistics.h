@@ -26,6 +26,12 @@ struct TypeUsage {
     bool operator==(const TypeUsage &) const = default;
 };
 
+struct HeldUsage {
+    qint64 items = 0; ///< sessions and files
+    qint64 bytes = 0;
+    bool operator==(const HeldUsage &) const = default;
+};
+
 struct AgeBin {
     qint64 files = 0;
     qint64 bytes = 0;
@@ -80,6 +86,7 @@ struct ScanStatistics {
     qint64 machineAheadMicros = 0; ///< this machine's clock, where database and storage agree against it; else 0
     qint64 heldItems = 0; ///< sessions and files that only a hold keeps
     qint64 heldBytes = 0;
+    QMap<qint64, HeldUsage> heldBy; ///< the same by the hold's number; empty in records from before it was counted
 
     QMap<QByteArray, TypeUsage> types; ///< by extension in lower case, "" for none; the 200 largest, the rest as "*"
     QMap<Bucket, TypeUsage> buckets;

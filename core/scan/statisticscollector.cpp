@@ -37,12 +37,13 @@ void StatisticsCollector::beginFolder(const SessionKey &key, const SessionRecord
         m_folder.documents = qint64(session->documents.size());
 }
 
-void StatisticsCollector::session(const SessionRecord &session, bool goes, bool heldOnly)
+void StatisticsCollector::session(const SessionRecord &session, bool goes, bool heldOnly, qint64 hold)
 {
     const qint64 documents = qint64(session.documents.size());
     m_statistics.sessions += 1;
     m_statistics.documents += documents;
-    m_statistics.heldItems += heldOnly ? 1 : 0;
+    if (heldOnly)
+        noteHeld(hold, 0);
     noteTime(session.lastActivity);
     if (!session.lastActivity)
         return;
@@ -70,10 +71,8 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
         m_statistics.outputs += 1;
         m_statistics.outputBytes += bytes;
     }
-    if (note.heldOnly) {
-        m_statistics.heldItems += 1;
-        m_statistics.heldBytes += bytes;
-    }
+    if (note.heldOnly)
+        noteHeld(note.hold, bytes);
     if (time) {
         const size_t bin = size_t(ageBinOf(m_statistics.takenAt - *time));
         m_statistics.ages[bin].files += 1;
@@ -110,7 +109,7 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
 }
 
 /// Beside the files: what it weighs is told apart.
-void StatisticsCollector::oldVersion(const Bucket &bucket, const ObjectEntry &version, bool heldOnly)
+void StatisticsCollector::oldVersion(const Bucket &bucket, const ObjectEntry &version, bool heldOnly, qint64 hold)
 {
     const qint64 bytes = version.sizeBytes.value_or(0);
     m_statistics.oldVersions += 1;
@@ -120,10 +119,19 @@ void StatisticsCollector::oldVersion(const Bucket &bucket, const ObjectEntry &ve
     inBucket.bytes += bytes;
     m_statistics.unknownSize += version.sizeBytes ? 0 : 1;
     noteTime(version.changedAt());
-    if (!heldOnly)
-        return;
+    if (heldOnly)
+        noteHeld(hold, bytes);
+}
+
+void StatisticsCollector::noteHeld(qint64 hold, qint64 bytes)
+{
     m_statistics.heldItems += 1;
     m_statistics.heldBytes += bytes;
+    if (hold == 0)
+        return;
+    HeldUsage &usage = m_statistics.heldBy[hold];
+    usage.items += 1;
+    usage.bytes += bytes;
 }
 
 /// A time that no clock in order would have given.

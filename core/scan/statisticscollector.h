@@ -15,6 +15,7 @@ struct ObjectNote {
     bool isReferred = true;
     bool goes = false;
     bool heldOnly = false; ///< it would go, but for a hold
+    qint64 hold = 0; ///< the number of that hold
 };
 
 /// Adds up one scan. Constant memory. Fed from one thread.
@@ -23,9 +24,10 @@ public:
     StatisticsCollector(Instant now, Instant cutoff);
 
     void beginFolder(const SessionKey &key, const SessionRecord *session);
-    void session(const SessionRecord &session, bool goes, bool heldOnly);
+    /// `hold`: the number of the one that keeps it, where `heldOnly`; likewise below.
+    void session(const SessionRecord &session, bool goes, bool heldOnly, qint64 hold = 0);
     void object(const Bucket &bucket, const ObjectEntry &object, const ObjectNote &note);
-    void oldVersion(const Bucket &bucket, const ObjectEntry &version, bool heldOnly);
+    void oldVersion(const Bucket &bucket, const ObjectEntry &version, bool heldOnly, qint64 hold = 0);
     void dangling(const ObjectName &name);
     void endFolder();
     void problem(const QString &where, const Error &error);
@@ -37,6 +39,7 @@ public:
 
 private:
     void addType(const ObjectKey &key, qint64 bytes);
+    void noteHeld(qint64 hold, qint64 bytes);
     void noteTime(std::optional<Instant> time);
     bool isOld(std::optional<Instant> time) const { return time && *time < m_statistics.cutoff; }
 

@@ -12,6 +12,11 @@ namespace {
     // is written first and amended at the end.
     constexpr size_t kItemsHeld = 2000;
 
+    qint64 numberOf(const Hold *hold)
+    {
+        return hold != nullptr ? hold->id : 0;
+    }
+
 } // namespace
 
 PlanningVisitor::PlanningVisitor(const ScanFacts &facts, const ForeignReferences &foreign, const QList<Bucket> &buckets,
@@ -39,7 +44,7 @@ Result<> PlanningVisitor::beginFolder(const SessionKey &key, const SessionRecord
     if (!session)
         return {};
     m_counters.sessions.fetch_add(1, std::memory_order_relaxed);
-    m_statistics.session(*session, m_verdict.goes(), m_verdict.reason == Reason::SessionHeld);
+    m_statistics.session(*session, m_verdict.goes(), m_verdict.reason == Reason::SessionHeld, numberOf(m_verdict.hold));
     return m_verdict.goes() ? add(sessionItem()) : Result<>();
 }
 
@@ -56,8 +61,9 @@ Result<> PlanningVisitor::object(const Bucket &bucket, const ObjectEntry &object
     if (!m_foreign.isEmpty() && m_foreign.of(object.key))
         m_foreignSeen.insert(object.key);
     const ObjectVerdict verdict = m_facts.judge(bucket, object, m_folder);
-    m_statistics.object(
-        bucket, object, {verdict.isOutput, verdict.isReferred, verdict.goes(), verdict.reason == Reason::ObjectHeld});
+    m_statistics.object(bucket, object,
+        {verdict.isOutput, verdict.isReferred, verdict.goes(), verdict.reason == Reason::ObjectHeld,
+            numberOf(verdict.hold)});
     m_key = {{bucket, object.key}, verdict.goes() ? ItsFile::Goes : ItsFile::Stays};
     if (verdict.reason == Reason::OutputKept)
         return remember({bucket, object.key});
@@ -178,7 +184,7 @@ Result<> PlanningVisitor::version(const Bucket &bucket, const ObjectEntry &versi
         return {};
     }
     const ObjectVerdict verdict = m_facts.judgeVersion(bucket, version, m_folder, m_key.itsFile);
-    m_statistics.oldVersion(bucket, version, verdict.reason == Reason::ObjectHeld);
+    m_statistics.oldVersion(bucket, version, verdict.reason == Reason::ObjectHeld, numberOf(verdict.hold));
     m_key.hasStaying |= !verdict.goes();
     if (verdict.goes())
         put(bucket, version, verdict);
@@ -197,7 +203,7 @@ Result<> PlanningVisitor::endKey()
         const ObjectEntry &mark = *m_key.mark;
         const ObjectVerdict verdict =
             m_facts.judgeVersion(m_key.name.bucket, mark, m_folder, ItsFile::Deleted, m_key.hasStaying);
-        m_statistics.oldVersion(m_key.name.bucket, mark, verdict.reason == Reason::ObjectHeld);
+        m_statistics.oldVersion(m_key.name.bucket, mark, verdict.reason == Reason::ObjectHeld, numberOf(verdict.hold));
         if (verdict.goes()) {
             put(m_key.name.bucket, mark, verdict);
             std::ranges::rotate(m_key.items, m_key.items.end() - 1);

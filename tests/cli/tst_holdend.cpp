@@ -52,6 +52,23 @@ private slots:
         QCOMPARE(it.call("cleanup_files").code, kDone);
         QCOMPARE(it.sessions(), QByteArrayList{});
     }
+
+    void whyAHoldEndedIsKept()
+    {
+        Installation it;
+        QCOMPARE(it.call("hold list --ended").out, u"No hold has ended within 30 days.\n"_s);
+        QCOMPARE(it.call("hold add kept --note audit").code, kDone);
+        QCOMPARE(it.call(QByteArrayList{"hold", "remove", "1", "--why", "the audit is over"}).code, kDone);
+        QCOMPARE(it.call("hold list").out, u"Nothing is held.\n"_s);
+        const CallResult ended = it.call("hold list --ended");
+        QVERIFY2(ended.out.contains("the audit is over"_L1) && ended.out.contains("it was for: audit"_L1),
+            qPrintable(ended.out));
+        const QJsonObject listed = QJsonDocument::fromJson(it.call("hold list --ended --json").out.toUtf8()).object();
+        const QJsonObject first = listed.value("holds"_L1).toArray().first().toObject();
+        QCOMPARE(first.value("why_ended"_L1).toString(), u"the audit is over"_s);
+        QVERIFY(first.value("ended_by"_L1).toString().contains(u'@'));
+        QVERIFY(!first.value("in_force"_L1).toBool());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHoldEnd)

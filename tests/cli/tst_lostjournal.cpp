@@ -120,6 +120,21 @@ private slots:
             it, u"the journal was lost, and a new one was made (it knows no hold, hold 1 was there before)"_s, before);
     }
 
+    /// A journal of before a hold was lengthened would let go what is promised to be kept.
+    void aLostChangeOfAHoldIsTold()
+    {
+        Installation it;
+        QCOMPARE(it.call("hold add kept --until 2099-01-31").code, kDone);
+        QVERIFY(QFile::copy(journalOf(it), it.path(u"backup"_s)));
+        QCOMPARE(it.call("hold change 1 --until forever").code, kDone);
+        removeJournal(it);
+        QVERIFY(QFile::copy(it.path(u"backup"_s), journalOf(it)));
+        const CallResult check = it.call("check");
+        QVERIFY2(check.out.contains(u"the journal was lost or rolled back (it knows no hold change, hold "
+                                    "change 1 was there before)"_s),
+            qPrintable(check.all()));
+    }
+
 private:
     static void verifyTold(Installation &it, const QString &sentence, const QString &before)
     {

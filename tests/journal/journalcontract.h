@@ -38,6 +38,7 @@ private slots:
     void tellsWhatRunsDeletedHere();
     void findsThePlanBefore();
     void holdsAndLetsGo();
+    void aHoldWhoseTimeIsOverIsTold();
     void remembersKeptOutputs();
     void prunesWhatNobodyNeeds();
     void neverPrunesPendingDeletions();

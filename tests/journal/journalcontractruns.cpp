@@ -307,9 +307,31 @@ void JournalContract::holdsAndLetsGo()
     QVERIFY(again->id > added->id);
     QCOMPARE(journal->holds()->size(), size_t(1));
     QCOMPARE(journal->changeHold(changed).error().kind, ErrorKind::NotFound);
-    QVERIFY(journal->removeHold(again->id));
-    QCOMPARE(journal->removeHold(again->id).error().kind, ErrorKind::NotFound);
+    const HoldEnding ending{u"the audit is over"_s, u"eva@web-1"_s, kNow + 50h};
+    QVERIFY(journal->removeHold(again->id, ending));
+    QCOMPARE(journal->removeHold(again->id, ending).error().kind, ErrorKind::NotFound);
     QVERIFY(journal->holds()->empty());
+    const Result<std::vector<EndedHold>> ended = journal->endedHolds(kNow, kNow + 51h);
+    QVERIFY(ended);
+    QCOMPARE(ended->size(), size_t(2));
+    QVERIFY((*ended)[0] == (EndedHold{*again, ending}));
+    changed.by = u"ops@web-1"_s;
+    QVERIFY((*ended)[1] == (EndedHold{changed, {{}, {}, kNow + 48h}})); // its time was over
+    QVERIFY(journal->endedHolds(kNow + 51h, kNow + 52h)->empty());
+}
+
+void JournalContract::aHoldWhoseTimeIsOverIsTold()
+{
+    const auto journal = open();
+    Hold hold = *parseHold("abc", u"audit"_s);
+    hold.since = kNow;
+    hold.until = kNow + 1h;
+    const Result<Hold> added = journal->addHold(hold);
+    QVERIFY(added);
+    QVERIFY(journal->endedHolds(kNow, kNow + 30min)->empty());
+    const Result<std::vector<EndedHold>> ended = journal->endedHolds(kNow, kNow + 2h);
+    QCOMPARE(ended->size(), size_t(1));
+    QVERIFY(ended->front() == (EndedHold{*added, {{}, {}, kNow + 1h}}));
 }
 
 void JournalContract::remembersKeptOutputs()

@@ -102,8 +102,8 @@ void TestStatistics::countsWhatIsHeldByAge()
     StatisticsCollector collector(kNow, kNow - 1h);
     const SessionRecord kept{1, "a", kNow - 2h, {}};
     collector.beginFolder("a", &kept);
-    collector.session(kept, false, true);
-    collector.object(u"box"_s, object("a/1.pdf", 100, 2h), {false, true, false, true});
+    collector.session(kept, false, true, 3);
+    collector.object(u"box"_s, object("a/1.pdf", 100, 2h), {false, true, false, true, 3});
     collector.object(u"box"_s, object("a/2.pdf", 30, 2h), {false, true, true, false});
     collector.object(u"box"_s, object("a/3.pdf", 5, 2h), {false, true, false, false});
     collector.endFolder();
@@ -115,6 +115,8 @@ void TestStatistics::countsWhatIsHeldByAge()
     const Result<ScanStatistics> back = statisticsFromJson(toJson(seen));
     QVERIFY(back);
     QVERIFY(back->held == seen.held);
+    QCOMPARE(seen.heldBy, (QMap<qint64, HeldUsage>{{3, {2, 100}}}));
+    QVERIFY(back->heldBy == seen.heldBy);
 }
 
 void TestStatistics::readsRecordsFromBeforeHeldWasCounted()

@@ -395,7 +395,7 @@ namespace {
                 if (holds.empty())
                     return;
                 const auto [whose, which] = holds[size_t(event.a) % holds.size()];
-                if (m_planning[size_t(whose)] > 0 || !installation(whose).journal().removeHold(which.id))
+                if (m_planning[size_t(whose)] > 0 || !installation(whose).journal().removeHold(which.id, {}))
                     return;
                 m_universe.tell(u"* docsweep %1 no longer holds "_s.arg(whose) + QString::fromUtf8(which.pattern));
                 m_oracle.unheld(whose, which.id);

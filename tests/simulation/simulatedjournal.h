@@ -107,7 +107,11 @@ public:
     Result<std::vector<Hold>> holds() override { return inner().holds(); }
     Result<Hold> addHold(const Hold &hold) override { return inner().addHold(hold); }
     Result<> changeHold(const Hold &hold) override { return inner().changeHold(hold); }
-    Result<> removeHold(qint64 id) override { return inner().removeHold(id); }
+    Result<> removeHold(qint64 id, const HoldEnding &ending) override { return inner().removeHold(id, ending); }
+    Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override
+    {
+        return inner().endedHolds(since, now);
+    }
     Result<bool> isKeptOutput(const ObjectName &name) override { return inner().isKeptOutput(name); }
     Result<bool> hasKeptOutputs() override { return inner().hasKeptOutputs(); }
     Result<> prune(Instant before) override { return inner().prune(before); }

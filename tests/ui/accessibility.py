@@ -15,7 +15,7 @@ import time
 
 import pyatspi
 
-PAGES = ["Overview", "Candidates", "Activity", "Schedule", "Settings"]
+PAGES = ["Overview", "Candidates", "Activity", "Schedule", "Holds", "Settings"]
 PRESSED = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
     pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER,

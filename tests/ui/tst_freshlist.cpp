@@ -5,6 +5,7 @@
 #include "ui/schedule/schedulepage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSignalSpy>
 
 namespace docsweep {
@@ -21,6 +22,7 @@ private slots:
     void aSlowScanIsOnlyOffered();
     void whatIsTickedIsNotTakenAway();
     void anotherProgramsCleanupCounts();
+    void theStateFilterStaysOnInARenewedList();
     void quittingAsksAboutChangesOfTheSchedule();
 
 private:
@@ -98,6 +100,25 @@ void FreshListTest::anotherProgramsCleanupCounts()
     waitForScan();
     QVERIFY(waitForRows(0));
     QVERIFY(!isScanOffered(alerts()));
+}
+
+void FreshListTest::theStateFilterStaysOnInARenewedList()
+{
+    openCandidates();
+    auto *state = find<QComboBox>("stateFilter");
+    state->setCurrentIndex(1);
+    QCOMPARE(state->currentText(), u"Not done"_s);
+    QVERIFY(waitForRows(0));
+    const PlanId before = plan();
+    m_window->console().refresh();
+    waitForScan();
+    QVERIFY(plan() > before);
+    QCOMPARE(state->currentText(), u"Not done"_s);
+    QVERIFY(find<QPushButton>("clearFilters")->isVisible());
+    QVERIFY(waitForRows(0));
+    QCOMPARE(model().filter().states.size(), 3);
+    click("clearFilters");
+    QVERIFY(waitForRows(6));
 }
 
 void FreshListTest::quittingAsksAboutChangesOfTheSchedule()

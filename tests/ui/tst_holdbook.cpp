@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/candidates/holdbook.h"
+#include "ui/holds/holdbook.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -50,7 +50,7 @@ QByteArrayList HoldBookTest::patterns(const QString &name) const
 
 void HoldBookTest::holdsGoToTheJournalTheyWereMeantFor()
 {
-    HoldBook book;
+    HoldBook book(systemClock());
     book.setPlan(home(u"one"_s), std::nullopt, journal(u"one"_s));
     book.add({{0, HoldKind::Session, "alice", {}, {}}});
     book.add({{0, HoldKind::Session, "bob", {}, {}}}); // waits for the first
@@ -65,7 +65,7 @@ void HoldBookTest::holdsGoToTheJournalTheyWereMeantFor()
 void HoldBookTest::whatIsAskedForIsDoneThoughTheBookGoes()
 {
     {
-        HoldBook book;
+        HoldBook book(systemClock());
         book.setPlan(home(u"one"_s), std::nullopt, journal(u"one"_s));
         for (const char *name : {"alice", "bob", "carol"})
             book.add({{0, HoldKind::Session, name, {}, {}}});

@@ -6,6 +6,7 @@
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filtermenus.h"
 #include "ui/candidates/previewworker.h"
+#include "ui/holds/holdsmodel.h"
 #include "ui/run/confirmdialog.h"
 
 #include <QCheckBox>
@@ -29,7 +30,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -69,7 +69,7 @@ private slots:
     void theListIsGroupedOnRequest();
     void theDetailsExplainFromBothSides();
     void theDetailsSayWhyNeighboursStay();
-    void previewsATextOnRequestOnly();
+    void previewsWhatIsSmallByItself();
 
 private:
     void open();
@@ -378,21 +378,25 @@ void ReviewingTest::holdsAreListedAndReleased()
     click("holdAccept");
     QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  4"_s);
     click("chipHeld");
-    QTRY_VERIFY(find<QTableWidget>("holdsTable"));
-    QTableWidget &list = *find<QTableWidget>("holdsTable");
-    QCOMPARE(list.rowCount(), 3);
-    QCOMPARE(list.item(0, 1)->text(), u"alice"_s);
-    QCOMPARE(list.item(0, 2)->text(), u"3 items, 3.9 KB"_s);
-    QCOMPARE(list.item(0, 6)->text(), u"for the bank"_s);
-    QCOMPARE(list.item(1, 2)->text(), u"nothing"_s);
-    QVERIFY(!find<QPushButton>("holdsRelease")->isEnabled());
+    QTRY_VERIFY(find<QTableView>("holdsTable"));
+    QTableView &list = *find<QTableView>("holdsTable");
+    QTRY_COMPARE(list.model()->rowCount(), 3);
+    const auto cell = [&list](int row, int column) { return list.model()->index(row, column).data().toString(); };
+    QCOMPARE(cell(0, HoldsModel::Pattern), u"alice"_s);
+    QVERIFY(cell(0, HoldsModel::Keeps).contains(u"3.9 KB"_s));
+    QCOMPARE(cell(0, HoldsModel::Note), u"for the bank"_s);
+    QCOMPARE(cell(1, HoldsModel::Keeps), u"nothing"_s);
+    QVERIFY(!find<QPushButton>("holdsEnd")->isEnabled());
     list.selectRow(0);
-    click("holdsRelease");
-    QTRY_COMPARE(list.rowCount(), 2);
+    click("holdsEnd");
+    QTRY_VERIFY(find<QLineEdit>("endHoldsWhy"));
+    find<QLineEdit>("endHoldsWhy")->setText(u"over"_s);
+    click("endHoldsAccept");
+    QTRY_COMPARE(list.model()->rowCount(), 2);
     QCOMPARE(journal->holds()->size(), size_t(2));
-    click("holdsClose");
+    m_window->showPage(MainWindow::Candidates);
     QTRY_COMPARE(state(0), u"planned"_s);
-    QCOMPARE(find<QPushButton>("chipHeld")->text(), u"Held  1"_s);
+    QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  1"_s);
 }
 
 void ReviewingTest::saveExportAs(const QString &path)
@@ -534,16 +538,13 @@ void ReviewingTest::theDetailsSayWhyNeighboursStay()
     QCOMPARE(text("explainMoreNeighbours"), u"and 3 more"_s);
 }
 
-void ReviewingTest::previewsATextOnRequestOnly()
+void ReviewingTest::previewsWhatIsSmallByItself()
 {
     choose(u"bob/notes.txt"_s);
-    QTRY_VERIFY(find<QPushButton>("previewOpen")->isVisibleTo(m_window.get()));
-    QVERIFY(!find<QPlainTextEdit>("previewText")->isVisibleTo(m_window.get()));
-    find<QPushButton>("previewOpen")->click();
     QTRY_COMPARE(find<QPlainTextEdit>("previewText")->toPlainText(), QString(2000, u'x'));
+    QVERIFY(!find<QPushButton>("previewOpen")->isVisibleTo(m_window.get()));
     choose(u"carol/c.jpg"_s); // nothing stays of the last one
     QTRY_COMPARE(find<QPlainTextEdit>("previewText")->toPlainText(), QString());
-    find<QPushButton>("previewOpen")->click();
     QTRY_COMPARE(text("previewRemark"), u"This is no readable picture."_s);
     choose(u"alice/a.xlsx"_s);
     QTRY_COMPARE(text("previewRemark"), u"There is no preview of this kind of file."_s);

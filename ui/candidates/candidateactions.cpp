@@ -5,9 +5,8 @@
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatesview.h"
 #include "ui/candidates/exportpanel.h"
-#include "ui/candidates/holdbook.h"
-#include "ui/candidates/holddialog.h"
-#include "ui/candidates/holdsdialog.h"
+#include "ui/holds/holdbook.h"
+#include "ui/holds/holddialog.h"
 #include "ui/look/icons.h"
 #include "ui/words/format.h"
 
@@ -84,14 +83,6 @@ void CandidateActions::openHoldDialog(std::vector<PlanItem> rows, qint64 count, 
     dialog->setHiddenTicks(hidden);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_book.add(dialog->holds()); });
-    connect(&m_book, &HoldBook::journalChanged, dialog, &QDialog::reject);
-    dialog->open();
-}
-
-void CandidateActions::showHolds()
-{
-    auto *dialog = new HoldsDialog(m_book, m_clock, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_book, &HoldBook::journalChanged, dialog, &QDialog::reject);
     dialog->open();
 }

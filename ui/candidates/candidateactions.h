@@ -34,7 +34,6 @@ public:
     /// Asks what to keep of the ticked rows that are shown, or of the chosen ones where there are none. Ticked rows
     /// that the filter hides stay as they are, and the question says so.
     void hold();
-    void showHolds();
     void copy(bool asCsv); ///< of the chosen rows: keys, or lines of CSV
     void exportShown();
     void exportTicked();

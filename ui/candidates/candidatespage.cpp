@@ -6,10 +6,11 @@
 #include "ui/candidates/detailspane.h"
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filterbar.h"
-#include "ui/candidates/holdbook.h"
 #include "ui/console/console.h"
+#include "ui/holds/holdbook.h"
 #include "ui/look/icons.h"
 #include "ui/look/partedrow.h"
+#include "ui/look/steady.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -50,7 +51,7 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     m_model->setObjectName("candidatesModel"_L1);
     m_view = new CandidatesView(*m_model, theme);
     m_filter = new FilterBar(*console.context().clock, theme);
-    m_holds = new HoldBook(this);
+    m_holds = new HoldBook(*console.context().clock, this);
     m_export = new ExportPanel(theme);
     m_actions = new CandidateActions(*m_model, *m_view, *m_holds, *m_export, *console.context().clock, theme, this);
     m_details = new DetailsPane(*console.context().clock, theme);
@@ -123,7 +124,7 @@ void CandidatesPage::connectParts()
             m_view->setCurrentIndex(m_model->index(0, CandidatesModel::KeyColumn));
     });
     connect(m_filter, &FilterBar::groupedChanged, this, &CandidatesPage::setGrouped);
-    connect(m_filter, &FilterBar::holdsRequested, m_actions, &CandidateActions::showHolds);
+    connect(m_filter, &FilterBar::holdsRequested, this, &CandidatesPage::holdsRequested);
     connect(m_holds, &HoldBook::changed, this, &CandidatesPage::takeHolds);
     connect(m_holds, &HoldBook::failed, this, [this](const Error &error) { say(*m_ticked, error); });
     connect(m_actions, &CandidateActions::sessionRequested, this, &CandidatesPage::showSession);
@@ -220,9 +221,11 @@ void CandidatesPage::makeBar()
     words->setSpacing(2 * kUnit);
     words->addWidget(m_shown);
     words->addWidget(m_ticked, 1);
+    words->addWidget(m_untick);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);
-    for (QWidget *button : {m_untick, m_hold, m_exportButton, m_all, m_cleanUp})
+    keepPlace(*m_untick);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_hold, m_exportButton, m_all, m_cleanUp})
         buttons->addWidget(button);
     m_bar = new PartedRow(words, buttons, kLeastWords);
     m_bar->setObjectName("candidatesBar"_L1);
@@ -236,19 +239,16 @@ void CandidatesPage::takePlan()
         takeState();
         return;
     }
-    if (!m_model->filter().states.isEmpty()) { // a report's filter says nothing about a new plan
-        ItemFilter fresh = m_model->filter();
-        fresh.states.clear();
-        m_filter->setFilter(fresh, m_filter->extraName());
-    }
     dueKinds();
     m_model->setPlan(home, plan ? std::optional(plan->id) : std::nullopt, plan ? plan->policy.age : Duration{});
-    m_holds->setPlan(home, m_model->plan(), m_console.context().read.journal);
+    m_holds->setPlan(home, m_model->plan(), m_console.context().read.journal,
+        plan ? plan->statistics.heldBy : QMap<qint64, HeldUsage>());
     m_filter->setKnownTypes(plan ? plan->statistics.types : QMap<QByteArray, TypeUsage>());
     m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
     m_askWhenShown = false;
     emit openItemsChanged(m_openItems);
     countOpen();
+    fitFoot();
     takeState();
 }
 
@@ -291,6 +291,20 @@ void CandidatesPage::countOpen()
             emit openItemsChanged(m_openItems);
             describeTicks();
         });
+}
+
+/// Neither a count nor a tick moves what is about to be clicked. Where there is no room for both, they take turns.
+void CandidatesPage::fitFoot()
+{
+    const int most = int(m_console.plan() ? m_console.plan()->totals.items : 0);
+    keepWidth(*m_all,
+        {tr("Clean up all %Ln item(s)…", nullptr, most), tr("Clean up…"),
+            tr("Clean up the %Ln shown…", nullptr, most)});
+    keepWidth(*m_cleanUp, {tr("Clean up %Ln item(s)…", nullptr, most), tr("Clean up…")});
+    const int wanted = m_hold->sizeHint().width() + m_exportButton->sizeHint().width() + m_all->minimumWidth()
+        + m_cleanUp->minimumWidth() + 3 * kUnit;
+    for (QPushButton *each : {m_all, m_cleanUp})
+        keepPlace(*each, wanted <= width() - 4 * kUnit);
 }
 
 void CandidatesPage::takeState()
@@ -656,6 +670,7 @@ void CandidatesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showDetails();
+    fitFoot();
 }
 
 void CandidatesPage::save(QSettings &settings) const

@@ -52,12 +52,14 @@ public:
     void takeOver(const CandidatesPage &other);
 
     CandidatesModel &model() { return *m_model; }
+    HoldBook &holds() { return *m_holds; } ///< of this connection and this list
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
 signals:
     void cleanupRequested(const docsweep::ItemChoice &choice);
+    void holdsRequested(); ///< to see all of them
     void openItemsChanged(std::optional<qint64> items); ///< still planned; nothing when there is no plan
 
 protected:
@@ -71,6 +73,7 @@ private:
     };
 
     void makeBar();
+    void fitFoot();
     void connectParts();
     void takeHolds();
     void setGrouped(bool grouped);

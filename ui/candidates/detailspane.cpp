@@ -7,6 +7,7 @@
 #include "ui/candidates/tickset.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
+#include "ui/look/steady.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -91,6 +92,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_session->setIcon(tintedIcon(u"session"_s, theme.accent));
     m_session->setProperty("role", u"link"_s);
     m_session->setProperty("flush", true);
+    keepPlace(*m_session);
     connect(m_session, &QPushButton::clicked, this, [this] { emit sessionRequested(m_sessionKey); });
 
     auto *head = new QHBoxLayout;
@@ -243,8 +245,10 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
     m_nothing->hide();
     m_explanation->setItem(m_backends, m_retention, item);
     findChild<QLabel *>("detailsNowHeading"_L1)->setVisible(bool(m_backends.sessions));
-    m_preview->setObject(m_backends.objects, {item.bucket, item.key});
-    m_previewHeading->setVisible(!isSession && m_backends.objects);
+    const bool isGone = item.state == ItemState::Deleted || item.state == ItemState::AlreadyGone;
+    const bool isSeen = !isSession && !isGone && m_backends.objects;
+    m_preview->setObject(m_backends.objects, isSeen ? ObjectName{item.bucket, item.key} : ObjectName(), item.sizeBytes);
+    m_previewHeading->setVisible(isSeen);
     m_along->setVisible(isSession);
     if (isSession)
         askWhatGoesAlong(home, plan, item.seq);

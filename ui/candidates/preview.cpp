@@ -190,6 +190,11 @@ qint64 previewBytes(const ObjectKey &key)
     return kindOf(key) == Kind::Text ? kMostPreviewText : kMostPreviewBytes;
 }
 
+bool isPreviewCheap(const ObjectKey &key, std::optional<qint64> size)
+{
+    return canPreview(key) && std::min(previewBytes(key), size.value_or(previewBytes(key))) <= kMostUnaskedBytes;
+}
+
 PreviewFinding findPreview(const ObjectKey &key, const QByteArray &bytes, QSize most)
 {
     const Kind kind = kindOf(key);

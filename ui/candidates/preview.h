@@ -7,6 +7,8 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace docsweep {
 
 /// A look into a file: a picture or the beginning of a text, or why there is neither. Lives in memory alone.
@@ -20,6 +22,8 @@ struct Preview {
 
 /// What is read for a preview at most; a larger picture or PDF has none.
 inline constexpr qint64 kMostPreviewBytes = 10 * 1024 * 1024;
+/// What is read without being asked for: of a picture or PDF the whole, of a text its beginning.
+inline constexpr qint64 kMostUnaskedBytes = 2 * 1024 * 1024;
 /// What is shown of a text.
 inline constexpr qint64 kMostPreviewText = 64 * 1024;
 
@@ -27,6 +31,9 @@ inline constexpr qint64 kMostPreviewText = 64 * 1024;
 bool canPreview(const ObjectKey &key);
 /// How much of the object is to be read for it.
 qint64 previewBytes(const ObjectKey &key);
+
+/// Whether a look costs so little that nobody needs to ask for it.
+bool isPreviewCheap(const ObjectKey &key, std::optional<qint64> size);
 
 /// What a look into a file found, before it is put into words.
 struct PreviewFinding {

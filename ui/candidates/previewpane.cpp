@@ -15,9 +15,11 @@
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+    constexpr auto kRest = 250ms; ///< whoever runs through the rows reads none of them
     constexpr QSize kLargest(640, 480); ///< in pixels of the screen, before it is fitted to the pane
 
 } // namespace
@@ -55,6 +57,9 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     layout->addWidget(m_picture);
     layout->addWidget(m_text);
     layout->addWidget(m_remark);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &PreviewPane::readUnasked);
     clear();
 }
 
@@ -72,25 +77,48 @@ void PreviewPane::clear()
     m_open->setEnabled(true);
 }
 
-void PreviewPane::setObject(const ObjectReaderFactory &objects, const ObjectName &name)
+void PreviewPane::setObject(const ObjectReaderFactory &objects, const ObjectName &name, std::optional<qint64> sizeBytes)
 {
     if (name == m_name && bool(objects) == bool(m_objects))
         return;
     clear();
+    m_rest.stop();
     m_objects = objects;
     m_name = name;
     const bool isFile = !name.key.isEmpty() && m_objects;
     setVisible(isFile);
-    m_open->setVisible(isFile && canPreview(name.key));
-    if (isFile && !canPreview(name.key)) {
-        m_remark->setText(tr("There is no preview of this kind of file."));
-        m_remark->show();
+    const bool isPossible = isFile && canPreview(name.key);
+    m_isDue = isPossible && isPreviewCheap(name.key, sizeBytes);
+    m_open->setVisible(isPossible && !m_isDue);
+    if (m_isDue) {
+        m_rest.start();
+        return;
     }
+    m_remark->setText(!isFile ? QString()
+            : !isPossible     ? tr("There is no preview of this kind of file.")
+            : sizeBytes       ? tr("%1. Files of more than %2 are read on request.")
+                              .arg(formatBytes(*sizeBytes), formatBytes(kMostUnaskedBytes))
+                        : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
+}
+
+void PreviewPane::readUnasked()
+{
+    if (m_isDue && isVisible())
+        read();
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isDue && !m_job.isBusy())
+        m_rest.start();
 }
 
 void PreviewPane::read()
 {
     clear();
+    m_isDue = false;
     m_open->setEnabled(false);
     m_remark->setText(tr("Reading…"));
     m_remark->show();
@@ -114,6 +142,7 @@ void PreviewPane::showPreview(const Result<Preview> &preview)
     if (!preview) {
         say(*m_remark, preview.error());
         m_remark->show();
+        m_open->show(); // it may be tried again
         return;
     }
     m_open->hide();

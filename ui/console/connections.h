@@ -23,6 +23,7 @@ struct Connection {
     QMap<QString, Secret> secrets; ///< typed now, by the names of `credentialNames`
     QSet<QString> stored; ///< names of secrets that are stored already
     bool mayMakeCanary = false; ///< a check may make a small object and remove it again
+    QSet<QString> forgotten = {}; ///< names of stored secrets that saving removes from every place
 };
 
 /// A connection that was made of a web app's own settings, to be looked at before it is saved.

@@ -89,8 +89,8 @@ QPushButton[role="day"]:hover { background: @raised; }
 QPushButton[role="day"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="day"]:focus { border: 2px solid @accent; padding: 3px 5px; }
 QTableWidget#occurrences { border: none; border-radius: 0; }
-QTableWidget#occurrences::item, QTableWidget#holdsTable::item { border: none; padding: 0 6px; }
-QTableWidget#holdsTable::item:selected { background: @accentSoft; color: @text; }
+QTableWidget#occurrences::item, QTableView#holdsTable::item { border: none; padding: 0 6px; }
+QTableView#holdsTable::item:selected { background: @accentSoft; color: @text; }
 QPushButton[role="link"]:disabled { color: @disabled; background: transparent; }
 QFrame#scheduleBar, QWidget#formBar { background: @surface; border: none; border-top: 1px solid @border; }
 QCheckBox { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }

@@ -16,6 +16,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QTimer>
 
@@ -84,12 +85,18 @@ void OverviewPage::makeCharts()
     m_growthNote->setObjectName("growthNote"_L1);
     m_growthNote->setProperty("role", u"muted"_s);
     m_growthNote->setWordWrap(true);
+    m_held = new QPushButton;
+    m_held->setObjectName("overviewHeld"_L1);
+    m_held->setProperty("role", u"link"_s);
+    m_held->setToolTip(tr("Show the holds"));
+    m_held->hide();
+    connect(m_held, &QPushButton::clicked, this, &OverviewPage::holdsRequested);
     const auto card = [this](ChartView *chart, Arrangement legend, QWidget *below) {
         connect(chart, &ChartView::candidatesRequested, this, &OverviewPage::candidatesRequested);
         m_cards.push_back(new ChartCard(chart, legend, below, m_theme));
     };
     card(m_donut, Arrangement::Table, nullptr);
-    card(m_histogram, Arrangement::Line, nullptr);
+    card(m_histogram, Arrangement::Line, m_held);
     card(m_curve, Arrangement::Line, m_choice);
     card(m_sessions, Arrangement::Line, nullptr);
     card(m_growth, Arrangement::Line, m_growthNote);
@@ -176,6 +183,7 @@ void OverviewPage::updateCharts()
     updateGrowth();
     const std::optional<Plan> &plan = m_console.plan();
     if (!plan || !plan->statistics.storageListed) {
+        m_held->hide();
         const QString why = plan     ? tr("The storage was not listed, so its files are not known.")
             : m_console.isScanning() ? tr("The first scan is on.")
                                      : tr("Nothing was scanned yet: press F5 to scan.");
@@ -187,6 +195,9 @@ void OverviewPage::updateCharts()
     }
     m_donut->setTypes(plan->statistics.types);
     m_histogram->setStatistics(plan->statistics);
+    m_held->setText(tr("%Ln item(s) held, %1", nullptr, int(plan->statistics.heldItems))
+                        .arg(formatBytes(plan->statistics.heldBytes)));
+    m_held->setVisible(plan->statistics.heldItems > 0);
     m_curve->setStatistics(plan->statistics, plan->policy.age);
     m_sessions->setStatistics(plan->statistics);
 }

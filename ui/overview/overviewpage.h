@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace docsweep {
 
@@ -47,6 +48,7 @@ signals:
     void candidatesRequested(const docsweep::ItemFilter &filter, const QString &name);
     void ageRequested(docsweep::Duration age);
     void pendingRequested();
+    void holdsRequested();
     void forecastChanged();
 
 protected:
@@ -72,6 +74,7 @@ private:
     QGridLayout *m_grid = nullptr;
     TypeDonut *m_donut = nullptr; ///< null, as the charts after it, until the page was seen
     AgeHistogram *m_histogram = nullptr;
+    QPushButton *m_held = nullptr; ///< below it
     AgeCurve *m_curve = nullptr;
     AgeChoice *m_choice = nullptr;
     SessionBars *m_sessions = nullptr;

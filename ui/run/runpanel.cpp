@@ -5,6 +5,7 @@
 #include "ui/charts/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/look/margins.h"
+#include "ui/look/steady.h"
 #include "ui/run/causelist.h"
 #include "ui/run/stagemeter.h"
 #include "ui/words/errorwords.h"
@@ -70,8 +71,17 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     head->setSpacing(kUnit);
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
-    for (QPushButton *each : {m_pause, m_stop, m_report, m_rescan, m_close})
+    for (QPushButton *each : {m_pause, m_stop})
         head->addWidget(each);
+    // Not where Pause and Stop stood: a run ends when it likes, perhaps under a finger.
+    m_ended = new QWidget;
+    m_ended->setObjectName("runEnded"_L1);
+    auto *buttons = new QHBoxLayout(m_ended);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(kUnit);
+    buttons->addStretch(1);
+    for (QPushButton *each : {m_report, m_rescan, m_close})
+        buttons->addWidget(each);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(marginsOf(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2));
     layout->setSpacing(kUnit);
@@ -81,6 +91,8 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     layout->addWidget(m_stages);
     layout->addWidget(m_outcomes);
     layout->addWidget(m_causes);
+    layout->addWidget(m_ended);
+    layout->addStretch(1);
     setPhase(Phase::Ended);
 }
 
@@ -111,6 +123,8 @@ void RunPanel::makeButtons()
     m_rescan = button(tr("Scan again"), u"runRescan"_s);
     m_close = button(tr("Close"), u"runClose"_s);
     m_stop->setIcon(tintedIcon(u"stop"_s, m_theme.text));
+    keepPlace(*m_pause);
+    keepPlace(*m_stop);
     m_rescan->setIcon(tintedIcon(u"scan"_s, m_theme.text));
     m_report->setIcon(tintedIcon(u"candidates"_s, m_theme.text));
     connect(
@@ -118,13 +132,23 @@ void RunPanel::makeButtons()
     connect(m_stop, &QPushButton::clicked, this, &RunPanel::stopRequested);
     connect(m_report, &QPushButton::clicked, this, &RunPanel::reportRequested);
     connect(m_rescan, &QPushButton::clicked, this, &RunPanel::rescanRequested);
-    connect(m_close, &QPushButton::clicked, this, &RunPanel::closed);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        setMinimumHeight(0);
+        emit closed();
+    });
+    for (QPushButton *each : {m_report, m_rescan})
+        keepPlace(*each);
 }
 
 void RunPanel::setPhase(Phase phase)
 {
-    m_phase = phase;
     const bool ended = phase == Phase::Ended;
+    if (ended && m_phase != Phase::Ended && isVisible())
+        setMinimumHeight(height()); // what stands above it stays above it
+    else if (!ended)
+        setMinimumHeight(0);
+    m_phase = phase;
+    m_ended->setVisible(ended);
     m_bar->setVisible(!ended);
     m_stages->setVisible(!ended);
     m_pause->setVisible(!ended);
@@ -207,6 +231,7 @@ void RunPanel::showPaused(bool paused)
     m_paused = paused;
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(tintedIcon(paused ? u"resume"_s : u"pause"_s, m_theme.text));
+    keepWidth(*m_pause, {tr("Pause"), tr("Resume")});
     if (paused)
         showPausedTitle(false);
 }

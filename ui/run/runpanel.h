@@ -69,6 +69,7 @@ private:
     StageMeter *m_files = nullptr;
     StageMeter *m_checks = nullptr;
     QWidget *m_outcomes = nullptr;
+    QWidget *m_ended = nullptr; ///< what can be done when it has ended
     QProgressBar *m_bar = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;

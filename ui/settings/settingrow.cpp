@@ -70,8 +70,6 @@ void SettingRow::makeEditor()
     m_text = new QLineEdit;
     m_text->setMaximumWidth(20 * kUnit);
     m_choice = new QComboBox;
-    m_choice->addItem(tr("Yes"), u"true"_s);
-    m_choice->addItem(tr("No"), u"false"_s);
     m_unit = words(u"muted"_s);
     m_unit->setWordWrap(false);
     m_save = new QPushButton(tr("Save"));
@@ -148,6 +146,10 @@ void SettingRow::show(const SettingView &view)
             : view.kind == Kind::Percent     ? tr("percent, 0 to 100")
             : view.kind == Kind::Count       ? tr("items")
                                              : QString());
+    const bool isLong = view.kind == Kind::Text || view.kind == Kind::Secret;
+    m_text->setMaximumWidth(isLong ? QWIDGETSIZE_MAX : 20 * kUnit);
+    m_text->setEchoMode(view.kind == Kind::Secret ? QLineEdit::Password : QLineEdit::Normal);
+    m_reset->setText(view.kind == Kind::Secret || view.kind == Kind::Text ? tr("Remove") : tr("Use the default"));
     if (m_open && !view.isChangeable())
         close();
     arrange();
@@ -155,7 +157,8 @@ void SettingRow::show(const SettingView &view)
 
 void SettingRow::arrange()
 {
-    const bool isSwitch = m_view.kind == SettingView::Kind::Switch;
+    const bool isSwitch = isChosen();
+    const bool hasUnit = !isSwitch && !m_unit->text().isEmpty();
     m_hint->setVisible(!m_view.hint.isEmpty());
     m_value->setVisible(!m_open);
     m_origin->setVisible(!m_open && !m_view.origin.isEmpty());
@@ -167,7 +170,7 @@ void SettingRow::arrange()
     m_editor->setVisible(m_open);
     m_text->setVisible(!isSwitch);
     m_choice->setVisible(isSwitch);
-    m_unit->setVisible(!isSwitch);
+    m_unit->setVisible(hasUnit);
     m_reset->setVisible(m_view.isOwn);
 }
 
@@ -176,9 +179,10 @@ void SettingRow::edit()
     m_open = true;
     m_error->hide();
     m_text->setText(m_view.typed);
+    fillChoices();
     m_choice->setCurrentIndex(m_choice->findData(m_view.typed));
     arrange();
-    QWidget *field = m_view.kind == SettingView::Kind::Switch ? static_cast<QWidget *>(m_choice) : m_text;
+    QWidget *field = isChosen() ? static_cast<QWidget *>(m_choice) : m_text;
     field->setFocus();
     m_text->selectAll();
     emit opened();
@@ -186,14 +190,14 @@ void SettingRow::edit()
 
 bool SettingRow::isChanged() const
 {
-    const bool isSwitch = m_view.kind == SettingView::Kind::Switch;
-    return m_open && (isSwitch ? m_choice->currentData().toString() : m_text->text()) != m_view.typed;
+    return m_open && (isChosen() ? m_choice->currentData().toString() : m_text->text()) != m_view.typed;
 }
 
 void SettingRow::close()
 {
     const bool hadFocus = isAncestorOf(focusWidget());
     m_open = false;
+    m_text->clear(); // it may be a secret
     arrange();
     if (hadFocus)
         m_change->setFocus();
@@ -217,9 +221,25 @@ void SettingRow::save()
 {
     if (m_locked)
         return;
-    emit changeRequested(m_view.name,
-        m_view.kind == SettingView::Kind::Switch ? m_choice->currentData().toString()
-                                                 : settingText(m_view.kind, m_text->text()));
+    emit changeRequested(
+        m_view.name, isChosen() ? m_choice->currentData().toString() : settingText(m_view.kind, m_text->text()));
+}
+
+/// From a list, not typed.
+bool SettingRow::isChosen() const
+{
+    return m_view.kind == SettingView::Kind::Switch || m_view.kind == SettingView::Kind::Choice;
+}
+
+void SettingRow::fillChoices()
+{
+    m_choice->clear();
+    if (m_view.kind == SettingView::Kind::Switch) {
+        m_choice->addItem(tr("Yes"), u"true"_s);
+        m_choice->addItem(tr("No"), u"false"_s);
+    }
+    for (const auto &[value, words] : m_view.choices)
+        m_choice->addItem(words, value);
 }
 
 /// Escape belongs to an open editor before it belongs to the window.

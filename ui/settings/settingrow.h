@@ -43,6 +43,8 @@ private:
     void makeEditor();
     void save();
     void arrange();
+    bool isChosen() const;
+    void fillChoices();
 
     Theme m_theme;
     SettingView m_view;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "core/config/settingnames.h"
 #include "ui/console/console.h"
 #include "ui/settings/appearancegroup.h"
 #include "ui/settings/connectiongroup.h"
 #include "ui/settings/placesgroup.h"
 #include "ui/settings/settingrow.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace docsweep {
 
@@ -23,17 +26,43 @@ namespace {
 
     constexpr int kWidest = 112 * kUnit; ///< longer lines are hard to follow
 
+    /// What has to stand in the profile for a stored address to count, and its default; no name: nothing.
+    std::pair<QLatin1String, QString> formOf(const QString &secret)
+    {
+        if (secret == "DOCSWEEP_ALERT_WEBHOOK"_L1)
+            return {"DOCSWEEP_ALERT_WEBHOOK_KIND"_L1, u"json"_s};
+        if (secret == "DOCSWEEP_PING_URL"_L1)
+            return {"DOCSWEEP_PING_KIND"_L1, u"plain"_s};
+        return {};
+    }
+
+    void changeSecret(Connection &connection, const QString &name, const std::optional<QString> &text)
+    {
+        const auto [form, usual] = formOf(name);
+        if (!text) {
+            connection.forgotten.insert(name);
+            connection.values.remove(form);
+            return;
+        }
+        connection.secrets.insert(name, Secret(*text));
+        if (!form.isEmpty() && !connection.values.contains(form))
+            connection.values.insert(form, usual);
+    }
+
     /// A profile with one value changed, saved as the connection form saves it, and opened.
-    Result<ConsoleContext> saved(const ConsoleContext &context, const QString &name, const std::optional<QString> &text)
+    Result<ConsoleContext> saved(
+        const ConsoleContext &context, const QString &name, const std::optional<QString> &text, CredentialPlace place)
     {
         Result<Connection> connection = context.connections.read(context.connection);
         if (!connection)
             return fail(connection.error());
-        if (text)
+        if (isSecretName(name))
+            changeSecret(*connection, name, text);
+        else if (text)
             connection->values[name] = *text;
         else
             connection->values.remove(name);
-        if (const Result<> done = context.connections.save(*connection, CredentialPlace::Keychain); !done)
+        if (const Result<> done = context.connections.save(*connection, place); !done)
             return fail(done.error());
         return context.reopen();
     }
@@ -73,10 +102,14 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     QPushButton *schedule = runs->addAction(tr("Open the schedule"), u"settingsSchedule"_s);
     connect(schedule, &QPushButton::clicked, this, &SettingsPage::pageRequested);
     group(u"limits"_s, tr("Safety limits"), {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1});
-    group(u"monitoring"_s, tr("Alerts and log"),
-        {"DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_SECRET"_L1, "DOCSWEEP_ALERT_COMMAND"_L1,
-            "DOCSWEEP_ALERT_DESKTOP"_L1, "DOCSWEEP_ALERT_QUOTA_DAYS"_L1, "DOCSWEEP_ALERT_PENDING_HOURS"_L1,
-            "DOCSWEEP_PING_URL"_L1, "DOCSWEEP_METRICS_FILE"_L1, "DOCSWEEP_LOG_TARGET"_L1});
+    SettingsCard *alerts = group(u"monitoring"_s, tr("Alerts"),
+        {"DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1, "DOCSWEEP_ALERT_SECRET"_L1,
+            "DOCSWEEP_ALERT_COMMAND"_L1, "DOCSWEEP_PING_URL"_L1, "DOCSWEEP_PING_KIND"_L1, "DOCSWEEP_ALERT_DESKTOP"_L1,
+            "DOCSWEEP_ALERT_QUOTA_DAYS"_L1, "DOCSWEEP_ALERT_PENDING_HOURS"_L1});
+    addTest(*alerts, "DOCSWEEP_ALERT_WEBHOOK"_L1, AlertTest::Way::Webhook);
+    addTest(*alerts, "DOCSWEEP_ALERT_COMMAND"_L1, AlertTest::Way::Command);
+    addTest(*alerts, "DOCSWEEP_PING_URL"_L1, AlertTest::Way::Ping);
+    group(u"log"_s, tr("Log and figures"), {"DOCSWEEP_METRICS_FILE"_L1, "DOCSWEEP_LOG_TARGET"_L1});
     m_appearance = new AppearanceGroup;
     m_appearance->hide(); // until somebody can follow it
     add(m_appearance);
@@ -125,6 +158,7 @@ SettingsCard *SettingsPage::group(
                 if (other != row && other->isOpen())
                     other->close();
             }
+            m_offeredFile.clear();
             say({});
         });
         m_rows.push_back(row);
@@ -132,6 +166,16 @@ SettingsCard *SettingsPage::group(
     }
     add(card);
     return card;
+}
+
+/// Below the setting that it tries.
+void SettingsPage::addTest(SettingsCard &card, QLatin1String setting, AlertTest::Way way)
+{
+    auto *test = new AlertTest(m_console, way);
+    const auto row =
+        std::ranges::find_if(m_rows, [setting](const SettingRow *each) { return each->view().name == setting; });
+    card.body()->insertWidget(card.body()->indexOf(*row) + 1, test);
+    m_tests.push_back(test);
 }
 
 void SettingsPage::setAppearance(const AppearanceChoice &choice, const QStringList &languages)
@@ -183,6 +227,8 @@ void SettingsPage::update()
         row->show(viewOf(row->view().name, m_console.context(), m_console.loadedAge()));
         row->setLocked(locked);
     }
+    for (AlertTest *test : m_tests)
+        test->update();
     m_connection->update();
     m_places->show(m_console.context());
     const QString running = tr("A cleanup is running; settings can be changed when it has ended.");
@@ -199,9 +245,12 @@ void SettingsPage::change(const QString &name, const std::optional<QString> &tex
     m_saving = true;
     update();
     const std::optional<QString> kept = text && !text->isEmpty() ? text : std::nullopt; // blank is not set
+    const CredentialPlace place =
+        std::exchange(m_offeredFile, {}) == name ? CredentialPlace::File : CredentialPlace::Keychain;
     m_job.start(
         this,
-        [context = m_console.context(), name, kept](const std::stop_token &) { return saved(context, name, kept); },
+        [context = m_console.context(), name, kept, place](
+            const std::stop_token &) { return saved(context, name, kept, place); },
         [this, name](const Opened &opened) { take(opened, name); });
 }
 
@@ -229,8 +278,16 @@ void SettingsPage::take(const Opened &opened, const QString &setting)
         return use(*opened);
     }
     for (SettingRow *row : m_rows) {
-        if (row->isOpen() && row->view().name == setting)
+        if (!row->isOpen() || row->view().name != setting)
+            continue;
+        if (opened.error().kind != ErrorKind::Unavailable || !isSecretName(setting))
             return row->setError(errorSentence(opened.error()), opened.error().text);
+        m_offeredFile = setting;
+        return row->setError(
+            tr("There is no keychain here. Save again to keep it in the file %1, which only your user may read but "
+               "which is not encrypted.")
+                .arg(asWritten(m_console.context().connections.privateFile)),
+            opened.error().text);
     }
     say(errorSentence(opened.error()), opened.error().text);
 }

@@ -5,6 +5,7 @@
 #include "ui/console/latestjob.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
+#include "ui/settings/alerttest.h"
 
 #include <QScrollArea>
 
@@ -49,6 +50,7 @@ protected:
 private:
     using Opened = Result<ConsoleContext>;
     SettingsCard *group(const QString &name, const QString &title, std::initializer_list<QLatin1String> settings);
+    void addTest(SettingsCard &card, QLatin1String setting, AlertTest::Way way);
     void add(QWidget *card);
     void takeContext();
     void update();
@@ -66,6 +68,8 @@ private:
     AppearanceGroup *m_appearance = nullptr;
     PlacesGroup *m_places = nullptr;
     std::vector<SettingRow *> m_rows;
+    std::vector<AlertTest *> m_tests;
+    QString m_offeredFile; ///< the secret that the next saving keeps in a file, for want of a keychain
     bool m_saving = false;
 
     LatestJob<Opened> m_job{1}; // last: its worker uses what stands above

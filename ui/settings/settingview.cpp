@@ -181,21 +181,45 @@ namespace {
         return view;
     }
 
-    /// The addresses and the key of alerts: whether there are any, and from where.
-    SettingView alertSecretView(
-        const QString &name, const QString &title, const Secret &secret, const ConsoleContext &context)
+    /// The addresses and the key of alerts: whether there are any, and from where. Those of a saved connection can be
+    /// set here; they are stored like its other keys.
+    SettingView alertSecretView(const QString &name, const QString &title, const QString &hint, const Secret &secret,
+        const ConsoleContext &context)
     {
         SettingView view;
         view.name = name;
+        view.kind = Kind::Secret;
         view.title = title;
+        view.hint = hint;
         view.value = secret.isEmpty() ? Words::tr("none") : Words::tr("set, never shown");
         view.origin = secret.isEmpty() ? QString() : originOf(name, context);
-        const QString profile =
-            context.connection.isEmpty() ? QString() : QString(u"--profile "_s + context.connection + u' ');
-        view.elsewhere = secret.isEmpty()
-            ? Words::tr("To set it, store it: %1").arg(asWritten(u"docsweep-cli credentials set "_s + profile + name))
-            : elsewhereOf(name, context);
+        view.isOwn =
+            !secret.isEmpty() && context.settings.sources.value(name, ValueSource::Default) == ValueSource::Credentials;
+        if (!secret.isEmpty())
+            view.elsewhere = elsewhereOf(name, context);
+        else if (context.connection.isEmpty())
+            view.elsewhere =
+                Words::tr("To set it, store it: %1").arg(asWritten(u"docsweep-cli credentials set "_s + name));
         return view;
+    }
+
+    /// As a profile holds it: words with a space in quotation marks.
+    QString commandText(const QStringList &command)
+    {
+        QStringList words;
+        for (QString word : command) {
+            word.replace(u'"', u"\"\"\""_s);
+            words << (word.contains(u' ') || word.isEmpty() ? QString(u'"' + word + u'"') : word);
+        }
+        return words.join(u' ');
+    }
+
+    /// A stored address counts only as long as its form is set, so that cannot be taken away alone.
+    void fillChoice(SettingView &view, int chosen, bool isNeeded)
+    {
+        view.value = view.choices.value(chosen).second;
+        view.typed = view.choices.value(chosen).first;
+        view.isOwn = view.isOwn && !isNeeded;
     }
 
     QString logPlaces(const LogSettings &log)
@@ -216,10 +240,24 @@ namespace {
     bool fillMonitoring(SettingView &view, const ConsoleContext &context)
     {
         const AlertSettings &alerts = context.settings.alerts;
-        if (view.name == "DOCSWEEP_ALERT_COMMAND"_L1) {
+        if (view.name == "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1) {
+            view.kind = Kind::Choice;
+            view.title = Words::tr("Form of alerts to a web address");
+            view.choices = {{u"json"_s, Words::tr("docsweep's own JSON")},
+                {u"slack"_s, Words::tr("text for a chat (Slack, Mattermost)")}};
+            fillChoice(view, int(alerts.webhookKind), !alerts.webhook.isEmpty());
+        } else if (view.name == "DOCSWEEP_PING_KIND"_L1) {
+            view.kind = Kind::Choice;
+            view.title = Words::tr("What the dead man's switch is told");
+            view.choices = {{u"plain"_s, Words::tr("a request after each good run")},
+                {u"healthchecks"_s, Words::tr("begin, success and failure (healthchecks.io)")}};
+            fillChoice(view, int(alerts.pingKind), !alerts.ping.isEmpty());
+        } else if (view.name == "DOCSWEEP_ALERT_COMMAND"_L1) {
+            view.kind = Kind::Text;
+            view.typed = context.settings.alerts.command.isEmpty() ? QString() : commandText(alerts.command);
             view.title = Words::tr("Alerts to a program");
             view.hint = Words::tr("It is started for each alert and gets the facts on its standard input.");
-            view.value = alerts.command.isEmpty() ? Words::tr("none") : alerts.command.join(u' ');
+            view.value = alerts.command.isEmpty() ? Words::tr("none") : asWritten(commandText(alerts.command));
         } else if (view.name == "DOCSWEEP_ALERT_DESKTOP"_L1) {
             view.kind = Kind::Switch;
             view.title = Words::tr("Alerts on this desktop");
@@ -302,11 +340,15 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
 {
     const AlertSettings &alerts = context.settings.alerts;
     if (name == "DOCSWEEP_ALERT_WEBHOOK"_L1)
-        return alertSecretView(name, Words::tr("Alerts to a web address"), alerts.webhook, context);
+        return alertSecretView(name, Words::tr("Alerts to a web address"),
+            Words::tr("It gets a POST for each alert: https, or http to this machine."), alerts.webhook, context);
     if (name == "DOCSWEEP_ALERT_SECRET"_L1)
-        return alertSecretView(name, Words::tr("Key that signs alerts"), alerts.signingKey, context);
+        return alertSecretView(name, Words::tr("Key that signs alerts"),
+            Words::tr("At least 16 characters; it signs what goes to the web address."), alerts.signingKey, context);
     if (name == "DOCSWEEP_PING_URL"_L1)
-        return alertSecretView(name, Words::tr("Dead man's switch"), alerts.ping, context);
+        return alertSecretView(name, Words::tr("Dead man's switch"),
+            Words::tr("An address that is asked after each good run, and raises an alarm when that stops."),
+            alerts.ping, context);
     if (isSecretName(name))
         return secretView(name, context);
     if (SettingView part = connectionPart(name, context); !part.title.isEmpty())
@@ -376,7 +418,9 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
 
 QString settingText(SettingView::Kind kind, const QString &typed)
 {
-    if (kind == SettingView::Kind::Hours) {
+    if (kind == Kind::Text || kind == Kind::Secret || kind == Kind::Choice)
+        return typed.trimmed();
+    if (kind == Kind::Hours) {
         if (const std::optional<Duration> duration = parseAge(typed))
             return plainNumber(hours(*duration));
     }

@@ -3,7 +3,10 @@
 
 #include "core/base/instant.h"
 
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace docsweep {
 
@@ -11,7 +14,7 @@ struct ConsoleContext;
 
 /// A setting as the page shows it, in the words of the user's language. A value.
 struct SettingView {
-    enum class Kind { Fixed, Hours, Megabytes, Count, Percent, Switch };
+    enum class Kind { Fixed, Hours, Megabytes, Count, Percent, Switch, Choice, Text, Secret };
 
     QString name; ///< the environment's
     Kind kind = Kind::Fixed;
@@ -19,7 +22,8 @@ struct SettingView {
     QString hint;
     QString value;
     QString origin; ///< "from /srv/app/.env, line 4"
-    QString typed; ///< what an editor begins with
+    QString typed; ///< what an editor begins with; of a secret nothing
+    QList<std::pair<QString, QString>> choices; ///< of a choice: as a profile holds it, and in words
     QString elsewhere; ///< where it can be changed, when not here
     bool isOwn = false; ///< stands in the profile, and can be taken out of it
 

@@ -3,6 +3,7 @@
 
 #include "ui/look/busybar.h"
 #include "ui/look/icons.h"
+#include "ui/look/steady.h"
 #include "ui/start/checkwords.h"
 #include "ui/words/errorwords.h"
 
@@ -62,6 +63,8 @@ CheckList::CheckList(const Theme &theme, QWidget *parent)
     column->addWidget(m_bar);
     column->addLayout(m_lines);
     column->addStretch(1);
+    keepPlace(*m_stop);
+    keepPlace(*m_bar);
     clear();
 }
 

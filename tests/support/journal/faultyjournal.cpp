@@ -241,9 +241,14 @@ Result<> FaultyJournal::changeHold(const Hold &hold)
     return struck(*m_plan, [&] { return m_inner->changeHold(hold); });
 }
 
-Result<> FaultyJournal::removeHold(qint64 id)
+Result<> FaultyJournal::removeHold(qint64 id, const HoldEnding &ending)
 {
-    return struck(*m_plan, [&] { return m_inner->removeHold(id); });
+    return struck(*m_plan, [&] { return m_inner->removeHold(id, ending); });
+}
+
+Result<std::vector<EndedHold>> FaultyJournal::endedHolds(Instant since, Instant now)
+{
+    return struck(*m_plan, [&] { return m_inner->endedHolds(since, now); });
 }
 
 Result<bool> FaultyJournal::isKeptOutput(const ObjectName &name)

@@ -53,7 +53,8 @@ public:
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
     Result<> changeHold(const Hold &hold) override;
-    Result<> removeHold(qint64 id) override;
+    Result<> removeHold(qint64 id, const HoldEnding &ending) override;
+    Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override;
     Result<bool> isKeptOutput(const ObjectName &name) override;
     Result<bool> hasKeptOutputs() override;
     Result<std::optional<ClockNote>> clockNote() override;

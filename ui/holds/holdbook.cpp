@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/candidates/holdbook.h"
+#include "ui/holds/holdbook.h"
 
 #include "core/sql/userathost.h"
 
@@ -9,8 +9,9 @@
 
 namespace docsweep {
 
-HoldBook::HoldBook(QObject *parent)
+HoldBook::HoldBook(const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
 {
 }
 
@@ -25,12 +26,14 @@ HoldBook::~HoldBook()
     }
 }
 
-void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const JournalFactory &journal)
+void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const JournalFactory &journal,
+    const QMap<qint64, HeldUsage> &leftOut)
 {
     const bool isAnother = home != m_home;
     m_home = home;
     m_plan = plan;
     m_journal = journal;
+    m_leftOut = leftOut;
     m_held = {}; // its numbers mean another plan's items
     if (isAnother)
         emit journalChanged();
@@ -38,18 +41,30 @@ void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const Jo
     read();
 }
 
+KindTotal HoldBook::keeps(qint64 hold) const
+{
+    KindTotal total = m_held.byHold.value(hold);
+    const HeldUsage leftOut = m_leftOut.value(hold);
+    total.items += leftOut.items;
+    total.bytes += leftOut.bytes;
+    return total;
+}
+
 void HoldBook::read()
 {
     m_readJob.start(
         this,
-        [home = m_home, plan = m_plan](const std::stop_token &stop) -> Result<Known> {
+        [home = m_home, plan = m_plan, now = m_clock.now()](const std::stop_token &stop) -> Result<Known> {
             Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
             if (!browser)
                 return fail(browser.error());
             Result<std::vector<Hold>> holds = (*browser)->holds();
             if (!holds)
                 return fail(holds.error());
-            Known known{std::move(*holds), {}};
+            Result<std::vector<EndedHold>> ended = (*browser)->endedHolds(now - kEndedHoldsShown, now);
+            if (!ended)
+                return fail(ended.error());
+            Known known{std::move(*holds), std::move(*ended), {}};
             if (!plan)
                 return known;
             Result<HeldItems> held = (*browser)->held(*plan, known.holds, stop);
@@ -66,6 +81,7 @@ void HoldBook::read()
                 return;
             }
             m_holds = nothingYet ? std::vector<Hold>() : std::move(known->holds);
+            m_ended = nothingYet ? std::vector<EndedHold>() : std::move(known->ended);
             m_held = nothingYet ? HeldItems() : std::move(known->held);
             emit changed();
         });
@@ -83,11 +99,11 @@ void HoldBook::add(std::vector<Hold> holds)
     });
 }
 
-void HoldBook::release(std::vector<qint64> ids)
+void HoldBook::release(std::vector<qint64> ids, const QString &why)
 {
-    change([ids = std::move(ids)](Journal &journal) -> Result<> {
+    change([ids = std::move(ids), ending = HoldEnding{why, userAtHost(), m_clock.now()}](Journal &journal) -> Result<> {
         for (const qint64 id : ids) {
-            const Result<> removed = journal.removeHold(id);
+            const Result<> removed = journal.removeHold(id, ending);
             if (!removed && removed.error().kind != ErrorKind::NotFound)
                 return removed;
         }

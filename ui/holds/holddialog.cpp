@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/candidates/holddialog.h"
+#include "ui/holds/holddialog.h"
 
 #include "core/sql/userathost.h"
-#include "ui/candidates/holdendedit.h"
+#include "ui/holds/holdendedit.h"
 #include "ui/look/theme.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
@@ -53,17 +53,36 @@ QString holdKindText(HoldKind kind)
 
 HoldDialog::HoldDialog(
     const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount, const Clock &clock, QWidget *parent)
+    : HoldDialog(home, plan, clock, parent, false)
+{
+    readRows(rows);
+    makeOffers(rowCount);
+}
+
+HoldDialog::HoldDialog(const QString &home, std::optional<PlanId> plan, const Clock &clock, QWidget *parent)
+    : HoldDialog(home, plan, clock, parent, true)
+{
+    m_choices->hide();
+    m_patternLabel->setText(tr("Session, file, beginning or pattern"));
+    m_pattern->setAccessibleName(m_patternLabel->text());
+    m_pattern->setPlaceholderText(tr("x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf"));
+    m_pattern->setFocus();
+    look();
+}
+
+HoldDialog::HoldDialog(
+    const QString &home, std::optional<PlanId> plan, const Clock &clock, QWidget *parent, bool isTyped)
     : QDialog(parent)
     , m_home(home)
     , m_plan(plan)
     , m_clock(clock)
+    , m_isTyped(isTyped)
 {
     setObjectName("holdDialog"_L1);
     setWindowTitle(tr("Hold"));
     setAccessibleName(tr("Keep something from every cleanup"));
     setModal(true);
     setMinimumWidth(520);
-    readRows(rows);
     auto *title = label(tr("What is to be kept?"), u"holdTitle"_s);
     title->setProperty("role", u"title"_s);
     auto *about = label(
@@ -77,6 +96,11 @@ HoldDialog::HoldDialog(
     m_pattern = new QLineEdit;
     m_pattern->setObjectName("holdPattern"_L1);
     m_patternLabel->setBuddy(m_pattern);
+    m_meaning = label({}, u"holdMeaning"_s);
+    m_meaning->setProperty("role", u"muted"_s);
+    m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_meaning->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_meaning->setVisible(m_isTyped);
     m_end = new HoldEndEdit(clock);
     auto *endLabel = label(tr("Until"), u"holdEndLabel"_s);
     endLabel->setBuddy(m_end);
@@ -112,8 +136,8 @@ HoldDialog::HoldDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
     layout->setSpacing(kUnit);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             title, about, m_hidden, m_choices, m_patternLabel, m_pattern, endLabel, m_end, noteLabel, m_note, m_keeps})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, about, m_hidden, m_choices, m_patternLabel, m_pattern,
+             m_meaning, endLabel, m_end, noteLabel, m_note, m_keeps})
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addLayout(buttons);
@@ -123,9 +147,35 @@ HoldDialog::HoldDialog(
     connect(&m_typing, &QTimer::timeout, this, &HoldDialog::look);
     connect(m_pattern, &QLineEdit::textChanged, this, [this] {
         m_hold->setEnabled(wanted().has_value());
+        m_meaning->setText(meaning());
         m_typing.start();
     });
-    makeOffers(rowCount);
+}
+
+void HoldDialog::setLike(const Hold &hold)
+{
+    m_like = hold;
+    m_note->setText(hold.note);
+    m_pattern->setText(displayKey(hold.pattern));
+}
+
+/// What a typed pattern is understood as.
+QString HoldDialog::meaning() const
+{
+    const Result<std::vector<Hold>> holds = m_isTyped ? wanted() : Result<std::vector<Hold>>();
+    if (!holds || holds->empty())
+        return {};
+    switch (holds->front().kind) {
+    case HoldKind::Session:
+        return tr("This session: its rows, and every file in its folder or named by them.");
+    case HoldKind::Object:
+        return tr("This one file, and the session whose rows name it.");
+    case HoldKind::Prefix:
+        return tr("Every file whose key begins like this.");
+    case HoldKind::Glob:
+        return tr("Every file that fits this pattern. * stands for anything, ? for one character.");
+    }
+    return {};
 }
 
 void HoldDialog::setHiddenTicks(qint64 count)
@@ -219,14 +269,27 @@ Result<std::vector<Hold>> HoldDialog::wanted() const
     const Instant now = m_clock.now();
     const QString note = m_note->text().trimmed();
     const QList<QByteArray> names = m_offers[m_kind].names;
-    const auto hold = [&](const QByteArray &pattern) {
-        holds.push_back({0, m_kind, pattern, note, now, m_end->until(), userAtHost()});
+    const auto hold = [&](HoldKind kind, const QByteArray &pattern) {
+        holds.push_back({0, kind, pattern, note, now, m_end->until(), userAtHost()});
     };
     for (const QByteArray &name : names)
-        hold(name);
+        hold(m_kind, name);
     if (!names.isEmpty())
         return holds;
     const QByteArray typed = m_pattern->text().trimmed().toUtf8();
+    if (m_isTyped) {
+        if (m_like && m_pattern->text() == displayKey(m_like->pattern)) { // its bytes may not be what is shown
+            hold(m_like->kind, m_like->pattern);
+            return holds;
+        }
+        if (typed.isEmpty())
+            return fail(ErrorKind::BadConfig, tr("Enter what to keep."));
+        const Result<Hold> parsed = parseHold(typed, note);
+        if (!parsed)
+            return fail(ErrorKind::BadConfig, tr("A pattern needs a * or a ?, and every [ needs its ]."));
+        hold(parsed->kind, typed);
+        return holds;
+    }
     if (typed.isEmpty())
         return fail(ErrorKind::BadConfig, tr("Type what the kept keys begin with, or what they look like."));
     if (m_kind == HoldKind::Glob) {
@@ -234,7 +297,7 @@ Result<std::vector<Hold>> HoldDialog::wanted() const
         if (!glob || glob->kind != HoldKind::Glob)
             return fail(ErrorKind::BadConfig, tr("A pattern needs a * or a ?, and every [ needs its ]."));
     }
-    hold(typed);
+    hold(m_kind, typed);
     return holds;
 }
 
@@ -248,10 +311,15 @@ void HoldDialog::look()
         m_keeps->setText(holds.error().text);
         return;
     }
+    m_meaning->setText(meaning());
+    if (!m_plan) {
+        m_keeps->setText(tr("Scan to see what it keeps now."));
+        return;
+    }
     m_keeps->setText(tr("Looking what that keeps…"));
     m_job.start(
         this,
-        [home = m_home, plan = m_plan, holds = std::move(*holds)](const std::stop_token &stop) -> Result<HeldItems> {
+        [home = m_home, plan = *m_plan, holds = std::move(*holds)](const std::stop_token &stop) -> Result<HeldItems> {
             Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
             return browser ? (*browser)->held(plan, holds, stop) : fail(browser.error());
         },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/candidates/holdendedit.h"
+#include "ui/holds/holdendedit.h"
 
 #include "ui/look/theme.h"
 

@@ -19,7 +19,8 @@ namespace docsweep {
 class HoldEndEdit;
 
 /// Asks what to keep, by session, object, prefix or glob, and says beforehand what of the plan that keeps. Begins with
-/// the rows it was opened for. The holds it came to are `holds()` once it is accepted; it stores nothing itself.
+/// the rows it was opened for; without rows one pattern is typed, and understood as `parseHold` does. The holds it came
+/// to are `holds()` once it is accepted; it stores nothing itself.
 class HoldDialog : public QDialog {
     Q_OBJECT
 
@@ -30,6 +31,11 @@ public:
     HoldDialog(const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount, const Clock &clock,
         QWidget *parent = nullptr);
 
+    /// Without rows. No plan: nothing is known of what it would keep.
+    HoldDialog(const QString &home, std::optional<PlanId> plan, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Begins with the pattern and the note of this one.
+    void setLike(const Hold &hold);
     /// How many ticked rows are not among them because the filter hides them.
     void setHiddenTicks(qint64 count);
 
@@ -42,21 +48,26 @@ private:
         QString suggestion; ///< what the pattern begins with
     };
 
+    HoldDialog(const QString &home, std::optional<PlanId> plan, const Clock &clock, QWidget *parent, bool isTyped);
     void readRows(const std::vector<PlanItem> &rows);
     void makeOffers(qint64 rowCount);
     void offer(HoldKind kind, const QString &text, const QString &hint, bool possible);
     void choose(HoldKind kind);
+    QString meaning() const;
     Result<std::vector<Hold>> wanted() const;
     void look();
     void describe(const Result<HeldItems> &held);
 
     QString m_home;
-    PlanId m_plan;
+    std::optional<PlanId> m_plan;
     const Clock &m_clock;
     QList<QByteArray> m_sessions;
     QList<QByteArray> m_objects;
     QMap<HoldKind, Offer> m_offers;
     HoldKind m_kind = HoldKind::Glob;
+    const bool m_isTyped; ///< there are no rows
+    std::optional<Hold> m_like;
+    QLabel *m_meaning = nullptr;
     QLabel *m_hidden = nullptr;
     QWidget *m_choices = nullptr;
     QLabel *m_patternLabel = nullptr;

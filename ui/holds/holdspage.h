@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/holds/holdsmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace docsweep {
+
+class HoldBook;
+
+/// Every hold: what it keeps, why, who made it, since when and until when; those about to end first. Makes one without
+/// a candidate, changes ends, and ends holds, which asks why. Follows the book, which must outlive it, as the clock.
+class HoldsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    HoldsPage(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLayout *makeHead();
+    QLayout *makeFilter();
+    void makeTable();
+    QLayout *makeFoot();
+    void takeBook();
+    void takeChoice();
+    void describe();
+    void fitColumns();
+    void showMenu(const QPoint &at);
+    void makeNew(const std::optional<Hold> &like = {});
+    void changeEnd();
+    void endChosen();
+    void holdAgain();
+    void chooseMade();
+    std::vector<const HoldRow *> chosen() const;
+    std::vector<Hold> chosenInForce() const;
+    KindTotal keptBy(const std::vector<Hold> &holds) const;
+
+    HoldBook &m_book;
+    const Clock &m_clock;
+    Theme m_theme;
+    HoldsModel *m_model = nullptr;
+    ShownHolds *m_shown = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_chosen = nullptr;
+    QLineEdit *m_search = nullptr;
+    QCheckBox *m_ended = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_end = nullptr;
+    QTimer m_tick;
+    std::optional<Hold> m_made; ///< to be chosen when the journal has it
+};
+
+} // namespace docsweep
