@@ -174,6 +174,7 @@ void OverviewPage::updateCharts()
     if (m_cards.empty())
         return;
     updateGrowth();
+    m_choice->setOwnAge(m_console.ownAge());
     const std::optional<Plan> &plan = m_console.plan();
     if (!plan || !plan->statistics.storageListed) {
         const QString why = plan     ? tr("The storage was not listed, so its files are not known.")
