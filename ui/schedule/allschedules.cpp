@@ -48,7 +48,7 @@ AllSchedules::AllSchedules(const ScheduledRuns &scheduled, const Theme &theme, Q
         {tr("Connection"), tr("Automatic runs"), tr("Older than"), tr("Next run"), tr("Last run")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(4 * kUnit);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // as many rows as connections
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(LastColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -90,7 +90,7 @@ void AllSchedules::update()
     m_shown = std::move(all);
     for (int row = 0; row < int(m_shown.size()); ++row)
         setRow(row, m_shown[size_t(row)]);
-    fitHeight();
+    fit();
 }
 
 void AllSchedules::setRow(int row, const ConnectionSchedule &schedule)
@@ -135,14 +135,22 @@ void AllSchedules::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitHeight();
+        fit();
 }
 
-/// As high as its rows; only very many scroll.
-void AllSchedules::fitHeight()
+/// As high as its rows, of which only very many scroll; as wide as words and titles, which are bold.
+void AllSchedules::fit()
 {
     if (m_table == nullptr)
         return;
+    const QAbstractItemView &view = *m_table; // where it may be asked
+    QFont bold = m_table->horizontalHeader()->font();
+    bold.setBold(true);
+    for (int column = 0; column < LastColumn; ++column) {
+        const QString title = m_table->horizontalHeaderItem(column)->text();
+        const int words = QFontMetrics(bold).horizontalAdvance(title) + 3 * kUnit;
+        m_table->horizontalHeader()->resizeSection(column, std::max(words, view.sizeHintForColumn(column) + 2 * kUnit));
+    }
     const int rows = std::clamp(m_table->rowCount(), 1, kMostConnections);
     m_table->setFixedHeight(
         m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);

@@ -28,7 +28,7 @@ protected:
 
 private:
     void setRow(int row, const ConnectionSchedule &schedule);
-    void fitHeight();
+    void fit();
 
     const ScheduledRuns &m_scheduled;
     Theme m_theme;
