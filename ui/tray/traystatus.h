@@ -20,8 +20,8 @@ struct AutomaticRuns {
     bool paused = false;
     std::optional<Instant> pausedUntil; ///< nothing: until somebody lifts it
     std::optional<Instant> nextRun;
-    QString connection; ///< whose it is, where there are several
     QString problem; ///< why the schedule is not followed
+    QString connection = {}; ///< whose the next run is, where there are several
 };
 
 /// What there is to say. A value.
