@@ -5,6 +5,7 @@
 #include "ui/candidates/candidatespage.h"
 #include "ui/console/listwatch.h"
 #include "ui/console/strangers.h"
+#include "ui/console/triedages.h"
 #include "ui/frame/acceptdialog.h"
 #include "ui/frame/alertstrip.h"
 #include "ui/frame/connectionbutton.h"
@@ -18,8 +19,9 @@
 #include "ui/run/confirmdialog.h"
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
-#include "ui/schedule/scheduledruns.h"
+#include "ui/schedule/otherschedules.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/schedule/trialmark.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
 #include "ui/words/errorwords.h"
@@ -153,6 +155,8 @@ void MainWindow::makePage(Page page)
         });
     } else if (page == Schedule && m_schedule == nullptr) {
         made = m_schedule = new SchedulePage(m_scheduled, m_theme);
+        connect(m_schedule, &SchedulePage::openRequested, m_switch, &ConnectionSwitch::open);
+        connect(&m_console, &Console::ageChanged, m_schedule, &SchedulePage::takeAge);
     } else if (page == Holds && m_holds == nullptr) {
         made = m_holds = new HoldsPage(m_candidates->holds(), *m_console.context().clock, m_theme);
     } else if (page == Settings && m_settings == nullptr) {
@@ -265,6 +269,22 @@ void MainWindow::connectParts()
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
     m_clockTick.start(1min);
     connectConnections();
+    connectAges();
+}
+
+/// The age of the list, and that of automatic runs.
+void MainWindow::connectAges()
+{
+    new TriedAges(m_console, this);
+    auto *mark = new TrialMark(m_console, m_scheduled, m_theme);
+    m_topBar->setTrialMark(mark);
+    connect(mark, &TrialMark::settingsRequested, this, [this] { showPage(Settings); });
+    connect(mark, &TrialMark::scheduleRequested, this, [this] { showPage(Schedule); });
+    connect(&m_console, &Console::ageChanged, this, &MainWindow::takePlan);
+    if (m_scheduled.others() != nullptr) {
+        connect(m_scheduled.others(), &OtherSchedules::changed, m_status, &StatusLine::update);
+        connect(m_scheduled.others(), &OtherSchedules::changed, this, &MainWindow::takeAlerts);
+    }
 }
 
 void MainWindow::connectConnections()
@@ -410,6 +430,15 @@ void MainWindow::takeAlerts()
             {tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the "
                 "missing holds again, then run docsweep-cli accept --yes."),
                 describe(*m_console.journalLoss())});
+    }
+    if (m_scheduled.others() != nullptr) {
+        for (const ConnectionSchedule &other : m_scheduled.others()->all()) {
+            if (other.problem && !other.isOpen)
+                sayProblem(Level::Warning,
+                    {tr("Automatic runs of “%1” do not take place. %2")
+                            .arg(other.connection, errorSentence(*other.problem)),
+                        other.problem->text});
+        }
     }
     for (const Stranger &stranger : m_console.strangers())
         alert(Level::Warning, together(strangerText(stranger), strangerPending(stranger)), Action::ReviewStrangers,

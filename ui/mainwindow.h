@@ -81,6 +81,7 @@ private:
     void makeShortcuts();
     void connectParts();
     void connectConnections();
+    void connectAges();
     void takeContext();
     void takePlan();
     void takeActivity();

@@ -39,6 +39,7 @@ void CommandLine::addHold()
     change->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
     CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
     remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
+    remove->add_option("--why", m_raw.why, "Why it ends, for hold list --ended")->type_name("TEXT");
 }
 
 void CommandLine::addPending()
@@ -118,4 +119,3 @@ void CommandLine::addHistory()
 }
 
 } // namespace docsweep
-        remove->add_option("--why", m_raw.why, "Why it ends, for hold list --ended")->type_name("TEXT");

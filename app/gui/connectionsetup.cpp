@@ -7,6 +7,7 @@
 #include "core/django/djangosettings.h"
 #include "core/django/oldschedules.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -333,6 +334,26 @@ namespace {
 
         Result<ConsoleContext> open(const QString &name) const
         {
+            Result<ConsoleContext> opened = openBeside(name);
+            if (opened)
+                QSettings(stateFile(home), QSettings::IniFormat).setValue(kLast, name);
+            return opened;
+        }
+
+        QMap<QString, QString> marks() const
+        {
+            QMap<QString, QString> marks;
+            for (const QString &name : profileNames(folders)) {
+                const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+                const QFileInfo file(profile ? profile->file : QString());
+                marks[name] =
+                    QString::number(file.size()) + u' ' + QString::number(file.lastModified().toMSecsSinceEpoch());
+            }
+            return marks;
+        }
+
+        Result<ConsoleContext> openBeside(const QString &name) const
+        {
             const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
             if (!profile)
                 return fail(profile.error());
@@ -357,7 +378,6 @@ namespace {
             if (hasOwn)
                 opened->settings.places[kHome] = {profile->file, 0};
             opened->connections = connections();
-            QSettings(stateFile(home), QSettings::IniFormat).setValue(kLast, name);
             return opened;
         }
     };
@@ -382,6 +402,8 @@ namespace {
                                  const QString &name, const QString &newName) { return desk.rename(name, newName); };
         connections.remove = [desk = *this](const QString &name) { return desk.remove(name); };
         connections.open = [desk = *this](const QString &name) { return desk.open(name); };
+        connections.openBeside = [desk = *this](const QString &name) { return desk.openBeside(name); };
+        connections.marks = [desk = *this] { return desk.marks(); };
         connections.djangoQuestion = [desk = *this](const QString &folder) { return desk.djangoQuestion(folder); };
         connections.askDjango = [desk = *this](const PythonQuestion &question, std::stop_token stop) {
             return desk.askDjango(question, std::move(stop));

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <utility>
+#include <vector>
 
 namespace docsweep {
 
@@ -12,14 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Console *guarded = nullptr; // read and written by the GUI thread, which is the one that calls exit()
+    std::vector<Console *> guarded; // read and written by the GUI thread, which is the one that calls exit()
 
     void endRun()
     {
-        if (guarded == nullptr)
+        if (guarded.empty())
             return; // main() has come to its end
         logWarning(u"the screen is gone: docsweep ends"_s);
-        std::exchange(guarded, nullptr)->stopAndWait();
+        const std::vector<Console *> consoles = std::exchange(guarded, {});
+        for (Console *console : consoles) { // all at once
+            console->stopScan();
+            console->stopRun();
+        }
+        for (Console *console : consoles)
+            console->stopAndWait();
         logInfo(u"ended"_s);
         std::_Exit(EXIT_FAILURE); // nothing else of the process may count on a screen
     }
@@ -27,8 +34,9 @@ namespace {
 } // namespace
 
 ExitGuard::ExitGuard(Console &console)
+    : m_console(console)
 {
-    guarded = &console;
+    guarded.push_back(&console);
     std::atexit(endRun);
     // exit() calls the latest first. What a run makes use of for the first time, a database driver say, is taken down
     // before anything that was registered earlier; so this is registered again whenever a run has come further.
@@ -42,7 +50,7 @@ ExitGuard::ExitGuard(Console &console)
 
 ExitGuard::~ExitGuard()
 {
-    guarded = nullptr;
+    std::erase(guarded, &m_console);
 }
 
 } // namespace docsweep

@@ -6,7 +6,7 @@
 namespace docsweep {
 
 /// Qt calls exit() from within the event loop when the X server goes away. While this is there, a run that is on ends
-/// within its batch first, and its journal is closed. GUI thread; one a process.
+/// within its batch first, and its journal is closed. GUI thread; one for each console.
 class ExitGuard {
 public:
     /// `console` outlives it.
@@ -14,6 +14,9 @@ public:
     ~ExitGuard();
     ExitGuard(const ExitGuard &) = delete;
     ExitGuard &operator=(const ExitGuard &) = delete;
+
+private:
+    Console &m_console;
 };
 
 } // namespace docsweep

@@ -15,7 +15,7 @@
 #include "core/base/ownfile.h"
 #include "ui/candidates/previewworker.h"
 #include "ui/mainwindow.h"
-#include "ui/schedule/scheduledruns.h"
+#include "ui/schedule/otherschedules.h"
 #include "ui/start/trustquestion.h"
 #include "ui/tray/background.h"
 #include "ui/words/errorwords.h"
@@ -224,11 +224,23 @@ int takePicture(MainWindow &window, const QString &file)
     return QApplication::exec();
 }
 
+/// What a connection's automatic runs have around them where it has no window.
+struct OfRunner final : RunAttendant {
+    OfRunner(Console &console, ScheduledRuns &scheduled)
+        : guard(console)
+        , alerts(console, scheduled)
+    {
+    }
+    bool isAtRest() const override { return alerts.isAtRest(); }
+    ExitGuard guard;
+    RunAlerts alerts;
+};
+
 /// The tray's view of the automatic runs.
-AutomaticControl controlOf(ScheduledRuns &scheduled)
+AutomaticControl controlOf(ScheduledRuns &scheduled, OtherSchedules &others)
 {
     AutomaticControl control;
-    control.read = [&scheduled] {
+    control.read = [&scheduled, &others] {
         AutomaticRuns runs;
         const ScheduleState state = scheduled.decision().state;
         runs.enabled = scheduled.isReady() && state != ScheduleState::Off && state != ScheduleState::Refused;
@@ -237,10 +249,31 @@ AutomaticControl controlOf(ScheduledRuns &scheduled)
         runs.nextRun = scheduled.nextRun();
         if (scheduled.problem())
             runs.problem = errorWords(*scheduled.problem()).headline;
+        if (!others.isAnyOn())
+            return runs;
+        runs.enabled = true;
+        for (const ConnectionSchedule &each : others.all()) {
+            if (each.state == ScheduleState::Paused && !each.isOpen) {
+                runs.paused = true;
+                runs.pausedUntil = each.pausedUntil;
+            }
+        }
+        if (const std::optional<ConnectionSchedule> next = others.next()) {
+            runs.paused = false; // some go on
+            runs.nextRun = next->nextRun;
+            runs.connection = next->connection;
+        }
         return runs;
     };
-    control.pauseUntil = [&scheduled](Instant until) { scheduled.pauseUntil(until); };
-    control.resume = [&scheduled] { scheduled.resume(); };
+    control.pauseUntil = [&scheduled, &others](Instant until) {
+        if (scheduled.effective().settings.schedule.enabled)
+            scheduled.pauseUntil(until);
+        others.pauseUntil(until);
+    };
+    control.resume = [&scheduled, &others] {
+        scheduled.resume();
+        others.resume();
+    };
     return control;
 }
 
@@ -295,12 +328,14 @@ int main(int argc, char **argv)
     const ExitGuard guard(console);
     ScheduledRuns scheduled(console, clock);
     const RunAlerts alerts(console, scheduled);
+    OtherSchedules others(console, scheduled, clock,
+        [](Console &its, ScheduledRuns &runs) { return std::make_unique<OfRunner>(its, runs); });
     WindowKeeper keeper(console, scheduled, languages, {options->language, options->theme, stateFile});
     showPage(*keeper.window(), options->page);
     if (forPicture)
         return takePicture(*keeper.window(), options->screenshot);
     Background background(console);
-    background.setAutomatic(controlOf(scheduled));
+    background.setAutomatic(controlOf(scheduled, others));
     background.setWindow(keeper.window());
     QObject::connect(&keeper, &WindowKeeper::windowReplaced, &background, &Background::setWindow);
     QObject::connect(&scheduled, &ScheduledRuns::stateChanged, &background, &Background::update);
@@ -308,14 +343,23 @@ int main(int argc, char **argv)
         if (scheduled.wantsNotice(end))
             background.announce(end);
     });
+    QObject::connect(&others, &OtherSchedules::changed, &background, &Background::update);
+    QObject::connect(&others, &OtherSchedules::runEnded, &background,
+        [&](const QString &connection, const Result<Run> &end, bool wantsNotice) {
+            if (wantsNotice)
+                background.announce(connection, end);
+        });
     QObject::disconnect(untilShown);
     QObject::connect(&interrupt, &Interrupt::stopRequested, &background, &Background::endNow);
     // quit() would ask the window, which stays where there is a tray.
-    QObject::connect(&background, &Background::ended, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&background, &Background::ended, &others, &OtherSchedules::end);
+    QObject::connect(&others, &OtherSchedules::ended, &app, [] { QCoreApplication::exit(0); });
     QObject::connect(instance.get(), &SingleInstance::raiseRequested, &background, [&](const QString &page) {
         showPage(*keeper.window(), page);
         background.showWindow();
     });
+    if (options->demo.isEmpty()) // whoever looks around there is in no connection
+        others.begin();
     background.begin(options->hidden);
     keeper.window()->start();
     return QApplication::exec();

@@ -19,6 +19,9 @@ public:
     RunAlerts(Console &console, ScheduledRuns &scheduled, QObject *parent = nullptr);
     ~RunAlerts() override;
 
+    /// Destroying it waits for nothing.
+    bool isAtRest() const { return m_job.isIdle(); }
+
 signals:
     void told(const docsweep::MonitoringReport &report);
 

@@ -121,6 +121,8 @@ QString toText(const ScheduleSettings &settings)
         {u"zone"_s, QString::fromUtf8(schedule.zone)}, {u"catch_up"_s, settings.catchUp}, {u"age_us"_s, orNull(age)},
         {u"followed_period_us"_s, orNull(followed)}, {u"max_items"_s, orNull(settings.limits.maxItems)},
         {u"max_percent"_s, orNull(settings.limits.maxPercent)},
+        {u"max_bucket_percent"_s, orNull(settings.limits.maxBucketPercent)},
+        {u"max_times_usual"_s, orNull(settings.limits.maxTimesUsual)},
         {u"desktop_notice"_s, kNotices[size_t(settings.notice)]}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -149,6 +151,8 @@ Result<ScheduleSettings> scheduleSettingsFromText(const QString &text)
     reader.read(u"followed_period_us"_s, followed);
     reader.read(u"max_items"_s, settings.limits.maxItems);
     reader.read(u"max_percent"_s, settings.limits.maxPercent);
+    reader.read(u"max_bucket_percent"_s, settings.limits.maxBucketPercent);
+    reader.read(u"max_times_usual"_s, settings.limits.maxTimesUsual);
     reader.read(u"desktop_notice"_s, notice);
     if (!reader.wrong().isEmpty())
         return fail(wrong(reader.wrong()));

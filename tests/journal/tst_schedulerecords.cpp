@@ -109,6 +109,8 @@ void TestScheduleRecords::keepsSettingsToTheMicrosecond()
     settings.followedPeriod = 7h;
     settings.limits.maxItems = 9007199254740993; // more than a double holds
     settings.limits.maxPercent = 12.5;
+    settings.limits.maxBucketPercent = 30;
+    settings.limits.maxTimesUsual = 3;
     settings.notice = DesktopNotice::Always;
     QVERIFY(open()->store(app(), settings));
     QCOMPARE(**open()->settings(app()), settings);
@@ -140,6 +142,8 @@ void TestScheduleRecords::refusesSettingsItCannotUnderstand_data()
     QTest::newRow("a word for a switch") << uR"({"enabled":"yes"})"_s;
     QTest::newRow("a word for a limit") << uR"({"max_items":"many"})"_s;
     QTest::newRow("a word for a share") << uR"({"max_percent":"half"})"_s;
+    QTest::newRow("a word for a bucket's share") << uR"({"max_bucket_percent":"half"})"_s;
+    QTest::newRow("a word for times") << uR"({"max_times_usual":"twice"})"_s;
     QTest::newRow("quiet hours without hours") << uR"({"quiet":["night"]})"_s;
     QTest::newRow("a notice nobody knows") << uR"({"desktop_notice":"drums"})"_s;
 }

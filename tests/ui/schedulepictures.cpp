@@ -4,6 +4,7 @@
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/schedule/firstrundialog.h"
+#include "ui/schedule/otherschedules.h"
 #include "ui/schedule/systemcard.h"
 #include "ui/schedule/systemdialog.h"
 
@@ -42,9 +43,14 @@ namespace {
         void open(const ConsoleContext &context, const Theme &theme)
         {
             m_window.reset();
+            m_others.reset();
             m_runs.reset();
             m_console = std::make_unique<Console>(context);
             m_runs = std::make_unique<ScheduledRuns>(*m_console, m_clock);
+            if (context.connections.marks) {
+                m_others = std::make_unique<OtherSchedules>(*m_console, *m_runs, m_clock);
+                m_others->begin();
+            }
             m_window = std::make_unique<MainWindow>(*m_console, *m_runs, theme);
             m_window->resize(1280, 800);
             m_window->showPage(MainWindow::Schedule);
@@ -54,6 +60,8 @@ namespace {
         }
         ConsoleContext context() const { return m_app.context(); }
         ScheduledRuns &runs() { return *m_runs; }
+        Console &console() { return *m_console; }
+        OtherSchedules &others() { return *m_others; }
         MainWindow &window() { return *m_window; }
         template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
         void switchOn()
@@ -101,6 +109,7 @@ namespace {
         FakeClock m_clock;
         std::unique_ptr<Console> m_console;
         std::unique_ptr<ScheduledRuns> m_runs;
+        std::unique_ptr<OtherSchedules> m_others;
         std::unique_ptr<MainWindow> m_window;
     };
 
@@ -215,10 +224,56 @@ namespace {
         std::printf("%s\n", qPrintable(file));
     }
 
+    /// Several connections, one of which cannot be opened and one of which has the same database; and a trial age.
+    void showOthers(QApplication &app, const QString &directory, const Theme &theme, const QString &tone)
+    {
+        WebApp staging;
+        staging.addSession("5ta9e001", 5h, {"5ta9e001/scan.pdf"});
+        staging.addFile("5ta9e001/scan.pdf", 5h, 400000);
+        Scene scene(app, directory, theme);
+        scene.switchOn();
+        ConsoleContext context = scene.context();
+        context.connection = u"Production"_s;
+        context.connections.marks = [] {
+            return QMap<QString, QString>{
+                {u"Archive"_s, {}}, {u"Production"_s, {}}, {u"Production (read)"_s, {}}, {u"Staging"_s, {}}};
+        };
+        context.connections.openBeside = [same = scene.context(), &staging](
+                                             const QString &name) -> Result<ConsoleContext> {
+            if (name == "Archive"_L1)
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::ConnectionName, {}});
+            return name == "Staging"_L1 ? staging.context() : same;
+        };
+        scene.await([&scene] { return scene.runs().isWrittenDown(); });
+        scene.open(context, theme);
+        if (tone == "narrow"_L1)
+            scene.window().resize(960, 600);
+        scene.await([&scene] {
+            const std::vector<ConnectionSchedule> all = scene.others().all();
+            return all.size() == 4 && all[3].isKnown && !all[2].sameAs.isEmpty();
+        });
+        scene.pass(1h);
+        scene.await([&scene] { return scene.console().isAtRest(); });
+        QTest::qWait(200);
+        scene.save(u"others-"_s + tone);
+        scene.console().setAge(6h);
+        scene.await([&scene] { return !scene.console().isScanning(); });
+        scene.save(u"trial-"_s + tone);
+        scene.window().showPage(MainWindow::Overview);
+        QTest::qWait(300);
+        scene.save(u"trial-overview-"_s + tone);
+    }
+
 } // namespace
 
 void takeSchedulePictures(QApplication &app, const QString &directory)
 {
+    showOthers(app, directory, Theme::light(), u"light"_s);
+    showOthers(app, directory, Theme::darkTheme(), u"dark"_s);
+    showOthers(app, directory, Theme::light(), u"narrow"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    showOthers(app, directory, Theme::light(), u"rtl"_s);
+    QApplication::setLayoutDirection(QLocale().textDirection());
     showGentle(app, directory, Theme::light(), u"light"_s);
     showGentle(app, directory, Theme::darkTheme(), u"dark"_s);
     showGentle(app, directory, Theme::light(), u"narrow"_s);

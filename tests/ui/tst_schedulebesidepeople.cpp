@@ -21,6 +21,8 @@ private slots:
     void leavesTheReviewedListAlone();
     void showsTheListItFoundWhereNobodyIsAtWork();
     void doesNotFollowAnAgeThatIsOnlyTried();
+    void aRenewalGivesWay();
+    void nothingBeginsBesideAQuestion();
 };
 
 void ScheduleBesidePeopleTest::waitsUntilAQuestionIsAnswered()
@@ -115,6 +117,39 @@ void ScheduleBesidePeopleTest::doesNotFollowAnAgeThatIsOnlyTried()
     pass(1h);
     QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
     QCOMPARE(m_console->plan()->id, tried); // and the list on screen stays the one of that age
+}
+
+void ScheduleBesidePeopleTest::aRenewalGivesWay()
+{
+    start();
+    switchOn();
+    m_console->scan();
+    QTRY_VERIFY(m_console->plan());
+    QTRY_VERIFY(!m_console->isScanning());
+    m_console->refresh();
+    QVERIFY(m_console->isRefreshing());
+    QVERIFY(m_console->runAutomatically({m_runs->context().settings.retention, {}}));
+    QVERIFY(m_console->isAutomatic() && !m_console->isRefreshing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_console->isAutomatic(), 20000);
+    QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
+
+    m_console->scan(); // by somebody: that one does not
+    QVERIFY(!m_console->runAutomatically({m_runs->context().settings.retention, {}}));
+}
+
+void ScheduleBesidePeopleTest::nothingBeginsBesideAQuestion()
+{
+    start();
+    switchOn();
+    std::shared_ptr<void> question = m_console->beginQuestion();
+    QVERIFY(!m_console->runAutomatically({m_runs->context().settings.retention, {}}));
+    pass(1h);
+    QCOMPARE(m_runs->decision().state, ScheduleState::Due);
+    QCOMPARE(m_app->sessions().size(), 2);
+    question.reset();
+    m_runs->look();
+    QTRY_VERIFY(m_runs->lastEnd());
+    QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
 }
 
 } // namespace docsweep

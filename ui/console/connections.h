@@ -49,6 +49,10 @@ struct Connections {
     std::function<Result<>(const Connection &, CredentialPlace)> save;
     /// Errors: BadConfig.
     std::function<Result<ConsoleContext>(const QString &name)> open;
+    /// The same, but it does not become the one to begin with next time.
+    std::function<Result<ConsoleContext>(const QString &name)> openBeside;
+    /// Each name, with what is another when its profile was changed.
+    std::function<QMap<QString, QString>()> marks;
     /// Another name for a connection; what is stored for it moves along, in the place where it is. Errors: BadConfig,
     /// as `save`; Conflict for a name that is taken; Io. Whatever fails, one of both is whole.
     std::function<Result<>(const QString &name, const QString &newName)> rename;

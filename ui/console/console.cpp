@@ -148,6 +148,7 @@ Console::Console(ConsoleContext context, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
     , m_loadedAge(m_context.settings.retention.age)
+    , m_ownAge(m_loadedAge)
     , m_readJob(std::make_unique<LatestJob<Found>>())
     , m_pendingJob(std::make_unique<LatestJob<Waiting>>())
 {
@@ -164,14 +165,15 @@ void Console::setContext(ConsoleContext context)
         return;
     }
     m_nextContext.reset();
-    m_readJob->drop();
+    emit contextChanging();
+    dropScan();
     m_pendingJob->drop();
     m_acceptJob.drop();
-    m_scanTimer.stop();
-    m_scanning = false;
     endAutomatic(overtaken());
     m_context = std::move(context);
     m_loadedAge = m_context.settings.retention.age;
+    m_ownAge = m_loadedAge;
+    m_triedAge.reset();
     m_plan.reset();
     m_database = {};
     m_storage = {};
@@ -192,6 +194,7 @@ void Console::setContext(ConsoleContext context)
 
 void Console::start()
 {
+    m_isStarted = true;
     if (m_context.isConfigured() && !m_running && !m_automatic)
         startJob(false);
 }
@@ -204,15 +207,83 @@ void Console::scan()
 
 void Console::setAge(Duration age)
 {
-    if (age == m_context.settings.retention.age || m_running || m_recovering)
+    if (m_running || m_recovering)
         return;
+    const bool isOther = age != m_context.settings.retention.age;
+    const std::optional<Duration> before = m_triedAge;
+    m_triedAge = age == m_ownAge ? std::nullopt : std::optional(age);
     m_context.settings.retention.age = age;
+    if (isOther || before != m_triedAge)
+        emit ageChanged();
+    if (!isOther)
+        return;
     if (m_scanning) {
-        m_readJob->drop();
-        m_scanning = false;
+        dropScan();
         endAutomatic(overtaken());
     }
     scan();
+}
+
+void Console::restoreTriedAge(std::optional<Duration> age)
+{
+    m_triedAge = age == m_ownAge ? std::nullopt : age;
+    m_context.settings.retention.age = m_triedAge.value_or(m_ownAge);
+}
+
+void Console::setOwnAge(Duration age)
+{
+    const bool isOther = age != m_ownAge;
+    m_ownAge = age;
+    if (m_triedAge == age)
+        m_triedAge.reset();
+    if (isOther)
+        emit ageChanged();
+    followAgeSoon();
+}
+
+/// Not from within what others are still being told about.
+void Console::followAgeSoon()
+{
+    if (m_triedAge.value_or(m_ownAge) != age())
+        QMetaObject::invokeMethod(this, &Console::followAge, Qt::QueuedConnection);
+}
+
+/// The list is that of the age that is tried, else of the connection's own.
+void Console::followAge()
+{
+    const Duration wanted = m_triedAge.value_or(m_ownAge);
+    if (wanted == age() || m_running || m_recovering || m_automatic || m_reviewing || isAsking())
+        return;
+    m_context.settings.retention.age = wanted;
+    emit ageChanged();
+    if (!m_isStarted || !m_context.isConfigured())
+        return;
+    const bool again = m_scanning && m_scansAnew;
+    const bool refreshing = again && m_refreshing;
+    dropScan();
+    startJob(again, refreshing);
+}
+
+void Console::setReviewing(bool reviewing)
+{
+    m_reviewing = reviewing;
+    followAgeSoon();
+}
+
+std::shared_ptr<void> Console::beginQuestion()
+{
+    std::shared_ptr<void> question = m_question.lock();
+    if (!question) {
+        question = std::make_shared<char>();
+        m_question = question;
+    }
+    return question;
+}
+
+bool Console::isAtRest() const
+{
+    return !m_scanning && !m_running && !m_recovering && !m_automatic && m_readJob->isIdle() && m_pendingJob->isIdle()
+        && m_acceptJob.isIdle() && m_recoveryJob.isIdle() && m_runJob.isIdle();
 }
 
 /// Not from within the end of what others are still being told about.
@@ -235,6 +306,14 @@ void Console::refresh()
         startJob(true, true);
 }
 
+/// Its answer is not waited for.
+void Console::dropScan()
+{
+    m_readJob->drop();
+    m_scanTimer.stop();
+    m_scanning = false;
+}
+
 void Console::stopScan()
 {
     m_scanStopped = true;
@@ -246,6 +325,7 @@ void Console::startJob(bool scanning, bool refreshing)
     m_scanError.reset();
     m_scanStopped = false;
     m_refreshing = refreshing;
+    m_scansAnew = scanning;
     m_scanCounters = std::make_shared<ScanCounters>();
     m_scanning = true;
     m_scanTimer.start();
@@ -360,6 +440,7 @@ void Console::take(Found found)
     emit scanEnded();
     if (m_automatic)
         takeAutomatic(std::move(found));
+    followAgeSoon();
 }
 
 /// Whether the list on screen stays, though an automatic run has found another one.
@@ -374,8 +455,10 @@ bool Console::keepsList() const
 
 bool Console::runAutomatically(const AutomaticRun &request)
 {
-    if (!m_context.isConfigured() || m_scanning || m_running || m_recovering || m_automatic)
+    if (!m_context.isConfigured() || (m_scanning && !m_refreshing) || m_running || m_recovering || m_automatic
+        || isAsking())
         return false;
+    dropScan(); // it only renewed the list
     m_automatic = request;
     startJob(true);
     return true;
@@ -483,6 +566,7 @@ void Console::endRun(Result<Run> run)
     refreshPending();
     endAutomatic(run);
     takeNextContext();
+    followAgeSoon();
 }
 
 void Console::recover()
@@ -500,6 +584,7 @@ void Console::recover()
             emit recoveryEnded(totals);
             refreshPending();
             takeNextContext();
+            followAgeSoon();
         });
 }
 

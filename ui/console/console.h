@@ -60,8 +60,12 @@ public:
     const std::optional<Run> &lastRun() const { return m_lastRun; } ///< of this window
     const std::optional<Error> &scanError() const { return m_scanError; }
     Duration clockDifference() const { return m_clockDifference; } ///< this machine minus the server
-    Duration age() const { return m_context.settings.retention.age; }
+    Duration age() const { return m_context.settings.retention.age; } ///< of the list on screen
     Duration loadedAge() const { return m_loadedAge; } ///< as the settings say, whatever `setAge` was asked for
+    /// The connection's own: what its next automatic run would use. As the settings say until its schedule is known.
+    Duration ownAge() const { return m_ownAge; }
+    bool isTrial() const { return age() != m_ownAge; } ///< the list is made with an age that no automatic run uses
+    const std::optional<Duration> &triedAge() const { return m_triedAge; } ///< that somebody asked for
     Instant now() const { return m_context.clock->now(); }
 
     bool isScanning() const { return m_scanning; }
@@ -85,17 +89,29 @@ public:
     void scan();
     void refresh(); ///< scans because the list is old; ignored as `scan` is
     void stopScan();
-    /// Another age for this window; scans.
+    /// Tries an age in this window, or ends that with the connection's own; scans.
     void setAge(Duration age);
+    /// What was tried the last time, before `start`; nothing: nothing was.
+    void restoreTriedAge(std::optional<Duration> age);
+    /// The schedule's word for it. The list follows, unless an age is tried or somebody is at work with the list.
+    void setOwnAge(Duration age);
 
     /// Executes this part of the current plan. Ignored while a scan or a run is on. `confirmedItems`: as in RunRequest.
     void run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems = {});
-    /// Begins an automatic run, unless a scan or a run is on: then false. The list on screen becomes what it found, but
-    /// for one that is being reviewed or was made for another age. Refuses as `scheduled_cleanup` does while the
+    /// Begins an automatic run, unless a scan or a run is on or a question is: then false. A scan that only renews the
+    /// list gives way. The list on screen becomes what it found, but for one that is being reviewed or was made for
+    /// another age. Refuses as `scheduled_cleanup` does while the
     /// clocks disagree. Tells of its scan and its run as of any other; automaticRunEnded() comes last, always.
     [[nodiscard]] bool runAutomatically(const AutomaticRun &request);
     /// Whether somebody is at work with the list, so that no automatic run takes it away.
-    void setReviewing(bool reviewing) { m_reviewing = reviewing; }
+    void setReviewing(bool reviewing);
+    /// As long as somebody holds this, a question about the list is being prepared or shown: nothing takes the list
+    /// away by itself.
+    [[nodiscard]] std::shared_ptr<void> beginQuestion();
+    bool isAsking() const { return !m_question.expired(); }
+    void forgetPlan() { m_plan.reset(); } ///< where nobody looks at it
+    /// Nothing is on, and destroying this waits for no worker.
+    bool isAtRest() const;
     void pauseRun();
     void resumeRun();
     /// Settles what earlier runs left and tries pending deletions. Ignored while a scan or a run is on.
@@ -108,7 +124,9 @@ public:
     void stopAndWait(); ///< the same, but blocks and says nothing: for a process that ends now
 
 signals:
+    void contextChanging(); ///< `context` is still the one from before
     void contextChanged();
+    void ageChanged(); ///< of the list, or the connection's own
     void planChanged();
     void healthChanged();
     void pendingChanged();
@@ -136,6 +154,9 @@ private:
         const ConsoleContext &context, ScanCounters &counters, bool scanning, bool automatic, std::stop_token stop);
     void takeNextContext();
     void startJob(bool scanning, bool refreshing = false);
+    void dropScan();
+    void followAge();
+    void followAgeSoon();
     void take(Found found);
     void takeAutomatic(Found found);
     void execute(RunRequest request);
@@ -148,6 +169,8 @@ private:
 
     ConsoleContext m_context;
     Duration m_loadedAge{};
+    Duration m_ownAge{};
+    std::optional<Duration> m_triedAge;
     std::optional<Plan> m_plan;
     Health m_database;
     Health m_storage;
@@ -162,8 +185,11 @@ private:
     bool m_recovering = false;
     bool m_scanStopped = false; ///< somebody wanted the scan that is on to end
     std::optional<ConsoleContext> m_nextContext; ///< waits for the end of a run or a recovery
+    bool m_isStarted = false; ///< somebody looks at the list
     bool m_reviewing = false;
+    std::weak_ptr<void> m_question;
     bool m_refreshing = false;
+    bool m_scansAnew = false; ///< the scan that is on does not look for an earlier list first
     std::optional<std::chrono::milliseconds> m_scanTook;
     std::chrono::milliseconds m_quickScan{10'000};
     std::optional<AutomaticRun> m_automatic;

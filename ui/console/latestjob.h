@@ -67,6 +67,8 @@ public:
     }
 
     bool isBusy() const { return m_state->busy; }
+    /// No job is on a worker any more, not even one whose answer was dropped: destroying this waits for nothing.
+    bool isIdle() const { return m_pool.activeThreadCount() == 0; }
 
 private:
     struct State {

@@ -144,8 +144,9 @@ bool ListWatch::isQuick() const
 /// Nobody is at work with the list, and nothing else is on.
 bool ListWatch::isFree() const
 {
-    return !m_console.isReviewing() && !m_console.isScanning() && !m_console.isRunning() && !m_console.isRecovering()
-        && !m_console.isAccepting() && !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
+    return !m_console.isReviewing() && !m_console.isAsking() && !m_console.isScanning() && !m_console.isRunning()
+        && !m_console.isRecovering() && !m_console.isAccepting() && !QApplication::activeModalWidget()
+        && !QApplication::activePopupWidget();
 }
 
 void ListWatch::renew()

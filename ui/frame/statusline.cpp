@@ -53,8 +53,8 @@ StatusLine::StatusLine(const Console &console, const ScheduledRuns &scheduled, c
 
 void StatusLine::update()
 {
-    m_next->setText(scheduleLine(m_scheduled));
-    m_next->setToolTip(scheduleLineTip(m_scheduled));
+    m_next->setText(nextOfAllLine(m_scheduled));
+    m_next->setToolTip(nextOfAllTip(m_scheduled));
     const std::optional<Plan> &plan = m_console.plan();
     m_moveOn.start(30s);
     if (m_console.isScanning())

@@ -5,6 +5,7 @@
 #include "ui/frame/connectionbutton.h"
 #include "ui/frame/healthpill.h"
 #include "ui/look/icons.h"
+#include "ui/schedule/trialmark.h"
 #include "ui/words/format.h"
 
 #include <QApplication>
@@ -130,6 +131,14 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     update();
 }
 
+void TopBar::setTrialMark(TrialMark *mark)
+{
+    m_trial = mark;
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_scan), mark);
+    update();
+}
+
 void TopBar::update()
 {
     const ConsoleContext &context = m_console.context();
@@ -198,8 +207,17 @@ void TopBar::fit()
     m_ageLabel->setVisible(m_console.context().isConfigured());
     m_database->setBrief(false);
     m_storage->setBrief(false);
+    const auto setTrial = [this](TrialMark::Words words) {
+        if (m_trial != nullptr)
+            m_trial->setWords(words);
+    };
+    setTrial(TrialMark::Words::All);
     if (isTooWide())
         m_ageLabel->hide();
+    if (isTooWide())
+        setTrial(TrialMark::Words::Schedule);
+    if (isTooWide())
+        setTrial(TrialMark::Words::Least);
     const bool brief = isTooWide();
     m_database->setBrief(brief);
     m_storage->setBrief(brief);

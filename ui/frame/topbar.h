@@ -15,6 +15,7 @@ namespace docsweep {
 class ConnectionButton;
 class Console;
 class HealthPill;
+class TrialMark;
 
 /// Which configuration this is, how both sides are, the age in use, and the scan.
 class TopBar : public QWidget {
@@ -25,6 +26,8 @@ public:
 
     void update(); ///< takes everything over from the console
 
+    /// Beside the age, which it says is only tried. Taken.
+    void setTrialMark(TrialMark *mark);
     ConnectionButton &connection() { return *m_connection; }
 
 signals:
@@ -48,6 +51,7 @@ private:
     HealthPill *m_storage = nullptr;
     QLabel *m_ageLabel = nullptr;
     QComboBox *m_age = nullptr;
+    TrialMark *m_trial = nullptr;
     QPushButton *m_scan = nullptr;
 };
 

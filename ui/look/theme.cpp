@@ -88,8 +88,8 @@ QPushButton[role="day"] { background: @surface; border: 1px solid @border; borde
 QPushButton[role="day"]:hover { background: @raised; }
 QPushButton[role="day"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="day"]:focus { border: 2px solid @accent; padding: 3px 5px; }
-QTableWidget#occurrences { border: none; border-radius: 0; }
-QTableWidget#occurrences::item, QTableView#holdsTable::item { border: none; padding: 0 6px; }
+QTableWidget#occurrences, QTableWidget#allSchedules { border: none; border-radius: 0; }
+QTableWidget#occurrences::item, QTableWidget#allSchedules::item, QTableView#holdsTable::item { border: none; padding: 0 6px; }
 QTableView#holdsTable::item:selected { background: @accentSoft; color: @text; }
 QPushButton[role="link"]:disabled { color: @disabled; background: transparent; }
 QFrame#scheduleBar, QWidget#formBar { background: @surface; border: none; border-top: 1px solid @border; }

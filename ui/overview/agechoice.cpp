@@ -21,9 +21,9 @@ AgeChoice::AgeChoice(AgeCurve &curve, QWidget *parent)
     m_preview->setWordWrap(true);
     m_list = new QPushButton(tr("Show in the list"));
     m_list->setObjectName("ageList"_L1);
-    m_use = new QPushButton(tr("Use this age"));
+    m_use = new QPushButton(tr("Try this age"));
     m_use->setObjectName("ageUse"_L1);
-    m_use->setToolTip(tr("Scans again with this age; nothing is deleted by that"));
+    m_use->setToolTip(tr("Scans again with this age. Nothing is deleted, and automatic runs keep their own."));
     m_use->setAccessibleDescription(m_use->toolTip());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, kUnit, 0);
@@ -35,6 +35,12 @@ AgeChoice::AgeChoice(AgeCurve &curve, QWidget *parent)
     connect(m_list, &QPushButton::clicked, this, [this] { emit listRequested(m_curve.handle()); });
     connect(&curve, &AgeCurve::previewChanged, this, &AgeChoice::update);
     connect(&curve, &AgeCurve::ageChosen, this, &AgeChoice::ageChosen);
+    update();
+}
+
+void AgeChoice::setOwnAge(Duration age)
+{
+    m_ownAge = age;
     update();
 }
 
@@ -52,6 +58,10 @@ void AgeChoice::update()
         text += u' ' + tr("That is %1 more than now.").arg(formatBytes(older->bytes - now.bytes));
     else
         text += u' ' + tr("That is %1 less than now.").arg(formatBytes(now.bytes - older->bytes));
+    if (m_ownAge && *m_ownAge != now.age)
+        text += u' '
+            + tr("Trial age: the list shows what is older than %1; the schedule uses %2.")
+                  .arg(formatDuration(now.age), formatDuration(*m_ownAge));
     m_preview->setText(text);
     m_use->setEnabled(older->age != now.age);
     m_list->setEnabled(older->age >= now.age);

@@ -16,6 +16,9 @@ class AgeChoice : public QWidget {
 public:
     explicit AgeChoice(AgeCurve &curve, QWidget *parent = nullptr);
 
+    /// The age of automatic runs, which may be another one than that of the list.
+    void setOwnAge(Duration age);
+
 signals:
     void ageChosen(docsweep::Duration age);
     void listRequested(docsweep::Duration age);
@@ -24,6 +27,7 @@ private:
     void update();
 
     AgeCurve &m_curve;
+    std::optional<Duration> m_ownAge;
     QLabel *m_preview = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_list = nullptr;

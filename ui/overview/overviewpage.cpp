@@ -181,6 +181,7 @@ void OverviewPage::updateCharts()
     if (m_cards.empty())
         return;
     updateGrowth();
+    m_choice->setOwnAge(m_console.ownAge());
     const std::optional<Plan> &plan = m_console.plan();
     if (!plan || !plan->statistics.storageListed) {
         m_held->hide();

@@ -18,12 +18,21 @@ CleanupOfAll::CleanupOfAll(Console &console, QObject *parent)
     , m_console(console)
 {
     connect(&m_console, &Console::scanEnded, this, [this] {
-        if (std::exchange(m_afterScan, false) && !m_console.scanError())
+        if (!std::exchange(m_afterScan, false))
+            return;
+        if (m_console.scanError())
+            m_question.reset();
+        else
             count();
     });
-    connect(&m_console, &Console::planChanged, this, [this] { m_job.drop(); }); // counted of another list
+    connect(&m_console, &Console::planChanged, this, [this] {
+        m_job.drop(); // counted of another list
+        if (!m_afterScan)
+            m_question.reset();
+    });
     connect(&m_console, &Console::contextChanged, this, [this] {
         m_afterScan = false;
+        m_question.reset();
         m_job.drop();
         setProblem({});
     });
@@ -34,12 +43,15 @@ void CleanupOfAll::request()
     if (!m_console.context().isConfigured() || m_console.isRunning())
         return;
     setProblem({});
+    m_question = m_console.beginQuestion();
     if (!m_console.isScanning() && isFresh()) {
         count();
         return;
     }
     m_console.scan(); // one that is on already will do
     m_afterScan = m_console.isScanning();
+    if (!m_afterScan)
+        m_question.reset();
 }
 
 bool CleanupOfAll::isFresh() const
@@ -54,6 +66,8 @@ bool CleanupOfAll::isFresh() const
 void CleanupOfAll::count()
 {
     const std::optional<Plan> &plan = m_console.plan();
+    if (!plan || plan->totals.items == 0)
+        m_question.reset();
     if (!plan)
         return;
     if (plan->totals.items == 0) {
@@ -73,6 +87,7 @@ void CleanupOfAll::count()
 
 void CleanupOfAll::take(const Result<ItemChoice> &choice)
 {
+    const std::shared_ptr<void> question = std::move(m_question); // until whoever asks it has taken it over
     if (!choice)
         setProblem(said(choice.error()));
     else if (choice->totals.items == 0)

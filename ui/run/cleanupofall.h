@@ -33,6 +33,7 @@ private:
 
     Console &m_console;
     bool m_afterScan = false;
+    std::shared_ptr<void> m_question; ///< while one is being prepared: nothing takes the list away by itself
     Said m_problem;
     LatestJob<Result<ItemChoice>> m_job; // last: its worker uses what stands above
 };

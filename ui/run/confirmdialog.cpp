@@ -80,6 +80,13 @@ ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const C
     addFigures(*facts, choice);
     if (known.difference)
         addDifference(*facts, *known.difference, now);
+    if (known.ownAge) {
+        auto *trial = wrapped(tr("This list was made with a trial age: what is older than %1. The schedule uses %2.")
+                                  .arg(formatDuration(plan.policy.age), formatDuration(*known.ownAge)),
+            u"confirmTrial"_s);
+        trial->setProperty("role", u"heading"_s);
+        facts->addWidget(trial);
+    }
     addFacts(*facts, choice, plan, now);
 
     auto *scroll = new QScrollArea;

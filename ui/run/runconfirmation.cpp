@@ -53,7 +53,8 @@ void RunConfirmation::ask(const ItemChoice &choice)
         this,
         [context = m_console.context(), plan = *m_console.plan(), scope = choice.scope](
             const std::stop_token &) { return lookUp(context, plan, scope); },
-        [this, choice, plan = *m_console.plan()](const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
+        [this, choice, plan = *m_console.plan(), question = m_console.beginQuestion()](
+            const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
 }
 
 /// Only what was chosen: nothing when another plan has come meanwhile, or a part of this one has gone.
@@ -71,8 +72,12 @@ void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Res
         setProblem({tr("This list has changed: another docsweep has dealt with a part of it. Scan again."), {}});
         return;
     }
-    auto *dialog = new ConfirmDialog(choice, *m_console.plan(), *facts, m_console.now(), m_theme, m_window);
+    ConfirmFacts known = *facts;
+    if (plan.policy.age != m_console.ownAge())
+        known.ownAge = m_console.ownAge();
+    auto *dialog = new ConfirmDialog(choice, *m_console.plan(), known, m_console.now(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, this, [question = m_console.beginQuestion()] {}); // held as long as it stands
     connect(dialog, &QDialog::accepted, this, [this, choice, plan, dialog] {
         if (isCurrent(plan))
             m_console.run(choice.scope, dialog->confirmedItems());

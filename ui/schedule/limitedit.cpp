@@ -5,8 +5,11 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace docsweep {
 
@@ -33,13 +36,25 @@ LimitEdit::LimitEdit(
     auto *words = new QLabel(after);
     words->setObjectName(name + u"Words"_s);
     setFocusProxy(m_on);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_suggest = new QPushButton;
+    m_suggest->setObjectName(name + u"Suggestion"_s);
+    m_suggest->setProperty("role", u"link"_s);
+    m_suggest->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kUnit / 2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(kUnit);
+    column->addLayout(row);
+    column->addWidget(m_suggest, 0, Qt::AlignLeading);
     row->addWidget(m_on);
     row->addWidget(m_number);
     row->addWidget(words);
     row->addStretch(1);
+    connect(m_suggest, &QPushButton::clicked, this, [this] {
+        setValue(m_suggested);
+        takeEdit();
+    });
     connect(m_on, &QCheckBox::toggled, m_number, &QWidget::setEnabled);
     connect(m_on, &QCheckBox::toggled, this, &LimitEdit::takeEdit);
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &LimitEdit::takeEdit);
@@ -54,11 +69,32 @@ void LimitEdit::setValue(std::optional<double> value)
     m_number->setEnabled(value.has_value());
     if (value)
         m_number->setValue(*value);
+    updateSuggestion();
+}
+
+void LimitEdit::setSuggestion(std::optional<double> value, const QString &words)
+{
+    m_suggested = value;
+    m_suggest->setText(words);
+    updateSuggestion();
+}
+
+void LimitEdit::updateSuggestion()
+{
+    m_suggest->setVisible(m_suggested && m_suggested != m_value && isEnabled());
+}
+
+void LimitEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        updateSuggestion();
 }
 
 void LimitEdit::takeEdit()
 {
     m_value = m_on->isChecked() ? std::optional(m_number->value()) : std::nullopt;
+    updateSuggestion();
     emit edited();
 }
 

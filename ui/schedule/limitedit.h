@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QDoubleSpinBox;
+class QPushButton;
 
 namespace docsweep {
 
@@ -22,16 +23,25 @@ public:
 
     void setValue(std::optional<double> value);
     std::optional<double> value() const { return m_value; }
+    /// What would do by what is known, said in a line that takes it when it is clicked; nothing: no line. It is not
+    /// there while it is what is set, or while nothing can be set.
+    void setSuggestion(std::optional<double> value, const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 signals:
     void edited();
 
 private:
     void takeEdit();
+    void updateSuggestion();
 
     std::optional<double> m_value;
     QCheckBox *m_on = nullptr;
     QDoubleSpinBox *m_number = nullptr;
+    std::optional<double> m_suggested;
+    QPushButton *m_suggest = nullptr;
 };
 
 } // namespace docsweep

@@ -118,6 +118,7 @@ ScheduledRuns::ScheduledRuns(Console &console, const Clock &clock, QObject *pare
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ScheduledRuns::look);
+    connect(&m_console, &Console::contextChanging, this, &ScheduledRuns::leave);
     connect(&m_console, &Console::contextChanged, this, &ScheduledRuns::takeContext);
     connect(&m_console, &Console::automaticRunEnded, this, &ScheduledRuns::endRun);
     connect(&m_console, &Console::acceptEnded, this, &ScheduledRuns::takeAccepted);
@@ -131,12 +132,30 @@ ScheduledRuns::~ScheduledRuns() = default;
 
 // ---- The schedule and its records
 
+/// Another connection comes. A run that has deleted nothing yet ends; whoever follows this schedule then may begin it
+/// again.
+void ScheduledRuns::leave()
+{
+    m_isLeaving = true;
+    if (m_beginning && m_book) {
+        m_book->end(Outcome::Locked, now());
+        noteChanges();
+    }
+    if (m_beginning || m_running)
+        emit brokenOff();
+    m_beginning = false;
+}
+
 void ScheduledRuns::takeContext()
 {
+    m_isLeaving = false;
+    m_makesUp = false;
+    m_waitsFor.clear();
     flush();
     m_storeJob.drop(); // its work is done all the same, only nobody waits for the answer
     m_loadJob.drop();
     m_context = m_console.context();
+    m_context.settings.retention.age = m_console.loadedAge();
     m_webApp = 0;
     m_settings = {};
     m_book.reset();
@@ -225,6 +244,8 @@ void ScheduledRuns::take(Loaded loaded)
     followed.period = m_settings.followedPeriod.value_or(m_settings.schedule.period);
     m_book = std::make_unique<ScheduleBook>(followed, *std::move(loaded.records));
     follow();
+    if (std::exchange(m_makesUp, false) && m_book->schedule().enabled)
+        m_book->change(m_book->schedule(), now(), now());
     look();
 }
 
@@ -255,6 +276,8 @@ void ScheduledRuns::computeEffective()
     }
     effective.maxItems = sourceOf(set, u"DOCSWEEP_MAX_DELETE"_s);
     effective.maxPercent = sourceOf(set, u"DOCSWEEP_MAX_DELETE_PERCENT"_s);
+    effective.maxBucketPercent = sourceOf(set, u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s);
+    effective.maxTimesUsual = sourceOf(set, u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s);
     effective.autoCleanup = sourceOf(set, u"AUTO_CLEANUP_ENABLED"_s);
     effective.switchedOff = !set.retention.autoCleanup;
     if (isSet(effective.period))
@@ -265,9 +288,10 @@ void ScheduledRuns::computeEffective()
         effective.settings.limits.maxItems = set.limits.maxItems;
     if (isSet(effective.maxPercent))
         effective.settings.limits.maxPercent = set.limits.maxPercent;
-    // The schedule has no fields of its own for these: the configuration's always count.
-    effective.settings.limits.maxBucketPercent = set.limits.maxBucketPercent;
-    effective.settings.limits.maxTimesUsual = set.limits.maxTimesUsual;
+    if (isSet(effective.maxBucketPercent))
+        effective.settings.limits.maxBucketPercent = set.limits.maxBucketPercent;
+    if (isSet(effective.maxTimesUsual))
+        effective.settings.limits.maxTimesUsual = set.limits.maxTimesUsual;
     m_effective = effective;
 }
 
@@ -407,9 +431,44 @@ void ScheduledRuns::holdWhile(QObject *shown)
     connect(shown, &QObject::destroyed, this, &ScheduledRuns::look, Qt::QueuedConnection);
 }
 
+void ScheduledRuns::waitFor(QObject *other)
+{
+    m_waitsFor = other;
+    m_loadJob.drop();
+    forget();
+    connect(other, &QObject::destroyed, this, &ScheduledRuns::look, Qt::QueuedConnection);
+    emit stateChanged();
+}
+
+void ScheduledRuns::makeUp()
+{
+    m_makesUp = true;
+    if (!m_book)
+        return;
+    m_makesUp = false;
+    if (m_book->schedule().enabled)
+        m_book->change(m_book->schedule(), now(), now());
+    look();
+}
+
+void ScheduledRuns::retire()
+{
+    m_isRetired = true;
+    m_timer.stop();
+    m_loadJob.drop();
+    m_makesUp = false;
+}
+
+bool ScheduledRuns::isAtRest() const
+{
+    return !m_running && !m_beginning && m_loadJob.isIdle() && m_storeJob.isIdle() && !m_storeJob.isBusy()
+        && m_unstored.empty() && m_rolloutJob.isIdle();
+}
+
 bool ScheduledRuns::isBlocked() const
 {
-    return m_console.isScanning() || m_console.isRunning() || m_console.isRecovering() || m_rolloutJob.isBusy()
+    return (m_console.isScanning() && !m_console.isRefreshing()) || m_console.isRunning() || m_console.isRecovering()
+        || m_console.isAsking() || m_rolloutJob.isBusy()
         || std::any_of(m_holds.begin(), m_holds.end(), [](const QPointer<QObject> &shown) { return !shown.isNull(); });
 }
 
@@ -431,14 +490,18 @@ void ScheduledRuns::look()
     if (!m_context.isConfigured()) {
         m_timer.stop();
     } else if (!m_book) {
-        if (!m_loadJob.isBusy())
+        if (!m_loadJob.isBusy() && !m_waitsFor && !m_isRetired)
             load();
     } else {
-        decide();
+        if (!m_isRetired)
+            decide();
         noteChanges();
         store();
-        askAgain();
+        if (!m_isRetired)
+            askAgain();
     }
+    if (m_book)
+        m_console.setOwnAge(age());
     emit stateChanged();
 }
 
@@ -512,11 +575,14 @@ void ScheduledRuns::endRun(const Result<Run> &run)
                           const std::stop_token &) { return noteRunEnd(records, webApp, run, now, age, {}); });
     }
     look();
-    emit ended(run);
+    if (!m_isLeaving) // else it is begun again
+        emit ended(run);
 }
 
 void ScheduledRuns::askAgain()
 {
+    if (m_isRetired)
+        return;
     Duration wait = kRarestLook;
     if (m_book)
         wait = std::clamp<Duration>(m_decision.askAgainAt - now(), 1s, kRarestLook);
@@ -556,8 +622,11 @@ void ScheduledRuns::flush()
 {
     if (m_webApp == 0 || (m_unstored.empty() && !m_settingsUnstored))
         return;
+    qint64 lastKnown = m_lastStored;
+    for (const Occurrence &record : m_storing) // by the job that is on, which comes first
+        lastKnown = std::max(lastKnown, record.number);
     m_storing = std::exchange(m_unstored, {});
-    Storing all{m_context.settings.home, m_webApp, {}, m_storing, m_lastStored};
+    Storing all{m_context.settings.home, m_webApp, {}, m_storing, lastKnown};
     if (std::exchange(m_settingsUnstored, false))
         all.settings = m_settings;
     m_storeJob.start(

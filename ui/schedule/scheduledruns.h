@@ -15,6 +15,8 @@
 
 namespace docsweep {
 
+class OtherSchedules;
+
 /// What the schedule really follows, and what set it: the environment, a .env file or a profile come before what is
 /// stored.
 struct EffectiveSchedule {
@@ -25,6 +27,8 @@ struct EffectiveSchedule {
     QString ageSetting; ///< the environment's name that sets it: DOCSWEEP_AGE_HOURS or CLEANUP_INTERVAL_HOURS
     ValueSource maxItems = ValueSource::Default;
     ValueSource maxPercent = ValueSource::Default;
+    ValueSource maxBucketPercent = ValueSource::Default;
+    ValueSource maxTimesUsual = ValueSource::Default;
     ValueSource autoCleanup = ValueSource::Default;
 
     bool operator==(const EffectiveSchedule &) const = default;
@@ -56,6 +60,13 @@ public:
     const std::optional<RolloutView> &rollout() const { return m_rollout; }
     /// The age that the next run uses: that of a gradual start, where one is on.
     Duration age() const;
+    /// The age of the list that is on screen.
+    Duration shownAge() const { return m_console.age(); }
+    /// Whose schedule it is; 0: not known yet.
+    WebAppId webApp() const { return m_webApp; }
+    /// Those of the connections that are not open; null where nobody follows them.
+    const OtherSchedules *others() const { return m_others; }
+    void setOthers(const OtherSchedules *others) { m_others = others; }
     /// What is cleaned up, as it was opened.
     const ConsoleContext &context() const { return m_context; }
     std::vector<Instant> upcoming(int count) const;
@@ -83,6 +94,18 @@ public:
     /// No automatic run begins while this is there: a question to the user, say.
     void holdWhile(QObject *shown);
 
+    /// The schedule is not read before this has gone, which still works at it.
+    void waitFor(QObject *other);
+    bool isWaitingForOther() const { return !m_waitsFor.isNull(); }
+    /// A run that was broken off is begun again as soon as the schedule is known.
+    void makeUp();
+    /// No run begins any more; one that is on goes on to its end.
+    void retire();
+    /// No run is on, and destroying this waits for no worker.
+    bool isAtRest() const;
+    /// What was to be written down stands in the journal.
+    bool isWrittenDown() const { return m_storeJob.isIdle(); }
+
 signals:
     /// Anything of the above.
     void stateChanged();
@@ -90,6 +113,8 @@ signals:
     void missed(const docsweep::Occurrence &occurrence);
     /// An automatic run ended, or could not begin to delete.
     void ended(const docsweep::Result<docsweep::Run> &run);
+    /// One ended because the console took up another connection; it has deleted nothing yet.
+    void brokenOff();
 
 private:
     struct Loaded {
@@ -105,6 +130,7 @@ private:
     };
 
     void takeContext();
+    void leave();
     void load();
     void take(Loaded loaded);
     void takeAccepted(const Result<> &accepted);
@@ -140,6 +166,11 @@ private:
     bool m_settingsUnstored = false;
     bool m_beginning = false; ///< the run begins as soon as its record is durable
     bool m_running = false;
+    bool m_isLeaving = false; ///< the console takes up another connection
+    bool m_isRetired = false;
+    bool m_makesUp = false;
+    QPointer<QObject> m_waitsFor;
+    const OtherSchedules *m_others = nullptr;
     std::optional<Instant> m_waitingSince; ///< a run that is due waits for the console
     std::optional<Error> m_problem;
     ScheduleDecision m_decision;

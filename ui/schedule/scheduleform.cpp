@@ -7,11 +7,13 @@
 #include "ui/schedule/quiethours.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -25,6 +27,8 @@ namespace {
     constexpr double kMostItems = 1e12;
     constexpr double kUsualItems = 5000;
     constexpr double kUsualPercent = 50;
+    constexpr double kMostTimes = 1000;
+    constexpr double kUsualTimes = 5;
 
     QFrame *card(const QString &title, const QString &name, QVBoxLayout *&column)
     {
@@ -66,7 +70,7 @@ ScheduleForm::ScheduleForm(const Theme &theme, QWidget *parent)
     column->addStretch(1);
     for (PeriodEdit *edit : {m_period, m_age})
         connect(edit, &PeriodEdit::edited, this, &ScheduleForm::edited);
-    for (LimitEdit *edit : {m_items, m_percent})
+    for (LimitEdit *edit : {m_items, m_percent, m_bucket, m_times})
         connect(edit, &LimitEdit::edited, this, &ScheduleForm::edited);
     for (QCheckBox *box : {m_enabled, m_catchUp})
         connect(box, &QCheckBox::toggled, this, &ScheduleForm::edited);
@@ -129,6 +133,14 @@ QWidget *ScheduleForm::makeWhat()
         u"limitPercent"_s, tr("Stop at more than"), tr("% of all sessions and files"), 100, kUsualPercent);
     column->addWidget(m_percent);
     m_percentNote = addNote(*column, u"limitPercentNote"_s);
+    m_bucket = new LimitEdit(
+        u"limitBucket"_s, tr("Stop at more than"), tr("% of the files of one bucket"), 100, kUsualPercent);
+    column->addWidget(m_bucket);
+    m_bucketNote = addNote(*column, u"limitBucketNote"_s);
+    m_times = new LimitEdit(
+        u"limitTimes"_s, tr("Stop at more than"), tr("times what runs usually delete here"), kMostTimes, kUsualTimes);
+    column->addWidget(m_times);
+    m_timesNote = addNote(*column, u"limitTimesNote"_s);
     return frame;
 }
 
@@ -258,6 +270,8 @@ void ScheduleForm::show(const EffectiveSchedule &effective)
     m_age->setValue(settings.age.value_or(Duration{}));
     m_items->setValue(settings.limits.maxItems);
     m_percent->setValue(settings.limits.maxPercent);
+    m_bucket->setValue(settings.limits.maxBucketPercent);
+    m_times->setValue(settings.limits.maxTimesUsual);
     m_notice->setCurrentIndex(int(settings.notice));
     const QByteArray zone = settings.schedule.zone.isEmpty() ? QTimeZone::systemTimeZoneId() : settings.schedule.zone;
     m_zone->setText(
@@ -272,6 +286,27 @@ void ScheduleForm::show(const EffectiveSchedule &effective)
     showSource(m_age, m_ageNote, effective.ageSetting, effective.age);
     showSource(m_items, m_itemsNote, u"DOCSWEEP_MAX_DELETE"_s, effective.maxItems);
     showSource(m_percent, m_percentNote, u"DOCSWEEP_MAX_DELETE_PERCENT"_s, effective.maxPercent);
+    showSource(m_bucket, m_bucketNote, u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, effective.maxBucketPercent);
+    showSource(m_times, m_timesNote, u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, effective.maxTimesUsual);
+}
+
+void ScheduleForm::setPast(const PastRuns &past)
+{
+    const LimitSettings would = suggestLimits(past);
+    const auto suggest = [&past](
+                             LimitEdit *edit, std::optional<double> value, const QString &most, const QString &use) {
+        edit->setSuggestion(value, tr("Use %1 (at most %2 in the last %Ln run(s))", nullptr, past.runs).arg(use, most));
+    };
+    const auto percent = [](std::optional<double> value) { return formatPercent(value.value_or(0) / 100); };
+    const auto times = [](std::optional<double> value) {
+        return tr("%1 times").arg(QLocale().toString(value.value_or(0), 'f', value < 10 ? 1 : 0));
+    };
+    suggest(m_items, would.maxItems ? std::optional(double(*would.maxItems)) : std::nullopt,
+        formatCount(past.mostItems), formatCount(would.maxItems.value_or(0)));
+    suggest(m_percent, would.maxPercent, percent(past.mostPercent), percent(would.maxPercent));
+    suggest(m_bucket, would.maxBucketPercent, percent(past.mostBucketPercent), percent(would.maxBucketPercent));
+    suggest(
+        m_times, would.maxTimesUsual, times(past.mostTimesUsual), formatCount(qint64(would.maxTimesUsual.value_or(0))));
 }
 
 ScheduleSettings ScheduleForm::appliedTo(ScheduleSettings stored) const
@@ -295,6 +330,10 @@ ScheduleSettings ScheduleForm::appliedTo(ScheduleSettings stored) const
     }
     if (isOurs(m_shown.maxPercent))
         stored.limits.maxPercent = m_percent->value();
+    if (isOurs(m_shown.maxBucketPercent))
+        stored.limits.maxBucketPercent = m_bucket->value();
+    if (isOurs(m_shown.maxTimesUsual))
+        stored.limits.maxTimesUsual = m_times->value();
     stored.notice = DesktopNotice(m_notice->currentIndex());
     return stored;
 }

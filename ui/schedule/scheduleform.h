@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/schedulerecords.h"
+#include "core/sweep/pastruns.h"
 #include "ui/look/theme.h"
 #include "ui/schedule/scheduledruns.h"
 
@@ -37,6 +38,8 @@ public:
     std::optional<RolloutRequest> rollout() const;
     /// Whether that is another one than the one that is shown as being on.
     bool isRolloutEdited() const { return rollout() != m_rolloutShown; }
+    /// What the last runs came to: limits are suggested by it.
+    void setPast(const PastRuns &past);
     /// Says at the field what is wrong with these settings. False: something is.
     bool check(const ScheduleSettings &settings);
 
@@ -78,6 +81,10 @@ private:
     QLabel *m_itemsNote = nullptr;
     LimitEdit *m_percent = nullptr;
     QLabel *m_percentNote = nullptr;
+    LimitEdit *m_bucket = nullptr;
+    QLabel *m_bucketNote = nullptr;
+    LimitEdit *m_times = nullptr;
+    QLabel *m_timesNote = nullptr;
     QComboBox *m_notice = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/schedule/schedulepage.h"
 
 #include "ui/look/margins.h"
+#include "ui/schedule/allschedules.h"
 #include "ui/schedule/firstrundialog.h"
 #include "ui/schedule/runhistory.h"
 #include "ui/schedule/scheduledruns.h"
@@ -35,6 +36,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     setObjectName("schedulePage"_L1);
     setAccessibleName(tr("Schedule"));
     m_state = new StateCard(scheduled, theme);
+    m_all = new AllSchedules(scheduled, theme);
     m_form = new ScheduleForm(theme);
     m_history = new RunHistory(scheduled, theme);
     m_system = new SystemCard(scheduled, theme);
@@ -47,6 +49,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     auto *inner = new QVBoxLayout(content);
     inner->setSpacing(kUnit * 3 / 2);
     inner->addWidget(m_state);
+    inner->addWidget(m_all);
     inner->addLayout(m_columns, 1);
     inner->addWidget(m_system);
     auto *scroll = new QScrollArea;
@@ -65,8 +68,31 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     setProperty("firstFocus", QVariant::fromValue<QWidget *>(m_form));
     connect(m_form, &ScheduleForm::edited, this, &SchedulePage::takeEdit);
     connect(&m_scheduled, &ScheduledRuns::stateChanged, this, &SchedulePage::takeState);
+    connect(m_all, &AllSchedules::openRequested, this, &SchedulePage::openRequested);
+    if (m_scheduled.others() != nullptr)
+        connect(m_scheduled.others(), &OtherSchedules::changed, m_all, &AllSchedules::update);
+    connect(&m_scheduled, &ScheduledRuns::ended, this, &SchedulePage::readPast);
     revert();
     takeState();
+}
+
+/// What the last runs came to, for suggestions.
+void SchedulePage::readPast()
+{
+    m_pastOf = m_scheduled.webApp();
+    m_form->setPast({});
+    if (m_pastOf == 0)
+        return m_pastJob.drop();
+    m_pastJob.start(
+        this,
+        [read = m_scheduled.context().read, webApp = m_pastOf](const std::stop_token &stop) -> Result<PastRuns> {
+            const Result<std::unique_ptr<Journal>> journal = read.journal();
+            return journal ? readPastRuns(**journal, webApp, stop) : fail(journal.error());
+        },
+        [this](const Result<PastRuns> &past) {
+            if (past)
+                m_form->setPast(*past);
+        });
 }
 
 QWidget *SchedulePage::makeBar()
@@ -102,6 +128,9 @@ bool SchedulePage::hasChanges() const
 void SchedulePage::takeState()
 {
     m_state->update();
+    m_all->update();
+    if (m_pastOf != m_scheduled.webApp())
+        readPast();
     m_history->update();
     m_system->update();
     m_form->setEnabled(m_scheduled.isReady());
@@ -146,6 +175,10 @@ void SchedulePage::askFirst(const ScheduleSettings &wanted)
         limits.maxItems = effective.settings.limits.maxItems;
     if (effective.maxPercent != ValueSource::Default)
         limits.maxPercent = effective.settings.limits.maxPercent;
+    if (effective.maxBucketPercent != ValueSource::Default)
+        limits.maxBucketPercent = effective.settings.limits.maxBucketPercent;
+    if (effective.maxTimesUsual != ValueSource::Default)
+        limits.maxTimesUsual = effective.settings.limits.maxTimesUsual;
     auto *dialog = new FirstRunDialog(m_scheduled.context(), retention, limits, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, wanted, given = limits] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sweep/pastruns.h"
+#include "ui/console/latestjob.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>
@@ -13,6 +15,7 @@ class QScrollArea;
 
 namespace docsweep {
 
+class AllSchedules;
 class RunHistory;
 class ScheduledRuns;
 class ScheduleForm;
@@ -31,10 +34,16 @@ public:
     bool hasChanges() const; ///< that are not applied
     void discardChanges() { revert(); }
 
+    void takeAge() { takeState(); } ///< of the list on screen
+
+signals:
+    void openRequested(const QString &connection);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void readPast();
     QWidget *makeBar();
     void takeState();
     void takeEdit();
@@ -46,6 +55,7 @@ private:
     ScheduledRuns &m_scheduled;
     Theme m_theme;
     StateCard *m_state = nullptr;
+    AllSchedules *m_all = nullptr;
     ScheduleForm *m_form = nullptr;
     RunHistory *m_history = nullptr;
     SystemCard *m_system = nullptr;
@@ -54,6 +64,9 @@ private:
     QLabel *m_said = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_apply = nullptr;
+    WebAppId m_pastOf = 0; ///< whose last runs are known
+
+    LatestJob<Result<PastRuns>> m_pastJob; // last: its worker uses what stands above
 };
 
 } // namespace docsweep

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulewords.h"
 
-#include "ui/schedule/scheduledruns.h"
+#include "ui/schedule/otherschedules.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -26,6 +26,8 @@ QString scheduleLine(const ScheduledRuns &scheduled)
     const Schedule &schedule = scheduled.effective().settings.schedule;
     const std::optional<Instant> next = scheduled.nextRun();
     const auto at = [&scheduled](Instant instant) { return formatMinute(instant, scheduled.now()); };
+    if (scheduled.isWaitingForOther())
+        return Words::tr("Automatic run is on");
     if (!scheduled.isReady())
         return scheduled.problem() ? Words::tr("Automatic runs are not possible") : QString();
     if (schedule.enabled && scheduled.isSwitchedOff())
@@ -58,6 +60,76 @@ QString scheduleLineTip(const ScheduledRuns &scheduled)
     if (scheduled.isReady() && scheduled.effective().settings.schedule.enabled && scheduled.isSwitchedOff())
         return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
     return scheduled.nextRun() ? formatUtc(*scheduled.nextRun()) : QString();
+}
+
+QString nextOfAllLine(const ScheduledRuns &scheduled)
+{
+    const OtherSchedules *others = scheduled.others();
+    const ScheduleState state = scheduled.decision().state;
+    const bool isBusy = scheduled.isReady() && (state == ScheduleState::Running || state == ScheduleState::Due);
+    if (others == nullptr || isBusy || !others->isAnyOn())
+        return scheduleLine(scheduled);
+    const std::optional<ConnectionSchedule> next = others->next();
+    if (!next)
+        return scheduleLine(scheduled);
+    return Words::tr("Next automatic run %1: %2").arg(formatMinute(*next->nextRun, scheduled.now()), next->connection);
+}
+
+QString nextOfAllTip(const ScheduledRuns &scheduled)
+{
+    QStringList lines;
+    if (const QString own = scheduleLineTip(scheduled); !own.isEmpty())
+        lines += own;
+    if (scheduled.others() != nullptr) {
+        for (const ConnectionSchedule &each : scheduled.others()->all()) {
+            if (each.isOpen)
+                continue;
+            if (each.problem)
+                lines += u"%1: %2"_s.arg(each.connection, errorSentence(*each.problem));
+            else if (each.nextRun)
+                lines += u"%1: %2"_s.arg(each.connection, formatUtc(*each.nextRun));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString scheduleState(const ConnectionSchedule &schedule, Instant now)
+{
+    if (!schedule.sameAs.isEmpty())
+        return {};
+    if (schedule.problem)
+        return Words::tr("not possible");
+    if (!schedule.isKnown)
+        return Words::tr("being read…");
+    if (!schedule.isOn)
+        return Words::tr("off");
+    if (schedule.isSwitchedOff)
+        return Words::tr("switched off");
+    switch (schedule.state) {
+    case ScheduleState::Paused:
+        return schedule.pausedUntil ? Words::tr("paused until %1").arg(formatMinute(*schedule.pausedUntil, now))
+                                    : Words::tr("paused");
+    case ScheduleState::Running:
+        return Words::tr("running");
+    case ScheduleState::Quiet:
+        return Words::tr("on, quiet hours");
+    case ScheduleState::Refused:
+        return Words::tr("not possible");
+    case ScheduleState::Off:
+        return Words::tr("off");
+    case ScheduleState::Due:
+    case ScheduleState::Waiting:
+        break;
+    }
+    return Words::tr("on");
+}
+
+QString trialSentence(const ScheduledRuns &scheduled)
+{
+    if (!scheduled.isReady() || scheduled.shownAge() == scheduled.age())
+        return {};
+    return Words::tr("The list on screen is a trial: it shows what is older than %1. This schedule uses %2.")
+        .arg(formatDuration(scheduled.shownAge()), formatDuration(scheduled.age()));
 }
 
 QString scheduleTechnical(const ScheduledRuns &scheduled)

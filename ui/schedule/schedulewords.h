@@ -8,6 +8,7 @@
 
 namespace docsweep {
 
+struct ConnectionSchedule;
 class ScheduledRuns;
 
 // How the schedule is worded on screen.
@@ -15,6 +16,15 @@ class ScheduledRuns;
 /// A line for the frame and the tray: "Next automatic run 15:00", "Automatic runs are off".
 QString scheduleLine(const ScheduledRuns &scheduled);
 QString scheduleLineTip(const ScheduledRuns &scheduled); ///< the same time in UTC, or why there is none
+
+/// The same of all connections: "Next automatic run 15:00: Production"; as above where there is only one.
+QString nextOfAllLine(const ScheduledRuns &scheduled);
+QString nextOfAllTip(const ScheduledRuns &scheduled);
+/// What a connection's schedule does, in a word or two: "on", "paused until 15:00", "not possible".
+QString scheduleState(const ConnectionSchedule &schedule, Instant now);
+
+/// That the list on screen is made with another age than the schedule's; empty: it is not.
+QString trialSentence(const ScheduledRuns &scheduled);
 
 /// A sentence about what the schedule does: "Every 1 h, what is older than 1 h goes.", or why it does nothing.
 QString scheduleSentence(const ScheduledRuns &scheduled);

@@ -66,6 +66,7 @@ StateCard::StateCard(ScheduledRuns &scheduled, const Theme &theme, QWidget *pare
     m_icon->setObjectName("scheduleIcon"_L1);
     m_line = words(u"scheduleLine"_s, u"title"_s);
     m_sentence = words(u"scheduleSentence"_s, u"muted"_s);
+    m_trial = words(u"scheduleTrial"_s, {});
     m_rollout = words(u"scheduleRollout"_s, {});
     m_kept = words(u"scheduleKept"_s, u"heading"_s);
     m_last = words(u"scheduleLast"_s, u"muted"_s);
@@ -74,6 +75,7 @@ StateCard::StateCard(ScheduledRuns &scheduled, const Theme &theme, QWidget *pare
     text->setSpacing(kUnit / 2);
     text->addWidget(m_line);
     text->addWidget(m_sentence);
+    text->addWidget(m_trial);
     text->addWidget(m_rollout);
     text->addWidget(m_kept);
     text->addWidget(m_last);
@@ -124,6 +126,8 @@ void StateCard::update()
     m_line->setText(scheduleLine(m_scheduled));
     m_line->setToolTip(scheduleLineTip(m_scheduled));
     say(*m_sentence, scheduleSentence(m_scheduled), scheduleTechnical(m_scheduled));
+    m_trial->setText(trialSentence(m_scheduled));
+    m_trial->setVisible(!m_trial->text().isEmpty());
     m_rollout->setText(rolloutSentence(m_scheduled));
     m_rollout->setVisible(!m_rollout->text().isEmpty());
     // The same sentence of the last run stands below already.

@@ -30,6 +30,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_line = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_trial = nullptr;
     QLabel *m_rollout = nullptr;
     QLabel *m_kept = nullptr;
     QLabel *m_last = nullptr;

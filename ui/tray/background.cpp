@@ -218,6 +218,14 @@ void Background::announce(const Result<Run> &end)
     m_tray.notify(describeEnd(end));
 }
 
+void Background::announce(const QString &connection, const Result<Run> &end)
+{
+    m_noticeIsReport = false; // its report is in no window
+    TrayNotice notice = describeEnd(end);
+    notice.title = tr("%1: %2").arg(connection, notice.title);
+    m_tray.notify(notice);
+}
+
 void Background::quit()
 {
     if (m_window)

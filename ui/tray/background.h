@@ -36,6 +36,7 @@ public:
     void update();
     /// A run that ended, for those who do not look at the window.
     void announce(const Result<Run> &end);
+    void announce(const QString &connection, const Result<Run> &end); ///< of one that is not open
 
     /// Asks first while a run is on.
     void quit();

@@ -45,6 +45,9 @@ namespace {
 
     QString nextText(const TrayFacts &facts)
     {
+        if (facts.automatic.nextRun && !facts.automatic.connection.isEmpty())
+            return Words::tr("Next automatic run: %1, %2")
+                .arg(formatTime(*facts.automatic.nextRun, facts.now), facts.automatic.connection);
         if (facts.automatic.nextRun)
             return Words::tr("Next automatic run: %1").arg(formatTime(*facts.automatic.nextRun, facts.now));
         return Words::tr("No automatic run is planned");

@@ -21,6 +21,7 @@ struct AutomaticRuns {
     std::optional<Instant> pausedUntil; ///< nothing: until somebody lifts it
     std::optional<Instant> nextRun;
     QString problem; ///< why the schedule is not followed
+    QString connection = {}; ///< whose the next run is, where there are several
 };
 
 /// What there is to say. A value.

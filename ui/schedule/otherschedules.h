@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schedule/scheduledruns.h"
+
+#include <QMap>
+
+#include <map>
+#include <vector>
+
+namespace docsweep {
+
+/// How the schedule of one connection stands. A value.
+struct ConnectionSchedule {
+    QString connection; ///< its name; of what has none, where its settings come from
+    bool isOpen = false; ///< in the window
+    bool isKnown = false; ///< the schedule has been read; else what follows is not set, but for `problem` and `sameAs`
+    bool isOn = false;
+    bool isSwitchedOff = false; ///< AUTO_CLEANUP_ENABLED is false
+    ScheduleState state = ScheduleState::Off;
+    std::optional<Instant> pausedUntil;
+    Duration age{};
+    std::optional<Instant> nextRun;
+    std::optional<Occurrence> last; ///< the latest that was due, run or missed
+    std::optional<Error> problem; ///< why nobody follows it
+    QString sameAs; ///< the connection with the same database where this schedule runs
+
+    bool operator==(const ConnectionSchedule &) const = default;
+};
+
+/// Whoever attends the runs of a connection without a window: tells of them, say. Goes before its console.
+struct RunAttendant {
+    RunAttendant() = default;
+    RunAttendant(const RunAttendant &) = delete;
+    RunAttendant &operator=(const RunAttendant &) = delete;
+    virtual ~RunAttendant() = default;
+    virtual bool isAtRest() const { return true; } ///< destroying it waits for no worker
+};
+
+/// Follows the schedules of the saved connections that are not open, as `ScheduledRuns` follows the one that is: each
+/// has a console of its own without a window, which holds no list. Opening a connection hands its schedule over: a run
+/// that is on goes on to its end first. Connections that are made, changed, renamed or removed meanwhile are noticed
+/// within half a minute. One that cannot be opened is said to be so, and tried again every ten minutes. GUI thread.
+class OtherSchedules : public QObject {
+    Q_OBJECT
+
+public:
+    using Attend = std::function<std::unique_ptr<RunAttendant>(Console &, ScheduledRuns &)>;
+
+    /// `open` and `scheduled` are those of the window; they outlive it, and so does `clock`.
+    OtherSchedules(
+        Console &open, ScheduledRuns &scheduled, const Clock &clock, Attend attend = {}, QObject *parent = nullptr);
+    ~OtherSchedules() override;
+
+    /// Nothing is opened before.
+    void begin();
+    /// Looks which connections there are.
+    void follow();
+    void look(); ///< what is due now, as `ScheduledRuns::look`
+    /// Every run ends within a batch, and no other begins; ended() comes once nothing runs any more.
+    void end();
+
+    Instant now() const { return m_clock.now(); }
+    /// Of all saved connections by name, with the one that is open; of fewer than two: none.
+    std::vector<ConnectionSchedule> all() const;
+    /// The next run of all that is in sight.
+    std::optional<ConnectionSchedule> next() const;
+    bool isAnyOn() const; ///< of those that are not open
+    void pauseUntil(Instant end); ///< those that are on
+    void resume();
+
+signals:
+    void changed();
+    void runEnded(const QString &connection, const docsweep::Result<docsweep::Run> &run, bool wantsNotice);
+    void ended();
+
+private:
+    /// A console without a window.
+    struct Runner : QObject {
+        Runner(const QString &name, const ConsoleContext &context, const Clock &clock)
+            : connection(name)
+            , console(context)
+            , scheduled(console, clock)
+        {
+        }
+        bool isAtRest() const
+        {
+            return console.isAtRest() && scheduled.isAtRest() && (!attendant || attendant->isAtRest());
+        }
+        const QString connection;
+        Console console;
+        ScheduledRuns scheduled;
+        std::unique_ptr<RunAttendant> attendant;
+    };
+    struct Entry {
+        QString mark;
+        std::unique_ptr<Runner> runner; ///< none: it is open, or could not be opened, or is not yet
+        std::optional<Error> problem;
+        Instant triedAt; ///< when it could not be opened
+        QString sameAs;
+        bool makesUp = false; ///< a run was broken off by opening another connection
+    };
+
+    void takeMarks(const QMap<QString, QString> &marks);
+    void takeContext();
+    void openNext();
+    bool isToBeOpened(const QString &name, const Entry &entry) const;
+    void take(const QString &name, const Result<ConsoleContext> &context);
+    void takeState();
+    void letGo(std::unique_ptr<Runner> runner);
+    void lookAtLeaving();
+    Runner *leaving(const QString &name) const;
+    ConnectionSchedule scheduleOf(const QString &name, const ScheduledRuns &scheduled) const;
+
+    Console &m_open;
+    ScheduledRuns &m_scheduled;
+    const Clock &m_clock;
+    const Attend m_attend;
+    QString m_openName;
+    bool m_isBrokenOff = false; ///< the run of the connection that was open, just now
+    bool m_isBegun = false;
+    bool m_isEnding = false;
+    std::map<QString, Entry> m_entries; ///< of all saved connections
+    std::vector<std::unique_ptr<Runner>> m_leaving; ///< they end what they are at
+    QTimer m_tick;
+    QTimer m_soon; ///< changed() once for many changes
+    QTimer m_leave;
+
+    LatestJob<QMap<QString, QString>> m_marksJob; // last: their workers use what stands above
+    LatestJob<Result<ConsoleContext>> m_openJob{1};
+};
+
+} // namespace docsweep
