@@ -44,7 +44,7 @@ struct RunFilter {
     std::optional<Instant> since;
     QSet<RunTrigger> triggers;
     RunOutcome outcome = RunOutcome::Any;
-    /// Of the web app that was last accepted at this place alone, as in `occurrences`; empty: of all of this journal.
+    /// Of the web app last accepted at this place, and where nobody could say whose; empty: of all of this journal.
     QString databaseName = {};
     bool operator==(const RunFilter &) const = default;
 };
