@@ -82,6 +82,8 @@ private:
     void connectParts();
     void connectConnections();
     void connectAges();
+    void editConnection(const QString &connection);
+    void manageConnections();
     void takeContext();
     void takePlan();
     void takeActivity();

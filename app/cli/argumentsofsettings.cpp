@@ -35,8 +35,8 @@ Settings:
   DOCSWEEP_ALERT_COMMAND         a program by its whole path, and arguments; no
                                  shell; JSON on standard input, facts in
                                  DOCSWEEP_ALERT_KIND, _EVENT, _SEVERITY, _TEXT,
-                                 _MEND, _RUN, _HOST, _DATABASE, _TIME, _ID; killed
-                                 after 30 seconds
+                                 _MEND, _RUN, _HOST, _DATABASE, _PROJECT, _MARK,
+                                 _TIME, _ID; killed after 30 seconds
   DOCSWEEP_ALERT_DESKTOP         true: a notification on this user's desktop
   DOCSWEEP_ALERT_QUOTA_DAYS      the quota is foreseen within so many days (7)
   DOCSWEEP_ALERT_PENDING_HOURS   a deletion waits longer than this (24)

@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
 #include "core/base/visibletext.h"
+#include "core/config/connectionlook.h"
 #include "core/config/databaseurl.h"
 #include "core/sweep/gradualstart.h"
 #include "core/sweep/systemcheck.h"
@@ -147,6 +148,8 @@ namespace {
         SettingLine{"DOCSWEEP_ALERT_QUOTA_DAYS"_L1, [](const Settings &s) { return hours(s.alerts.quotaWithin); }},
         SettingLine{"DOCSWEEP_ALERT_PENDING_HOURS"_L1, [](const Settings &s) { return hours(s.alerts.pendingFor); }},
         SettingLine{"DOCSWEEP_PING_URL"_L1, [](const Settings &s) { return secretText(s.alerts.ping); }},
+        SettingLine{"DOCSWEEP_MARK"_L1, [](const Settings &s) { return s.look.mark; }},
+        SettingLine{"DOCSWEEP_COLOUR"_L1, [](const Settings &s) { return QString(colourName(s.look.colour)); }},
         SettingLine{"DOCSWEEP_HOME"_L1, [](const Settings &s) { return s.home; }},
     };
 

@@ -69,6 +69,11 @@ FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
             numbers.sort();
             condition.require(u"r.started_by IN ("_s + numbers.join(u", "_s) + u")"_s);
         }
+        if (!filter.databaseName.isEmpty()) {
+            // 0: refused before anybody could say whose it was; rather shown once too often than nowhere.
+            condition.require(u"r.web_app IN (0, (SELECT web_app FROM place WHERE name = ?))"_s);
+            condition.values << filter.databaseName;
+        }
         switch (filter.outcome) {
         case RunOutcome::Any:
             break;

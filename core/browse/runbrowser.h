@@ -44,6 +44,8 @@ struct RunFilter {
     std::optional<Instant> since;
     QSet<RunTrigger> triggers;
     RunOutcome outcome = RunOutcome::Any;
+    /// Of the web app last accepted at this place, and where nobody could say whose; empty: of all of this journal.
+    QString databaseName = {};
     bool operator==(const RunFilter &) const = default;
 };
 

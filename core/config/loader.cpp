@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/loader.h"
 
+#include "core/config/connectionlook.h"
 #include "core/config/databaseurl.h"
 #include "core/config/databasevalues.h"
 #include "core/config/endpointvalues.h"
@@ -70,6 +71,26 @@ namespace {
         return {};
     }
 
+    Result<> readLook(Loading &loading)
+    {
+        Settings &settings = loading.settings();
+        if (const ProfileChoice &profile = loading.layers().profile(); isProfileName(profile.name))
+            settings.project = profile.name;
+        if (const auto found = loading.take("DOCSWEEP_MARK"_L1)) {
+            Result<QString> mark = markOf(*found);
+            if (!mark)
+                return fail(mark.error());
+            settings.look.mark = *std::move(mark);
+        }
+        if (const auto found = loading.take("DOCSWEEP_COLOUR"_L1)) {
+            const Result<LookColour> colour = colourOf(*found);
+            if (!colour)
+                return fail(colour.error());
+            settings.look.colour = *colour;
+        }
+        return {};
+    }
+
     Result<> readMonitoring(Loading &loading)
     {
         const MonitoringValues values([&loading](QLatin1String name) { return loading.take(name); },
@@ -87,7 +108,7 @@ Result<Settings> loadSettings(const LoadRequest &request)
     registerSecrets(*layers);
     Loading loading(request, *std::move(layers));
     for (const auto step :
-        {readDatabase, readStorage, readRetention, readLimits, readEndpoint, readHome, readMonitoring}) {
+        {readDatabase, readStorage, readRetention, readLimits, readEndpoint, readHome, readLook, readMonitoring}) {
         if (const Result<> done = step(loading); !done)
             return fail(done.error());
     }

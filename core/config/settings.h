@@ -150,6 +150,18 @@ struct AlertSettings {
     bool operator==(const AlertSettings &) const = default;
 };
 
+/// A colour to tell a web app by; each has readable tones for light and dark, and a shape of its own.
+enum class LookColour { None, Red, Orange, Green, Teal, Blue, Purple, Pink, Grey };
+
+/// How people tell one web app from the others at a glance. Nothing depends on it.
+struct ConnectionLook {
+    QString mark; ///< a short word: "production"; empty: none
+    LookColour colour = LookColour::None;
+
+    bool isNone() const { return mark.isEmpty() && colour == LookColour::None; }
+    bool operator==(const ConnectionLook &) const = default;
+};
+
 /// The .env file that was read.
 struct EnvFileFacts {
     QString path; ///< absolute; empty: none was
@@ -168,6 +180,8 @@ struct Settings {
     LogSettings log; ///< the file is named, unless there is to be none
     QString metricsFile; ///< absolute; where figures for Prometheus are written after a run; empty: nowhere
     QString home; ///< absolute: journal, vault and logs live here
+    QString project; ///< the name of the profile; empty: none, or a file elsewhere
+    ConnectionLook look;
 
     EnvFileFacts envFile;
     /// For the admin: a stored key or password that was not sent, with the reason and the mend.

@@ -6,8 +6,10 @@
 #include "core/demo/demorows.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -15,6 +17,7 @@
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <memory>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -30,6 +33,9 @@ namespace {
     constexpr quint32 kSeed = 20'261'122;
     constexpr double kQuotaShare = 0.72; // of the quota in use, so that the gauge has something to say
     const Bucket kBucket = QStringLiteral("document-uploads");
+    constexpr auto kListFile = "/.docsweep-demo"_L1;
+    constexpr QByteArrayView kListHead = "docsweep demo 1\n";
+    constexpr auto kEverything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
     /// Between both, with as many small ones as large ones of each order.
     qint64 spread(QRandomGenerator &random, double least, double most)
@@ -81,7 +87,9 @@ namespace {
                 return made;
             if (const Result<> written = writeDatabase(m_folder + "/db.sqlite3"_L1, m_sessions); !written)
                 return written;
-            return writeEnvironment(finalFolder);
+            if (const Result<> written = writeEnvironment(finalFolder); !written)
+                return written;
+            return writeOwnFile(m_folder + kListFile, kListHead + m_list, Readers::OwnerAlone, anyKind);
         }
 
     private:
@@ -265,6 +273,7 @@ namespace {
                 return fail(ErrorKind::Io, u"writing \""_s + target + u"\": "_s + file.errorString());
             file.close();
             m_bytes += bytes.size();
+            m_list += kBucket.toUtf8() + '/' + key + '\n';
             return setTime(target, modified);
         }
 
@@ -302,6 +311,7 @@ namespace {
         QRandomGenerator m_random{kSeed};
         std::vector<SessionRow> m_sessions;
         qint64 m_bytes = 0;
+        QByteArray m_list; ///< a line for each file, beneath `storage`
     };
 
     Error notEmpty(const QString &folder)
@@ -310,33 +320,135 @@ namespace {
             u"\""_s + folder + u"\" exists and is not an empty folder; name a new one, nothing was touched"_s};
     }
 
+    /// Beneath `storage`, as QDir names them. Errors: Conflict where the folder is no demo.
+    Result<QSet<QString>> ownFiles(const QString &folder)
+    {
+        QFile list(folder + kListFile);
+        const bool isReal = !QFileInfo(folder).isSymLink() && !QFileInfo(list).isSymLink();
+        if (!isReal || !list.open(QIODevice::ReadOnly) || list.readLine() != kListHead)
+            return fail(ErrorKind::Conflict,
+                u"\""_s + folder
+                    + u"\" is no demo of this docsweep (it has no list of its files); nothing was touched"_s);
+        QSet<QString> files;
+        while (!list.atEnd())
+            files.insert(QFile::decodeName(list.readLine().chopped(1)));
+        return files;
+    }
+
+    /// What stands in a demo's folder and is not its own.
+    QStringList strangersIn(const QString &folder, const QSet<QString> &own)
+    {
+        QStringList strangers;
+        for (const QFileInfo &entry : QDir(folder).entryInfoList(kEverything)) {
+            const QString name = entry.fileName();
+            const bool isFolder = name == "storage"_L1 || name == "home"_L1;
+            const bool isFile = name == ".env"_L1 || name == kListFile.sliced(1) || name.startsWith("db.sqlite3"_L1);
+            if (entry.isSymLink() || !(isFolder ? entry.isDir() : isFile && entry.isFile()))
+                strangers << name;
+        }
+        QSet<QString> folders{kBucket};
+        for (const QString &file : own) {
+            for (qsizetype at = file.lastIndexOf(u'/'); at > 0; at = file.lastIndexOf(u'/', at - 1))
+                folders.insert(file.left(at));
+        }
+        const QString storage = folder + "/storage"_L1;
+        for (QDirIterator all(storage, kEverything, QDirIterator::Subdirectories); all.hasNext();) {
+            const QString name = all.next().sliced(storage.size() + 1);
+            const QFileInfo entry = all.fileInfo();
+            if (entry.isSymLink() || !(entry.isDir() ? folders : own).contains(name))
+                strangers << "storage/"_L1 + name;
+        }
+        return strangers;
+    }
+
+    /// Errors: Conflict with what the demo did not make.
+    Result<> requireAlone(const QString &folder, const QSet<QString> &own)
+    {
+        const QStringList strangers = strangersIn(folder, own);
+        if (strangers.isEmpty())
+            return {};
+        const QString named =
+            strangers.size() > 3 ? QString(strangers.first(3).join(", "_L1) + u", …"_s) : strangers.join(", "_L1);
+        return fail(ErrorKind::Conflict,
+            u"\"%1\" holds what the demo did not make: %2; move it away first, nothing was touched"_s.arg(
+                folder, named));
+    }
+
+    /// A whole demo in a folder beside its place. Errors: Io.
+    Result<std::unique_ptr<QTemporaryDir>> makeBeside(const QString &folder, const DemoSize &size, Instant now)
+    {
+        const QString above = QFileInfo(folder).path();
+        if (!QDir().mkpath(above))
+            return fail(ErrorKind::Io, u"the folder \""_s + above + u"\" cannot be made"_s);
+        auto workshop = std::make_unique<QTemporaryDir>(above + "/.docsweep-demo-XXXXXX"_L1);
+        if (!workshop->isValid())
+            return fail(ErrorKind::Io, u"making a folder in \""_s + above + u"\": "_s + workshop->errorString());
+        if (const Result<> made = DemoMaker(workshop->path(), size, now).make(folder); !made)
+            return fail(made.error());
+        return workshop;
+    }
+
+    bool move(const QString &from, const QString &to)
+    {
+        return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    }
+
+    QString cleanFolder(const QString &directory)
+    {
+        return QDir::cleanPath(QFileInfo(directory).absoluteFilePath());
+    }
+
 } // namespace
 
 Result<> makeDemoData(const QString &directory, const DemoSize &size, Instant now)
 {
-    const QString folder = QDir::cleanPath(QFileInfo(directory).absoluteFilePath());
+    const QString folder = cleanFolder(directory);
     const QFileInfo existing(folder);
-    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (existing.isSymLink() || (existing.exists() && !existing.isDir())
-        || !QDir(folder).entryList(everything).isEmpty())
+        || !QDir(folder).entryList(kEverything).isEmpty())
         return fail(notEmpty(folder));
 
     // Made beside its place and then moved there: a demo is there whole or not at all.
-    const QString above = existing.path();
-    if (!QDir().mkpath(above))
-        return fail(ErrorKind::Io, u"the folder \""_s + above + u"\" cannot be made"_s);
-    QTemporaryDir workshop(above + "/.docsweep-demo-XXXXXX"_L1);
-    if (!workshop.isValid())
-        return fail(ErrorKind::Io, u"making a folder in \""_s + above + u"\": "_s + workshop.errorString());
-    if (const Result<> made = DemoMaker(workshop.path(), size, now).make(folder); !made)
-        return made;
-    if (::rename(QFile::encodeName(workshop.path()).constData(), QFile::encodeName(folder).constData()) == 0) {
-        workshop.setAutoRemove(false);
+    const auto workshop = makeBeside(folder, size, now);
+    if (!workshop)
+        return fail(workshop.error());
+    if (move((*workshop)->path(), folder)) {
+        (*workshop)->setAutoRemove(false);
         return {};
     }
     if (errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR)
         return fail(notEmpty(folder));
     return fail(ErrorKind::Io, u"making \""_s + folder + u"\": "_s + qt_error_string(errno));
+}
+
+bool isDemoData(const QString &directory)
+{
+    return ownFiles(cleanFolder(directory)).has_value();
+}
+
+Result<> resetDemoData(const QString &directory, const DemoSize &size, Instant now)
+{
+    const QString folder = cleanFolder(directory);
+    const Result<QSet<QString>> own = ownFiles(folder);
+    if (!own)
+        return fail(own.error());
+    if (const Result<> alone = requireAlone(folder, *own); !alone)
+        return alone;
+    const auto workshop = makeBeside(folder, size, now);
+    if (!workshop)
+        return fail(workshop.error());
+    if (const Result<> alone = requireAlone(folder, *own); !alone) // that took a while
+        return alone;
+    QTemporaryDir aside(QFileInfo(folder).path() + "/.docsweep-demo-XXXXXX"_L1);
+    if (!aside.isValid() || !move(folder, aside.path()))
+        return fail(ErrorKind::Io, u"moving \""_s + folder + u"\" aside: "_s + qt_error_string(errno));
+    if (!move((*workshop)->path(), folder)) {
+        const int why = errno;
+        aside.setAutoRemove(!move(aside.path(), folder));
+        return fail(ErrorKind::Io, u"making \""_s + folder + u"\": "_s + qt_error_string(why));
+    }
+    (*workshop)->setAutoRemove(false);
+    return {}; // with `aside` goes what stood there
 }
 
 } // namespace docsweep

@@ -16,7 +16,16 @@ struct DemoSize {
 /// Makes a folder to look around in: `directory/db.sqlite3` with the web app's tables and rows, `directory/storage`
 /// with real files of many types and ages, `directory/.env` that points at both. The content is generated (small
 /// valid PNG, PDF, text and office files), the same each time but for the times, which are relative to `now`.
+/// `directory/.docsweep-demo` lists the files.
 /// Errors: Conflict when the directory exists and is not empty (nothing is touched), Io.
 Result<> makeDemoData(const QString &directory, const DemoSize &size, Instant now);
+
+/// Whether the folder is one that `makeDemoData` made: its list of files is there.
+bool isDemoData(const QString &directory);
+
+/// Makes the demo in this folder anew. What stood there goes: the listed files, the database with what lies beside it,
+/// and docsweep's home in it. Errors: Conflict where the folder is no demo, or holds anything else, which is named
+/// (nothing is touched); Io.
+Result<> resetDemoData(const QString &directory, const DemoSize &size, Instant now);
 
 } // namespace docsweep

@@ -2,6 +2,7 @@
 #include "core/monitor/alerter.h"
 
 #include "core/base/log.h"
+#include "core/config/connectionlook.h"
 
 #include <QElapsedTimer>
 #include <QSysInfo>
@@ -47,15 +48,15 @@ Alerter::Alerter(AlertChannels channels, const Clock &clock)
 {
 }
 
-AlertMessage Alerter::messageOf(const AlertNews &news, const QString &databaseName, std::optional<RunId> run) const
+AlertMessage Alerter::messageOf(const AlertNews &news, const AlertSource &source, std::optional<RunId> run) const
 {
     const QString host = QSysInfo::machineHostName();
     return {news.event, news.alert, QUuid::createUuid().toString(QUuid::WithoutBraces),
-        host.isEmpty() ? u"localhost"_s : host, databaseName, run, m_clock.now()};
+        host.isEmpty() ? u"localhost"_s : host, source.databaseName, run, m_clock.now(), source.project, source.mark};
 }
 
 std::vector<ChannelReport> Alerter::tell(
-    AlertBook &book, const Assessment &now, const QString &databaseName, std::optional<RunId> run, std::stop_token stop)
+    AlertBook &book, const Assessment &now, const AlertSource &source, std::optional<RunId> run, std::stop_token stop)
 {
     std::vector<ChannelReport> reports(m_channels.size());
     std::vector<std::vector<AlertNews>> news(m_channels.size());
@@ -69,7 +70,7 @@ std::vector<ChannelReport> Alerter::tell(
             news[i] = newsFor(book.memory.said.value(channel.name()), now);
             std::vector<AlertMessage> messages;
             for (const AlertNews &one : news[i])
-                messages.push_back(messageOf(one, databaseName, run));
+                messages.push_back(messageOf(one, source, run));
             if (messages.empty())
                 continue;
             pool.start([&channel, &report = reports[i], messages = std::move(messages), stop, run] {
@@ -87,7 +88,7 @@ std::vector<ChannelReport> Alerter::tell(
     return reports;
 }
 
-std::vector<ChannelReport> Alerter::test(const QString &databaseName, std::stop_token stop)
+std::vector<ChannelReport> Alerter::test(const AlertSource &source, std::stop_token stop)
 {
     std::vector<ChannelReport> reports;
     const AlertNews news{AlertEvent::Test,
@@ -95,7 +96,7 @@ std::vector<ChannelReport> Alerter::test(const QString &databaseName, std::stop_
             u"Nothing has to be done."_s, {}}};
     for (const std::unique_ptr<AlertChannel> &channel : m_channels) {
         ChannelReport report{channel->name(), channel->where(), 0, 0, {}, {}};
-        tellAll(*channel, {messageOf(news, databaseName, {})}, report, stop);
+        tellAll(*channel, {messageOf(news, source, {})}, report, stop);
         reports.push_back(std::move(report));
     }
     return reports;
@@ -103,7 +104,9 @@ std::vector<ChannelReport> Alerter::test(const QString &databaseName, std::stop_
 
 Result<QString> LogChannel::send(const AlertMessage &message, std::stop_token)
 {
-    const QString line = u"alert (%1): %2"_s.arg(kindOf(message), message.alert.text);
+    const QString project = projectText(message.project, {message.mark, LookColour::None});
+    const QString about = project.isEmpty() ? kindOf(message) : QString(kindOf(message) + u", "_s + project);
+    const QString line = u"alert (%1): %2"_s.arg(about, message.alert.text);
     if (message.event == AlertEvent::Test || message.event == AlertEvent::Resolved)
         logInfo(line);
     else if (message.alert.severity == AlertSeverity::Critical)

@@ -24,14 +24,14 @@ public:
     Alerter(AlertChannels channels, const Clock &clock);
 
     /// Only what is new to a channel is sent there; what it has heard is noted in `book`.
-    std::vector<ChannelReport> tell(AlertBook &book, const Assessment &now, const QString &databaseName,
+    std::vector<ChannelReport> tell(AlertBook &book, const Assessment &now, const AlertSource &source,
         std::optional<RunId> run, std::stop_token stop);
 
     /// A test message to every channel; remembers nothing.
-    std::vector<ChannelReport> test(const QString &databaseName, std::stop_token stop);
+    std::vector<ChannelReport> test(const AlertSource &source, std::stop_token stop);
 
 private:
-    AlertMessage messageOf(const AlertNews &news, const QString &databaseName, std::optional<RunId> run) const;
+    AlertMessage messageOf(const AlertNews &news, const AlertSource &source, std::optional<RunId> run) const;
 
     const AlertChannels m_channels;
     const Clock &m_clock;

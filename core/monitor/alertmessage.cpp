@@ -2,6 +2,7 @@
 #include "core/monitor/alertmessage.h"
 
 #include "core/base/log.h"
+#include "core/config/connectionlook.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,9 +54,15 @@ QString kindOf(const AlertMessage &message)
     return message.event == AlertEvent::Test ? u"test"_s : QString(alertKindName(message.alert.kind));
 }
 
+QString whereOf(const AlertMessage &message)
+{
+    const QString project = projectText(message.project, {message.mark, LookColour::None});
+    return project.isEmpty() ? message.host : QString(message.host + u", "_s + project);
+}
+
 QString lineOf(const AlertMessage &message)
 {
-    return redacted(u"[%1] %2: %3"_s.arg(message.host, titleOf(message), message.alert.text));
+    return redacted(u"[%1] %2: %3"_s.arg(whereOf(message), titleOf(message), message.alert.text));
 }
 
 QByteArray toJson(const AlertMessage &message)
@@ -73,6 +80,8 @@ QByteArray toJson(const AlertMessage &message)
         {u"host"_s, message.host},
         {u"program"_s, QStringLiteral("docsweep " DOCSWEEP_VERSION)},
         {u"database"_s, redacted(message.databaseName)},
+        {u"project"_s, redacted(message.project)},
+        {u"mark"_s, redacted(message.mark)},
         {u"run"_s, message.run ? QJsonValue(*message.run) : QJsonValue(QJsonValue::Null)},
         {u"time"_s, toIsoUtc(message.at)},
     };
@@ -82,7 +91,7 @@ QByteArray toJson(const AlertMessage &message)
 QByteArray toSlackJson(const AlertMessage &message)
 {
     QString text = u"*docsweep on %1: %2*\n%3"_s.arg(
-        slackText(message.host), slackText(titleOf(message)), slackText(redacted(message.alert.text)));
+        slackText(redacted(whereOf(message))), slackText(titleOf(message)), slackText(redacted(message.alert.text)));
     if (!message.alert.mend.isEmpty())
         text += u'\n' + slackText(redacted(message.alert.mend));
     return QJsonDocument(QJsonObject{{u"text"_s, text}}).toJson(QJsonDocument::Compact);
@@ -102,6 +111,8 @@ QMap<QString, QString> toEnvironment(const AlertMessage &message)
     add(u"MEND"_s, message.alert.mend);
     add(u"HOST"_s, message.host);
     add(u"DATABASE"_s, message.databaseName);
+    add(u"PROJECT"_s, message.project);
+    add(u"MARK"_s, message.mark);
     add(u"RUN"_s, message.run ? QString::number(*message.run) : QString());
     add(u"TIME"_s, toIsoUtc(message.at));
     add(u"ID"_s, message.id);

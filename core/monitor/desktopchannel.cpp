@@ -2,6 +2,7 @@
 #include "core/monitor/desktopchannel.h"
 
 #include "core/base/log.h"
+#include "core/config/connectionlook.h"
 
 #ifdef DOCSWEEP_HAS_DBUS
 #include <QDBusConnection>
@@ -81,8 +82,10 @@ Result<QString> DesktopChannel::send(const AlertMessage &message, std::stop_toke
     const bool isUrgent = message.event != AlertEvent::Resolved && message.alert.severity == AlertSeverity::Critical;
     const bool isWorded = m_wording && message.event != AlertEvent::Test;
     const AlertWords words = isWorded ? m_wording(message) : inEnglish(message);
+    const QString project = projectText(message.project, {message.mark, LookColour::None});
+    const QString from = project.isEmpty() ? u"docsweep"_s : QString(u"docsweep, "_s + project);
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
-    call << u"docsweep"_s << 0U << u"docsweep"_s << QString(u"docsweep: "_s + words.title)
+    call << u"docsweep"_s << 0U << u"docsweep"_s << redacted(from + u": "_s + words.title)
          << redacted(words.text).toHtmlEscaped() << QStringList()
          << QVariantMap{{u"urgency"_s, QVariant::fromValue(isUrgent ? kUrgent : kNormal)},
                 {u"desktop-entry"_s, u"org.docsweep.docsweep"_s}}

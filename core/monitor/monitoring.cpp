@@ -2,6 +2,7 @@
 #include "core/monitor/monitoring.h"
 
 #include "core/base/log.h"
+#include "core/config/connectionlook.h"
 #include "core/monitor/commandchannel.h"
 #include "core/monitor/desktopchannel.h"
 #include "core/monitor/gather.h"
@@ -26,9 +27,10 @@ namespace {
         return {url, key, settings.storage.caFile};
     }
 
-    QString sentence(const EndedRun &run)
+    QString sentence(const EndedRun &run, const Settings &settings)
     {
-        const QString host = QSysInfo::machineHostName();
+        const QString project = projectText(settings);
+        const QString host = QSysInfo::machineHostName() + (project.isEmpty() ? QString() : u", "_s + project);
         if (!run.result)
             return u"docsweep on %1 ended with %2: %3"_s.arg(
                 host, QString::number(run.exitCode), run.result.error().text);
@@ -100,6 +102,11 @@ Result<QString> Monitoring::databaseName() const
     return (*sessions)->name();
 }
 
+AlertSource Monitoring::source(const QString &databaseName) const
+{
+    return {databaseName, m_settings.project, m_settings.look.mark};
+}
+
 void Monitoring::runBegins()
 {
     if (!m_ping || !m_ping->wants(PingSignal::Begins))
@@ -141,7 +148,8 @@ MonitoringReport Monitoring::runEnded(const EndedRun &run, Watched watched, std:
         const QList<AlertKind> open = memory.said.value(u"log"_s).keys();
         facts.open = QSet<AlertKind>(open.begin(), open.end());
         const std::optional<RunId> id = run.result ? std::optional(run.result->id) : std::nullopt;
-        for (ChannelReport &channel : Alerter(channels(), *m_read.clock).tell(**book, assess(facts), *name, id, stop)) {
+        for (ChannelReport &channel :
+            Alerter(channels(), *m_read.clock).tell(**book, assess(facts), source(*name), id, stop)) {
             if (channel.problem && channel.problem->kind != ErrorKind::Cancelled)
                 report.problems +=
                     u"%1 (%2) was not told: %3"_s.arg(channel.channel, channel.where, channel.problem->text);
@@ -162,7 +170,7 @@ void Monitoring::ping(const EndedRun &run, MonitoringReport &report, std::stop_t
     const PingSignal signal = run.exitCode == kWell ? PingSignal::Well : PingSignal::Failed;
     if (!m_ping || !m_ping->wants(signal) || run.exitCode == kLocked) // who holds the lock pings for itself
         return;
-    const Result<QString> answer = m_ping->send(signal, sentence(run), stop);
+    const Result<QString> answer = m_ping->send(signal, sentence(run, m_settings), stop);
     ChannelReport told{u"ping"_s, m_ping->where(), answer ? 1 : 0, answer ? 0 : 1, answer.value_or(QString()), {}};
     if (!answer) {
         told.problem = answer.error();
@@ -211,7 +219,7 @@ std::vector<ChannelReport> Monitoring::test(std::stop_token stop, const QString 
         std::erase_if(wanted, [&only](const auto &channel) { return channel->name() != only; });
     std::vector<ChannelReport> reports;
     if (!wanted.empty())
-        reports = Alerter(std::move(wanted), *m_read.clock).test(databaseName().value_or(QString()), stop);
+        reports = Alerter(std::move(wanted), *m_read.clock).test(source(databaseName().value_or(QString())), stop);
     if (m_ping && (only.isEmpty() || only == "ping"_L1)) {
         // An address that knows nothing but "it went well" is told just that.
         const PingSignal signal = m_ping->wants(PingSignal::Log) ? PingSignal::Log : PingSignal::Well;

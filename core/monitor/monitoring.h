@@ -46,6 +46,7 @@ public:
 private:
     void endBeginning();
     Result<QString> databaseName() const;
+    AlertSource source(const QString &databaseName) const;
     AlertChannels channels() const;
     void ping(const EndedRun &run, MonitoringReport &report, std::stop_token stop);
     void writeFigures(const QString &databaseName, MonitoringReport &report);

@@ -45,7 +45,7 @@ class Alerts(MonitoringCase):
                          ("POST", "/hook", "application/json"))
         message = json.loads(heard.body)
         self.assertEqual(set(message), {"schema", "version", "id", "event", "kind", "key", "severity", "text", "mend",
-                                        "host", "program", "database", "run", "time"})
+                                        "host", "program", "database", "project", "mark", "run", "time"})
         self.assertEqual((message["schema"], message["version"], message["run"]), ("docsweep.alert", 1, None))
         self.assertEqual(message["host"], os.uname().nodename)
         self.assertRegex(message["time"], r"^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")
@@ -271,7 +271,8 @@ class Commands(MonitoringCase):
         self.assertEqual((self.folder / "arguments").read_text(), "--team|the papers; rm -rf /|$HOME|")
         facts = dict(line.split("=", 1) for line in (self.folder / "environment").read_text().splitlines() if "=" in line)
         message = json.loads((self.folder / "input").read_text())
-        for name in ("event", "kind", "severity", "text", "mend", "host", "database", "time", "id"):
+        for name in ("event", "kind", "severity", "text", "mend", "host", "database", "project", "mark", "time",
+                     "id"):
             self.assertEqual(facts["DOCSWEEP_ALERT_" + name.upper()], message[name])
         for name in ("DOCSWEEP_ALERT_COMMAND", "DOCSWEEP_ENDPOINT_TOKEN", "DATABASE_URL", "DOCSWEEP_HOME"):
             self.assertNotIn(name, facts)

@@ -40,6 +40,9 @@ private slots:
     void touchesNothingThatIsThere_data();
     void touchesNothingThatIsThere();
     void leavesNothingWhereItFails();
+    void isMadeAnew();
+    void isMadeAnewOnlyWhereNothingElseIs_data();
+    void isMadeAnewOnlyWhereNothingElseIs();
 
 private:
     QString folder() const { return m_folder.path() + "/demo"_L1; }
@@ -321,6 +324,62 @@ void TestDemoData::leavesNothingWhereItFails()
     const Result<> made = makeDemoData(u"/proc/docsweep/demo"_s, {6, 1}, m_now);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, ErrorKind::Io);
+}
+
+void TestDemoData::isMadeAnew()
+{
+    QTemporaryDir base;
+    const QString place = base.path() + "/demo"_L1;
+    QVERIFY(!isDemoData(place));
+    QVERIFY(makeDemoData(place, {6, 1}, m_now));
+    QVERIFY(isDemoData(place));
+    const auto listing = [&place] {
+        QStringList found;
+        QDirIterator all(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            found << all.next();
+        found.sort();
+        return found;
+    };
+    const QStringList before = listing();
+    QDirIterator some(place + "/storage"_L1, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(QFile::remove(some.next()));
+    QVERIFY(QDir(place).mkpath(u"home"_s) && QFile(place + "/home/journal.sqlite3"_L1).open(QIODevice::WriteOnly));
+    QVERIFY(QFile(place + "/db.sqlite3.docsweep-lock"_L1).open(QIODevice::WriteOnly));
+    const Result<> made = resetDemoData(place, {6, 1}, m_now);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+    QCOMPARE(listing(), before);
+    QCOMPARE(
+        QDir(base.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"demo"_s});
+}
+
+void TestDemoData::isMadeAnewOnlyWhereNothingElseIs_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"/mine.txt", "/storage/document-uploads/mine.pdf", "/storage/other", "/home2", "no list"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+    QTest::newRow("a link") << u"link"_s;
+}
+
+void TestDemoData::isMadeAnewOnlyWhereNothingElseIs()
+{
+    QFETCH(QString, what);
+    QTemporaryDir base;
+    const QString place = base.path() + "/demo"_L1;
+    QVERIFY(makeDemoData(place, {6, 1}, m_now));
+    if (what == "no list"_L1)
+        QVERIFY(QFile::remove(place + "/.docsweep-demo"_L1));
+    else if (what == "link"_L1)
+        QVERIFY(QFile::link(base.path(), place + "/home"_L1));
+    else
+        QVERIFY(QFile(place + what).open(QIODevice::WriteOnly));
+    const QByteArray rows = contentOf(place + "/db.sqlite3"_L1);
+    const Result<> made = resetDemoData(place, {6, 1}, m_now + 1h);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Conflict);
+    QVERIFY(contentOf(place + "/db.sqlite3"_L1) == rows);
+    QCOMPARE(
+        QDir(base.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"demo"_s});
 }
 
 QStringList TestDemoData::files() const

@@ -31,7 +31,7 @@ private slots:
     {
         const QJsonObject expected{{u"database"_s, u"SQLite /srv/db.sqlite3"_s}, {u"event"_s, u"new"_s},
             {u"host"_s, u"db1"_s}, {u"id"_s, u"an-id"_s}, {u"key"_s, u"SQLite /srv/db.sqlite3#storage-away"_s},
-            {u"kind"_s, u"storage-away"_s}, {u"mend"_s, u"look\nthere"_s},
+            {u"kind"_s, u"storage-away"_s}, {u"mark"_s, u""_s}, {u"project"_s, u""_s}, {u"mend"_s, u"look\nthere"_s},
             {u"program"_s, QStringLiteral("docsweep " DOCSWEEP_VERSION)}, {u"run"_s, 17},
             {u"schema"_s, u"docsweep.alert"_s}, {u"severity"_s, u"critical"_s},
             {u"text"_s, u"it said <b>\"no\"</b> & the key is ***"_s}, {u"time"_s, u"2026-11-23T12:00:00.500000Z"_s},
@@ -52,7 +52,24 @@ private slots:
         const QMap<QString, QString> facts = toEnvironment(message());
         QCOMPARE(facts[u"DOCSWEEP_ALERT_TEXT"_s], u"it said <b>\"no\"</b> & the key is ***"_s);
         QCOMPARE(facts[u"DOCSWEEP_ALERT_RUN"_s], u"17"_s);
-        QCOMPARE(facts.size(), 10);
+        QCOMPARE(facts.size(), 12);
+    }
+
+    /// Several web apps may tell the same people from the same machine.
+    void namesTheProject()
+    {
+        AlertMessage ours = message();
+        ours.project = u"shop"_s;
+        ours.mark = u"production"_s;
+        QVERIFY(lineOf(ours).startsWith(u"[db1, shop (production)] Storage unavailable: "_s));
+        const QJsonObject json = QJsonDocument::fromJson(toJson(ours)).object();
+        QCOMPARE(json[u"project"_s].toString(), u"shop"_s);
+        QCOMPARE(json[u"mark"_s].toString(), u"production"_s);
+        QVERIFY(toSlackJson(ours).contains("*docsweep on db1, shop (production): Storage unavailable*"));
+        QCOMPARE(toEnvironment(ours)[u"DOCSWEEP_ALERT_PROJECT"_s], u"shop"_s);
+        QCOMPARE(toEnvironment(ours)[u"DOCSWEEP_ALERT_MARK"_s], u"production"_s);
+        ours.mark.clear();
+        QCOMPARE(whereOf(ours), u"db1, shop"_s);
     }
 
     void whatIsOverIsNoWarning()

@@ -10,6 +10,7 @@
 #include "tests/ui/holdspictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
+#include "tests/ui/projectpictures.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/schedulepictures.h"
 #include "tests/ui/settingspictures.h"
@@ -301,6 +302,7 @@ const std::array kSets{
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
     Set{"holds", takeHoldsPictures},
+    Set{"projects", takeProjectPictures},
 };
 
 } // namespace

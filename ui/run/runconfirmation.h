@@ -16,6 +16,8 @@ struct ConfirmFacts {
     std::optional<PlanDifference> difference;
     FirstRunFacts first = {}; ///< of what was chosen
     std::optional<Duration> ownAge = {}; ///< the connection's, where the list was made with one that is only tried
+    QString project = {}; ///< from which connection: its name; empty: it has none
+    ConnectionLook look = {};
 };
 
 /// The way from a choice of items to a run: looks on a worker what the limits say and what has changed since the list
