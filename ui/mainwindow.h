@@ -3,6 +3,7 @@
 
 #include "core/browse/planbrowser.h"
 #include "ui/console/console.h"
+#include "ui/console/latestjob.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
 
@@ -21,6 +22,7 @@ class ConnectionSwitch;
 class ListWatch;
 class Navigation;
 class OverviewPage;
+class ProjectsPage;
 class RunConfirmation;
 class RunPanel;
 class ScheduledRuns;
@@ -37,6 +39,8 @@ class MainWindow : public QWidget {
 
 public:
     enum Page { Overview, Candidates, Activity, Schedule, Settings };
+    /// The page above the connections.
+    void showProjects();
 
     /// `console` and `scheduled` outlive the window: windows come and go with language, colours and the tray.
     MainWindow(Console &console, ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
@@ -80,6 +84,7 @@ private:
     void makeShortcuts();
     void connectParts();
     void connectConnections();
+    void countProjects();
     void takeContext();
     void takePlan();
     void takeActivity();
@@ -108,6 +113,7 @@ private:
     SchedulePage *m_schedule = nullptr;
     SettingsPage *m_settings = nullptr;
     StartPage *m_start = nullptr;
+    ProjectsPage *m_projects = nullptr; ///< null until it is first shown
     ConnectionSwitch *m_switch = nullptr;
     CleanupOfAll *m_everything = nullptr;
     ListWatch *m_listWatch = nullptr;
@@ -123,6 +129,7 @@ private:
     QTimer m_clockTick;
     bool m_closeAfterRun = false;
     std::function<Closing()> m_decideClosing;
+    LatestJob<QStringList> m_projectNames; // last: its worker uses what stands above
 };
 
 } // namespace docsweep

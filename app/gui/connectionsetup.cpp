@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "app/gui/consolesetup.h"
+#include "app/projects.h"
 #include "core/config/profiles.h"
 #include "core/django/djangosettings.h"
 #include "core/django/oldschedules.h"
@@ -365,6 +366,14 @@ namespace {
         connections.rename = [desk = *this](
                                  const QString &name, const QString &newName) { return desk.rename(name, newName); };
         connections.remove = [desk = *this](const QString &name) { return desk.remove(name); };
+        connections.terms = [desk = *this](
+                                const QString &name) { return termsOfProfile(desk.request(), name, desk.home); };
+        connections.reach = [desk = *this](const QString &name, std::stop_token stop) -> Result<Reachability> {
+            const Result<ProjectReaders> readers = readersOfProfile(desk.request(), name, desk.home, *desk.clock);
+            if (!readers)
+                return fail(readers.error());
+            return askBothSides(readers->read, readers->storageCleanup, kHealthLimit, std::move(stop));
+        };
         connections.open = [desk = *this](const QString &name) { return desk.open(name); };
         connections.djangoQuestion = [desk = *this](const QString &folder) { return desk.djangoQuestion(folder); };
         connections.askDjango = [desk = *this](const PythonQuestion &question, std::stop_token stop) {

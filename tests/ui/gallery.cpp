@@ -9,6 +9,7 @@
 #include "tests/ui/candidatepictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
+#include "tests/ui/projectspictures.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/schedulepictures.h"
 #include "tests/ui/settingspictures.h"
@@ -297,6 +298,7 @@ const std::array kSets{
     Set{"activity", takeActivityPictures},
     Set{"overview", takeOverviewPictures},
     Set{"start", takeStartPictures},
+    Set{"projects", takeProjectsPictures},
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
 };

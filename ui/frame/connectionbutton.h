@@ -22,6 +22,7 @@ signals:
     void chosen(const QString &connection);
     void editRequested(const QString &connection);
     void newRequested();
+    void projectsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
