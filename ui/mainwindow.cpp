@@ -17,6 +17,7 @@
 #include "ui/holds/holdspage.h"
 #include "ui/look/showinfolder.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/run/cleanupofall.h"
 #include "ui/run/confirmdialog.h"
 #include "ui/run/runconfirmation.h"
@@ -181,9 +182,14 @@ void MainWindow::makePage(Page page)
 
 void MainWindow::makeShortcuts()
 {
+    connect(new QShortcut(Qt::CTRL | Qt::Key_0, this), &QShortcut::activated, this, &MainWindow::showProjects);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, &m_console, &Console::scan);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_console, &Console::stopScan);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        if (m_projects != nullptr && m_pages->currentWidget() == m_projects) {
+            m_projects->focusSearch();
+            return;
+        }
         if (!m_console.context().isConfigured())
             return;
         if (m_holds != nullptr && m_pages->currentWidget() == m_holds)
@@ -198,7 +204,12 @@ void MainWindow::makeShortcuts()
 
 void MainWindow::connectParts()
 {
-    connect(m_navigation, &Navigation::pageChosen, this, [this](int page) { showPage(Page(page)); });
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int page) {
+        if (page == Navigation::kProjects)
+            showProjects();
+        else
+            showPage(Page(page));
+    });
     connect(m_topBar, &TopBar::scanRequested, &m_console, &Console::scan);
     connect(m_topBar, &TopBar::stopRequested, &m_console, &Console::stopScan);
     connect(m_topBar, &TopBar::ageChosen, &m_console, &Console::setAge);
@@ -296,6 +307,7 @@ void MainWindow::connectConnections()
 {
     ConnectionButton *button = &m_topBar->connection();
     connect(button, &ConnectionButton::chosen, m_switch, &ConnectionSwitch::open);
+    connect(button, &ConnectionButton::projectsRequested, this, &MainWindow::showProjects);
     connect(button, &ConnectionButton::newRequested, this, [this] {
         m_start->setContext(m_console.context());
         m_pages->setCurrentWidget(m_start);
@@ -345,6 +357,37 @@ void MainWindow::showPage(Page page)
     focusFirst(*m_pages->currentWidget());
 }
 
+void MainWindow::showProjects()
+{
+    if (m_projects == nullptr) {
+        m_projects = new ProjectsPage(m_console, m_theme);
+        m_projects->restore(QSettings(stateFile(), QSettings::IniFormat));
+        // `takeContext` leaves the page once the connection is there; why it cannot be opened stands above.
+        connect(m_projects, &ProjectsPage::openRequested, m_switch, &ConnectionSwitch::open);
+        connect(m_projects, &ProjectsPage::openOneRequested, this, [this] { showPage(Overview); });
+        connect(m_projects, &ProjectsPage::newRequested, &m_topBar->connection(), &ConnectionButton::newRequested);
+        m_pages->addWidget(m_projects);
+    }
+    m_start->leave();
+    m_pages->setCurrentWidget(m_projects);
+    m_navigation->setPage(Navigation::kProjects);
+    focusFirst(*m_projects);
+}
+
+/// One project needs no page above it: there have to be two, or a saved one beside the demo.
+void MainWindow::countProjects()
+{
+    const ConsoleContext &context = m_console.context();
+    const int unsaved = context.isConfigured() && context.connection.isEmpty() ? 1 : 0;
+    if (!context.connections.names) {
+        m_navigation->setProjectsShown(false);
+        return;
+    }
+    m_projectNames.start(
+        this, [names = context.connections.names](const std::stop_token &) { return names(); },
+        [this, unsaved](const QStringList &names) { m_navigation->setProjectsShown(names.size() + unsaved > 1); });
+}
+
 void MainWindow::showRun(RunId run)
 {
     showPage(Activity);
@@ -381,8 +424,12 @@ QString MainWindow::place() const
 
 void MainWindow::takeContext()
 {
-    if (std::exchange(m_place, place()) != m_place)
+    const QString before = std::exchange(m_place, place());
+    const bool isOther = before != m_place;
+    if (isOther)
         m_candidates->forgetFilter();
+    countProjects();
+    const bool showsProjects = m_projects != nullptr && m_pages->currentWidget() == m_projects;
     const bool configured = m_console.context().isConfigured();
     const QString project = configured ? m_console.context().title() : QString();
     setWindowTitle(project.isEmpty() ? u"docsweep"_s : QString(project + u" – docsweep"_s));
@@ -391,7 +438,10 @@ void MainWindow::takeContext()
         part->setVisible(configured);
     if (!configured) {
         m_start->setContext(m_console.context());
-        m_pages->setCurrentWidget(m_start);
+        if (!showsProjects)
+            m_pages->setCurrentWidget(m_start);
+    } else if (showsProjects && isOther && !before.isEmpty()) {
+        showPage(Overview); // the way in
     } else if (m_pages->currentWidget() == m_start) {
         m_start->setContext(m_console.context());
         showPage(Overview);
@@ -660,7 +710,9 @@ void MainWindow::takeOver(const MainWindow &other)
         m_run->showResult(*m_console.lastRun());
         m_runArea->show();
     }
-    if (other.m_pages->currentWidget() != other.m_start)
+    if (other.m_projects != nullptr && other.m_pages->currentWidget() == other.m_projects)
+        showProjects();
+    else if (other.m_pages->currentWidget() != other.m_start)
         showPage(Page(other.m_pages->currentIndex()));
     if (m_settings != nullptr && other.m_settings != nullptr)
         m_settings->takeOver(*other.m_settings);
@@ -675,8 +727,11 @@ void MainWindow::saveState() const
 {
     QSettings settings(stateFile(), QSettings::IniFormat);
     settings.setValue("geometry", saveGeometry());
+    const bool showsProjects = m_projects != nullptr && m_pages->currentWidget() == m_projects;
     if (m_pages->currentWidget() != m_start)
-        settings.setValue("page", m_pages->currentIndex());
+        settings.setValue("page", showsProjects ? int(Navigation::kProjects) : m_pages->currentIndex());
+    if (m_projects != nullptr)
+        m_projects->save(settings);
     m_candidates->save(settings);
     if (m_activity != nullptr)
         m_activity->save(settings);
@@ -688,6 +743,8 @@ void MainWindow::restoreState()
     restoreGeometry(settings.value("geometry").toByteArray());
     const int page = settings.value("page", int(Overview)).toInt();
     showPage(page > int(Overview) && page <= int(Settings) ? Page(page) : Overview);
+    if (page == Navigation::kProjects)
+        showProjects();
     m_candidates->restore(settings);
 }
 

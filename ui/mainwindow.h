@@ -3,6 +3,7 @@
 
 #include "core/browse/planbrowser.h"
 #include "ui/console/console.h"
+#include "ui/console/latestjob.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
 
@@ -22,6 +23,7 @@ class HoldsPage;
 class ListWatch;
 class Navigation;
 class OverviewPage;
+class ProjectsPage;
 class RunConfirmation;
 class RunPanel;
 class ScheduledRuns;
@@ -46,6 +48,7 @@ public:
     /// Shows the newest list or scans. Call once the window is there.
     void start();
     void showPage(Page page);
+    void showProjects(); ///< the page above the connections
     void showRun(RunId run); ///< the page of runs, opened at this one
     Console &console() { return m_console; }
 
@@ -84,6 +87,7 @@ private:
     void connectAges();
     void editConnection(const QString &connection);
     void manageConnections();
+    void countProjects();
     void takeContext();
     void takePlan();
     void takeActivity();
@@ -113,6 +117,7 @@ private:
     HoldsPage *m_holds = nullptr;
     SettingsPage *m_settings = nullptr;
     StartPage *m_start = nullptr;
+    ProjectsPage *m_projects = nullptr; ///< null until it is first shown
     ConnectionSwitch *m_switch = nullptr;
     CleanupOfAll *m_everything = nullptr;
     ListWatch *m_listWatch = nullptr;
@@ -128,6 +133,7 @@ private:
     QTimer m_clockTick;
     bool m_closeAfterRun = false;
     std::function<Closing()> m_decideClosing;
+    LatestJob<QStringList> m_projectNames; // last: its worker uses what stands above
 };
 
 } // namespace docsweep

@@ -95,6 +95,8 @@ struct CheckOptions {
 
 struct ProfilesOptions {
     bool json = false;
+    bool status = false; ///< how each stands, by what is written down
+    bool check = false; ///< and whether its database and storage answer
 };
 
 struct CredentialsOptions {

@@ -137,7 +137,12 @@ Examples:
 void CommandLine::addConnections()
 {
     CLI::App *profiles = addCommand(m_app, "profiles", "List the connections that have a name",
-        [](const RawOptions &raw) -> Result<CommandOptions> { return ProfilesOptions{raw.json}; });
+        [](const RawOptions &raw) -> Result<CommandOptions> {
+            return ProfilesOptions{raw.json, raw.status || raw.check, raw.check};
+        });
+    addFlag(*profiles, "--status", m_raw.status, "How each stands, those that need somebody\nfirst; asks nobody");
+    addFlag(*profiles, "--check", m_raw.check,
+        "The same, and asks each database and storage;\nexits 1 where one needs somebody");
     addFlag(*profiles, "--json", m_raw.json, "Print one JSON object (see help json)");
     profiles->footer("A profile is a file NAME.ini in ~/.config/docsweep/profiles with lines like those\n"
                      "of a .env file, without keys and passwords: see credentials.");

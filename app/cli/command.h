@@ -45,6 +45,9 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
 
 /// Need no settings that can be used, for they help to mend them.
 Result<ExitCode> runProfiles(const ProfilesOptions &options, const LoadRequest &request, Console &console);
+/// The same connections, and how each stands. Errors: Cancelled; BadConfig where docsweep's home is unknown.
+Result<ExitCode> runProjectStatus(const ProfilesOptions &options, const LoadRequest &request, const Clock &clock,
+    Console &console, std::stop_token stop);
 Result<ExitCode> runCredentials(
     const CredentialsOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
 

@@ -230,6 +230,53 @@ profiles
   profiles[].problem                 null, or why it cannot be used
   profiles[].cause_kind
 
+profiles --status, profiles --check
+  profiles                           those that need somebody first
+  profiles[].name
+  profiles[].needs_person
+  profiles[].needs                   the worst first; [] where there is nothing
+  profiles[].needs[].kind            settings-wrong, database-away,
+                                     storage-away, journal-unreadable,
+                                     runs-failed, schedule-refused, run-late,
+                                     alert, storage-unlisted, quota-reached,
+                                     quota-near, pending-long, pending,
+                                     journal-older or never-scanned
+  profiles[].needs[].needs_person    false: known, and runs see to it
+  profiles[].needs[].text
+  profiles[].needs[].cause_kind
+  profiles[].scanned_at              null: never, as the next four
+  profiles[].stored_bytes            null also where files could not be listed
+  profiles[].quota_percent
+  profiles[].can_go.items            still planned, and held by nobody
+  profiles[].can_go.size_bytes
+  profiles[].quota_bytes             0: none
+  profiles[].last_run                null, or the newest that has ended
+  profiles[].last_run.id
+  profiles[].last_run.state          done, cancelled, failed or interrupted
+  profiles[].last_run.trigger
+  profiles[].last_run.started_at
+  profiles[].last_run.freed_bytes
+  profiles[].running                 null, or the newest that has not ended
+  profiles[].running.id
+  profiles[].running.trigger
+  profiles[].running.starter
+  profiles[].running.started_at
+  profiles[].next_run.state          none, switched-off, refused, paused,
+                                     waiting, quiet, late, elsewhere or
+                                     elsewhere-late
+  profiles[].next_run.at             null, or when it is or was due; of a pause
+                                     its end
+  profiles[].pending.items
+  profiles[].pending.size_bytes
+  profiles[].pending.since           null, or since when the oldest waits
+  profiles[].failed_runs             since the last good one
+  profiles[].alerts                  kinds of those that are on
+  profiles[].health                  null: it was not asked
+  profiles[].health.database.answers
+  profiles[].health.database.error   null, or why not
+  profiles[].health.storage.answers  null: there is no need to ask
+  profiles[].health.storage.error
+
 credentials status
   profile                            "default" without one
   credentials

@@ -121,7 +121,8 @@ namespace {
             return runDemo(*demo, m_clock, m_console);
         LoadRequest request = requestOf(arguments);
         if (const auto *profiles = std::get_if<ProfilesOptions>(&arguments.command))
-            return runProfiles(*profiles, request, m_console);
+            return profiles->status ? runProjectStatus(*profiles, request, m_clock, m_console, m_interrupt.token())
+                                    : runProfiles(*profiles, request, m_console);
         if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments.command))
             return runCredentials(*credentials, request, m_console, m_interrupt.token());
         if (const auto *import = std::get_if<ImportOptions>(&arguments.command))

@@ -19,7 +19,7 @@ struct RawOptions {
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false,
          inPlace = false;
     bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,
-         notGently = false;
+         notGently = false, status = false, check = false;
     std::vector<std::string> topic; ///< the words after "help"
     std::optional<std::string> note, until, why;
     bool ended = false;

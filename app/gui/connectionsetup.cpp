@@ -5,6 +5,7 @@
 #include "app/gui/consolesetup.h"
 #include "app/gui/typedcredentials.h"
 #include "core/config/connectionlook.h"
+#include "app/projects.h"
 #include "core/config/profiles.h"
 #include "core/config/settingnames.h"
 #include "core/django/djangosettings.h"
@@ -499,6 +500,14 @@ namespace {
         connections.look = [desk = *this](const QString &name) { return desk.look(name); };
         connections.setLook = [desk = *this](
                                   const QString &name, const ConnectionLook &look) { return desk.setLook(name, look); };
+        connections.terms = [desk = *this](
+                                const QString &name) { return termsOfProfile(desk.request(), name, desk.home); };
+        connections.reach = [desk = *this](const QString &name, std::stop_token stop) -> Result<Reachability> {
+            const Result<ProjectReaders> readers = readersOfProfile(desk.request(), name, desk.home, *desk.clock);
+            if (!readers)
+                return fail(readers.error());
+            return askBothSides(readers->read, readers->storageCleanup, kHealthLimit, std::move(stop));
+        };
         connections.open = [desk = *this](const QString &name) { return desk.open(name); };
         connections.openBeside = [desk = *this](const QString &name) { return desk.openBeside(name); };
         connections.marks = [desk = *this] { return desk.marks(); };

@@ -46,6 +46,8 @@ struct Options {
     bool hidden = false;
 };
 
+constexpr auto kProjects = "projects"_L1; ///< the page above the connections
+
 const QStringList &pageNames()
 {
     static const QStringList names{
@@ -75,7 +77,7 @@ std::optional<Options> readOptions(const QApplication &app)
         {u"theme"_s, u"light, dark or system (as the desktop)."_s, u"NAME"_s},
         {u"dark"_s, u"The same as --theme dark."_s},
         {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
-        {u"page"_s, u"Open this page: overview, candidates, activity, schedule, holds or settings."_s, u"NAME"_s},
+        {u"page"_s, u"Open this page: projects, overview, candidates, activity, schedule, holds or settings."_s, u"NAME"_s},
         {{u"tray"_s, u"minimized"_s}, u"Start in the tray without a window, where there is a tray."_s},
     });
     parser.process(app);
@@ -102,8 +104,8 @@ std::optional<Options> readOptions(const QApplication &app)
         }
     }
     options.hidden = parser.isSet(u"tray"_s);
-    if (!page.isEmpty() && !pageNames().contains(page)) {
-        complain(u"--page is one of "_s + pageNames().join(u", "_s) + u", not "_s + page);
+    if (!page.isEmpty() && page != kProjects && !pageNames().contains(page)) {
+        complain(u"--page is one of "_s + kProjects + u", "_s + pageNames().join(u", "_s) + u", not "_s + page);
         return std::nullopt;
     }
     options.page = page;
@@ -211,7 +213,9 @@ Result<> openDemo(Options &options, const Clock &clock)
 
 void showPage(MainWindow &window, const QString &page)
 {
-    if (const qsizetype index = pageNames().indexOf(page); index >= 0)
+    if (page == kProjects)
+        window.showProjects();
+    else if (const qsizetype index = pageNames().indexOf(page); index >= 0)
         window.showPage(MainWindow::Page(index));
 }
 

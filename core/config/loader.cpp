@@ -133,17 +133,22 @@ Result<QString> destinationIn(const Settings &settings, const QString &name)
             {name, name == kPassword ? u"SUPABASE_DB_HOST or DATABASE_URL"_s : u"SUPABASE_URL"_s}});
 }
 
-Result<QString> destinationBy(const LoadRequest &request, const QString &name)
+Result<Settings> loadWithoutSecrets(const LoadRequest &request)
 {
-    if (!isForOnePlace(name))
-        return QString();
     LoadRequest asIfStored = request;
     asIfStored.credentials = [](const QString &) {
         CredentialStores stores;
         stores.push_back(std::make_unique<EverythingStored>());
         return stores;
     };
-    const Result<Settings> settings = loadSettings(asIfStored);
+    return loadSettings(asIfStored);
+}
+
+Result<QString> destinationBy(const LoadRequest &request, const QString &name)
+{
+    if (!isForOnePlace(name))
+        return QString();
+    const Result<Settings> settings = loadWithoutSecrets(request);
     if (!settings)
         return fail(settings.error());
     return destinationIn(*settings, name);

@@ -48,6 +48,10 @@ struct LoadRequest {
 /// A stored key or password goes to the place it was stored for and to no other (`BoundSecret`).
 Result<Settings> loadSettings(const LoadRequest &request);
 
+/// The same as if every key and password that is needed were stored: none is read, and nothing is asked for. For
+/// whoever only wants to know where things are; nothing may be opened with it. Errors: as `loadSettings`.
+Result<Settings> loadWithoutSecrets(const LoadRequest &request);
+
 /// A .env file that is not followed unless the admin consents.
 struct EnvFileQuestion {
     QString path; ///< without links

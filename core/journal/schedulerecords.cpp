@@ -114,6 +114,14 @@ Result<std::unique_ptr<ScheduleRecords>> ScheduleRecords::open(const QString &ho
     return records;
 }
 
+Result<std::unique_ptr<ScheduleRecords>> ScheduleRecords::openToRead(const QString &home)
+{
+    std::unique_ptr<ScheduleRecords> records(new ScheduleRecords);
+    if (const Result<> opened = openJournalToRead(records->m_connection, home); !opened)
+        return fail(opened.error());
+    return records;
+}
+
 /// It is not, where its database turned out to be one that was known by another place.
 Result<> ScheduleRecords::requireKnown(WebAppId webApp)
 {

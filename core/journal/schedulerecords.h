@@ -42,6 +42,8 @@ class ScheduleRecords {
 public:
     /// Opens (and makes or migrates) the journal of this home. Errors: as openJournal().
     static Result<std::unique_ptr<ScheduleRecords>> open(const QString &home);
+    /// The same of a journal that is there, to be read only. Errors: as openJournalToRead().
+    static Result<std::unique_ptr<ScheduleRecords>> openToRead(const QString &home);
 
     /// Nothing: none was ever stored. Errors: BadData when it cannot be understood (no schedule is better than half).
     Result<std::optional<ScheduleSettings>> settings(WebAppId webApp);

@@ -10,7 +10,8 @@
 #include "tests/ui/holdspictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
-#include "tests/ui/projectpictures.h"
+#include "tests/ui/markpictures.h"
+#include "tests/ui/projectspictures.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/schedulepictures.h"
 #include "tests/ui/settingspictures.h"
@@ -299,10 +300,11 @@ const std::array kSets{
     Set{"activity", takeActivityPictures},
     Set{"overview", takeOverviewPictures},
     Set{"start", takeStartPictures},
+    Set{"projects", takeProjectsPictures},
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
     Set{"holds", takeHoldsPictures},
-    Set{"projects", takeProjectPictures},
+    Set{"marks", takeMarkPictures},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/config/credentials.h"
 #include "core/config/settings.h"
 #include "core/django/projectpython.h"
+#include "core/monitor/projectstatus.h"
 #include "core/sweep/systemcheck.h"
 
 #include <QMap>
@@ -59,6 +60,11 @@ struct Connections {
     std::function<Result<ConsoleContext>(const QString &name)> openBeside;
     /// Each name, with what is another when its profile was changed.
     std::function<QMap<QString, QString>()> marks;
+    /// What is known of it without its keys and passwords; opens nothing. Errors: BadConfig.
+    std::function<Result<ProjectTerms>(const QString &name)> terms;
+    /// Asks its database and its storage with the keys that are stored; the window stays where it is. Errors: BadConfig
+    /// of the loader; Cancelled.
+    std::function<Result<Reachability>(const QString &name, std::stop_token)> reach;
     /// Another name for a connection; what is stored for it moves along, in the place where it is. Errors: BadConfig,
     /// as `save`; Conflict for a name that is taken; Io. Whatever fails, one of both is whole.
     std::function<Result<>(const QString &name, const QString &newName)> rename;

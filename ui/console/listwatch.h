@@ -19,12 +19,7 @@ public:
     /// A cleanup took place after this list was made.
     bool isOld() const { return m_isOld; }
 
-signals:
-    void changed();
-    void journalChanged(); ///< by whatever program
-
-private:
-    /// What tells one state of a file from another without reading it.
+    /// What tells one state of a journal's file from another without reading it.
     struct Marks {
         qint64 size = 0;
         qint64 changedMs = 0;
@@ -32,12 +27,18 @@ private:
         qint64 logChangedMs = 0;
         bool operator==(const Marks &) const = default;
     };
+    static Marks marksOf(const QString &file); ///< any thread
+
+signals:
+    void changed();
+    void journalChanged(); ///< by whatever program
+
+private:
     struct Seen {
         Marks marks;
         RunId cleanup = 0; ///< the newest one after the list; 0: none
     };
 
-    static Marks marksOf(const QString &file);
     static RunId cleanupAfter(const QString &home, const Plan &plan, const std::stop_token &stop);
     void look();
     void judge();

@@ -102,6 +102,10 @@ void ConnectionButton::open(const std::vector<Named> &names)
     }
     if (!names.empty())
         menu->addSeparator();
+    QAction *all = menu->addAction(tr("All projects"));
+    all->setObjectName("connectionAll"_L1);
+    all->setIcon(tintedIcon(u"projects"_s, palette().color(QPalette::Text)));
+    connect(all, &QAction::triggered, this, &ConnectionButton::projectsRequested);
     if (!m_current.isEmpty()) {
         QAction *edit = menu->addAction(tr("Edit “%1”…").arg(m_current));
         edit->setObjectName("connectionEdit"_L1);

@@ -24,6 +24,7 @@ signals:
     void newRequested();
     void manageRequested();
     void resetRequested(); ///< of the demo data that are open
+    void projectsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

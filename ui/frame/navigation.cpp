@@ -50,6 +50,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     layout->setSpacing(kUnit / 2);
     layout->addLayout(brand);
     layout->addSpacing(2 * kUnit);
+    addPage(kProjects, tr("All projects"), u"projects"_s, u"Ctrl+0"_s);
+    m_pages->button(kProjects)->setShortcut({}); // the window's own: it counts while this is hidden, too
+    m_pages->button(kProjects)->hide();
     addPage(0, tr("Overview"), u"overview"_s, u"Ctrl+1"_s);
     addPage(1, tr("Candidates"), u"candidates"_s, u"Ctrl+2"_s);
     addPage(2, tr("Activity"), u"activity"_s, u"Ctrl+3"_s);
@@ -119,7 +122,12 @@ void Navigation::fitCounts()
 void Navigation::setPagesEnabled(bool enabled)
 {
     for (QAbstractButton *page : m_pages->buttons())
-        page->setEnabled(enabled);
+        page->setEnabled(enabled || m_pages->id(page) == kProjects); // which is above them
+}
+
+void Navigation::setProjectsShown(bool shown)
+{
+    m_pages->button(kProjects)->setVisible(shown);
 }
 
 } // namespace docsweep

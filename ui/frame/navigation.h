@@ -16,11 +16,15 @@ class Navigation : public QFrame {
     Q_OBJECT
 
 public:
+    /// The page above the connections.
+    static constexpr int kProjects = 100;
+
     explicit Navigation(const Theme &theme, QWidget *parent = nullptr);
 
     void setPage(int page); ///< -1: none of them
     void setCount(int page, const QString &count);
     void setPagesEnabled(bool enabled);
+    void setProjectsShown(bool shown); ///< not at first
 
 signals:
     void pageChosen(int page);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/projectpictures.h"
+#include "tests/ui/markpictures.h"
 
 #include "app/gui/consolesetup.h"
 #include "core/config/connectionlook.h"
@@ -191,7 +191,7 @@ namespace {
 
 } // namespace
 
-void takeProjectPictures(QApplication &app, const QString &directory)
+void takeMarkPictures(QApplication &app, const QString &directory)
 {
     ProjectStudio studio(app, directory);
     for (const char *name : {"papers-eu", "staging", "papers-us"}) {
