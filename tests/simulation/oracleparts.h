@@ -88,7 +88,8 @@ inline bool isDeletedTwin(const std::vector<PlanItem> &items, const PlanItem &it
 }
 
 /// Whether an item of these failed or waits for just this.
-inline bool isTold(const std::vector<PlanItem> &items, const QString &why, const std::function<bool(const PlanItem &)> &isIt)
+inline bool isTold(
+    const std::vector<PlanItem> &items, const QString &why, const std::function<bool(const PlanItem &)> &isIt)
 {
     return std::ranges::any_of(items, [&](const PlanItem &item) {
         return (item.state == ItemState::Failed || item.state == ItemState::Pending) && item.detail.text.contains(why)

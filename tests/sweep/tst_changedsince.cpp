@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sessions/djangoproject.h"
 #include "tests/sweep/worlditems.h"
 
 #include <QTest>
