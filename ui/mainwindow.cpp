@@ -8,10 +8,12 @@
 #include "ui/frame/acceptdialog.h"
 #include "ui/frame/alertstrip.h"
 #include "ui/frame/connectionbutton.h"
+#include "ui/frame/connectionsdialog.h"
 #include "ui/frame/connectionswitch.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/look/showinfolder.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/run/cleanupofall.h"
 #include "ui/run/confirmdialog.h"
@@ -28,6 +30,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -225,6 +228,8 @@ void MainWindow::connectParts()
         }
         if (action == AlertStrip::Action::ReviewStrangers)
             reviewStrangers();
+        if (action == AlertStrip::Action::ShowFile)
+            showInFolder(m_switch->savedFile());
     });
 
     connect(&m_console, &Console::contextChanged, this, &MainWindow::takeContext);
@@ -269,15 +274,32 @@ void MainWindow::connectConnections()
         m_pages->setCurrentWidget(m_start);
         m_navigation->setPage(-1);
     });
-    connect(button, &ConnectionButton::editRequested, this, [this](const QString &connection) {
-        m_start->setContext(m_console.context());
-        m_start->edit(connection);
-        m_pages->setCurrentWidget(m_start);
-        m_navigation->setPage(-1);
-    });
+    connect(button, &ConnectionButton::editRequested, this, &MainWindow::editConnection);
+    connect(button, &ConnectionButton::manageRequested, this, &MainWindow::manageConnections);
+    connect(button, &ConnectionButton::resetRequested, m_switch, &ConnectionSwitch::askToReset);
+    connect(m_start, &StartPage::manageRequested, this, &MainWindow::manageConnections);
+    connect(m_start, &StartPage::saved, m_switch, &ConnectionSwitch::noteSaved);
     connect(m_start, &StartPage::opened, m_switch, &ConnectionSwitch::take);
     connect(m_start, &StartPage::closed, this, [this] { showPage(Overview); });
     connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
+}
+
+void MainWindow::editConnection(const QString &connection)
+{
+    m_start->setContext(m_console.context());
+    m_start->edit(connection);
+    m_pages->setCurrentWidget(m_start);
+    m_navigation->setPage(-1);
+}
+
+void MainWindow::manageConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_console, m_theme, this);
+    connect(dialog, &ConnectionsDialog::openRequested, m_switch, &ConnectionSwitch::open);
+    connect(dialog, &ConnectionsDialog::editRequested, this, &MainWindow::editConnection);
+    connect(dialog, &ConnectionsDialog::newRequested, &m_topBar->connection(), &ConnectionButton::newRequested);
+    connect(dialog, &ConnectionsDialog::contextChosen, m_switch, &ConnectionSwitch::take);
+    dialog->open();
 }
 
 void MainWindow::start()
@@ -335,6 +357,8 @@ void MainWindow::takeContext()
     if (std::exchange(m_place, place()) != m_place)
         m_candidates->forgetFilter();
     const bool configured = m_console.context().isConfigured();
+    const QString project = configured ? m_console.context().title() : QString();
+    setWindowTitle(project.isEmpty() ? u"docsweep"_s : QString(project + u" – docsweep"_s));
     m_navigation->setPagesEnabled(configured);
     for (QWidget *part : m_onlyConfigured)
         part->setVisible(configured);
@@ -381,6 +405,9 @@ void MainWindow::takeAlerts()
     };
     if (!m_switch->problem().isEmpty())
         sayProblem(Level::Danger, m_switch->problem());
+    if (!m_switch->savedFile().isEmpty())
+        alert(Level::Info, tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(m_switch->savedFile()))),
+            Action::ShowFile, tr("Show in folder"));
     if (!m_confirmation->problem().isEmpty())
         sayProblem(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
     if (!m_everything->problem().isEmpty())

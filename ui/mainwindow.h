@@ -80,6 +80,8 @@ private:
     void makeShortcuts();
     void connectParts();
     void connectConnections();
+    void editConnection(const QString &connection);
+    void manageConnections();
     void takeContext();
     void takePlan();
     void takeActivity();

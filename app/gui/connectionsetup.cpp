@@ -3,11 +3,16 @@
 
 #include "app/composition.h"
 #include "app/gui/consolesetup.h"
+#include "app/gui/typedcredentials.h"
+#include "core/config/connectionlook.h"
 #include "core/config/profiles.h"
+#include "core/config/settingnames.h"
 #include "core/django/djangosettings.h"
 #include "core/django/oldschedules.h"
+#include "core/sessions/sessionstores.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -37,52 +42,6 @@ namespace {
         }
         return folders;
     }
-
-    /// Answers with what was typed, and where that is nothing with what is stored for the connection.
-    class TypedCredentials final : public CredentialStore {
-    public:
-        TypedCredentials(Connection connection, CredentialStores stored, QMap<QString, QString> placesBefore)
-            : m_connection(std::move(connection))
-            , m_stored(std::move(stored))
-            , m_placesBefore(std::move(placesBefore))
-        {
-        }
-        CredentialPlace place() const override { return CredentialPlace::File; }
-        QString where() const override { return u"as it was typed"_s; }
-        /// What was typed is for the place that was typed beside it.
-        Result<std::optional<BoundSecret>> read(const CredentialId &id) const override
-        {
-            if (const Secret typed = m_connection.secrets.value(id.name); !typed.isEmpty())
-                return std::optional(BoundSecret{typed, id.destination});
-            std::optional<Error> problem;
-            for (const auto &store : m_stored) {
-                Result<std::optional<BoundSecret>> secret = store->read({m_connection.name, id.name});
-                if (!secret)
-                    problem = secret.error();
-                else if (*secret)
-                    return bound(id, **std::move(secret));
-            }
-            return problem ? Result<std::optional<BoundSecret>>(fail(*problem)) : std::optional<BoundSecret>();
-        }
-        Result<> write(const CredentialId &, const Secret &) override
-        {
-            return fail(ErrorKind::BadConfig, u"what is typed is stored by saving it"_s);
-        }
-        Result<bool> remove(const CredentialId &) override { return false; }
-
-    private:
-        /// What an earlier docsweep stored without a place is for the one that the connection has named until now.
-        BoundSecret bound(const CredentialId &id, BoundSecret stored) const
-        {
-            if (stored.destination.isEmpty())
-                stored.destination = m_placesBefore.value(id.name);
-            return stored;
-        }
-
-        Connection m_connection;
-        CredentialStores m_stored;
-        QMap<QString, QString> m_placesBefore;
-    };
 
     /// The profiles of a user; a value, shared by the calls.
     struct Desk {
@@ -165,6 +124,25 @@ namespace {
                 }
             }
             return connection;
+        }
+
+        ConnectionLook look(const QString &name) const
+        {
+            const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+            const Result<QMap<QString, QString>> values = profile ? readProfile(*profile) : fail(profile.error());
+            return values ? lookIn(*values) : ConnectionLook();
+        }
+
+        Result<> setLook(const QString &name, const ConnectionLook &look) const
+        {
+            const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+            if (!profile)
+                return fail(profile.error());
+            Result<QMap<QString, QString>> values = readProfile(*profile);
+            if (!values)
+                return fail(values.error());
+            docsweep::setLook(*values, look);
+            return writeProfile(name, *values, folders);
         }
 
         Result<> check(const Connection &connection, std::stop_token stop, const SystemCheck::Sink &onPoint) const
@@ -263,20 +241,22 @@ namespace {
             return proposed;
         }
 
-        /// Keys and passwords first: once the file has its new name, nothing is missing.
-        Result<> rename(const QString &name, const QString &newName) const
+        /// The settings of a connection for one of another name. Errors: as `Connections::rename`.
+        Result<QMap<QString, QString>> valuesFor(const QString &name, const QString &newName) const
         {
             if (!isProfileName(newName))
                 return fail(ErrorKind::BadConfig, Cause{CauseKind::ConnectionName, {}});
             if (profileNames(folders).contains(newName))
                 return fail(ErrorKind::Conflict, Cause{CauseKind::ConnectionTaken, {newName}});
             const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
-            if (!profile)
-                return fail(profile.error());
-            const Result<QMap<QString, QString>> values = readProfile(*profile);
-            if (!values)
-                return fail(values.error());
-            const CredentialStores stores = storesOf(Connection{name, false, *values, {}, {}, false});
+            return profile ? readProfile(*profile) : fail(profile.error());
+        }
+
+        /// Calls `onSecret` with each store and each secret in it. A keychain that does not answer has none.
+        Result<> eachSecret(const QString &name, const QMap<QString, QString> &values,
+            const std::function<Result<>(CredentialStore &, const QString &, const BoundSecret &)> &onSecret) const
+        {
+            const CredentialStores stores = storesOf(Connection{name, false, values, {}, {}, false});
             for (const auto &store : stores) {
                 for (const QLatin1String secret : credentialNames()) {
                     const Result<std::optional<BoundSecret>> stored = store->read({name, secret});
@@ -284,16 +264,125 @@ namespace {
                         return fail(stored.error());
                     if (!stored || !*stored)
                         continue;
-                    if (Result<> written = store->write({newName, secret, (*stored)->destination}, (*stored)->secret);
-                        !written)
-                        return written;
+                    if (Result<> done = onSecret(*store, secret, **stored); !done)
+                        return done;
                 }
             }
+            return {};
+        }
+
+        static Result<> write(
+            CredentialStore &store, const QString &to, const QString &secret, const BoundSecret &bound)
+        {
+            return store.write({to, secret, bound.destination}, bound.secret);
+        }
+
+        /// Keys and passwords first: once the file has its new name, nothing is missing.
+        Result<> rename(const QString &name, const QString &newName) const
+        {
+            const Result<QMap<QString, QString>> values = valuesFor(name, newName);
+            if (!values)
+                return fail(values.error());
+            const Result<> moved =
+                eachSecret(name, *values, [&](CredentialStore &store, const QString &secret, const BoundSecret &bound) {
+                    return write(store, newName, secret, bound);
+                });
+            if (!moved)
+                return moved;
             if (Result<> written = writeProfile(newName, *values, folders); !written)
                 return written;
             if (QSettings state(stateFile(home), QSettings::IniFormat); state.value(kLast).toString() == name)
                 state.setValue(kLast, newName);
             return remove(name);
+        }
+
+        Result<bool> duplicate(const QString &name, const QString &newName, Connections::Secrets secrets) const
+        {
+            const Result<QMap<QString, QString>> values = valuesFor(name, newName);
+            if (!values)
+                return fail(values.error());
+            bool leftOut = false;
+            Result<> done = eachSecret(name, *values,
+                [&](CredentialStore &store, const QString &secret, const BoundSecret &bound) -> Result<> {
+                    leftOut = secrets == Connections::Secrets::LeftOut;
+                    return leftOut ? Result<>() : write(store, newName, secret, bound);
+                });
+            if (done)
+                done = writeProfile(newName, *values, folders);
+            if (done)
+                return leftOut;
+            for (const auto &store : storesOf(Connection{newName, false, *values, {}, {}, false})) {
+                for (const QLatin1String secret : credentialNames())
+                    (void)store->remove({newName, secret});
+            }
+            return fail(done.error());
+        }
+
+        QString databaseName(const QString &name) const
+        {
+            LoadRequest request = this->request();
+            request.credentials = nullptr; // a keychain may ask, and its answer is of no use here
+            request.profile = name;
+            const Result<Settings> settings = loadSettings(request);
+            if (!settings || settings->database.kind == DatabaseKind::None)
+                return {};
+            const Result<std::unique_ptr<SessionReader>> reader = makeSessionReader(settings->database);
+            return reader ? (*reader)->name() : QString();
+        }
+
+        QMap<QString, QString> byDatabase() const
+        {
+            QMap<QString, QString> names;
+            for (const QString &name : profileNames(folders)) {
+                const QString database = databaseName(name);
+                if (QString &known = names[database]; !database.isEmpty())
+                    known = known.isEmpty() ? name : QString(known + u", "_s + name);
+            }
+            names.remove(QString());
+            return names;
+        }
+
+        /// The connection to the demo data in this folder; empty: there is none.
+        QString demoConnection(const QString &folder) const
+        {
+            for (const QString &name : profileNames(folders)) {
+                const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+                const Result<QMap<QString, QString>> values = profile ? readProfile(*profile) : fail(profile.error());
+                if (values && QDir::cleanPath(values->value(u"STORAGE_ROOT"_s)) == folder + "/storage"_L1)
+                    return name;
+            }
+            return {};
+        }
+
+        QString demoFolder() const { return QDir::cleanPath(home + u"/demo"_s); }
+
+        Result<ConsoleContext> openDemo() const
+        {
+            const QString folder = demoFolder();
+            const Result<QString> envFile = prepareDemo(folder, *clock);
+            if (!envFile)
+                return fail(envFile.error());
+            if (const QString known = demoConnection(folder); !known.isEmpty())
+                return open(known);
+            QFile file(*envFile);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorKind::Io, u"%1: %2"_s.arg(*envFile, file.errorString()));
+            const Result<QMap<QString, QString>> written = parseEnvFile(file.readAll(), folders);
+            if (!written)
+                return fail(written.error());
+            QMap<QString, QString> values;
+            for (auto value = written->begin(); value != written->end(); ++value) {
+                if (isSettingName(value.key()))
+                    values.insert(value.key(), value.value());
+            }
+            docsweep::setLook(values, {u"demo"_s, LookColour::Teal});
+            const QStringList taken = profileNames(folders);
+            QString name = u"Demo"_s;
+            for (int number = 2; taken.contains(name); ++number)
+                name = u"Demo-"_s + QString::number(number);
+            if (const Result<> saved = writeProfile(name, values, folders); !saved)
+                return fail(saved.error());
+            return open(name);
         }
 
         /// The file last: as long as it is there, so is the name under which its keys can be found.
@@ -335,6 +424,7 @@ namespace {
                 return fail(ErrorKind::BadConfig,
                     profile->file + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
             opened->reopen = [desk = *this, name] { return desk.open(name); };
+            offerReset(*opened, home);
             // The home was handed over as if by an option.
             const bool hasOwn = !values->value(kHome).trimmed().isEmpty();
             opened->settings.sources[kHome] = hasOwn ? ValueSource::Profile : homeSource;
@@ -364,7 +454,17 @@ namespace {
         };
         connections.rename = [desk = *this](
                                  const QString &name, const QString &newName) { return desk.rename(name, newName); };
+        connections.duplicate = [desk = *this](const QString &name, const QString &newName,
+                                    Connections::Secrets secrets) { return desk.duplicate(name, newName, secrets); };
         connections.remove = [desk = *this](const QString &name) { return desk.remove(name); };
+        connections.openDemo = [desk = *this] { return desk.openDemo(); };
+        connections.demoFolder = demoFolder();
+        connections.byDatabase = [desk = *this] { return desk.byDatabase(); };
+        connections.file = [folder = profilesFolder(folders)](
+                               const QString &name) { return QString(folder + u'/' + name + u".ini"_s); };
+        connections.look = [desk = *this](const QString &name) { return desk.look(name); };
+        connections.setLook = [desk = *this](
+                                  const QString &name, const ConnectionLook &look) { return desk.setLook(name, look); };
         connections.open = [desk = *this](const QString &name) { return desk.open(name); };
         connections.djangoQuestion = [desk = *this](const QString &folder) { return desk.djangoQuestion(folder); };
         connections.askDjango = [desk = *this](const PythonQuestion &question, std::stop_token stop) {

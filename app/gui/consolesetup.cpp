@@ -60,6 +60,22 @@ Result<QString> prepareDemo(const QString &directory, const Clock &clock)
     return envFile;
 }
 
+void offerReset(ConsoleContext &context, const QString &ownHome)
+{
+    const StorageSettings &storage = context.settings.storage;
+    const QFileInfo root(storage.root);
+    context.demoFolder.clear();
+    context.resetDemo = nullptr;
+    if (storage.kind != StorageKind::Folder || root.fileName() != "storage"_L1 || !isDemoData(root.path())
+        || QString(ownHome + u'/').startsWith(root.path() + u'/'))
+        return;
+    context.demoFolder = root.path();
+    context.resetDemo = [folder = root.path(), reopen = context.reopen, clock = context.clock]() {
+        const Result<> made = resetDemoData(folder, {}, clock->now());
+        return made ? reopen() : Result<ConsoleContext>(fail(made.error()));
+    };
+}
+
 Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &clock)
 {
     ConsoleContext context;

@@ -12,6 +12,10 @@ namespace docsweep {
 /// one. The clock must outlive the context. Errors: as `prepareHome`.
 Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &clock);
 
+/// Where these settings are those of demo data: says so, and offers to make them anew and `reopen` them. Not where
+/// `ownHome`, which this process holds, lies in them: it would be taken away beneath its log and its lock.
+void offerReset(ConsoleContext &context, const QString &ownHome);
+
 /// Makes demo data in this folder unless it is there already, and answers the path of its .env file.
 /// Errors: as `makeDemoData`.
 Result<QString> prepareDemo(const QString &directory, const Clock &clock);

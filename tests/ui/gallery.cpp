@@ -9,6 +9,7 @@
 #include "tests/ui/candidatepictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
+#include "tests/ui/projectpictures.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/schedulepictures.h"
 #include "tests/ui/settingspictures.h"
@@ -299,6 +300,7 @@ const std::array kSets{
     Set{"start", takeStartPictures},
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
+    Set{"projects", takeProjectPictures},
 };
 
 } // namespace

@@ -25,6 +25,18 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    Result<RunReport> readReport(const ConsoleContext &context, RunId run, Instant now, std::stop_token stop)
+    {
+        Result<RunReport> report = RunReport::read(context.settings.home, run, now, std::move(stop));
+        if (report)
+            report->project = context.projects().value(report->record.databaseName);
+        return report;
+    }
+
+} // namespace
+
 void ActivityPage::popUp(QMenu *menu, QWidget *under)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -104,14 +116,14 @@ void ActivityPage::exportTo(const std::optional<RunRecord> &record, RunFormat fo
     QFileDialog *dialog = fileDialog(record ? tr("Export run %1").arg(record->run.id) : tr("Export runs"),
         stem + (isCsv ? u".csv"_s : u".json"_s), isCsv ? tr("CSV (*.csv)") : tr("JSON (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, record, format](const QString &file) {
-        const QString home = m_console.context().settings.home;
         work(
             tr("Writing %1…").arg(file),
-            [home, record, format, file, filter = m_model->filter()](std::stop_token stop) {
-                return record ? writeRun(home, *record, file, format, stop)
-                              : writeRuns(home, filter, file, format, stop);
+            [context = m_console.context(), record, format, file, filter = m_model->filter()](std::stop_token stop) {
+                const QString &home = context.settings.home;
+                return record ? writeRun(home, *record, context.projects(), file, format, stop)
+                              : writeRuns(home, filter, context.projects(), file, format, stop);
             },
-            tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))));
+            tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))), file);
     });
     dialog->open();
 }
@@ -121,17 +133,17 @@ void ActivityPage::makePdf(RunId run)
     QFileDialog *dialog =
         fileDialog(tr("Report of run %1").arg(run), u"docsweep-run-%1.pdf"_s.arg(run), tr("PDF (*.pdf)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString &file) {
-        const QString home = m_console.context().settings.home;
         work(
             tr("Writing %1…").arg(file),
-            [home, run, file, now = m_console.now(), isMine = m_console.isRunning()](std::stop_token stop) -> Result<> {
-                Result<RunReport> report = RunReport::read(home, run, now, stop);
+            [context = m_console.context(), run, file, now = m_console.now(), isMine = m_console.isRunning()](
+                std::stop_token stop) -> Result<> {
+                Result<RunReport> report = readReport(context, run, now, stop);
                 if (!report)
                     return fail(report.error());
                 report->isMine = isMine;
                 return report->writePdf(file);
             },
-            tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))));
+            tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))), file);
     });
     dialog->open();
 }
@@ -145,12 +157,11 @@ void ActivityPage::printRun(RunId run)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, run, printer] {
-        const QString home = m_console.context().settings.home;
         work(
             tr("Printing the report of run %1…").arg(run),
-            [home, run, printer, now = m_console.now(), isMine = m_console.isRunning()](
+            [context = m_console.context(), run, printer, now = m_console.now(), isMine = m_console.isRunning()](
                 std::stop_token stop) -> Result<> {
-                Result<RunReport> report = RunReport::read(home, run, now, stop);
+                Result<RunReport> report = readReport(context, run, now, stop);
                 if (!report)
                     return fail(report.error());
                 report->isMine = isMine;
@@ -164,17 +175,29 @@ void ActivityPage::printRun(RunId run)
     dialog->open();
 }
 
+/// Where a file was saved, a click away; empty: nothing was.
+void ActivityPage::offerFile(const QString &file)
+{
+    m_savedFile = file;
+    m_showFile->setVisible(!file.isEmpty());
+    m_details->offerFile(!file.isEmpty());
+}
+
 /// One job at a time, on a worker, that can be stopped; and what came of it in words.
-void ActivityPage::work(const QString &what, std::function<Result<>(std::stop_token)> job, const QString &done)
+void ActivityPage::work(
+    const QString &what, std::function<Result<>(std::stop_token)> job, const QString &done, const QString &file)
 {
     say({});
     m_doing->setText(what);
-    m_workJob.start(this, std::move(job), [this, done](const Result<> &result) {
+    m_workJob.start(this, std::move(job), [this, done, file](const Result<> &result) {
         takeState();
+
         say(result ? done
                 : result.error().kind == ErrorKind::Cancelled
                 ? tr("Stopped; nothing was written.")
                 : tr("That did not work. %1").arg(errorSentence(result.error())));
+        if (result)
+            offerFile(file);
     });
     takeState();
 }

@@ -10,6 +10,7 @@
 #include "ui/look/busybar.h"
 #include "ui/look/icons.h"
 #include "ui/look/partedrow.h"
+#include "ui/look/showinfolder.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -95,6 +96,10 @@ QWidget *ActivityPage::makeList()
     m_expected->setObjectName("runsExpected"_L1);
     m_expected->setProperty("role", u"muted"_s);
     m_expected->setWordWrap(true);
+    m_whose = choice("runsWhose", tr("Which connection"));
+    m_whose->addItem(tr("This connection"), 0);
+    m_whose->addItem(tr("All connections"), 1);
+    m_whose->setToolTip(tr("Connections with the same DOCSWEEP_HOME share one history"));
     m_period = choice("runsPeriod", tr("Period"));
     m_period->addItem(tr("Last 24 hours"), 24);
     m_period->addItem(tr("Last 7 days"), kWeek);
@@ -113,7 +118,7 @@ QWidget *ActivityPage::makeList()
     m_outcome->addItem(tr("Items failed"), int(RunOutcome::Failures));
     m_outcome->addItem(tr("Stopped early"), int(RunOutcome::Stopped));
     m_outcome->addItem(tr("Not ended"), int(RunOutcome::Running));
-    for (QComboBox *box : {m_period, m_trigger, m_outcome})
+    for (QComboBox *box : {m_whose, m_period, m_trigger, m_outcome})
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityPage::takeFilter);
     m_view = new RunsView(*m_model, m_theme);
     connect(m_view, &RunsView::openRequested, this, &ActivityPage::openChosen);
@@ -134,6 +139,12 @@ QWidget *ActivityPage::makeList()
     m_said->setObjectName("activitySaid"_L1);
     m_said->setProperty("role", u"muted"_s);
     m_said->setWordWrap(true);
+    m_showFile = new QPushButton(tr("Show in folder"));
+    m_showFile->setObjectName("activityShowFile"_L1);
+    m_showFile->setProperty("role", u"link"_s);
+    m_showFile->hide();
+    connect(m_showFile, &QPushButton::clicked, this, [this] { showInFolder(m_savedFile); });
+    connect(m_details, &RunDetails::fileRequested, this, [this] { showInFolder(m_savedFile); });
     m_open = new QPushButton(tr("Open run"));
     m_open->setObjectName("runOpen"_L1);
     m_open->setIcon(tintedIcon(u"open"_s, m_theme.text));
@@ -161,13 +172,14 @@ QWidget *ActivityPage::makeList()
     words->addWidget(m_expected);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(kUnit);
-    for (QComboBox *box : {m_period, m_trigger, m_outcome})
+    for (QComboBox *box : {m_whose, m_period, m_trigger, m_outcome})
         filters->addWidget(box, 0, Qt::AlignTop);
     auto *top = new PartedRow(words, filters, kLeastWords);
     top->setObjectName("runsTop"_L1);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(kUnit);
     bottom->addWidget(m_said, 1);
+    bottom->addWidget(m_showFile);
     bottom->addWidget(m_pending);
     bottom->addWidget(m_export);
     bottom->addWidget(m_open);
@@ -235,8 +247,8 @@ void ActivityPage::takeContext()
     showAll();
     m_sum.reset();
     m_model->setRunning(m_console.isRunning());
-    takeFilter();
     m_model->setHome(m_console.context().settings.home);
+    takeFilter();
 }
 
 void ActivityPage::takeFilter()
@@ -247,8 +259,30 @@ void ActivityPage::takeFilter()
     if (const int trigger = m_trigger->currentData().toInt(); trigger != 0)
         filter.triggers = {RunTrigger(trigger)};
     filter.outcome = RunOutcome(m_outcome->currentData().toInt());
+    const QString own = m_console.context().databaseName();
+    if (!showsAll())
+        filter.databaseName = own;
+    m_model->setOwnDatabase(own);
+    m_view->setConnectionShown(showsAll());
+    const bool isOther = filter != m_model->filter();
     m_model->setFilter(filter);
-    refresh();
+    readProjects();
+    refresh(isOther); // what is being added up is of the one before
+}
+
+bool ActivityPage::showsAll() const
+{
+    return m_whose->currentData().toInt() == 1;
+}
+
+/// How the databases of the journal are called here.
+void ActivityPage::readProjects()
+{
+    if (!showsAll())
+        return;
+    m_projectsJob.start(
+        this, [context = m_console.context()](const std::stop_token &) { return context.projects(); },
+        [this](const QMap<QString, QString> &projects) { m_model->setProjects(projects); });
 }
 
 void ActivityPage::refresh(bool ended)
@@ -261,8 +295,7 @@ void ActivityPage::refresh(bool ended)
         return;
     m_sumJob.start(
         this,
-        [home = m_console.context().settings.home, filter = m_model->filter(), database = m_console.database().name](
-            std::stop_token stop) -> Result<Sum> {
+        [home = m_console.context().settings.home, filter = m_model->filter()](std::stop_token stop) -> Result<Sum> {
             const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
             if (!browser && browser.error().kind == ErrorKind::NotFound)
                 return Sum{};
@@ -272,10 +305,12 @@ void ActivityPage::refresh(bool ended)
             if (!total)
                 return fail(total.error());
             const Result<OccurrencesTotal> occurrences =
-                (*browser)->occurrences(database, filter.since.value_or(Instant{}));
+                (*browser)->occurrences(filter.databaseName, filter.since.value_or(Instant{}));
             if (!occurrences)
                 return fail(occurrences.error());
-            const Result<std::vector<RunRecord>> any = (*browser)->runs({}, std::nullopt, 1, stop);
+            RunFilter whole;
+            whole.databaseName = filter.databaseName;
+            const Result<std::vector<RunRecord>> any = (*browser)->runs(whole, std::nullopt, 1, stop);
             if (!any)
                 return fail(any.error());
             return Sum{*total, *occurrences, !any->empty()};
@@ -289,6 +324,7 @@ void ActivityPage::refresh(bool ended)
 
 void ActivityPage::save(QSettings &settings) const
 {
+    settings.setValue("activity/whose", m_whose->currentData());
     settings.setValue("activity/period", m_period->currentData());
     settings.setValue("activity/trigger", m_trigger->currentData());
     settings.setValue("activity/outcome", m_outcome->currentData());
@@ -297,8 +333,8 @@ void ActivityPage::save(QSettings &settings) const
 
 void ActivityPage::restore(const QSettings &settings)
 {
-    const std::pair<QComboBox *, const char *> kept[] = {
-        {m_period, "activity/period"}, {m_trigger, "activity/trigger"}, {m_outcome, "activity/outcome"}};
+    const std::pair<QComboBox *, const char *> kept[] = {{m_whose, "activity/whose"}, {m_period, "activity/period"},
+        {m_trigger, "activity/trigger"}, {m_outcome, "activity/outcome"}};
     for (const auto &[box, name] : kept) {
         const QVariant value = settings.value(QLatin1String(name));
         const int at = value.isValid() ? box->findData(value.toInt()) : -1;
@@ -432,6 +468,7 @@ void ActivityPage::say(const QString &text, const QString &technical)
 {
     docsweep::say(*m_said, text, technical);
     m_details->say(text, technical);
+    offerFile({});
 }
 
 void ActivityPage::retry()

@@ -61,6 +61,8 @@ private:
     void connectConsole();
     void takeContext();
     void takeFilter();
+    void readProjects();
+    bool showsAll() const; ///< of every connection
     void refresh(bool ended = false);
     void watch(); ///< looks again once a second while something is on
     void describe();
@@ -85,7 +87,9 @@ private:
     void exportTo(const std::optional<RunRecord> &record, RunFormat format);
     void makePdf(RunId run);
     void printRun(RunId run);
-    void work(const QString &what, std::function<Result<>(std::stop_token)> job, const QString &done);
+    void work(const QString &what, std::function<Result<>(std::stop_token)> job, const QString &done,
+        const QString &file = {});
+    void offerFile(const QString &file);
 
     Console &m_console;
     Theme m_theme;
@@ -96,9 +100,12 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_expected = nullptr;
     QLabel *m_said = nullptr;
+    QComboBox *m_whose = nullptr;
     QComboBox *m_period = nullptr;
     QComboBox *m_trigger = nullptr;
     QComboBox *m_outcome = nullptr;
+    QPushButton *m_showFile = nullptr;
+    QString m_savedFile; ///< what was exported last
     QPushButton *m_open = nullptr;
     QPushButton *m_pending = nullptr;
     QPushButton *m_export = nullptr;
@@ -112,7 +119,8 @@ private:
     RunId m_retried = 0; ///< by the recovery or the scan that is on
     bool m_listFailed = false; ///< it had failures, which the scan is to list
 
-    LatestJob<Result<Sum>> m_sumJob; // last: their workers use what stands above
+    LatestJob<QMap<QString, QString>> m_projectsJob; // last: their workers use what stands above
+    LatestJob<Result<Sum>> m_sumJob;
     LatestJob<Result<>> m_workJob{1};
 };
 

@@ -65,6 +65,15 @@ RunDetails::RunDetails(Console &console, const Theme &theme, QWidget *parent)
     m_facts = words("runFacts", "muted");
     m_said = words("runSaid");
     m_said->hide();
+    m_showFile = new QPushButton(tr("Show in folder"));
+    m_showFile->setObjectName("runShowFile"_L1);
+    m_showFile->setProperty("role", u"link"_s);
+    m_showFile->hide();
+    connect(m_showFile, &QPushButton::clicked, this, &RunDetails::fileRequested);
+    auto *saying = new QHBoxLayout;
+    saying->setSpacing(kUnit);
+    saying->addWidget(m_said, 1);
+    saying->addWidget(m_showFile);
     m_notes = words("runNotes");
     m_causes = words("runReasons");
     auto *verdict = new QHBoxLayout;
@@ -91,7 +100,7 @@ RunDetails::RunDetails(Console &console, const Theme &theme, QWidget *parent)
     column->setSpacing(kUnit * 3 / 2);
     column->addLayout(head);
     column->addLayout(verdict);
-    column->addWidget(m_said);
+    column->addLayout(saying);
     column->addWidget(makeFigures());
     column->addWidget(m_notes);
     column->addWidget(m_causes);
@@ -261,6 +270,7 @@ void RunDetails::showRun(RunId run)
         m_record.reset();
         m_causeCounts.clear();
         m_said->hide();
+        m_showFile->hide();
         m_model->setPlan({}, std::nullopt, {});
         for (const ItemState state : kChipStates)
             m_chips[size_t(state)]->setChecked(false);
@@ -450,6 +460,11 @@ void RunDetails::say(const QString &text, const QString &technical)
 {
     docsweep::say(*m_said, text, technical);
     m_said->setVisible(!text.isEmpty());
+}
+
+void RunDetails::offerFile(bool isThere)
+{
+    m_showFile->setVisible(isThere);
 }
 
 void RunDetails::takeFilter()

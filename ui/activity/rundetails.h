@@ -40,6 +40,7 @@ public:
     void takeState();
     /// One line below the title: what was exported, what a retry came to.
     void say(const QString &text, const QString &technical = {});
+    void offerFile(bool isThere); ///< what was said is about a file, whose folder can be shown
 
     /// Why a retry cannot be asked for now, or "" when it can; nothing of this run is left to retry: "" and false.
     static bool canRetry(const RunRecord &record, const Console &console, QString &why);
@@ -52,6 +53,7 @@ signals:
     void exportMenuRequested(QWidget *under);
     void reportMenuRequested(QWidget *under);
     void recordChanged();
+    void fileRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -88,6 +90,7 @@ private:
     QLabel *m_notes = nullptr;
     QLabel *m_causes = nullptr;
     QLabel *m_said = nullptr;
+    QPushButton *m_showFile = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_export = nullptr;

@@ -128,7 +128,7 @@ namespace {
         return Words::tr("%1 (%2)", "local time, the same in UTC").arg(formatTime(at, Instant{}), formatUtc(at));
     }
 
-    void setFacts(Setter &setter, const RunRecord &record, Instant now)
+    void setFacts(Setter &setter, const RunRecord &record, const QString &project, Instant now)
     {
         std::vector<std::pair<QString, QString>> facts;
         facts.emplace_back(Words::tr("Started"), fullTime(record.run.startedAt));
@@ -143,6 +143,8 @@ namespace {
                 : record.policy.onlySession
                 ? Words::tr("the session %1").arg(displayKey(*record.policy.onlySession))
                 : Words::tr("what nobody used for longer than %1").arg(formatDuration(record.policy.age)));
+        if (!project.isEmpty())
+            facts.emplace_back(Words::tr("Connection"), project);
         facts.emplace_back(Words::tr("Database"), record.databaseName);
         if (!record.storageName.isEmpty())
             facts.emplace_back(Words::tr("Storage"), record.storageName);
@@ -263,7 +265,7 @@ std::unique_ptr<QTextDocument> RunReport::document() const
     font.setHintingPreference(QFont::PreferNoHinting); // letters stand where the paper wants them
     document->setDefaultFont(font);
     Setter setter(*document);
-    setter.block(u"docsweep"_s, 9.5, false, kSoft, 0, 0);
+    setter.block(project.isEmpty() ? u"docsweep"_s : QString(u"docsweep · "_s + project), 9.5, false, kSoft, 0, 0);
     setter.block(title(), 19, true, kInk, 0, 2);
     setter.block(verdictOf(record, isMine).text, 11, false, kInk, 0, 10);
     setFigures(setter, record);
@@ -273,7 +275,7 @@ std::unique_ptr<QTextDocument> RunReport::document() const
     if (const QString technical = technicalNotes(record); !technical.isEmpty())
         setter.block(technical, 8, false, kSoft, 2, 2);
     setter.heading(Words::tr("The run"));
-    setFacts(setter, record, printedAt);
+    setFacts(setter, record, project, printedAt);
     if (!causes.empty()) {
         setter.heading(Words::tr("Why items were not deleted"));
         QTextTable *table = setter.table(4, {10, 14, 36, 40}, 3);

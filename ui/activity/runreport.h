@@ -18,6 +18,7 @@ struct RunReport {
     std::vector<PlanItem> items; ///< the first of `itemsTotal`
     qint64 itemsTotal = 0;
     Instant printedAt;
+    QString project; ///< whose: the title of its connection; empty: not known
     bool isMine = false; ///< it is on in this very program
 
     static constexpr int kMostItems = 100;

@@ -54,6 +54,20 @@ void RunsModel::setFilter(const RunFilter &filter)
     read(std::nullopt);
 }
 
+void RunsModel::setOwnDatabase(const QString &name)
+{
+    m_ownDatabase = name;
+}
+
+void RunsModel::setProjects(const QMap<QString, QString> &projects)
+{
+    if (projects == m_projects)
+        return;
+    m_projects = projects;
+    if (!m_records.empty())
+        emit dataChanged(index(0, ConnectionColumn), index(int(m_records.size()) - 1, ConnectionColumn));
+}
+
 void RunsModel::setRunning(bool running)
 {
     m_running = running;
@@ -151,11 +165,16 @@ int RunsModel::rowOf(RunId run) const
     return found == m_records.end() ? -1 : int(found - m_records.begin());
 }
 
-/// One run at a time per database: the newest that is on is ours when we have one on.
+/// One run at a time per database: the newest of ours that is on is this program's when it has one on.
 bool RunsModel::isMine(const RunRecord &record) const
 {
-    return m_running && record.run.state == RunState::Running && record.run.trigger == RunTrigger::Manual
-        && !m_records.empty() && m_records.front().run.id == record.run.id;
+    if (!m_running || record.run.state != RunState::Running || record.run.trigger != RunTrigger::Manual)
+        return false;
+    const auto isOurs = [this](const RunRecord &each) {
+        return m_ownDatabase.isEmpty() || each.databaseName.isEmpty() || each.databaseName == m_ownDatabase;
+    };
+    const auto newest = std::find_if(m_records.begin(), m_records.end(), isOurs);
+    return newest != m_records.end() && newest->run.id == record.run.id;
 }
 
 int RunsModel::rowCount(const QModelIndex &parent) const
@@ -199,6 +218,8 @@ QVariant RunsModel::raw(const RunRecord &record, int column) const
     switch (column) {
     case StartedColumn:
         return toMicros(record.run.startedAt);
+    case ConnectionColumn:
+        return record.databaseName;
     case StarterColumn:
         return int(record.run.trigger);
     case ResultColumn:
@@ -231,6 +252,8 @@ QVariant RunsModel::text(const RunRecord &record, int column) const
     switch (column) {
     case StartedColumn:
         return formatTime(record.run.startedAt, m_clock.now());
+    case ConnectionColumn:
+        return m_projects.value(record.databaseName, record.databaseName);
     case StarterColumn:
         return starterText(record);
     case ResultColumn:
@@ -261,6 +284,8 @@ QVariant RunsModel::toolTip(const RunRecord &record, int column) const
     switch (column) {
     case StartedColumn:
         return formatUtc(record.run.startedAt);
+    case ConnectionColumn:
+        return record.databaseName;
     case StarterColumn:
         return starterText(record);
     case ResultColumn: {
@@ -297,6 +322,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case StartedColumn:
         return tr("Started");
+    case ConnectionColumn:
+        return tr("Connection");
     case StarterColumn:
         return tr("Started by");
     case ResultColumn:

@@ -17,6 +17,7 @@ class RunsModel : public QAbstractTableModel {
 public:
     enum Column {
         StartedColumn,
+        ConnectionColumn, ///< of use where runs of several are shown
         StarterColumn,
         ResultColumn,
         AgeColumn,
@@ -37,6 +38,8 @@ public:
 
     void setHome(const QString &home); ///< another journal: reads anew
     void setFilter(const RunFilter &filter);
+    void setOwnDatabase(const QString &name); ///< of what is open; empty: not known
+    void setProjects(const QMap<QString, QString> &projects); ///< what people call each database
     const RunFilter &filter() const { return m_filter; }
     /// The run that is on in this program; nothing: none is.
     void setRunning(bool running);
@@ -73,6 +76,8 @@ private:
     const Clock &m_clock;
     QString m_home;
     RunFilter m_filter;
+    QString m_ownDatabase;
+    QMap<QString, QString> m_projects;
     std::vector<RunRecord> m_records;
     bool m_more = false;
     bool m_read = false;

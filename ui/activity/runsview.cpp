@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kLooked = 60; ///< rows that columns are fitted to: the first ones are seen first
+    constexpr int kMostConnection = 220; ///< one without a name shows its database, which may be a long path
     constexpr int kIcon = 22; ///< of a result, with its gap
 
 } // namespace
@@ -48,6 +49,17 @@ RunsView::RunsView(RunsModel &model, const Theme &theme, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(40);
     connect(this, &QTableView::doubleClicked, this, &RunsView::openRequested);
     connect(&model, &RunsModel::loaded, this, &RunsView::fitColumns);
+    connect(&model, &RunsModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.column() == RunsModel::ConnectionColumn)
+            fitColumns();
+    });
+    setColumnHidden(RunsModel::ConnectionColumn, true);
+}
+
+void RunsView::setConnectionShown(bool shown)
+{
+    m_connectionShown = shown;
+    fitColumns();
 }
 
 void RunsView::setEmptyText(const QString &title, const QString &hint)
@@ -61,11 +73,11 @@ void RunsView::setEmptyText(const QString &title, const QString &hint)
 int RunsView::widthOf(int column) const
 {
     static const QMap<int, QString> kSamples{{RunsModel::StartedColumn, u"22 Nov 23:59"_s},
-        {RunsModel::ResultColumn, u"MM  done in part"_s}, {RunsModel::AgeColumn, u"1 h 30 min"_s},
-        {RunsModel::PlannedColumn, u"100,000"_s}, {RunsModel::DeletedColumn, u"100,000"_s},
-        {RunsModel::SkippedColumn, u"100,000"_s}, {RunsModel::PendingColumn, u"100,000"_s},
-        {RunsModel::FailedColumn, u"100,000"_s}, {RunsModel::FreedColumn, u"1,000 MB"_s},
-        {RunsModel::TookColumn, u"10 min 59 s"_s}};
+        {RunsModel::ConnectionColumn, u"production"_s}, {RunsModel::ResultColumn, u"MM  done in part"_s},
+        {RunsModel::AgeColumn, u"1 h 30 min"_s}, {RunsModel::PlannedColumn, u"100,000"_s},
+        {RunsModel::DeletedColumn, u"100,000"_s}, {RunsModel::SkippedColumn, u"100,000"_s},
+        {RunsModel::PendingColumn, u"100,000"_s}, {RunsModel::FailedColumn, u"100,000"_s},
+        {RunsModel::FreedColumn, u"1,000 MB"_s}, {RunsModel::TookColumn, u"10 min 59 s"_s}};
     QFont bold = font();
     bold.setBold(true);
     int widest = std::max(fontMetrics().horizontalAdvance(kSamples.value(column)),
@@ -83,8 +95,12 @@ void RunsView::fitColumns()
 {
     int room = viewport()->width();
     for (int column = 0; column < RunsModel::ColumnCount; ++column) {
-        setColumnHidden(column, false);
-        setColumnWidth(column, widthOf(column));
+        const bool isShown = column != RunsModel::ConnectionColumn || m_connectionShown;
+        setColumnHidden(column, !isShown);
+        if (!isShown)
+            continue;
+        setColumnWidth(column,
+            column == RunsModel::ConnectionColumn ? std::min(widthOf(column), kMostConnection) : widthOf(column));
         room -= columnWidth(column);
     }
     for (const int column : {RunsModel::AgeColumn, RunsModel::TookColumn, RunsModel::PlannedColumn,
@@ -155,7 +171,8 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int column = index.column();
     const qint64 value = index.data(RunsModel::SortRole).toLongLong();
     QColor colour = m_theme.muted;
-    if (column == RunsModel::StartedColumn || column == RunsModel::DeletedColumn || column == RunsModel::FreedColumn)
+    if (column == RunsModel::StartedColumn || column == RunsModel::ConnectionColumn
+        || column == RunsModel::DeletedColumn || column == RunsModel::FreedColumn)
         colour = m_theme.text;
     else if (column == RunsModel::PendingColumn && value > 0)
         colour = m_theme.warning;
@@ -178,7 +195,8 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto wanted = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, wanted);
     painter->drawText(area, int(alignment) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        option.fontMetrics.elidedText(index.data().toString(),
+            column == RunsModel::ConnectionColumn ? Qt::ElideMiddle : Qt::ElideRight, area.width()));
 }
 
 } // namespace docsweep

@@ -17,6 +17,7 @@ class RunsView : public QTableView {
 public:
     RunsView(RunsModel &model, const Theme &theme, QWidget *parent = nullptr);
 
+    void setConnectionShown(bool shown); ///< whose each run is
     void setEmptyText(const QString &title, const QString &hint);
 
 signals:
@@ -35,6 +36,7 @@ private:
 
     RunsModel &m_model;
     Theme m_theme;
+    bool m_connectionShown = false;
     QString m_emptyTitle;
     QString m_emptyHint;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runwriter.h"
 
+#include "core/base/csv.h"
 #include "core/base/ownfile.h"
 #include "core/browse/runrecords.h"
 
@@ -17,6 +18,19 @@ namespace {
     QByteArray compact(const QJsonObject &object)
     {
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+
+    QJsonObject jsonOf(const RunRecord &record, const ProjectNames &names)
+    {
+        QJsonObject object = jsonRun(record.run);
+        object.insert("database"_L1, record.databaseName);
+        object.insert("connection"_L1, names.value(record.databaseName));
+        return object;
+    }
+
+    QString csvOf(const RunRecord &record, const ProjectNames &names)
+    {
+        return csvRun(record.run) + u',' + csvLine({record.databaseName, names.value(record.databaseName)});
     }
 
     /// A file that is there as a whole or not at all.
@@ -83,8 +97,8 @@ namespace {
 
 } // namespace
 
-Result<> writeRun(
-    const QString &home, const RunRecord &record, const QString &file, RunFormat format, std::stop_token stop)
+Result<> writeRun(const QString &home, const RunRecord &record, const ProjectNames &names, const QString &file,
+    RunFormat format, std::stop_token stop)
 {
     const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
     if (!browser)
@@ -92,7 +106,7 @@ Result<> writeRun(
     Target target(file, format);
     if (Result<> opened = target.open(); !opened)
         return opened;
-    target.begin(csvItemsHead(), {{u"run"_s, jsonRun(record.run)}}, "items"_L1);
+    target.begin(csvItemsHead(), {{u"run"_s, jsonOf(record, names)}}, "items"_L1);
     for (qint64 after = -1;;) {
         if (stop.stop_requested())
             return failCancelled();
@@ -110,8 +124,8 @@ Result<> writeRun(
     return target.end();
 }
 
-Result<> writeRuns(
-    const QString &home, const RunFilter &filter, const QString &file, RunFormat format, std::stop_token stop)
+Result<> writeRuns(const QString &home, const RunFilter &filter, const ProjectNames &names, const QString &file,
+    RunFormat format, std::stop_token stop)
 {
     const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
     if (!browser)
@@ -119,7 +133,7 @@ Result<> writeRuns(
     Target target(file, format);
     if (Result<> opened = target.open(); !opened)
         return opened;
-    target.begin(csvRunsHead(), {}, "runs"_L1);
+    target.begin(csvRunsHead() + u',' + csvLine({u"database"_s, u"connection"_s}), {}, "runs"_L1);
     for (std::optional<RunId> before;;) {
         const Result<std::vector<RunRecord>> runs = (*browser)->runs(filter, before, kAtOnce, stop);
         if (!runs)
@@ -127,7 +141,7 @@ Result<> writeRuns(
         if (runs->empty())
             break;
         for (const RunRecord &record : *runs)
-            target.row([&] { return csvRun(record.run); }, [&] { return jsonRun(record.run); });
+            target.row([&] { return csvOf(record, names); }, [&] { return jsonOf(record, names); });
         if (!target.isWell())
             return target.failed();
         before = runs->back().run.id;

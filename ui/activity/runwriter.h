@@ -11,11 +11,14 @@ enum class RunFormat { Csv, Json };
 // written as they are read. A file that could not be finished leaves what was there before. Blocking; worker threads.
 // Errors: as RunBrowser; Io with the path; Cancelled.
 
-/// One run with its items.
-Result<> writeRun(
-    const QString &home, const RunRecord &record, const QString &file, RunFormat format, std::stop_token stop);
+/// What people call each database; one that is not here is "".
+using ProjectNames = QMap<QString, QString>;
+
+/// One run with its items. Runs have two fields more than there: "database" and "connection".
+Result<> writeRun(const QString &home, const RunRecord &record, const ProjectNames &names, const QString &file,
+    RunFormat format, std::stop_token stop);
 /// Every run that passes.
-Result<> writeRuns(
-    const QString &home, const RunFilter &filter, const QString &file, RunFormat format, std::stop_token stop);
+Result<> writeRuns(const QString &home, const RunFilter &filter, const ProjectNames &names, const QString &file,
+    RunFormat format, std::stop_token stop);
 
 } // namespace docsweep

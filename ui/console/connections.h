@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/credentials.h"
+#include "core/config/settings.h"
 #include "core/django/projectpython.h"
 #include "core/sweep/systemcheck.h"
 
@@ -35,6 +36,7 @@ struct ProposedConnection {
 /// What the window does with connections that have a name. Given by `app`; every call is blocking and for worker
 /// threads. Errors about a setting begin with its name.
 struct Connections {
+    enum class Secrets { LeftOut, Copied };
     std::function<QStringList()> names;
     /// Errors: BadConfig, as `readProfile`.
     std::function<Result<Connection>(const QString &name)> read;
@@ -46,11 +48,18 @@ struct Connections {
     /// Stores the secrets in this place, then the profile. Errors: BadConfig of the loader; Conflict for a new one of a
     /// name that is taken; Unavailable when there is no such place: then nothing is stored; Io.
     std::function<Result<>(const Connection &, CredentialPlace)> save;
+    /// Mark and colour, without opening anything; none also where the profile cannot be read.
+    std::function<ConnectionLook(const QString &name)> look;
+    /// Another one for it; all else in the profile stays. Errors: as `read` and `save`.
+    std::function<Result<>(const QString &name, const ConnectionLook &look)> setLook;
     /// Errors: BadConfig.
     std::function<Result<ConsoleContext>(const QString &name)> open;
     /// Another name for a connection; what is stored for it moves along, in the place where it is. Errors: BadConfig,
     /// as `save`; Conflict for a name that is taken; Io. Whatever fails, one of both is whole.
     std::function<Result<>(const QString &name, const QString &newName)> rename;
+    /// The same settings under another name. Keys and passwords are copied in the place where they are, or left out;
+    /// answers whether any were left out. Errors: as `rename`; whatever fails, there is no copy.
+    std::function<Result<bool>(const QString &name, const QString &newName, Secrets secrets)> duplicate;
     /// Forgets a connection and the keys and passwords that are stored for it; touches nothing of the web app's, and no
     /// journal. Errors: BadConfig for a store that must not be trusted; Io.
     std::function<Result<>(const QString &name)> remove;
@@ -58,6 +67,14 @@ struct Connections {
     std::function<Result<PythonQuestion>(const QString &folder)> djangoQuestion;
     /// Runs it; stores nothing. Errors: as `askPython` and `readDjangoSettings`.
     std::function<Result<ProposedConnection>(const PythonQuestion &, std::stop_token)> askDjango;
+    /// Opens the connection to demo data of its own; makes the data and the connection where they are not there yet.
+    /// Errors: as `makeDemoData` and `open`.
+    std::function<Result<ConsoleContext>()> openDemo;
+    QString demoFolder; ///< for people: where that makes its data
+    /// What the database of each connection is called in a journal, and the connection. Asks no database and no key;
+    /// connections that cannot be read are left out.
+    std::function<QMap<QString, QString>()> byDatabase;
+    std::function<QString(const QString &name)> file; ///< of its profile
     QString privateFile; ///< for people: where secrets go when there is no keychain
 };
 

@@ -32,6 +32,10 @@ struct ConsoleContext {
     /// Loads the settings anew from where these came from. Blocking; worker threads only. Errors: BadConfig of the
     /// loader, as `open`.
     std::function<Result<ConsoleContext>()> reopen;
+    /// Makes the demo data anew and opens them. Only where this is a demo. Blocking; worker threads only. Errors: as
+    /// `resetDemoData`, `reopen`.
+    std::function<Result<ConsoleContext>()> resetDemo;
+    QString demoFolder; ///< of the demo data that are open; empty: these are none
     /// Checks database and storage of these settings; each point as soon as it is known. Changes nothing. Blocking;
     /// worker threads only. Errors: Cancelled.
     std::function<Result<>(std::stop_token, const SystemCheck::Sink &)> check;
@@ -39,6 +43,16 @@ struct ConsoleContext {
     QString logFile;
     Connections connections; ///< its calls are empty where there is no folder for profiles
 
+    const ConnectionLook &look() const { return settings.look; }
+    /// For people: the connection's name, else that of the folder its settings stand in; empty: the environment.
+    QString name() const;
+    QString title() const; ///< the name with the mark: "shop (production)"; empty where there is neither
+    /// What the database is called in the journal; asks nobody. Empty where there is none.
+    QString databaseName() const;
+    /// Whose a database of the journal is: the connections' names, and the title of what is open. On a worker.
+    QMap<QString, QString> projects() const;
+    /// The window with nothing open, in the same home.
+    ConsoleContext closed() const;
     bool isConfigured() const { return problem.isEmpty() && settings.database.kind != DatabaseKind::None; }
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/connectionbutton.h"
 
+#include "core/config/connectionlook.h"
 #include "ui/look/icons.h"
+#include "ui/look/projectbadge.h"
 
 #include <QActionGroup>
-#include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
 
@@ -21,9 +21,9 @@ namespace {
 
 ConnectionButton::ConnectionButton(const Theme &theme, QWidget *parent)
     : QPushButton(parent)
+    , m_theme(theme)
 {
     setProperty("role", u"pill"_s);
-    setIcon(tintedIcon(u"database"_s, theme.accent));
     setIconSize({16, 16});
     setMaximumWidth(kMostWidth);
     QFont bold = font();
@@ -36,9 +36,10 @@ void ConnectionButton::setContext(const ConsoleContext &context)
 {
     m_connections = context.connections;
     m_current = context.connection;
-    const QString name = !m_current.isEmpty() ? m_current
-        : context.profile.isEmpty()           ? tr("Environment")
-                                              : QDir(QFileInfo(context.profile).path()).dirName();
+    m_isDemo = bool(context.resetDemo);
+    const LookColour colour = context.look().colour;
+    setIcon(colour == LookColour::None ? tintedIcon(u"database"_s, m_theme.accent) : lookIcon(colour, m_theme));
+    const QString name = context.name().isEmpty() ? tr("Environment") : context.name();
     setText(fontMetrics().elidedText(name, Qt::ElideMiddle, kMostWidth - 7 * kUnit)
         + QString(isRightToLeft() ? 5 : 4, QChar::Nbsp)); // room for the arrow, which is nearer to a name on its right
     setAccessibleName(tr("Connection %1").arg(name));
@@ -66,30 +67,40 @@ void ConnectionButton::readNames()
     if (!m_connections.names)
         return open({});
     m_names.start(
-        this, [names = m_connections.names](const std::stop_token &) { return names(); },
-        [this](const QStringList &names) { open(names); });
+        this,
+        [connections = m_connections](const std::stop_token &) {
+            std::vector<Named> names;
+            for (const QString &name : connections.names())
+                names.push_back({name, connections.look ? connections.look(name) : ConnectionLook()});
+            return names;
+        },
+        [this](const std::vector<Named> &names) { open(names); });
 }
 
-void ConnectionButton::open(const QStringList &names)
+void ConnectionButton::open(const std::vector<Named> &names)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName("connectionMenu"_L1);
     menu->setAccessibleName(tr("Connections"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
-    for (const QString &name : names) {
-        QString shown = name;
-        QAction *action = menu->addAction(shown.replace(u'&', u"&&"_s));
+    for (const auto &[name, look] : names) {
+        QString shown = projectText(name, look);
+        QAction *action = menu->addAction(lookIcon(look.colour, m_theme), shown.replace(u'&', u"&&"_s));
+        action->setIconVisibleInMenu(true);
         action->setData(name);
         action->setCheckable(true);
         action->setChecked(name == m_current);
+        QFont font = menu->font();
+        font.setBold(name == m_current); // where there is an icon, no tick is drawn
+        action->setFont(font);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] {
+        connect(action, &QAction::triggered, this, [this, name = name] {
             if (name != m_current)
                 emit chosen(name);
         });
     }
-    if (!names.isEmpty())
+    if (!names.empty())
         menu->addSeparator();
     if (!m_current.isEmpty()) {
         QAction *edit = menu->addAction(tr("Edit “%1”…").arg(m_current));
@@ -99,6 +110,17 @@ void ConnectionButton::open(const QStringList &names)
     QAction *another = menu->addAction(tr("New connection…"));
     another->setObjectName("connectionNew"_L1);
     connect(another, &QAction::triggered, this, &ConnectionButton::newRequested);
+    if (!names.empty()) {
+        QAction *manage = menu->addAction(tr("Manage connections…"));
+        manage->setObjectName("connectionManage"_L1);
+        connect(manage, &QAction::triggered, this, &ConnectionButton::manageRequested);
+    }
+    if (m_isDemo) {
+        menu->addSeparator();
+        QAction *reset = menu->addAction(tr("Reset demo data…"));
+        reset->setObjectName("demoReset"_L1);
+        connect(reset, &QAction::triggered, this, &ConnectionButton::resetRequested);
+    }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     menu->popup(mapToGlobal(QPoint(mirrored ? width() - menu->sizeHint().width() : 0, height())));
 }

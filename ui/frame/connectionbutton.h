@@ -22,17 +22,25 @@ signals:
     void chosen(const QString &connection);
     void editRequested(const QString &connection);
     void newRequested();
+    void manageRequested();
+    void resetRequested(); ///< of the demo data that are open
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void readNames();
-    void open(const QStringList &names);
+    struct Named {
+        QString name;
+        ConnectionLook look;
+    };
+    void open(const std::vector<Named> &names);
 
+    Theme m_theme;
     Connections m_connections;
     QString m_current;
-    LatestJob<QStringList> m_names; // last: its worker uses what stands above
+    bool m_isDemo = false;
+    LatestJob<std::vector<Named>> m_names; // last: its worker uses what stands above
 };
 
 } // namespace docsweep

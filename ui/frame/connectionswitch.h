@@ -23,13 +23,18 @@ public:
     void open(const QString &connection);
     void take(const ConsoleContext &context);
     const Said &problem() const { return m_problem; } ///< why the last one could not be opened
+    /// Makes the demo data that are open anew, after a yes.
+    void askToReset();
+    void noteSaved(const QString &connection);
+    const QString &savedFile() const { return m_savedFile; } ///< of the connection that was saved just now
 
 signals:
-    void changed(); ///< of `problem`
+    void changed(); ///< of `problem` or `savedFile`
 
 private:
     void ask();
     void proceed();
+    void reset();
     void setProblem(const Said &problem);
 
     Console &m_console;
@@ -37,6 +42,7 @@ private:
     std::optional<ConsoleContext> m_next; ///< waits for an answer, or for the end of a run
     bool m_agreed = false;
     Said m_problem;
+    QString m_savedFile;
     LatestJob<Result<ConsoleContext>> m_job; // last: its worker uses what stands above
 };
 

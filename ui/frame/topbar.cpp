@@ -5,6 +5,7 @@
 #include "ui/frame/connectionbutton.h"
 #include "ui/frame/healthpill.h"
 #include "ui/look/icons.h"
+#include "ui/look/projectbadge.h"
 #include "ui/words/format.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QResizeEvent>
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+    constexpr int kBand = 3;
 
     constexpr std::array<Duration, 9> kAges{15min, 30min, 1h, 3h, 6h, 12h, 24h, 72h, 168h};
 
@@ -86,6 +90,8 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_connection = new ConnectionButton(theme);
     m_connection->setObjectName("connection"_L1);
+    m_badge = new ProjectBadge(theme);
+    m_badge->setObjectName("projectBadge"_L1);
     m_database = new HealthPill(tr("Database"), theme);
     m_database->setObjectName("databasePill"_L1);
     m_storage = new HealthPill(tr("Storage"), theme);
@@ -121,6 +127,7 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     layout->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
     layout->setSpacing(kUnit);
     layout->addWidget(m_connection);
+    layout->addWidget(m_badge);
     layout->addWidget(m_database);
     layout->addWidget(m_storage);
     layout->addStretch(1);
@@ -142,6 +149,7 @@ void TopBar::update()
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_connection, m_database, m_storage, m_ageLabel, m_age, m_scan})
         part->setVisible(usable);
+    m_badge->setLook(usable ? context.look() : ConnectionLook());
     m_age->setEnabled(!m_console.isRunning());
     m_scan->setEnabled(!m_console.isRunning());
     const bool scanning = m_console.isScanning();
@@ -189,6 +197,14 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+/// The project's colour along the upper edge: which one it is, also in the corner of an eye.
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_badge->look().colour != LookColour::None)
+        QPainter(this).fillRect(0, 0, width(), kBand, badgeGround(m_badge->look().colour, m_theme));
 }
 
 /// Drops words until everything has room.

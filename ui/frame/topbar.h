@@ -15,6 +15,7 @@ namespace docsweep {
 class ConnectionButton;
 class Console;
 class HealthPill;
+class ProjectBadge;
 
 /// Which configuration this is, how both sides are, the age in use, and the scan.
 class TopBar : public QWidget {
@@ -34,6 +35,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void takeAge(int index);
@@ -44,6 +46,7 @@ private:
     Console &m_console;
     Theme m_theme;
     ConnectionButton *m_connection = nullptr;
+    ProjectBadge *m_badge = nullptr;
     HealthPill *m_database = nullptr;
     HealthPill *m_storage = nullptr;
     QLabel *m_ageLabel = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/look/icons.h"
 #include "ui/look/margins.h"
+#include "ui/look/projectbadge.h"
 #include "ui/words/confirmtexts.h"
 #include "ui/words/format.h"
 
@@ -77,6 +78,7 @@ ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const C
         u"confirmTitle"_s);
     title->setProperty("role", u"title"_s);
     facts->addWidget(title);
+    addProject(*facts, known);
     addFigures(*facts, choice);
     if (known.difference)
         addDifference(*facts, *known.difference, now);
@@ -131,6 +133,27 @@ bool ConfirmDialog::isMostOfEverything(const ItemChoice &choice, const Plan &pla
 {
     const qint64 everything = plan.statistics.sessions + plan.statistics.files;
     return choice.totals.items * 2 > everything;
+}
+
+/// Whose they are: the last look before something is deleted in the wrong place.
+void ConfirmDialog::addProject(QVBoxLayout &layout, const ConfirmFacts &known)
+{
+    if (known.project.isEmpty() && known.look.isNone())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kUnit);
+    if (!known.project.isEmpty()) {
+        auto *from = new QLabel(tr("From: %1").arg(known.project));
+        from->setObjectName("confirmProject"_L1);
+        from->setProperty("role", u"heading"_s);
+        row->addWidget(from);
+    }
+    auto *badge = new ProjectBadge(m_theme);
+    badge->setObjectName("confirmBadge"_L1);
+    row->addWidget(badge);
+    row->addStretch(1);
+    layout.addLayout(row);
+    badge->setLook(known.look);
 }
 
 void ConfirmDialog::addFigures(QVBoxLayout &layout, const ItemChoice &choice)

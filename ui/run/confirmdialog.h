@@ -34,6 +34,7 @@ public:
     static bool isMostOfEverything(const ItemChoice &choice, const Plan &plan);
 
 private:
+    void addProject(QVBoxLayout &layout, const ConfirmFacts &known);
     void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
     void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);

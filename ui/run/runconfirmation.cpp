@@ -21,7 +21,7 @@ namespace {
         Result<FirstRunFacts> first = readFirstRun(context.settings.home, plan.webApp, plan.id, scope);
         if (!first)
             return fail(first.error());
-        return ConfirmFacts{std::move(*preview), *difference, *first};
+        return ConfirmFacts{std::move(*preview), *difference, *first, context.name(), context.look()};
     }
 
 } // namespace

@@ -15,6 +15,8 @@ struct ConfirmFacts {
     RunPreview preview;
     std::optional<PlanDifference> difference;
     FirstRunFacts first = {}; ///< of what was chosen
+    QString project = {}; ///< from which connection: its name; empty: it has none
+    ConnectionLook look = {};
 };
 
 /// The way from a choice of items to a run: looks on a worker what the limits say and what has changed since the list

@@ -34,22 +34,6 @@ namespace {
         return part == "database"_L1 || part == "storage"_L1 || part == "SUPABASE_BUCKET_NAME"_L1 || isSupabase;
     }
 
-    /// The window with nothing open, in the same home.
-    ConsoleContext closed(const ConsoleContext &context)
-    {
-        ConsoleContext nothing = context;
-        const QString home = context.settings.home;
-        nothing.settings = {};
-        nothing.settings.home = home;
-        nothing.profile.clear();
-        nothing.connection.clear();
-        nothing.read = {};
-        nothing.sweep = {};
-        nothing.reopen = nullptr;
-        nothing.check = nullptr;
-        return nothing;
-    }
-
 } // namespace
 
 ConnectionGroup::ConnectionGroup(Console &console, const Theme &theme, QWidget *parent)
@@ -297,7 +281,7 @@ void ConnectionGroup::remove(const QString &name)
             if (!removed)
                 say(errorSentence(removed.error()), removed.error().text);
             else if (name == m_console.context().connection)
-                emit contextChosen(closed(m_console.context()));
+                emit contextChosen(m_console.context().closed());
             readNames();
         });
 }

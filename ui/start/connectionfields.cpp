@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/connectionfields.h"
 
+#include "core/config/connectionlook.h"
 #include "core/config/databaseurl.h"
 #include "core/config/profiles.h"
 #include "core/config/projecturl.h"
@@ -9,6 +10,7 @@
 #include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -69,6 +71,11 @@ ConnectionFields::ConnectionFields(const Theme &theme, QWidget *parent)
     m_name = add(column, new FormField(kName, tr("Name of the connection"), FormField::Kind::Plain, theme));
     m_name->setPlaceholder(tr("production"));
     connect(m_name, &FormField::changed, this, &ConnectionFields::checkName);
+    m_marked = new QCheckBox(tr("Mark it as production, in red"));
+    m_marked->setObjectName("markProduction"_L1);
+    m_marked->setToolTip(tr("The mark stands in the title, in every confirmation and in every alert."));
+    m_marked->hide();
+    column->addWidget(m_marked);
     column->addWidget(makeStorage());
     column->addWidget(makeDatabase());
     column->addStretch(1);
@@ -156,7 +163,9 @@ void ConnectionFields::edit(const Connection &connection)
         field->setText(connection.values.value(field->setting()));
         field->setTouched(false);
     }
+    m_marked->setChecked(false);
     m_name->setText(connection.name);
+    checkName();
     m_name->edit()->setReadOnly(!connection.isNew);
     m_name->setHint(connection.isNew ? QString() : tr("Its name stays as it is."));
     const auto describe = [&connection](FormField *field, const QString &hint) {
@@ -256,6 +265,8 @@ Connection ConnectionFields::connection() const
 {
     Connection connection = m_begun;
     connection.name = m_name->text();
+    if (m_marked->isVisibleTo(this) && m_marked->isChecked())
+        setLook(connection.values, offeredLook(connection.name));
     for (const FormField *field : m_fields) {
         const QString &setting = field->setting();
         connection.values.remove(setting);
@@ -315,6 +326,7 @@ void ConnectionFields::setTakenNames(const QStringList &names)
 void ConnectionFields::checkName()
 {
     const QString name = m_name->text();
+    m_marked->setVisible(lookIn(m_begun.values).isNone() && !offeredLook(name).isNone());
     if (!m_begun.isNew || name.isEmpty())
         return;
     if (!isProfileName(name))

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -69,6 +70,7 @@ private:
     Storage m_storage = Storage::Supabase;
     std::vector<FormField *> m_fields;
     FormField *m_name = nullptr;
+    QCheckBox *m_marked = nullptr; ///< there for a name that says so
     FormField *m_url = nullptr;
     FormField *m_key = nullptr;
     FormField *m_authority = nullptr;

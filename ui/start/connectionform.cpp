@@ -398,7 +398,7 @@ void ConnectionForm::save(CredentialPlace place)
         this,
         [save = m_connections.save, open = m_connections.open, validate = m_connections.validate,
             connection = *connection, place](const std::stop_token &) {
-            Saved done{everyError(validate, connection), {}, std::nullopt};
+            Saved done{everyError(validate, connection), {}, std::nullopt, connection.name};
             if (!done.wrong.empty())
                 return done;
             done.saved = save(connection, place);
@@ -421,6 +421,7 @@ void ConnectionForm::take(const Saved &saved)
     m_fields->forgetSecrets();
     if (!*saved.opened)
         return say(saved.opened->error());
+    emit this->saved(saved.name);
     emit opened(**saved.opened);
 }
 

@@ -36,6 +36,7 @@ public:
 
 signals:
     void backRequested();
+    void saved(const QString &connection); ///< before it is opened
     void opened(const docsweep::ConsoleContext &context);
 
 protected:
@@ -47,6 +48,7 @@ private:
         std::vector<Error> wrong; ///< fields; then nothing was saved
         Result<> saved;
         std::optional<Opened> opened; ///< when it was saved
+        QString name;
     };
     void makeBar();
     void makeConsent();

@@ -167,6 +167,9 @@ QWidget *Doors::makeSaved()
             [open = m_context.connections.open, name = m_names->currentText()] { return open(name); });
     });
     connect(edit, &QPushButton::clicked, this, [this] { emit editRequested(m_names->currentText()); });
+    auto *manage = named(tr("Manage…"), u"savedManage"_s);
+    manage->setAccessibleName(tr("Manage saved connections"));
+    connect(manage, &QPushButton::clicked, this, &Doors::manageRequested);
     auto *card = new QFrame;
     card->setObjectName("card"_L1);
     auto *row = new QHBoxLayout(card);
@@ -176,6 +179,7 @@ QWidget *Doors::makeSaved()
     row->addWidget(m_names);
     row->addWidget(open);
     row->addWidget(edit);
+    row->addWidget(manage);
     card->hide();
     return m_saved = card;
 }
@@ -223,7 +227,9 @@ void Doors::setBusy(const QString &what)
     m_saved->setEnabled(idle);
     m_said->setText(idle && m_context.makeDemo
             ? tr("The demo is made in %1.")
-                  .arg(asWritten(QDir::toNativeSeparators(m_context.settings.home + u"/demo"_s)))
+                  .arg(asWritten(QDir::toNativeSeparators(m_context.connections.demoFolder.isEmpty()
+                          ? m_context.settings.home + u"/demo"_s
+                          : m_context.connections.demoFolder)))
             : what);
 }
 
@@ -237,6 +243,8 @@ void Doors::openBy(const QString &busy, std::function<Opened()> open)
 
 void Doors::openDemo()
 {
+    if (m_context.connections.openDemo)
+        return openBy(tr("Making demo data…"), m_context.connections.openDemo);
     openBy(tr("Making demo data…"),
         [make = m_context.makeDemo, open = m_context.open,
             directory = QString(m_context.settings.home + u"/demo"_s)]() -> Opened {

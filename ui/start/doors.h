@@ -31,6 +31,7 @@ signals:
     void formRequested(docsweep::ConnectionFields::Storage storage);
     void editRequested(const QString &name);
     void proposed(const docsweep::ProposedConnection &connection);
+    void manageRequested();
     void backRequested();
 
 protected:

@@ -17,6 +17,7 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     addWidget(m_doors);
     addWidget(m_form);
     connect(m_doors, &Doors::opened, this, &StartPage::opened);
+    connect(m_doors, &Doors::manageRequested, this, &StartPage::manageRequested);
     connect(m_doors, &Doors::backRequested, this, &StartPage::closed);
     connect(m_doors, &Doors::formRequested, this, [this](ConnectionFields::Storage storage) {
         setCurrentWidget(m_form);
@@ -31,6 +32,7 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
         m_form->edit(name);
     });
     connect(m_form, &ConnectionForm::backRequested, this, &StartPage::goBack);
+    connect(m_form, &ConnectionForm::saved, this, &StartPage::saved);
     connect(m_form, &ConnectionForm::opened, this, &StartPage::opened);
 }
 

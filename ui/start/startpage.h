@@ -26,6 +26,8 @@ public:
 
 signals:
     void opened(const docsweep::ConsoleContext &context);
+    void saved(const QString &connection); ///< before it is opened
+    void manageRequested();
     void closed(); ///< back to where one came from; only when something is open
 
 private:

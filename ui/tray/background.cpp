@@ -119,6 +119,7 @@ TrayFacts Background::facts() const
     TrayFacts facts;
     facts.now = m_console.now();
     facts.configured = m_console.context().isConfigured();
+    facts.project = m_console.context().title();
     facts.scanning = m_console.isScanning();
     facts.running = m_console.isRunning();
     facts.runPaused = m_console.isPaused();
@@ -215,7 +216,7 @@ void Background::endRun(const Result<Run> &run)
 void Background::announce(const Result<Run> &end)
 {
     m_noticeIsReport = bool(end);
-    m_tray.notify(describeEnd(end));
+    m_tray.notify(describeEnd(end, m_console.context().title()));
 }
 
 void Background::quit()

@@ -70,6 +70,8 @@ void Tray::makeMenu()
     m_menu = std::make_unique<QMenu>();
     m_menu->setObjectName("trayMenu"_L1);
     m_menu->setAccessibleName(tr("docsweep"));
+    m_project = add(u"trayProject"_s, {}, nullptr);
+    m_project->setEnabled(false);
     m_line = add(u"trayLine"_s, {}, nullptr);
     m_line->setEnabled(false);
     m_menu->addSeparator();
@@ -102,6 +104,8 @@ void Tray::showStatus()
     const QString toolTip = tr("docsweep") + u'\n' + withoutTags(m_status.toolTip);
     if (m_icon->toolTip() != toolTip)
         m_icon->setToolTip(toolTip);
+    m_project->setText(QString(m_status.project).replace(u'&', u"&&"_s));
+    m_project->setVisible(!m_status.project.isEmpty());
     m_line->setText(QString(m_status.line).replace(u'&', u"&&"_s)); // it is no mnemonic
     m_cleanUp->setEnabled(m_status.canCleanUp);
     m_scan->setEnabled(m_status.canScan);

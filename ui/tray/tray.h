@@ -59,6 +59,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< a new one for each host, and gone before its menu
     std::optional<TrayState> m_drawn;
+    QAction *m_project = nullptr;
     QAction *m_line = nullptr;
     QAction *m_cleanUp = nullptr;
     QAction *m_scan = nullptr;

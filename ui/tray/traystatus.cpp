@@ -83,6 +83,8 @@ TrayStatus describeTray(const TrayFacts &facts)
     status.canCleanUp = idle;
     status.canPause = facts.automatic.enabled;
     status.canResume = facts.automatic.enabled && facts.automatic.paused;
+    if (facts.configured)
+        status.project = shortened(facts.project);
     const QString attention = attentionText(facts);
     QString first;
     if (facts.running) {
@@ -103,7 +105,10 @@ TrayStatus describeTray(const TrayFacts &facts)
         first = nextText(facts);
     }
     status.line = shortened(first);
-    QStringList lines{status.line};
+    QStringList lines;
+    if (!status.project.isEmpty())
+        lines << status.project;
+    lines << status.line;
     if (facts.configured && facts.automatic.paused && first != pauseText(facts))
         lines << pauseText(facts);
     else if (facts.configured && !facts.automatic.paused && first != nextText(facts))
@@ -140,6 +145,14 @@ TrayNotice describeEnd(const Result<Run> &end)
     if (const Why why = end->error.isEmpty() ? end->storageProblem : end->error; !why.isEmpty())
         lines << causeSentence(why);
     notice.text = lines.join(u'\n');
+    return notice;
+}
+
+TrayNotice describeEnd(const Result<Run> &end, const QString &project)
+{
+    TrayNotice notice = describeEnd(end);
+    if (!project.isEmpty())
+        notice.title = u"%1: %2"_s.arg(shortened(project), notice.title);
     return notice;
 }
 

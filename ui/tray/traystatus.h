@@ -26,6 +26,7 @@ struct AutomaticRuns {
 /// What there is to say. A value.
 struct TrayFacts {
     bool configured = false;
+    QString project; ///< the title of what is open; empty: it has none
     bool scanning = false;
     bool running = false;
     bool runPaused = false;
@@ -41,6 +42,7 @@ struct TrayFacts {
 /// What the tray shows of the facts.
 struct TrayStatus {
     TrayState state = TrayState::Idle;
+    QString project; ///< which one this is about; empty: there is no name for it
     QString line; ///< one line, for the menu
     QString toolTip; ///< the line, the next run, what can be freed
     bool canScan = false;
@@ -59,5 +61,6 @@ struct TrayNotice {
 };
 
 TrayNotice describeEnd(const Result<Run> &end);
+TrayNotice describeEnd(const Result<Run> &end, const QString &project); ///< as in TrayFacts: the title begins with it
 
 } // namespace docsweep

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/connectionsetup.h"
+#include "core/demo/demodata.h"
+#include "tests/ui/projectcase.h"
+#include "ui/activity/runsmodel.h"
+#include "ui/candidates/candidatespage.h"
+#include "ui/look/projectbadge.h"
+#include "ui/run/confirmdialog.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+/// The demo is a connection as any other: made by a click, changed, opened again, and made anew.
+class DemoDoorTest : public ProjectCase {
+    Q_OBJECT
+
+private slots:
+    void aNewcomerReviewsHoldsDeletesAndReadsTheReport();
+    void itIsAConnectionAsAnyOther();
+    void itsSettingsCanBeChanged();
+    void itIsMadeAnew();
+    void whatItDidNotMakeStays();
+    void otherConnectionsAreNoDemo();
+
+private:
+    void openDemo()
+    {
+        openNothing();
+        click("startDemo");
+        QTRY_VERIFY_WITH_TIMEOUT(console().context().isConfigured(), 60000);
+        waitForScan();
+        QVERIFY(console().plan());
+    }
+    void reset()
+    {
+        QVERIFY(triggerInMenu(u"demoReset"_s));
+        QTRY_VERIFY(find<QMessageBox>("resetQuestion"));
+        QVERIFY(find<QPushButton>("resetKeep")->isDefault());
+        click("resetYes");
+        QTRY_VERIFY(!find<QMessageBox>("resetQuestion"));
+    }
+    CandidatesModel &model() { return find<CandidatesPage>("candidatesPage")->model(); }
+    QString demo() const { return path(u"home/demo"_s); }
+};
+
+void DemoDoorTest::aNewcomerReviewsHoldsDeletesAndReadsTheReport()
+{
+    openDemo();
+    click("page1");
+    QTRY_VERIFY(model().isComplete() && model().rowCount() > 50 && model().itemAt(0) && model().itemAt(1));
+    const qint64 all = console().plan()->totals.items;
+    auto &table = *find<QTableView>("candidatesView");
+    table.setCurrentIndex(table.model()->index(0, CandidatesModel::KeyColumn));
+    click("holdRows");
+    QTRY_VERIFY(find<QDialog>("holdDialog"));
+    find<QLineEdit>("holdNote")->setText(u"I want to see how this works"_s);
+    click("holdAccept");
+    QTRY_VERIFY(!find<QDialog>("holdDialog"));
+
+    m_window->cleanUpEverything();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ConfirmDialog *>(), 30000);
+    QCOMPARE(text("confirmProject"), u"From: Demo"_s);
+    if (auto *number = find<QLineEdit>("confirmNumber"))
+        QTest::keyClicks(number, text("confirmTitle").section(u' ', 0, 0).remove(u','));
+    if (auto *living = find<QCheckBox>("confirmLivingYes"))
+        living->click();
+    QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
+    click("confirmDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(console().lastRun(), 60000);
+    const qint64 deleted = console().lastRun()->totals.of(ItemState::Deleted).items;
+    QVERIFY(deleted > 50 && deleted < all);
+    click("runReport");
+    QTRY_COMPARE(find<QStackedWidget>("pages")->currentIndex(), int(MainWindow::Activity));
+    QTRY_COMPARE(text("runVerdict"), u"Done"_s);
+}
+
+void DemoDoorTest::itIsAConnectionAsAnyOther()
+{
+    openDemo();
+    QCOMPARE(names(), QStringList{u"Demo"_s});
+    QCOMPARE(console().context().connection, u"Demo"_s);
+    QCOMPARE(m_window->windowTitle(), u"Demo – docsweep"_s);
+    QCOMPARE(find<ProjectBadge>("projectBadge")->look(), (ConnectionLook{u"demo"_s, LookColour::Teal}));
+    QCOMPARE(QDir::cleanPath(console().context().settings.home), demo() + u"/home"_s);
+    add(u"mine"_s, 1);
+    switchTo(u"mine"_s);
+    QVERIFY(!console().context().resetDemo);
+    switchTo(u"Demo"_s);
+    QVERIFY(console().context().resetDemo);
+    // through the door once more: the same one, not a demo in the demo
+    QVERIFY(triggerInMenu(u"connectionNew"_s));
+    click("startDemo");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QStackedWidget>("pages")->currentIndex() == int(MainWindow::Overview), 30000);
+    waitForScan();
+    QCOMPARE(names(), (QStringList{u"Demo"_s, u"mine"_s}));
+    QVERIFY(!QFile::exists(demo() + u"/home/demo"_s));
+    // and after a restart
+    m_window.reset();
+    QCOMPARE(connectionToBeginWith(request(), path(u"home"_s)), u"Demo"_s);
+    openDemo();
+    QCOMPARE(names(), (QStringList{u"Demo"_s, u"mine"_s}));
+}
+
+void DemoDoorTest::itsSettingsCanBeChanged()
+{
+    openDemo();
+    const Connections &connections = console().context().connections;
+    Result<Connection> own = connections.read(u"Demo"_s);
+    QVERIFY(own);
+    own->values.insert(u"DOCSWEEP_AGE_HOURS"_s, u"24"_s);
+    own->values.insert(u"DOCSWEEP_MAX_DELETE"_s, u"10"_s);
+    QVERIFY(connections.save(*own, CredentialPlace::Keychain));
+    const Result<ConsoleContext> again = connections.open(u"Demo"_s);
+    QVERIFY(again);
+    QCOMPARE(again->settings.retention.age, Duration(std::chrono::hours{24}));
+    QCOMPARE(again->settings.limits.maxItems, std::optional<qint64>(10));
+}
+
+void DemoDoorTest::itIsMadeAnew()
+{
+    openDemo();
+    const qint64 items = console().plan()->totals.items;
+    const QString folder = console().context().demoFolder;
+    QCOMPARE(folder, demo());
+    cleanUpAll();
+    console().scan();
+    waitForScan();
+    QVERIFY(console().plan()->totals.items < items / 2);
+    reset();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !console().isScanning() && console().plan() && console().plan()->totals.items == items && !console().lastRun(),
+        60000);
+    QCOMPARE(console().context().connection, u"Demo"_s);
+    m_window->showPage(MainWindow::Activity);
+    auto &runs = *find<RunsModel>("runsModel");
+    QTRY_VERIFY(runs.isRead() && !runs.isLoading());
+    QCOMPARE(runs.rowCount(), 0);
+    QVERIFY2(alerts().isEmpty(), qPrintable(alerts()));
+    QCOMPARE(QDir(path(u"home"_s)).entryList({u".docsweep-demo*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
+}
+
+void DemoDoorTest::whatItDidNotMakeStays()
+{
+    openDemo();
+    QFile mine(demo() + u"/storage/document-uploads/mine.pdf"_s);
+    QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+    mine.close();
+    reset();
+    QTRY_VERIFY_WITH_TIMEOUT(alerts().contains(u"The demo was not reset"_s), 60000);
+    QVERIFY(alerts().contains(u"mine.pdf"_s));
+    QVERIFY(mine.exists());
+    QVERIFY(QFile::exists(demo() + u"/db.sqlite3"_s));
+    QVERIFY(mine.remove());
+    reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!alerts().contains(u"The demo was not reset"_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!console().isScanning() && console().plan(), 60000);
+}
+
+void DemoDoorTest::otherConnectionsAreNoDemo()
+{
+    add(u"mine"_s, 2);
+    open(u"mine"_s);
+    QVERIFY(console().context().demoFolder.isEmpty());
+    QVERIFY(!triggerInMenu(u"demoReset"_s));
+    QVERIFY(!resetDemoData(m_apps.at(u"mine"_s).path(), {}, m_clock.now()));
+    QCOMPARE(m_apps.at(u"mine"_s).files().size(), 12);
+}
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::DemoDoorTest)
+#include "tst_demodoor.moc"

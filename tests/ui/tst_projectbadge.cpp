@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/connectionlook.h"
+#include "ui/look/projectbadge.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    double linearPart(double part)
+    {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    double brightness(const QColor &colour)
+    {
+        return 0.2126 * linearPart(colour.redF()) + 0.7152 * linearPart(colour.greenF())
+            + 0.0722 * linearPart(colour.blueF());
+    }
+
+    /// By WCAG 2.1.
+    double contrastOf(const QColor &one, const QColor &other)
+    {
+        const auto [dark, light] = std::minmax(brightness(one), brightness(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    QImage greyPicture(const QIcon &icon)
+    {
+        return icon.pixmap(16, 16).toImage().convertToFormat(QImage::Format_Alpha8);
+    }
+
+} // namespace
+
+/// Whoever sees no colours, or not well, can still tell the projects apart.
+class ProjectBadgeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyColourCanBeRead()
+    {
+        for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
+            for (const LookColour colour : kLookColours) {
+                const QColor ground = badgeGround(colour, theme);
+                QVERIFY2(contrastOf(ground, badgeText(colour, theme)) >= 4.5, colourName(colour).data());
+                QVERIFY2(contrastOf(ground, theme.surface) >= 3, colourName(colour).data());
+            }
+        }
+    }
+
+    void everyColourHasAShapeOfItsOwn()
+    {
+        for (const LookColour one : kLookColours) {
+            for (const LookColour other : kLookColours)
+                QCOMPARE(greyPicture(lookIcon(one, Theme::light())) == greyPicture(lookIcon(other, Theme::light())),
+                    one == other);
+        }
+    }
+
+    void saysItsMarkAndIsNotThereWithoutOne()
+    {
+        QWidget window;
+        auto *badge = new ProjectBadge(Theme::light(), &window);
+        window.show();
+        QVERIFY(!badge->isVisible());
+        badge->setLook({u"production"_s, LookColour::Red});
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->accessibleName(), u"production"_s);
+        QVERIFY(badge->sizeHint().width() > badge->sizeHint().height());
+        badge->setLook({});
+        QVERIFY(!badge->isVisible());
+        QVERIFY(badge->sizeHint().isEmpty());
+    }
+};
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::ProjectBadgeTest)
+#include "tst_projectbadge.moc"
