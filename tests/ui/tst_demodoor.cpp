@@ -7,6 +7,7 @@
 #include "ui/look/projectbadge.h"
 #include "ui/run/confirmdialog.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -68,6 +69,9 @@ void DemoDoorTest::aNewcomerReviewsHoldsDeletesAndReadsTheReport()
     QCOMPARE(text("confirmProject"), u"From: Demo"_s);
     if (auto *number = find<QLineEdit>("confirmNumber"))
         QTest::keyClicks(number, text("confirmTitle").section(u' ', 0, 0).remove(u','));
+    if (auto *living = find<QCheckBox>("confirmLivingYes"))
+        living->click();
+    QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
     click("confirmDelete");
     QTRY_VERIFY_WITH_TIMEOUT(console().lastRun(), 60000);
     const qint64 deleted = console().lastRun()->totals.of(ItemState::Deleted).items;
