@@ -165,8 +165,10 @@ QString PostgresDialect::fill(SqlHole hole, const QString &argument, qsizetype p
     case SqlHole::Lock:
         return u"FOR UPDATE SKIP LOCKED"_s;
     case SqlHole::Keys:
-        // A list of function calls would be worked out anew for every row; a set is joined by the index.
-        return u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) FROM pg_catalog.unnest(ARRAY["_s
+        // A list of function calls would be worked out anew for every row; a set is joined by the index. What
+        // convert_from answers has the collation of its name, "C", and no index of another one would be used.
+        return u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) COLLATE pg_catalog.\"default\" "
+               "FROM pg_catalog.unnest(ARRAY["_s
             + repeated(u"?"_s, places) + u"]::bytea[]) u (k)"_s;
     case SqlHole::Ids:
         return repeated(u"?"_s, places);
