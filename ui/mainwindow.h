@@ -19,6 +19,7 @@ class CandidatesPage;
 class CleanupOfAll;
 class ConnectionSwitch;
 class ListWatch;
+class LookupDialog;
 class Navigation;
 class OverviewPage;
 class RunConfirmation;
@@ -65,6 +66,7 @@ public:
     /// The confirmation for everything that can go; scans first where the list is old.
     void cleanUpEverything();
     void showLastReport();
+    void lookUp(); ///< opens the search for anything; nothing happens without a configuration
 
 signals:
     void appearanceChosen(const docsweep::AppearanceChoice &choice);

@@ -7,6 +7,7 @@
 #include "core/base/secret.h"
 #include "tests/ui/activitypictures.h"
 #include "tests/ui/candidatepictures.h"
+#include "tests/ui/lookuppictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
 #include "tests/ui/runpictures.h"
@@ -299,6 +300,7 @@ const std::array kSets{
     Set{"start", takeStartPictures},
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
+    Set{"lookup", takeLookupPictures},
 };
 
 } // namespace

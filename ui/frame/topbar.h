@@ -29,6 +29,7 @@ public:
 
 signals:
     void ageChosen(docsweep::Duration age);
+    void lookupRequested();
     void scanRequested();
     void stopRequested();
 
@@ -48,6 +49,7 @@ private:
     HealthPill *m_storage = nullptr;
     QLabel *m_ageLabel = nullptr;
     QComboBox *m_age = nullptr;
+    QPushButton *m_lookup = nullptr;
     QPushButton *m_scan = nullptr;
 };
 

@@ -34,6 +34,7 @@ public:
     static bool isMostOfEverything(const ItemChoice &choice, const Plan &plan);
 
 private:
+    static void addSession(QVBoxLayout &layout, const SessionKey &key);
     void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
     void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);
