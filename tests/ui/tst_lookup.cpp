@@ -217,6 +217,7 @@ void LookupTest::holdsWhatIsNoCandidate()
             && holds->front().note == u"for the audit"_s;
     };
     QTRY_VERIFY_WITH_TIMEOUT(held(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(text("lookupHold").contains(u"for the audit"_s), 30000); // though it is in use
 }
 
 void LookupTest::cleansUpALivingSession()

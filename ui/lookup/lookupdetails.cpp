@@ -213,6 +213,12 @@ void LookupDetails::showHit(const LookupHit &hit)
     takeState();
 }
 
+void LookupDetails::setHolds(HoldSet holds)
+{
+    m_holds = std::move(holds);
+    askAgain();
+}
+
 void LookupDetails::askAgain()
 {
     if (!m_hit)
@@ -283,6 +289,10 @@ void LookupDetails::takeExplanation(const Explanation &explanation)
         hold = object->hold;
         from = object->entry->changedAt();
     }
+    const Hold *own =
+        item.kind == ItemKind::Session ? m_holds.forSession(item.sessionKey) : m_holds.forObject(item.key);
+    if (!hold && own != nullptr)
+        hold = *own;
     QString when;
     if (reason && goes(*reason))
         when = tr("The next cleanup will delete it.");

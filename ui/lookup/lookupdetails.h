@@ -30,7 +30,7 @@ public:
     void showHit(const LookupHit &hit);
     void showNothing();
     void takeState(); ///< a scan or a run may be on
-    void askAgain(); ///< a hold has come or gone
+    void setHolds(HoldSet holds); ///< in force; the judge tells of one only where nothing else keeps it
     /// What is being done, or why it could not be.
     void say(const Said &what, bool isProblem);
     void focusFirst();
@@ -45,6 +45,7 @@ private:
     void makeActions();
     void addFact(const QString &name, const QString &value, const QString &tip = {});
     void showFacts(const LookupHit &hit);
+    void askAgain();
     void askWhetherCandidate(const LookupHit &hit);
     void takeExplanation(const Explanation &explanation);
 
@@ -52,6 +53,7 @@ private:
     Theme m_theme;
     std::optional<LookupHit> m_hit;
     bool m_isCandidate = false;
+    HoldSet m_holds;
     QLabel *m_nothing = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_kind = nullptr;

@@ -58,6 +58,9 @@ LookupDialog::LookupDialog(Console &console, const Theme &theme, QWidget *parent
     connectParts();
     const QSize room = parent->size() - QSize(kAround, kAround);
     resize(kWanted.boundedTo(room).expandedTo(kLeast));
+    const std::optional<Plan> &plan = m_console.plan();
+    m_holds->setPlan(m_console.context().settings.home, plan ? std::optional(plan->id) : std::nullopt,
+        m_console.context().read.journal);
     ask();
     m_text->setFocus();
 }
@@ -141,7 +144,7 @@ void LookupDialog::connectParts()
         emit cleanupPlanned(plan, choice);
     });
     connect(m_holds, &HoldBook::changed, this, [this] {
-        m_details->askAgain();
+        m_details->setHolds(HoldSet(holdsInForce(m_holds->holds(), m_console.now())));
         emit holdsChanged();
     });
     connect(m_holds, &HoldBook::failed, this, [this](const Error &error) { m_details->say(said(error), true); });
@@ -236,7 +239,6 @@ void LookupDialog::hold()
     if (!hit || !plan)
         return;
     const QString home = m_console.context().settings.home;
-    m_holds->setPlan(home, plan->id, m_console.context().read.journal);
     auto *dialog = new HoldDialog(home, plan->id, {hit->item()}, 1, *m_console.context().clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_holds->add(dialog->holds()); });
