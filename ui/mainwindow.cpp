@@ -16,6 +16,7 @@
 #include "ui/frame/topbar.h"
 #include "ui/holds/holdspage.h"
 #include "ui/look/showinfolder.h"
+#include "ui/lookup/lookupdialog.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/run/cleanupofall.h"
@@ -197,6 +198,7 @@ void MainWindow::makeShortcuts()
         showPage(Candidates);
         m_candidates->focusSearch();
     });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, this, &MainWindow::lookUp);
     connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, this), &QShortcut::activated, this,
         &MainWindow::cleanUpEverything);
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::quit);
@@ -211,6 +213,7 @@ void MainWindow::connectParts()
             showPage(Page(page));
     });
     connect(m_topBar, &TopBar::scanRequested, &m_console, &Console::scan);
+    connect(m_topBar, &TopBar::lookupRequested, this, &MainWindow::lookUp);
     connect(m_topBar, &TopBar::stopRequested, &m_console, &Console::stopScan);
     connect(m_topBar, &TopBar::ageChosen, &m_console, &Console::setAge);
     connect(m_overview, &OverviewPage::ageRequested, &m_console, &Console::setAge);
@@ -407,6 +410,21 @@ void MainWindow::reviewStrangers()
 {
     if (!m_console.strangers().empty() && findChild<AcceptDialog *>() == nullptr)
         (new AcceptDialog(m_console, this))->open();
+}
+
+void MainWindow::lookUp()
+{
+    if (!m_console.context().isConfigured() || findChild<LookupDialog *>() != nullptr)
+        return;
+    auto *dialog = new LookupDialog(m_console, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LookupDialog::holdsChanged, m_candidates, &CandidatesPage::readHolds);
+    connect(dialog, &LookupDialog::cleanupPlanned, m_confirmation, &RunConfirmation::askFor);
+    connect(dialog, &LookupDialog::candidatesRequested, this, [this](const ItemFilter &filter, const QString &name) {
+        showPage(Candidates);
+        m_candidates->showFilter(filter, name);
+    });
+    dialog->open();
 }
 
 void MainWindow::cleanUpEverything()

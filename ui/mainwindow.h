@@ -21,6 +21,7 @@ class CleanupOfAll;
 class ConnectionSwitch;
 class HoldsPage;
 class ListWatch;
+class LookupDialog;
 class Navigation;
 class OverviewPage;
 class ProjectsPage;
@@ -69,6 +70,7 @@ public:
     /// The confirmation for everything that can go; scans first where the list is old.
     void cleanUpEverything();
     void showLastReport();
+    void lookUp(); ///< opens the search for anything; nothing happens without a configuration
 
 signals:
     void appearanceChosen(const docsweep::AppearanceChoice &choice);

@@ -151,7 +151,10 @@ void CommandLine::addSmallCommands()
                               "explain x1y2z3 or explain x1y2z3/report.pdf."_s);
             return ExplainOptions{QByteArray::fromStdString(raw.key)};
         });
-    explain->add_option("KEY", m_raw.key, "A session key, or an object key with or without\nits bucket")
+    explain
+        ->add_option("KEY", m_raw.key,
+            "A session key, or an object key with or without\nits bucket; a part of one, or of a document's\nname, "
+            "lists what there is to choose from")
         ->required()
         ->type_name("");
 

@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "core/browse/planbrowser.h"
 #include "core/sweep/explainer.h"
+#include "core/sweep/filesearch.h"
 #include "core/sweep/systemcheck.h"
 
 namespace docsweep {
@@ -98,7 +100,11 @@ namespace {
 
     void Explaining::addObject(const ExplainedObject &object)
     {
-        m_lines += (object.isOutput ? "Generated file "_L1 : "File "_L1)
+        const VersionRole role = object.entry ? object.entry->role : VersionRole::Current;
+        m_lines += (role == VersionRole::Older           ? "Older version of "_L1
+                           : role == VersionRole::Marker ? "Mark of deletion of "_L1
+                           : object.isOutput             ? "Generated file "_L1
+                                                         : "File "_L1)
             + formatObject(object.name.bucket, object.name.key, m_withBucket && !object.name.bucket.isEmpty());
         if (object.entry)
             m_lines += u"  %1 in bucket %2, changed %3"_s.arg(formatBytes(object.entry->sizeBytes), object.name.bucket,
@@ -132,14 +138,102 @@ namespace {
                     m_it.clockAhead > Duration::zero() ? u"ahead of"_s : u"behind"_s);
     }
 
+    constexpr int kMostSimilar = 20; ///< of each kind
+
+    /// Files of the newest list that have the text anywhere in their keys.
+    Result<FoundFiles> candidatesWith(const QByteArray &text, const CommandContext &context)
+    {
+        FoundFiles found;
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        const Result<std::optional<Plan>> plan = journal ? (*journal)->latestPlan() : fail(journal.error());
+        if (!plan || !*plan)
+            return plan ? Result<FoundFiles>(found) : fail(plan.error());
+        Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(context.settings.home);
+        if (!browser)
+            return fail(browser.error());
+        ItemFilter files;
+        files.text = QString::fromUtf8(text);
+        files.kinds = {ItemKind::File, ItemKind::Output, ItemKind::Orphan};
+        std::vector<quint32> seqs;
+        const Result<> read =
+            (*browser)->streamSeqs((*plan)->id, files, {}, context.stop, [&seqs](std::vector<quint32> &&chunk) {
+                seqs.insert(seqs.end(), chunk.begin(), chunk.end());
+                return seqs.size() <= size_t(kMostSimilar);
+            });
+        if (!read && seqs.size() <= size_t(kMostSimilar))
+            return fail(read.error());
+        found.hasMore = seqs.size() > size_t(kMostSimilar);
+        seqs.resize(std::min(seqs.size(), size_t(kMostSimilar)));
+        const Result<std::vector<PlanItem>> items = (*browser)->items((*plan)->id, seqs);
+        if (!items)
+            return fail(items.error());
+        for (const PlanItem &item : *items)
+            found.files.push_back({{item.bucket, item.key}, item.sizeBytes, item.changedAt});
+        return found;
+    }
+
+    /// What has the text in its key or name, where nothing is called so: a line each, to choose from. Whoever does not
+    /// answer is left out: why nothing was found is told anyway.
+    QStringList similar(const QByteArray &text, const CommandContext &context)
+    {
+        QStringList lines;
+        bool hasMore = false;
+        RowSearch search;
+        search.text = text;
+        search.most = kMostSimilar;
+        search.patience = std::chrono::seconds{10};
+        const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
+        if (const Result<FoundRows> rows =
+                sessions ? (*sessions)->search(search, context.stop) : fail(sessions.error())) {
+            hasMore = rows->hasMoreSessions || rows->hasMoreDocuments || rows->wasCutOff;
+            for (const FoundSession &session : rows->sessions)
+                lines +=
+                    u"  session %1, %2"_s.arg(displayKey(session.key), formatCount(session.documents, "document"_L1));
+            for (const FoundDocument &document : rows->documents)
+                lines += u"  document %1 \"%2\" of session %3%4"_s.arg(QString::number(document.id),
+                    displayKey(document.fileName.toUtf8()), displayKey(document.session),
+                    document.keys.empty() ? QString() : QString(u", file "_s + displayKey(document.keys.front())));
+        }
+        std::vector<ObjectName> listed;
+        for (const Result<FoundFiles> &found :
+            {filesBeginning(context.readers, text, kMostSimilar, context.stop), candidatesWith(text, context)}) {
+            if (!found)
+                continue;
+            hasMore |= found->hasMore;
+            for (const FoundFile &file : found->files) {
+                if (std::find(listed.begin(), listed.end(), file.name) != listed.end())
+                    continue;
+                listed.push_back(file.name);
+                lines += u"  file %1, %2"_s.arg(
+                    formatObject(file.name.bucket, file.name.key, context.readers.buckets.size() > 1),
+                    formatBytes(file.sizeBytes));
+            }
+        }
+        if (lines.isEmpty())
+            return lines;
+        lines.prepend(u"These have it in their key or name:"_s);
+        if (hasMore)
+            lines += u"  … and more; a longer part of the key or name finds fewer"_s;
+        lines += u"Ask for one of them by its whole key: %1 explain KEY"_s.arg(context.program);
+        return lines;
+    }
+
 } // namespace
 
 Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext &context)
 {
     const Result<Explanation> explanation =
         Explainer(context.readers, context.settings.retention).explain(options.key, context.stop);
-    if (!explanation)
+    if (!explanation) {
+        if (explanation.error().kind != ErrorKind::NotFound
+            || explanation.error().cause.kind != CauseKind::NothingCalled)
+            return fail(explanation.error());
+        const QStringList lines = similar(options.key, context);
+        context.console.endProgress();
+        for (const QString &line : lines)
+            context.console.print(line);
         return fail(explanation.error());
+    }
     context.console.endProgress();
     for (const QString &line : Explaining(*explanation, context.readers.buckets.size() > 1).lines())
         context.console.print(line);

@@ -76,8 +76,20 @@ ItemCondition conditionFor(PlanId plan, const ItemFilter &filter)
         require(u"i.kind <> 1 AND ("_s + alternatives.join(u" OR "_s) + u")"_s);
         condition.values << types;
     }
-    if (!filter.text.isEmpty())
-        require(u"has_text("_s + kName + u", ?)"_s, {filter.text.toUtf8()});
+    if (!filter.text.isEmpty()) {
+        QStringList ways{u"has_text("_s + kName + u", ?)"_s};
+        QVariantList values{filter.text.toUtf8()};
+        const auto orOneOf = [&ways, &values](const QString &column, const QSet<QByteArray> &keys) {
+            if (keys.isEmpty())
+                return;
+            ways << column + u" IN ("_s + QStringList(keys.size(), u"?"_s).join(u", "_s) + u')';
+            values << QVariantList(keys.begin(), keys.end());
+        };
+        orOneOf(u"i.kind = 1 AND i.session_key"_s, filter.textSessions);
+        orOneOf(u"i.object_key"_s, filter.textObjects);
+        require(u"("_s + ways.join(u" OR "_s) + u')');
+        condition.values << values;
+    }
     if (filter.failedIn)
         require(kFailedIn, {*filter.failedIn, *filter.failedIn});
     return condition;

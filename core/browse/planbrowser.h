@@ -27,6 +27,8 @@ struct ItemSort {
 /// Which items of a plan are shown. Everything empty: all of them.
 struct ItemFilter {
     QString text; ///< part of a session key or object key; ASCII letters without regard to case
+    QSet<SessionKey> textSessions; ///< these pass as if their key had the text
+    QSet<ObjectKey> textObjects; ///< likewise, in every bucket
     QSet<ItemKind> kinds;
     QSet<ItemState> states;
     QSet<QByteArray> types; ///< by extension in lower case

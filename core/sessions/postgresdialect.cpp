@@ -42,6 +42,7 @@ namespace {
         "WHEN 'off' THEN 'on' ELSE pg_catalog.current_setting('synchronous_commit') END, true); "
         "SET CONSTRAINTS ALL IMMEDIATE"_L1;
 
+    constexpr auto kLimit = "SET LOCAL statement_timeout TO '%1ms'"_L1;
     constexpr auto kServerTime = "SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"_L1;
 
     /// The statement, its values written in, with the tables written out; by their names alone where they were not
@@ -73,6 +74,21 @@ namespace {
         text += QStringView(sql).sliced(from);
         return text;
     }
+
+    /// The server's own limit; beside it what ends a statement at a stop.
+    class TimeLimit final : public StatementLimit {
+    public:
+        TimeLimit(const SqlConnection &connection, std::unique_ptr<StatementInterrupter> interrupter)
+            : m_connection(connection)
+            , m_interrupter(std::move(interrupter))
+        {
+        }
+        bool hasEnded() const override { return m_connection.trouble() == SqlTrouble::TooSlow; }
+
+    private:
+        const SqlConnection &m_connection;
+        const std::unique_ptr<StatementInterrupter> m_interrupter;
+    };
 
 } // namespace
 
@@ -165,11 +181,24 @@ QString PostgresDialect::fill(SqlHole hole, const QString &argument, qsizetype p
     case SqlHole::Lock:
         return u"FOR UPDATE SKIP LOCKED"_s;
     case SqlHole::Keys:
-        // A list of function calls would be worked out anew for every row; a set is joined by the index.
-        return u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) FROM pg_catalog.unnest(ARRAY["_s
+        // A list of function calls would be worked out anew for every row; a set is joined by the index. What
+        // convert_from answers has the collation of its name, "C", and no index of another one would be used.
+        return u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) COLLATE pg_catalog.\"default\" "
+               "FROM pg_catalog.unnest(ARRAY["_s
             + repeated(u"?"_s, places) + u"]::bytea[]) u (k)"_s;
     case SqlHole::Ids:
         return repeated(u"?"_s, places);
+    case SqlHole::Has:
+        // The collation "C" knows the case of ASCII letters alone, as SQLite does, and may be matched where a
+        // nondeterministic one may not. As in Keys: a call would be worked out anew for every row, a query is not.
+        return u"((%1)::text COLLATE pg_catalog.\"C\" ~~* "
+               "(SELECT pg_catalog.like_escape(pg_catalog.convert_from(?::bytea, 'UTF8'::name), '!'::text)))"_s.arg(
+                   argument);
+    case SqlHole::Between:
+        // The operators of the index for LIKE that Django makes for each unique text; the collation as in Keys.
+        return u"((%1)::text ~>=~ pg_catalog.convert_from(?::bytea, 'UTF8'::name) COLLATE pg_catalog.\"default\" "
+               "AND (%1)::text ~<~ pg_catalog.convert_from(?::bytea, 'UTF8'::name) COLLATE "
+               "pg_catalog.\"default\")"_s.arg(argument);
     case SqlHole::Rows:
         return repeated(u"(?::bigint, ?::bytea, ?::bigint)"_s, places);
     }
@@ -247,6 +276,18 @@ Result<std::unique_ptr<StatementInterrupter>> PostgresDialect::interruptOnStop(
     SqlConnection &connection, std::stop_token stop) const
 {
     return PostgresInterrupter::watch(*this, connection, std::move(stop));
+}
+
+Result<std::unique_ptr<StatementLimit>> PostgresDialect::limit(
+    SqlConnection &connection, std::chrono::milliseconds patience, std::stop_token stop) const
+{
+    if (const Result<> set = connection.run(QString(kLimit).arg(patience.count())); !set)
+        return fail(set.error());
+    auto interrupter = interruptOnStop(connection, std::move(stop));
+    if (!interrupter)
+        return fail(interrupter.error());
+    connection.forgetTrouble();
+    return std::unique_ptr<StatementLimit>(std::make_unique<TimeLimit>(connection, std::move(*interrupter)));
 }
 
 } // namespace docsweep

@@ -45,6 +45,8 @@ public:
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
     Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
         SqlConnection &connection, std::stop_token stop) const override;
+    Result<std::unique_ptr<StatementLimit>> limit(
+        SqlConnection &connection, std::chrono::milliseconds patience, std::stop_token stop) const override;
 
 private:
     QString fill(SqlHole hole, const QString &argument, qsizetype places) const override;

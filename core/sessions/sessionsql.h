@@ -51,6 +51,21 @@ inline constexpr QLatin1String kDocumentFacts(R"(
     SELECT d.id, {bytes d.filename}, {bytes d.processing_status}
     FROM {documents} d WHERE d.id IN ({ids}) ORDER BY d.id)");
 
+/// {where} has the places to look at. The rows of a limit are few, and only for them anything else is looked up.
+inline constexpr QLatin1String kSessionsWith(R"(
+    SELECT {bytes s.session_key}, {stamp s.last_activity},
+           (SELECT count(*) FROM {documents} d WHERE d.session_id = s.id)
+    FROM {sessions} s WHERE {where} LIMIT ?)");
+inline constexpr QLatin1String kDocumentsWith(R"(
+    SELECT h.id, {bytes h.filename}, {bytes h.processing_status}, h.file_size, {stamp h.created_at},
+           {bytes s.session_key}, {bytes h.source_file_path}, {bytes h.excel_file_path}, {bytes h.pdf_file_path},
+           {bytes h.doc_file_path}
+    FROM (SELECT d.id, d.session_id, d.filename, d.processing_status, d.file_size, d.created_at,
+                 d.source_file_path AS source_file_path, d.excel_file_path, d.pdf_file_path, d.doc_file_path
+          FROM {documents} d WHERE {where} ORDER BY d.id DESC LIMIT ?) h
+         LEFT JOIN {sessions} s ON s.id = h.session_id
+    ORDER BY h.id DESC)");
+
 // The four steps of a removal, in one transaction.
 inline constexpr QLatin1String kLockSessions(R"(
     SELECT s.id, {bytes s.session_key}, {stamp s.last_activity}

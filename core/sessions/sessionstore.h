@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/sessions/beside.h"
 #include "core/sessions/databasefacts.h"
+#include "core/sessions/rowsearch.h"
 
 #include <QStringList>
 
@@ -149,6 +150,10 @@ public:
 
     /// What the document rows of these ids tell of themselves, those that exist, by id. At most 500 ids.
     virtual Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) = 0;
+
+    /// The sessions and documents that a part of a key or a name is of. What a database cannot hold is not found. That
+    /// its patience ended is no error: what was found until then is answered.
+    virtual Result<FoundRows> search(const RowSearch &, std::stop_token) { return FoundRows(); }
 };
 
 /// What must hold for a session's rows to go.

@@ -7,6 +7,7 @@
 
 #include <QVariantList>
 
+#include <chrono>
 #include <mutex>
 
 namespace docsweep {
@@ -20,6 +21,14 @@ using RowSink = std::function<Result<>(const QSqlQuery &row)>;
 class StatementInterrupter {
 public:
     virtual ~StatementInterrupter() = default;
+};
+
+/// Ends a statement with a patience or a stop. Lives within its transaction.
+class StatementLimit {
+public:
+    virtual ~StatementLimit() = default;
+    /// Whether the patience is what ended the statement that failed last.
+    virtual bool hasEnded() const = 0;
 };
 
 /// What SQLite and PostgreSQL do differently. Everything else is the same SQL (sessionsql.h) and the same code. Holds
@@ -100,6 +109,11 @@ public:
     /// From now until it is destroyed, a stop ends what runs on this connection. Null where statements are short.
     virtual Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
         SqlConnection &connection, std::stop_token stop) const = 0;
+
+    /// From now until it is destroyed, statements of this connection end with the patience, counted for each from its
+    /// beginning or for all from now, and soon after a stop. In an open transaction that reads.
+    virtual Result<std::unique_ptr<StatementLimit>> limit(
+        SqlConnection &connection, std::chrono::milliseconds patience, std::stop_token stop) const = 0;
 
 private:
     /// What this database writes in a hole.

@@ -25,6 +25,8 @@ namespace {
         std::pair(SqlHole::Lock, "lock"_L1),
         std::pair(SqlHole::Keys, "keys"_L1),
         std::pair(SqlHole::Ids, "ids"_L1),
+        std::pair(SqlHole::Has, "has"_L1),
+        std::pair(SqlHole::Between, "between"_L1),
         std::pair(SqlHole::Rows, "rows"_L1),
     };
 

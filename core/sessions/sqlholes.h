@@ -22,6 +22,8 @@ enum class SqlHole {
     Lock, ///< {lock}: keeps the rows as they are until the transaction ends; rows that others hold are left out
     Keys, ///< {keys}: as many places for keys as there are values
     Ids, ///< {ids}: the same for ids
+    Has, ///< {has TEXT}: it matches a bound pattern, LIKE with ESCAPE '!', ASCII letters without regard to case
+    Between, ///< {between KEY}: from the first bound bytes to before the second, in byte order, by an index
     Rows, ///< {rows}: as many rows (id, key bytes, stamp) for a VALUES list
 };
 

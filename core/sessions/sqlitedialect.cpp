@@ -9,6 +9,8 @@
 #include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 #include "core/sql/postgreswait.h"
+#include "core/sql/sqlitehandle.h"
+#include "core/sql/sqlitestop.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -147,6 +149,20 @@ namespace {
             entry = turn = std::make_shared<std::timed_mutex>();
         return turn;
     }
+
+    class TimeLimit final : public StatementLimit {
+    public:
+        TimeLimit(sqlite3 *database, std::chrono::milliseconds patience, std::stop_token stop)
+            : m_end(patience)
+            , m_stop(database, std::move(stop), m_end)
+        {
+        }
+        bool hasEnded() const override { return m_end.hasExpired(); }
+
+    private:
+        const QDeadlineTimer m_end;
+        const SqliteStop m_stop;
+    };
 
 } // namespace
 
@@ -308,6 +324,10 @@ QString SqliteDialect::fill(SqlHole hole, const QString &argument, qsizetype pla
         return repeated(u"CAST(? AS TEXT)"_s, places);
     case SqlHole::Ids:
         return repeated(u"?"_s, places);
+    case SqlHole::Has:
+        return u"(%1 LIKE CAST(? AS TEXT) ESCAPE '!')"_s.arg(argument);
+    case SqlHole::Between:
+        return u"(%1 >= CAST(? AS TEXT) AND %1 < CAST(? AS TEXT))"_s.arg(argument);
     case SqlHole::Rows:
         return repeated(u"(?, ?, ?)"_s, places);
     }
@@ -567,6 +587,16 @@ Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
 Result<std::unique_ptr<StatementInterrupter>> SqliteDialect::interruptOnStop(SqlConnection &, std::stop_token) const
 {
     return std::unique_ptr<StatementInterrupter>(); // a million rows are sorted in a second; then the token is asked
+}
+
+/// A question that finds nothing answers nobody: SQLite itself looks at the time and at the token.
+Result<std::unique_ptr<StatementLimit>> SqliteDialect::limit(
+    SqlConnection &connection, std::chrono::milliseconds patience, std::stop_token stop) const
+{
+    const Result<sqlite3 *> handle = sqliteHandle(connection);
+    if (!handle)
+        return fail(handle.error());
+    return std::unique_ptr<StatementLimit>(std::make_unique<TimeLimit>(*handle, patience, std::move(stop)));
 }
 
 } // namespace docsweep

@@ -39,6 +39,25 @@ Result<> SqlLink::read(const QString &sql, const QVariantList &values, const QSt
     });
 }
 
+Result<bool> SqlLink::readWithin(const QString &sql, const QVariantList &values, const QString &what,
+    std::chrono::milliseconds patience, const std::stop_token &stop, const RowSink &onRow)
+{
+    return attempt(stop, [&](SqlConnection &connection) -> Result<bool> {
+        const auto transaction = m_dialect->begin(connection, SqlAccess::ReadOnly);
+        if (!transaction)
+            return fail(transaction.error());
+        const auto limited = m_dialect->limit(connection, patience, stop);
+        if (!limited)
+            return fail(limited.error());
+        const Result<> read = m_dialect->query(connection, sql, values, what, onRow);
+        if (stop.stop_requested())
+            return failCancelled();
+        if (!read && (*limited)->hasEnded())
+            return false;
+        return read ? Result<bool>(true) : fail(read.error());
+    });
+}
+
 Result<> SqlLink::stream(const QString &sql, const QString &what, const std::stop_token &stop, const RowSink &onRow)
 {
     if (stop.stop_requested())

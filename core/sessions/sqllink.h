@@ -38,6 +38,11 @@ public:
     Result<> read(const QString &sql, const QVariantList &values, const QString &what, const std::stop_token &stop,
         const RowSink &onRow);
 
+    /// The same of a statement that may have to look at every row: it ends with the patience, and soon after a stop.
+    /// The rows until then have been handed on; false: there may be more.
+    Result<bool> readWithin(const QString &sql, const QVariantList &values, const QString &what,
+        std::chrono::milliseconds patience, const std::stop_token &stop, const RowSink &onRow);
+
     /// Reads all rows of one statement. Other calls may run meanwhile, on another connection; an error from `onRow`
     /// ends it early, and so does the stop token, also while the database still sorts.
     Result<> stream(const QString &sql, const QString &what, const std::stop_token &stop, const RowSink &onRow);

@@ -24,8 +24,11 @@ public:
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override;
 
 private:
+    Result<> searchSessions(const RowSearch &search, const std::stop_token &stop, FoundRows &found);
+
     std::shared_ptr<SqlLink> m_link;
 };
 

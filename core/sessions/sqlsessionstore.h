@@ -39,6 +39,10 @@ public:
     {
         return m_reader.documentFacts(ids, stop);
     }
+    Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override
+    {
+        return m_reader.search(search, std::move(stop));
+    }
 
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;

@@ -11,18 +11,19 @@ namespace {
 
     constexpr int kSteps = 20000; ///< of SQLite's machine between two looks: about a millisecond
 
-    int isStopped(void *stop)
-    {
-        return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
-    }
-
 } // namespace
 
-SqliteStop::SqliteStop(sqlite3 *database, std::stop_token stop)
-    : m_database(database)
-    , m_stop(std::move(stop))
+int SqliteStop::isOver(void *until)
 {
-    sqlite3_progress_handler(m_database, kSteps, isStopped, &m_stop);
+    const auto *const known = static_cast<const Until *>(until);
+    return known->stop.stop_requested() || known->end.hasExpired() ? 1 : 0;
+}
+
+SqliteStop::SqliteStop(sqlite3 *database, std::stop_token stop, QDeadlineTimer end)
+    : m_database(database)
+    , m_until{std::move(stop), end}
+{
+    sqlite3_progress_handler(m_database, kSteps, isOver, &m_until);
 }
 
 SqliteStop::~SqliteStop()

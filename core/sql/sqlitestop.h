@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
+
 #include <stop_token>
 
 struct sqlite3;
@@ -12,14 +14,21 @@ namespace docsweep {
 /// statements, a ROLLBACK for one, end before they are looked at. One a connection.
 class SqliteStop {
 public:
-    SqliteStop(sqlite3 *database, std::stop_token stop);
+    /// Ends it after the deadline as well.
+    SqliteStop(sqlite3 *database, std::stop_token stop, QDeadlineTimer end = QDeadlineTimer::Forever);
     ~SqliteStop();
     SqliteStop(const SqliteStop &) = delete;
     SqliteStop &operator=(const SqliteStop &) = delete;
 
 private:
     sqlite3 *m_database;
-    std::stop_token m_stop;
+    struct Until {
+        std::stop_token stop;
+        QDeadlineTimer end;
+    };
+    static int isOver(void *until);
+
+    Until m_until;
 };
 
 } // namespace docsweep

@@ -33,7 +33,11 @@ namespace {
         Result<> explainFolder(const SessionKey &key, const QList<Bucket> &buckets);
         Result<> explainListed(const Bucket &bucket, const FolderFacts &folder, QSet<ObjectKey> &seen);
         Result<> explainObject(const ObjectKey &key, const QList<Bucket> &buckets);
-        Result<> judge(const Bucket &bucket, const ObjectEntry &entry, const FolderFacts &folder);
+        Result<> explainVersions(const Bucket &bucket, const ObjectKey &key, const FolderFacts &folder);
+        /// All that a bucket keeps of one key, its file first, then the newest.
+        void judge(const Bucket &bucket, std::span<const ObjectEntry> entries, const FolderFacts &folder);
+        void add(
+            const Bucket &bucket, const ObjectEntry &entry, const ObjectVerdict &verdict, const FolderFacts &folder);
         void tellSession(const SessionRecord &session, const FolderFacts &folder);
         void addMissing(const ObjectKey &key, const FolderFacts &folder);
         void add(ExplainedObject object);
@@ -197,19 +201,38 @@ namespace {
 
     Result<> Inquiry::explainListed(const Bucket &bucket, const FolderFacts &folder, QSet<ObjectKey> &seen)
     {
-        Result<> judged;
-        const Result<> listed = m_objects->list(bucket, folderPrefix(folder.key), m_stop, [&](const ListPage &page) {
-            for (const ObjectEntry &entry : page.entries) {
-                if (folder.named.contains(entry.key))
-                    seen.insert(entry.key);
-                if (judged = judge(bucket, entry, folder); !judged)
-                    return false;
-            }
-            if (!page.problems.empty())
-                m_answer.storageProblem = page.problems.front().error.why();
+        std::vector<ObjectEntry> ofKey;
+        const auto judgeKey = [&] {
+            judge(bucket, ofKey, folder);
+            ofKey.clear();
+        };
+        const Result<> listed =
+            m_objects->listVersions(bucket, folderPrefix(folder.key), m_stop, [&](const ListPage &page) {
+                for (const ObjectEntry &entry : page.entries) {
+                    if (folder.named.contains(entry.key) && entry.role == VersionRole::Current)
+                        seen.insert(entry.key);
+                    if (!ofKey.empty() && ofKey.back().key != entry.key)
+                        judgeKey();
+                    ofKey.push_back(entry);
+                }
+                if (!page.problems.empty())
+                    m_answer.storageProblem = page.problems.front().error.why();
+                return true;
+            });
+        judgeKey();
+        return listed;
+    }
+
+    Result<> Inquiry::explainVersions(const Bucket &bucket, const ObjectKey &key, const FolderFacts &folder)
+    {
+        std::vector<ObjectEntry> ofKey;
+        const Result<> listed = m_objects->listVersions(bucket, key, m_stop, [&](const ListPage &page) {
+            std::ranges::copy_if(
+                page.entries, std::back_inserter(ofKey), [&key](const ObjectEntry &entry) { return entry.key == key; });
             return true;
         });
-        return judged ? listed : judged;
+        judge(bucket, ofKey, folder);
+        return listed;
     }
 
     Result<> Inquiry::explainObject(const ObjectKey &key, const QList<Bucket> &buckets)
@@ -234,20 +257,49 @@ namespace {
                 continue;
             if (!entry)
                 return fail(entry.error());
-            if (!*entry)
-                continue;
-            exists = true;
-            if (Result<> judged = judge(bucket, **entry, folder); !judged)
-                return judged;
+            exists |= entry->has_value();
+            const Result<BucketHistory> history = m_objects->history(bucket, m_stop);
+            if (history && history->keepsVersions()) {
+                if (Result<> explained = explainVersions(bucket, key, folder); !explained)
+                    return explained;
+            } else if (*entry) {
+                judge(bucket, {&**entry, 1}, folder);
+            }
         }
         if (!exists && (folder.named.contains(key) || m_foreign.of(key)))
             addMissing(key, folder);
         return {};
     }
 
-    Result<> Inquiry::judge(const Bucket &bucket, const ObjectEntry &entry, const FolderFacts &folder)
+    /// What becomes of older versions depends on the file, and of a mark on them: as the planner does it.
+    void Inquiry::judge(const Bucket &bucket, std::span<const ObjectEntry> entries, const FolderFacts &folder)
     {
-        const ObjectVerdict verdict = m_facts->judge(bucket, entry, folder);
+        ItsFile itsFile = ItsFile::Deleted;
+        bool hasStaying = false;
+        if (!entries.empty() && entries.front().role == VersionRole::Current) {
+            const ObjectVerdict verdict = m_facts->judge(bucket, entries.front(), folder);
+            itsFile = verdict.goes() ? ItsFile::Goes : ItsFile::Stays;
+            add(bucket, entries.front(), verdict, folder);
+        }
+        const ObjectEntry *mark = nullptr;
+        for (const ObjectEntry &entry : entries) {
+            if (entry.role == VersionRole::Current)
+                continue;
+            if (!entry.archivedAt) { // whether it goes depends on what it hides
+                mark = &entry;
+                continue;
+            }
+            const ObjectVerdict verdict = m_facts->judgeVersion(bucket, entry, folder, itsFile);
+            hasStaying |= !verdict.goes();
+            add(bucket, entry, verdict, folder);
+        }
+        if (mark != nullptr)
+            add(bucket, *mark, m_facts->judgeVersion(bucket, *mark, folder, ItsFile::Deleted, hasStaying), folder);
+    }
+
+    void Inquiry::add(
+        const Bucket &bucket, const ObjectEntry &entry, const ObjectVerdict &verdict, const FolderFacts &folder)
+    {
         ExplainedObject object;
         object.name = {bucket, entry.key};
         object.entry = entry;
@@ -259,7 +311,6 @@ namespace {
         if (verdict.goes() && verdict.session && verdict.session->key != folder.key)
             object.takenBy = verdict.session->key;
         add(std::move(object));
-        return {};
     }
 
     void Inquiry::tellSession(const SessionRecord &session, const FolderFacts &folder)

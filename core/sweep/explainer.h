@@ -16,7 +16,9 @@ struct Naming {
 /// One object with its verdict.
 struct ExplainedObject {
     ObjectName name;
-    std::optional<ObjectEntry> entry; ///< absent: a row names it, and it is not there (or the storage did not say)
+    /// Absent: a row names it, and it is not there (or the storage did not say). Older versions and marks of deletion
+    /// stand after the file of their key, newest first.
+    std::optional<ObjectEntry> entry;
     Reason reason = Reason::ObjectYoung;
     bool isOutput = false;
     std::optional<Hold> hold; ///< what keeps it

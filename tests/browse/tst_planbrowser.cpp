@@ -30,6 +30,7 @@ private slots:
     void aSinkThatSaysNoEndsTheStream();
     void fetchesRowsInTheOrderAskedFor();
     void countsByKind();
+    void namedDocumentsPassBesideKeys();
     void aSessionTakesAlongWhatItsRowsName();
     void whatGoesOnlyWithItsSessionStaysWithoutIt();
     void aChoiceCountsOnlyWhatIsStillPlanned();
@@ -416,6 +417,24 @@ void PlanBrowserTest::saysWhatAHoldKeeps()
     QCOMPARE(held->total.items, qint64(seqs.size()));
     QCOMPARE(held->total.bytes, bytes);
     QCOMPARE(held->byHold.value(7), held->total);
+}
+
+/// Whose documents have the text in their names, which no plan knows.
+void PlanBrowserTest::namedDocumentsPassBesideKeys()
+{
+    ItemFilter filter;
+    filter.text = u"photo"_s;
+    QCOMPARE(shown(filter), u"bob/photo.jpg"_s);
+    filter.textSessions = {"alice", "nobody"};
+    filter.textObjects = {"alice/B.pdf"};
+    QCOMPARE(shown(filter), u"alice | alice/B.pdf | bob/photo.jpg"_s);
+    filter.kinds = {ItemKind::File}; // the rest of the filter counts for them, too
+    QCOMPARE(shown(filter), u"alice/B.pdf | bob/photo.jpg"_s);
+    const Result<PlanTotals> totals = m_browser->totals(m_plan, filter, {});
+    QVERIFY(totals);
+    QCOMPARE(totals->items, 2);
+    filter.text.clear(); // they are of a text
+    QCOMPARE(shown(filter), u"alice/B.pdf | bob/100%_a.jpg | bob/photo.jpg | zoe/late.pdf"_s);
 }
 
 void PlanBrowserTest::aChoiceLeavesOutWhatIsHeld()

@@ -90,6 +90,13 @@ private slots:
     void findsNoSessionByKeysNobodyHas();
     void tellsWhichIdsExist();
     void tellsOfDocumentsByTheirIds();
+    void findsSessionsByAPartOfTheirKey();
+    void findsDocumentsByNamesAndKeys();
+    void takesEveryTextAsItIs_data();
+    void takesEveryTextAsItIs();
+    void findsNoMoreThanItIsAskedFor();
+    void findsNothingByNothing();
+    void endsASearchWithItsPatienceOrAStop();
     void worksFromThreadToThread();
 
     void removesDocumentsThenSessions();

@@ -51,10 +51,10 @@ void SqlHolesTest::knowsEveryHoleOfEveryStatement()
 {
     using namespace sessionsql;
     static const QRegularExpression odd(u"[{}]|\\b[A-Z]+\\("_s); // a hole that nobody fills, or a word of before
-    for (const QLatin1String statement :
-        {kSessionRows, kOfTheseKeys, kForeignReferences, kNewestDocuments, kNewestSessions, kExistingIds, kFreeIds,
-            kDocumentFacts, kLockSessions, kLockDocuments, kDeleteDocuments, kDeleteSessions, kCountExpired,
-            kCountOddTimes, kCountDjangoSessions, kLockExpired, kDeleteExpired, kInsertSession, kInsertDocument}) {
+    for (const QLatin1String statement : {kSessionRows, kOfTheseKeys, kForeignReferences, kNewestDocuments,
+             kNewestSessions, kExistingIds, kFreeIds, kDocumentFacts, kSessionsWith, kDocumentsWith, kLockSessions,
+             kLockDocuments, kDeleteDocuments, kDeleteSessions, kCountExpired, kCountOddTimes, kCountDjangoSessions,
+             kLockExpired, kDeleteExpired, kInsertSession, kInsertDocument}) {
         QString text = filled(statement, [](SqlHole, const QString &) { return u"x"_s; });
         for (const auto ofTheCaller : {"{where}"_L1, "{columns}"_L1, "{values}"_L1})
             text.remove(ofTheCaller);

@@ -96,12 +96,11 @@ StorageRowsFactory SupabaseWorld::rows() const
     return [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
 }
 
-Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage, const RetentionSettings &retention,
-    std::optional<SessionKey> onlySession) const
+ReadBackends SupabaseWorld::readers(const SupabaseStorageSettings &storage) const
 {
     QDir().mkpath(home());
     const DatabaseSettings database = m_cluster->settings();
-    const ReadBackends backends{[database] { return makeSessionReader(database); },
+    return {[database] { return makeSessionReader(database); },
         [make = makeSupabaseStores(storage)]() -> Result<std::unique_ptr<ObjectReader>> {
             Result<std::unique_ptr<ObjectStore>> store = make();
             if (!store)
@@ -109,11 +108,16 @@ Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage, const R
             return std::unique_ptr<ObjectReader>(std::move(*store));
         },
         [home = home()] { return openJournal(home); }, {bucket()}, &m_clock};
+}
+
+Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage, const RetentionSettings &retention,
+    std::optional<SessionKey> onlySession) const
+{
     ScanCounters counters;
     PlanRequest request;
     request.retention = retention;
     request.onlySession = std::move(onlySession);
-    return Planner(backends).plan(request, counters, {});
+    return Planner(readers(storage)).plan(request, counters, {});
 }
 
 SweepBackends SupabaseWorld::backends(const SupabaseStorageSettings &storage) const

@@ -37,6 +37,7 @@ public:
     Result<Plan> plan(const SupabaseStorageSettings &storage, const RetentionSettings &retention = {},
         std::optional<SessionKey> onlySession = {}) const;
     SweepBackends backends(const SupabaseStorageSettings &storage) const;
+    ReadBackends readers(const SupabaseStorageSettings &storage) const;
     Result<Run> run(PlanId plan, const SupabaseStorageSettings &storage, std::stop_token stop = {}) const;
     /// As the next hourly run.
     Result<Run> sweep(const SupabaseStorageSettings &storage) const;

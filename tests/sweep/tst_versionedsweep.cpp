@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cleanups of a project whose bucket keeps versions, from the scan to the journal.
+#include "core/sweep/explainer.h"
 #include "tests/sweep/supabaseworld.h"
 
 #include <QTest>
@@ -34,6 +35,8 @@ private slots:
     void forgetsNoVersionWhileTheStorageIsAway();
     void cleansOneSessionWithItsHistory_data() { ways(); }
     void cleansOneSessionWithItsHistory();
+    void explainsEveryVersion_data() { ways(); }
+    void explainsEveryVersion();
     void warnsOfWhatStaysForGood_data();
     void warnsOfWhatStaysForGood();
 
@@ -327,6 +330,35 @@ void TestVersionedSweep::cleansOneSessionWithItsHistory()
     QVERIFY(std::ranges::none_of(left, [](const QString &name) { return name.startsWith(u"l0001/"_s); }));
     QVERIFY(!history().contains(u"l0001/gone.pdf-"_s) && !history().contains(u"l0001/gone.pdf!"_s));
     QCOMPARE(history().size(), 4);
+}
+
+/// As the planner judges them: "name role goes".
+void TestVersionedSweep::explainsEveryVersion()
+{
+    const Explainer explainer(m_world->readers(storage()), {});
+    const auto explained = [&explainer](const QByteArray &key) {
+        QStringList lines;
+        const Result<Explanation> explanation = explainer.explain(key, {});
+        if (!explanation)
+            return QStringList{explanation.error().text};
+        for (const ExplainedObject &object : explanation->objects) {
+            if (!object.entry || (object.name.key != "l0000/doc0.jpg" && object.name.key != "l0001/gone.pdf"))
+                continue;
+            lines += QString::fromUtf8(object.name.key)
+                + (object.entry->role == VersionRole::Current      ? u" file"_s
+                        : object.entry->role == VersionRole::Older ? u" older"_s
+                                                                   : u" mark"_s)
+                + (goes(object.reason) ? u" goes"_s : u" stays"_s);
+        }
+        return lines;
+    };
+    const QStringList doc{
+        u"l0000/doc0.jpg file stays"_s, u"l0000/doc0.jpg older stays"_s, u"l0000/doc0.jpg older goes"_s};
+    const QStringList gone{u"l0001/gone.pdf older goes"_s, u"l0001/gone.pdf mark goes"_s};
+    QCOMPARE(explained("l0000/doc0.jpg"), doc);
+    QCOMPARE(explained("l0000"), doc);
+    QCOMPARE(explained("l0001/gone.pdf"), gone); // it is known though nothing is called so any more
+    QCOMPARE(explained("l0001"), gone);
 }
 
 void TestVersionedSweep::warnsOfWhatStaysForGood_data()

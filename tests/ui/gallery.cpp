@@ -8,6 +8,7 @@
 #include "tests/ui/activitypictures.h"
 #include "tests/ui/candidatepictures.h"
 #include "tests/ui/holdspictures.h"
+#include "tests/ui/lookuppictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
 #include "tests/ui/markpictures.h"
@@ -305,6 +306,7 @@ const std::array kSets{
     Set{"review", takeCandidatePictures},
     Set{"holds", takeHoldsPictures},
     Set{"marks", takeMarkPictures},
+    Set{"lookup", takeLookupPictures},
 };
 
 } // namespace

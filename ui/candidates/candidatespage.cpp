@@ -6,6 +6,7 @@
 #include "ui/candidates/detailspane.h"
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filterbar.h"
+#include "ui/candidates/namesearch.h"
 #include "ui/console/console.h"
 #include "ui/holds/holdbook.h"
 #include "ui/look/icons.h"
@@ -52,6 +53,7 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     m_view = new CandidatesView(*m_model, theme);
     m_filter = new FilterBar(*console.context().clock, theme);
     m_holds = new HoldBook(*console.context().clock, this);
+    m_names = new NameSearch(this);
     m_export = new ExportPanel(theme);
     m_actions = new CandidateActions(*m_model, *m_view, *m_holds, *m_export, *console.context().clock, theme, this);
     m_details = new DetailsPane(*console.context().clock, theme);
@@ -88,6 +90,7 @@ void CandidatesPage::connectParts()
     m_choiceTimer.setInterval(60ms);
     connect(&m_choiceTimer, &QTimer::timeout, this, &CandidatesPage::countChoice);
     connect(m_filter, &FilterBar::filterChanged, this, &CandidatesPage::takeFilter);
+    connect(m_names, &NameSearch::found, this, [this] { takeFilter(m_filter->filter()); });
     connect(m_model, &CandidatesModel::ticksChanged, this, [this] {
         m_choice.reset();
         m_askWhenCounted = false; // what was asked for is not what is ticked now
@@ -313,12 +316,18 @@ void CandidatesPage::takeState()
     describeShown();
 }
 
+/// The keys are found at once, in the plan; documents by their names when the database has told of them.
 void CandidatesPage::takeFilter(const ItemFilter &filter)
 {
     m_askWhenShown = false; // what was asked for is not what is shown now
-    if (!(filter == m_model->filter()))
+    m_names->ask(m_console.context().read.sessions, m_console.plan() ? filter.text : QString());
+    const NameSearch::Found named = m_names->of(filter.text);
+    ItemFilter wanted = filter;
+    wanted.textSessions = named.sessions;
+    wanted.textObjects = named.objects;
+    if (!(wanted == m_model->filter()))
         dueKinds();
-    m_model->setFilter(filter);
+    m_model->setFilter(wanted);
     describeTicks();
 }
 
@@ -410,6 +419,8 @@ void CandidatesPage::describeShown()
     m_shown->setText(!m_model->isComplete() ? tr("at least %1 of %2 shown").arg(formatCount(rows), all)
             : filtered                      ? tr("%1 of %2 shown").arg(formatCount(rows), all)
                                             : tr("%Ln item(s)", nullptr, int(plan->totals.items)));
+    if (filtered && m_names->of(m_model->filter().text).hasMore)
+        m_shown->setText(formatFacts({m_shown->text(), tr("more documents match: type more of the name")}));
     describeTicks();
 }
 
@@ -642,6 +653,7 @@ void CandidatesPage::showFilter(const ItemFilter &filter, const QString &name)
 
 void CandidatesPage::forgetFilter()
 {
+    m_names->forget();
     m_filter->setFilter({}, {});
 }
 

@@ -24,6 +24,7 @@ class DetailsPane;
 class ExportPanel;
 class FilterBar;
 class HoldBook;
+class NameSearch;
 
 /// The plan as a table to review: filter, group, sort, tick, read why, hold, export, and ask for the cleanup of what is
 /// ticked, or of all.
@@ -104,6 +105,7 @@ private:
     CandidatesView *m_view = nullptr;
     FilterBar *m_filter = nullptr;
     HoldBook *m_holds = nullptr;
+    NameSearch *m_names = nullptr;
     CandidateActions *m_actions = nullptr;
     ExportPanel *m_export = nullptr;
     DetailsPane *m_details = nullptr;

@@ -22,10 +22,16 @@ namespace {
     constexpr int kMostNeighbours = 5;
     constexpr auto kClocksAgree = 1min;
 
+    /// Where it is not known in which bucket it lies, the key alone says it.
+    bool isOf(const PlanItem &item, const ObjectName &name)
+    {
+        return name.key == item.key && (item.bucket.isEmpty() || name.bucket == item.bucket);
+    }
+
     const ExplainedObject *objectOf(const Explanation &explanation, const PlanItem &item)
     {
         for (const ExplainedObject &object : explanation.objects) {
-            if (object.entry && object.name == ObjectName{item.bucket, item.key})
+            if (object.entry && isOf(item, object.name))
                 return &object;
         }
         return nullptr;
@@ -179,6 +185,7 @@ void ExplanationPane::showFinding(const Result<Finding> &finding)
     showVerdict(*finding);
     showRows(*finding);
     showNeighbours(*finding);
+    emit explained(finding->own ? *finding->own : finding->explanation);
 }
 
 void ExplanationPane::showVerdict(const Finding &finding)
@@ -270,7 +277,7 @@ void ExplanationPane::showNeighbours(const Finding &finding)
     if (!isSession && folder.session && !goes(folder.sessionReason))
         staying << tr("The session: %1").arg(reasonText(folder.sessionReason, folder.policy.age));
     for (const ExplainedObject &object : folder.objects) {
-        if (!object.entry || goes(object.reason) || object.name == ObjectName{m_item.bucket, m_item.key})
+        if (!object.entry || goes(object.reason) || isOf(m_item, object.name))
             continue;
         if (staying.size() >= kMostNeighbours) {
             ++more;

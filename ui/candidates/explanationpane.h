@@ -27,6 +27,10 @@ public:
     void setItem(const ReadBackends &backends, const RetentionSettings &retention, const PlanItem &item);
     void clear();
 
+signals:
+    /// What was found out of it: of the object, where it is one, else of the session.
+    void explained(const docsweep::Explanation &explanation);
+
 private:
     /// What a worker found out about one candidate.
     struct Finding {

@@ -92,7 +92,7 @@ void FilterBar::makeSearch()
     m_search = new QLineEdit;
     m_search->setObjectName("search"_L1);
     m_search->setAccessibleName(tr("Search the candidates"));
-    m_search->setPlaceholderText(tr("Search key, file, session…"));
+    m_search->setPlaceholderText(tr("Search key, file, document…"));
     m_search->setClearButtonEnabled(true);
     for (QToolButton *clear : m_search->findChildren<QToolButton *>())
         clear->setAccessibleName(tr("Clear the search"));
@@ -103,7 +103,7 @@ void FilterBar::makeSearch()
     }
     m_search->setMinimumWidth(160);
     m_search->installEventFilter(this);
-    m_search->setToolTip(tr("Part of a file's or session's key (Ctrl+F)"));
+    m_search->setToolTip(tr("Part of a file's or session's key, or of a document's name (Ctrl+F)"));
     m_state = new QComboBox;
     m_state->setObjectName("stateFilter"_L1);
     m_state->setAccessibleName(tr("State"));

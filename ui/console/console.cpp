@@ -487,9 +487,15 @@ void Console::endAutomatic(const Result<Run> &run)
 
 void Console::run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems)
 {
-    if (!m_plan || m_scanning || m_running || m_recovering || scope.empty())
+    if (m_plan)
+        runPlan(*m_plan, std::move(scope), confirmedItems);
+}
+
+void Console::runPlan(const Plan &plan, std::vector<SeqRange> scope, std::optional<qint64> confirmedItems)
+{
+    if (m_scanning || m_running || m_recovering || scope.empty())
         return;
-    RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems};
+    RunRequest request{plan.id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems};
     request.clock = m_context.settings.retention.clock;
     execute(std::move(request));
 }

@@ -98,6 +98,8 @@ public:
 
     /// Executes this part of the current plan. Ignored while a scan or a run is on. `confirmedItems`: as in RunRequest.
     void run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems = {});
+    /// Executes a plan that is not the list on screen: of one session that somebody named. Ignored as `run` is.
+    void runPlan(const Plan &plan, std::vector<SeqRange> scope, std::optional<qint64> confirmedItems = {});
     /// Begins an automatic run, unless a scan or a run is on or a question is: then false. A scan that only renews the
     /// list gives way. The list on screen becomes what it found, but for one that is being reviewed or was made for
     /// another age. Refuses as `scheduled_cleanup` does while the

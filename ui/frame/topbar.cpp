@@ -117,6 +117,13 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
         m_age->addItem(formatDuration(age), qint64(age.count()));
     connect(m_age, &QComboBox::activated, this, &TopBar::takeAge);
     connect(m_age->lineEdit(), &QLineEdit::editingFinished, this, &TopBar::takeTypedAge);
+    m_lookup = new QPushButton;
+    m_lookup->setObjectName("lookup"_L1);
+    m_lookup->setIcon(tintedIcon(u"search"_s, m_theme.text));
+    m_lookup->setAccessibleName(tr("Look up"));
+    m_lookup->setToolTip(tr("Find any session, file or document (Ctrl+K)"));
+    m_lookup->setFixedWidth(40);
+    connect(m_lookup, &QPushButton::clicked, this, &TopBar::lookupRequested);
     m_scan = new QPushButton;
     m_scan->setObjectName("scan"_L1);
     if (!QApplication::isRightToLeft()) // there a wider button would tear its icon and its word apart
@@ -132,6 +139,7 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     layout->addWidget(m_database);
     layout->addWidget(m_storage);
     layout->addStretch(1);
+    layout->addWidget(m_lookup);
     layout->addWidget(m_ageLabel);
     layout->addWidget(m_age);
     layout->addWidget(m_scan);
@@ -156,7 +164,7 @@ void TopBar::update()
     m_storage->setHealth(m_console.storage());
     const bool usable = context.isConfigured();
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_connection, m_database, m_storage, m_ageLabel, m_age, m_scan})
+        std::initializer_list<QWidget *>{m_connection, m_database, m_storage, m_lookup, m_ageLabel, m_age, m_scan})
         part->setVisible(usable);
     m_badge->setLook(usable ? context.look() : ConnectionLook());
     m_age->setEnabled(!m_console.isRunning());

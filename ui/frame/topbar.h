@@ -33,6 +33,7 @@ public:
 
 signals:
     void ageChosen(docsweep::Duration age);
+    void lookupRequested();
     void scanRequested();
     void stopRequested();
 
@@ -55,6 +56,7 @@ private:
     QLabel *m_ageLabel = nullptr;
     QComboBox *m_age = nullptr;
     TrialMark *m_trial = nullptr;
+    QPushButton *m_lookup = nullptr;
     QPushButton *m_scan = nullptr;
 };
 

@@ -79,6 +79,8 @@ ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const C
     title->setProperty("role", u"title"_s);
     facts->addWidget(title);
     addProject(*facts, known);
+    if (plan.policy.onlySession)
+        addSession(*facts, *plan.policy.onlySession);
     addFigures(*facts, choice);
     if (known.difference)
         addDifference(*facts, *known.difference, now);
@@ -138,6 +140,8 @@ void ConfirmDialog::fitScreen(QScrollArea &scroll, const QLayout &facts, const Q
 
 bool ConfirmDialog::isMostOfEverything(const ItemChoice &choice, const Plan &plan)
 {
+    if (plan.policy.onlySession) // its scan saw nothing else
+        return false;
     const qint64 everything = plan.statistics.sessions + plan.statistics.files;
     return choice.totals.items * 2 > everything;
 }
@@ -161,6 +165,15 @@ void ConfirmDialog::addProject(QVBoxLayout &layout, const ConfirmFacts &known)
     row->addStretch(1);
     layout.addLayout(row);
     badge->setLook(known.look);
+}
+
+/// No age has to do with it, so that it may be in use.
+void ConfirmDialog::addSession(QVBoxLayout &layout, const SessionKey &key)
+{
+    auto *text = wrapped(tr("All of session %1 will be deleted, whatever its age. It may still be in use.")
+                             .arg(asWritten(displayKey(key))),
+        u"confirmSession"_s);
+    layout.addWidget(text);
 }
 
 void ConfirmDialog::addFigures(QVBoxLayout &layout, const ItemChoice &choice)

@@ -35,6 +35,7 @@ public:
 
 private:
     void addProject(QVBoxLayout &layout, const ConfirmFacts &known);
+    static void addSession(QVBoxLayout &layout, const SessionKey &key);
     void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
     void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);

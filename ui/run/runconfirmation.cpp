@@ -18,10 +18,18 @@ namespace {
         Result<std::optional<PlanDifference>> difference = differenceToPlanBefore(**journal, plan);
         if (!difference)
             return fail(difference.error());
+        if (plan.policy.onlySession) // nothing goes by its age
+            return ConfirmFacts{std::move(*preview), *difference, {}, context.name(), context.look()};
         Result<FirstRunFacts> first = readFirstRun(context.settings.home, plan.webApp, plan.id, scope);
         if (!first)
             return fail(first.error());
         return ConfirmFacts{std::move(*preview), *difference, *first, context.name(), context.look()};
+    }
+
+    /// Which connection this is, whatever is set for it.
+    QString placeOf(const ConsoleContext &context)
+    {
+        return QStringList{context.settings.home, context.connection, context.profile}.join(QChar::LineFeed);
     }
 
 } // namespace
@@ -38,22 +46,36 @@ RunConfirmation::RunConfirmation(Console &console, const Theme &theme, QWidget *
 /// The numbers of two journals' plans may be the same, their seals are not.
 bool RunConfirmation::isCurrent(const Plan &plan) const
 {
+    const bool isFree = !m_console.isRunning() && !m_console.isScanning() && !m_console.isRecovering();
+    if (plan.policy.onlySession) // it stands beside the list; with another connection the question is gone
+        return isFree && m_place == placeOf(m_console.context());
     const std::optional<Plan> &current = m_console.plan();
-    return current && current->id == plan.id && current->digest == plan.digest
-        && current->databaseName == plan.databaseName && !m_console.isRunning() && !m_console.isScanning()
-        && !m_console.isRecovering();
+    return isFree && current && current->id == plan.id && current->digest == plan.digest
+        && current->databaseName == plan.databaseName;
 }
 
 void RunConfirmation::ask(const ItemChoice &choice)
 {
     if (!m_console.plan() || choice.plan != m_console.plan()->id || !isCurrent(*m_console.plan()))
         return;
+    look(choice, *m_console.plan());
+}
+
+void RunConfirmation::askFor(const Plan &plan, const ItemChoice &choice)
+{
+    m_place = placeOf(m_console.context());
+    if (choice.plan == plan.id && isCurrent(plan))
+        look(choice, plan);
+}
+
+void RunConfirmation::look(const ItemChoice &choice, const Plan &plan)
+{
     setProblem({});
     m_job.start(
         this,
-        [context = m_console.context(), plan = *m_console.plan(), scope = choice.scope](
+        [context = m_console.context(), plan, scope = choice.scope](
             const std::stop_token &) { return lookUp(context, plan, scope); },
-        [this, choice, plan = *m_console.plan(), question = m_console.beginQuestion()](
+        [this, choice, plan, question = m_console.beginQuestion()](
             const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
 }
 
@@ -75,12 +97,12 @@ void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Res
     ConfirmFacts known = *facts;
     if (plan.policy.age != m_console.ownAge())
         known.ownAge = m_console.ownAge();
-    auto *dialog = new ConfirmDialog(choice, *m_console.plan(), known, m_console.now(), m_theme, m_window);
+    auto *dialog = new ConfirmDialog(choice, plan, known, m_console.now(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, this, [question = m_console.beginQuestion()] {}); // held as long as it stands
     connect(dialog, &QDialog::accepted, this, [this, choice, plan, dialog] {
         if (isCurrent(plan))
-            m_console.run(choice.scope, dialog->confirmedItems());
+            m_console.runPlan(plan, choice.scope, dialog->confirmedItems());
     });
     connect(&m_console, &Console::contextChanged, dialog, &QDialog::reject);
     emit asking(dialog);

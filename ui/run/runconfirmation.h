@@ -15,9 +15,9 @@ struct ConfirmFacts {
     RunPreview preview;
     std::optional<PlanDifference> difference;
     FirstRunFacts first = {}; ///< of what was chosen
-    std::optional<Duration> ownAge = {}; ///< the connection's, where the list was made with one that is only tried
     QString project = {}; ///< from which connection: its name; empty: it has none
     ConnectionLook look = {};
+    std::optional<Duration> ownAge = {}; ///< the connection's, where the list was made with one that is only tried
 };
 
 /// The way from a choice of items to a run: looks on a worker what the limits say and what has changed since the list
@@ -32,6 +32,9 @@ public:
     /// Ignored while a scan or a run is on.
     void ask(const ItemChoice &choice);
 
+    /// The same of a plan that is not the list on screen: of one session that somebody named.
+    void askFor(const Plan &plan, const ItemChoice &choice);
+
     /// Why the last question could not be asked; empty when it could.
     const Said &problem() const { return m_problem; }
 
@@ -41,6 +44,7 @@ signals:
     void asking(QObject *dialog);
 
 private:
+    void look(const ItemChoice &choice, const Plan &plan);
     bool isCurrent(const Plan &plan) const;
     void show(const ItemChoice &choice, const Plan &plan, const Result<ConfirmFacts> &facts);
     void setProblem(const Said &problem);
@@ -49,6 +53,7 @@ private:
     Theme m_theme;
     QWidget *m_window;
     Said m_problem;
+    QString m_place; ///< of the connection that the last plan of one session is of
     LatestJob<Result<ConfirmFacts>> m_job; // last: its worker uses what stands above
 };
 

@@ -126,6 +126,11 @@ Result<std::vector<DocumentFacts>> FaultySessionReader::documentFacts(std::span<
     return around(*m_plan, [&] { return m_inner->documentFacts(ids, stop); });
 }
 
+Result<FoundRows> FaultySessionReader::search(const RowSearch &search, std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->search(search, stop); });
+}
+
 FaultySessionStore::FaultySessionStore(std::unique_ptr<SessionStore> inner, SharedFaultPlan plan)
     : m_inner(std::move(inner))
     , m_plan(std::move(plan))
@@ -184,6 +189,11 @@ Result<std::vector<qint64>> FaultySessionStore::existingIds(std::span<const qint
 Result<std::vector<DocumentFacts>> FaultySessionStore::documentFacts(std::span<const qint64> ids, std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->documentFacts(ids, stop); });
+}
+
+Result<FoundRows> FaultySessionStore::search(const RowSearch &search, std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->search(search, stop); });
 }
 
 Result<std::vector<SessionRemoval>> FaultySessionStore::removeSessions(

@@ -25,6 +25,7 @@ public:
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override;
 
 private:
     std::unique_ptr<SessionReader> m_inner;
@@ -50,6 +51,7 @@ public:
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override;
     Result<Beside> beside(Instant now, std::stop_token stop) override { return m_inner->beside(now, stop); }
     Result<> proveDjangoSessionsWritable(std::stop_token stop) override
     {
