@@ -50,14 +50,14 @@ HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     makeTable();
     m_release = new QPushButton(tr("Release"));
     m_release->setObjectName("holdsRelease"_L1);
-    m_release->setToolTip(tr("What the chosen holds kept can go again (Del)"));
+    m_release->setToolTip(tr("What the selected holds kept can be deleted again (Del)"));
     m_release->setShortcut(Qt::Key_Delete);
     m_release->setAutoDefault(false);
     connect(m_release, &QPushButton::clicked, this, &HoldsDialog::releaseSelected);
     m_end = new HoldEndEdit(clock);
     m_change = new QPushButton(tr("Change end"));
     m_change->setObjectName("holdsChange"_L1);
-    m_change->setToolTip(tr("Gives the chosen holds this end"));
+    m_change->setToolTip(tr("Give the selected holds this end"));
     m_change->setAutoDefault(false);
     connect(m_change, &QPushButton::clicked, this, &HoldsDialog::changeEnd);
     auto *close = new QPushButton(tr("Close"));
@@ -94,7 +94,7 @@ void HoldsDialog::makeTable()
     m_table->setObjectName("holdsTable"_L1);
     m_table->setAccessibleName(tr("Holds"));
     m_table->setHorizontalHeaderLabels(
-        {tr("Keeps"), tr("Key"), tr("Of this list"), tr("Since"), tr("Until"), tr("By"), tr("Note")});
+        {tr("Keeps"), tr("Key"), tr("In this list"), tr("Since"), tr("Until"), tr("By"), tr("Note")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
@@ -130,8 +130,8 @@ void HoldsDialog::takeBook()
     const std::vector<Hold> &holds = m_book.holds();
     m_title->setText(holds.empty() ? tr("Nothing is held") : tr("%Ln hold(s)", nullptr, int(holds.size())));
     m_about->setText(holds.empty()
-            ? tr("A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.")
-            : tr("What a hold keeps is never deleted. Released or ended, it goes by its own age again."));
+            ? tr("A hold protects a session or a file from every cleanup. Select rows in the list and press H.")
+            : tr("What a hold keeps is never deleted. When the hold is released or ends, its own age counts again."));
     m_table->setVisible(!holds.empty());
     for (QWidget *part : std::initializer_list<QWidget *>{m_release, m_end, m_change})
         part->setVisible(!holds.empty());
@@ -163,7 +163,7 @@ void HoldsDialog::fill(const std::vector<Hold> &holds)
         cell(Since, formatTime(hold.since, now), formatUtc(hold.since));
         cell(Until, hold.isInForce(now) ? holdEndWords(hold.until) : tr("ended"),
             hold.isInForce(now) ? QString()
-                                : tr("It ended after %1 and keeps nothing now.").arg(holdEndWords(hold.until)));
+                                : tr("It ended after %1 and no longer keeps anything.").arg(holdEndWords(hold.until)));
         cell(By, hold.by.isEmpty() ? tr("unknown") : visibleText(hold.by), visibleText(hold.by));
         cell(Note, visibleText(hold.note), visibleLines(hold.note));
     }

@@ -29,7 +29,7 @@ QString causeText(const Cause &cause)
     case CauseKind::ConnectionRefused:
         return Words::tr("%1 refuses connections.").arg(first);
     case CauseKind::ConnectionCut:
-        return Words::tr("%1 cut the connection.").arg(first);
+        return Words::tr("%1 closed the connection.").arg(first);
     case CauseKind::NoAnswer:
         return Words::tr("%1 does not answer.").arg(first);
     case CauseKind::CertificateName:
@@ -43,36 +43,38 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseUnbound:
     case CauseKind::DatabaseCleartext:
     case CauseKind::DatabaseCleartextWithoutTls:
-        return Words::tr("No safe connection to %1 can be made (TLS).").arg(first);
+        return Words::tr("A secure connection to %1 is not possible (TLS).").arg(first);
     case CauseKind::ProxyAway:
     case CauseKind::ProxyLogin:
     case CauseKind::ProxyUnknown:
     case CauseKind::ProxyFails:
-        return Words::tr("The proxy on the way to %1 does not let docsweep through.").arg(first);
+        return Words::tr("The proxy blocks docsweep's connection to %1.").arg(first);
     case CauseKind::ProjectLocked:
-        return Words::tr("The provider has locked the project for its quota or a payment.");
+        return Words::tr("The provider has locked the project because of its quota or a payment.");
     case CauseKind::KeyUnknown:
         return Words::tr("The storage does not know the key.");
     case CauseKind::KeyExpired:
         return Words::tr("The storage key has expired.");
     case CauseKind::KeyForeign:
-        return Words::tr("The storage key is not this project's.");
+        return Words::tr("The storage key belongs to another project.");
     case CauseKind::KeyMayNot:
-        return Words::tr("The storage key may not do this.");
+        return Words::tr("The storage key is not allowed to do this.");
     case CauseKind::PolicyRefusesRole:
     case CauseKind::PolicyRefuses:
-        return Words::tr("The storage said yes, but the file is still there: no policy lets this key delete it.");
+        return Words::tr("The storage reported success, but the file is still there: no policy lets this key delete "
+                         "it.");
     case CauseKind::BucketHidden:
     case CauseKind::BucketSeemsEmpty:
     case CauseKind::MoreMayBeHidden:
     case CauseKind::CanaryHidden:
     case CauseKind::HiddenFromKey:
-        return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
+        return Words::tr("The storage key cannot see everything, so docsweep cannot tell whether a file is gone or "
+                         "hidden.");
     case CauseKind::NothingInstead:
     case CauseKind::PageInstead:
     case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
-        return Words::tr("Something other than the storage answers at %1.").arg(first);
+        return Words::tr("Something other than the storage is answering at %1.").arg(first);
     case CauseKind::StorageReadOnly:
         return Words::tr("The storage project is read-only. Usually its disk is full.");
     case CauseKind::StorageMissing:
@@ -93,12 +95,12 @@ QString causeText(const Cause &cause)
     case CauseKind::BucketNoFolder:
     case CauseKind::BucketUnseen:
     case CauseKind::BucketMissing:
-        return first.isEmpty() ? Words::tr("The bucket does not exist, or the key does not see it.")
-                               : Words::tr("The bucket %1 does not exist, or the key does not see it.").arg(first);
+        return first.isEmpty() ? Words::tr("The bucket does not exist, or the key cannot see it.")
+                               : Words::tr("The bucket %1 does not exist, or the key cannot see it.").arg(first);
     case CauseKind::BucketUnnamed:
-        return Words::tr("No bucket is named.");
+        return Words::tr("No bucket is set.");
     case CauseKind::BucketForeign:
-        return Words::tr("The bucket %1 is not among those configured now.").arg(first);
+        return Words::tr("The bucket %1 is not one of the buckets configured now.").arg(first);
     case CauseKind::SwitchedOff:
         return Words::tr("Storage cleanup is switched off.");
     case CauseKind::StorageRefusesFile:
@@ -110,7 +112,7 @@ QString causeText(const Cause &cause)
     case CauseKind::TriggerRefuses:
         return Words::tr("A trigger in the storage's database refuses to delete this file.");
     case CauseKind::TakesOthersAlong:
-        return Words::tr("The storage would delete the files beneath it as well, so it was left alone.");
+        return Words::tr("The storage would also delete the files below it, so it was skipped.");
     case CauseKind::RefusalUnclear:
         return Words::tr("The storage took too long to say which file it refuses to delete.");
     case CauseKind::ArchivedOnly:
@@ -122,7 +124,7 @@ QString causeText(const Cause &cause)
         return Words::tr("The storage keeps it as an older version instead of deleting it.");
     case CauseKind::OlderVersionStuck:
     case CauseKind::OlderVersionsStay:
-        return Words::tr("An older version of it stays, and would be the file of that name again.");
+        return Words::tr("An older version of it is kept and would become the current file again.");
     case CauseKind::BySqlImpossible:
         return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
     case CauseKind::RootNotAbsolute:
@@ -135,27 +137,27 @@ QString causeText(const Cause &cause)
         return Words::tr("The bucket's folder %1 cannot be opened.").arg(first);
     case CauseKind::FolderUnwritable:
     case CauseKind::FolderProtected:
-        return Words::tr("The folder of the files may not be written: %1").arg(first);
+        return Words::tr("docsweep may not write to the folder of the files: %1").arg(first);
     case CauseKind::FileProtected:
-        return Words::tr("The file is protected against the user %1.").arg(first);
+        return Words::tr("The user %1 may not delete this file, because it is protected.").arg(first);
     case CauseKind::AccessDenied:
         return Words::tr("The user %1 has no access to it.").arg(first);
     case CauseKind::MountedReadOnly:
         return Words::tr("The file system is mounted read-only.");
     case CauseKind::MountedAcross:
     case CauseKind::MountedThere:
-        return Words::tr("Something else is mounted there, or the system uses it.");
+        return Words::tr("Something else is mounted there, or the system is using it.");
     case CauseKind::BucketIsLink:
     case CauseKind::FileIsLink:
     case CauseKind::LinkInTheWay:
-        return Words::tr("A symbolic link is in the way; docsweep follows none.");
+        return Words::tr("There is a symbolic link on the path. docsweep does not follow symbolic links.");
     case CauseKind::DatabaseMissing:
     case CauseKind::DatabaseFileUnnamed:
     case CauseKind::DatabaseUnnamed:
     case CauseKind::DatabaseNotSet:
         return Words::tr("No database is configured.");
     case CauseKind::DatabaseNoFile:
-        return Words::tr("The database file is not there, or this user may not look into its folder.");
+        return Words::tr("The database file does not exist, or this user may not open its folder.");
     case CauseKind::DatabaseNoSqlite:
     case CauseKind::DatabaseIsFolder:
     case CauseKind::DatabaseFileForeign:
@@ -169,13 +171,13 @@ QString causeText(const Cause &cause)
         return Words::tr("docsweep has no access to the database file or its folder.");
     case CauseKind::DatabaseOfOther:
     case CauseKind::DatabaseOfOtherToWrite:
-        return Words::tr("The database file belongs to user %1; looking at it as another user could stop the web app.")
+        return Words::tr("The database file belongs to user %1. Opening it as another user could stop the web app.")
             .arg(first);
     case CauseKind::DatabaseTablesMissing:
     case CauseKind::DatabaseNameUnknown:
         return Words::tr("The web app's tables are not in this database.");
     case CauseKind::DatabaseRowsHidden:
-        return Words::tr("Row-level security hides rows of %1 from this user; their files would look like orphans.")
+        return Words::tr("Row-level security hides rows of %1 from this user. Their files would look like orphans.")
             .arg(first);
     case CauseKind::DatabaseRightsMissing:
     case CauseKind::DatabaseForbidden:
@@ -187,21 +189,21 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseSilent:
         return Words::tr("The database does not answer.");
     case CauseKind::DatabaseLogin:
-        return Words::tr("The database refuses this user or password.");
+        return Words::tr("The database rejects this user or password.");
     case CauseKind::DatabaseUnknown:
-        return Words::tr("There is no database of that name.");
+        return Words::tr("There is no database with that name.");
     case CauseKind::DatabasePooler:
-        return Words::tr("The database took the login and closed the connection.");
+        return Words::tr("The database accepted the login, then closed the connection.");
     case CauseKind::DatabaseFull:
     case CauseKind::DatabaseSlotsTaken:
-        return Words::tr("Every connection that the database allows is taken.");
+        return Words::tr("All connections that the database allows are in use.");
     case CauseKind::DatabaseStarting:
     case CauseKind::DatabaseCrashed:
         return Words::tr("The database server is starting or stopping.");
     case CauseKind::DatabaseEnded:
         return Words::tr("An administrator ended the connection, or the database server was stopped.");
     case CauseKind::DatabaseTimeZone:
-        return Words::tr("The web app writes times without a zone, so no age can be told.");
+        return Words::tr("The web app stores times without a time zone, so no age can be determined.");
     case CauseKind::DatabaseDriver:
         return Words::tr("Qt's driver for PostgreSQL is missing.");
     case CauseKind::DatabaseBusy:
@@ -215,25 +217,25 @@ QString causeText(const Cause &cause)
     case CauseKind::TriggerInterferes:
     case CauseKind::TriggerOnSessions:
     case CauseKind::TriggerOnLogins:
-        return Words::tr("The database deleted another number of rows than it was asked to.");
+        return Words::tr("The database deleted a different number of rows than requested.");
     case CauseKind::DatabaseRefuses:
     case CauseKind::DatabaseTrouble:
-        return Words::tr("The database refuses.");
+        return Words::tr("The database refused the request.");
     case CauseKind::DatabaseFileFails:
-        return Words::tr("The disk or its file system fails.");
+        return Words::tr("The disk or its file system is failing.");
     case CauseKind::DatabaseFileDamaged:
         return Words::tr("The database file is damaged.");
     case CauseKind::DatabaseMemory:
-        return Words::tr("docsweep has too little memory.");
+        return Words::tr("docsweep does not have enough memory.");
     case CauseKind::DatabaseNoPrimary:
-        return Words::tr("None of the database's hosts takes changes.");
+        return Words::tr("None of the database's hosts accepts changes.");
     case CauseKind::RowIdOdd:
-        return Words::tr("A row has an id that is no whole number: %1").arg(first);
+        return Words::tr("A row has an id that is not a whole number: %1").arg(first);
     case CauseKind::SessionTooSlow:
         return Words::tr("Deleting its rows takes longer than the database allows.");
     case CauseKind::LockIsLink:
     case CauseKind::LockNotPlain:
-        return Words::tr("The lock file %1 is not docsweep's own.").arg(first);
+        return Words::tr("The lock file %1 does not belong to docsweep.").arg(first);
     case CauseKind::SessionCameBack:
     case CauseKind::SessionActive:
     case CauseKind::SessionActiveSometime:
@@ -241,7 +243,7 @@ QString causeText(const Cause &cause)
     case CauseKind::SessionMovedSometime:
     case CauseKind::SessionInUse:
     case CauseKind::ItsSessionCameBack:
-        return Words::tr("The session came back.");
+        return Words::tr("The session is in use again.");
     case CauseKind::DocumentsChanged:
     case CauseKind::DocumentsDiffer:
         return Words::tr("Its documents changed since the list was made.");
@@ -260,23 +262,23 @@ QString causeText(const Cause &cause)
     case CauseKind::ChangedLately:
         return Words::tr("It changed since the list was made.");
     case CauseKind::HeldSince:
-        return Words::tr("It is held since the list was made.");
+        return Words::tr("It was put on hold after the list was made.");
     case CauseKind::NamedNow:
-        return Words::tr("A row names it now.");
+        return Words::tr("A row refers to it now.");
     case CauseKind::SessionLeftAlone:
-        return Words::tr("Its session was left alone.");
+        return Words::tr("Its session was skipped.");
     case CauseKind::RowsStay:
-        return Words::tr("The rows of its session stay.");
+        return Words::tr("The rows of its session are kept.");
     case CauseKind::SessionGone:
     case CauseKind::SessionReplaced:
         return Words::tr("The session no longer exists.");
     case CauseKind::StillThere:
-        return Words::tr("It was still there after it was removed.");
+        return Words::tr("It was still there after the deletion.");
     case CauseKind::StoppedMeanwhile:
     case CauseKind::StoppedOnRequest:
         return Words::tr("It was stopped.");
     case CauseKind::InterruptedBefore:
-        return Words::tr("The run was interrupted before it; the next scan judges it anew.");
+        return Words::tr("The run was interrupted before this item. The next scan checks it again.");
     case CauseKind::InterruptedAfter:
         return Words::tr("It was removed before the run was interrupted.");
     case CauseKind::OtherCauses:
@@ -285,129 +287,136 @@ QString causeText(const Cause &cause)
     case CauseKind::AnotherRunBeside:
     case CauseKind::AnotherRunElsewhere:
     case CauseKind::LockHeld:
-        return Words::tr("Another run is at work.");
+        return Words::tr("Another run is in progress.");
     case CauseKind::LockLost:
     case CauseKind::LockDeleted:
     case CauseKind::LockTaken:
-        return Words::tr("The lock that keeps other runs away was lost.");
+        return Words::tr("The lock that keeps other runs out was lost.");
     case CauseKind::ProcessEnded:
         return Words::tr("Its process ended before it could finish.");
     case CauseKind::OtherNumber:
-        return Words::tr("%1 items were agreed to, but %2 would go now; nothing was deleted.").arg(first, second);
+        return Words::tr("%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.")
+            .arg(first, second);
     case CauseKind::ClocksDiffer:
-        return Words::tr("The clocks of this machine and of the server differ by more than an automatic run accepts.");
+        return Words::tr("The clocks of this machine and of the server differ by more than automatic runs allow.");
     case CauseKind::PlanAltered:
     case CauseKind::PlanAlteredMeanwhile:
-        return Words::tr("The list was altered after it was made; nothing more of it is deleted.");
+        return Words::tr("The list was changed after it was made. Nothing more of it will be deleted.");
     case CauseKind::PlanGone:
     case CauseKind::PlanUnrunnable:
     case CauseKind::PlanUnknown:
     case CauseKind::PlanNotThere:
     case CauseKind::PlanUnsealed:
     case CauseKind::PlanPruned:
-        return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
+        return Words::tr("The list no longer exists or was never finished. Nothing was deleted.");
     case CauseKind::PlanOfOther:
-        return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
+        return Words::tr("The list was made for another database, %1. Nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
     case CauseKind::PlanOfFormerBucket:
-        return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
+        return Words::tr("The list was made for a different database or bucket than the one there now. Nothing was "
+                         "deleted.");
     case CauseKind::FolderReplaced:
     case CauseKind::AnotherThere:
     case CauseKind::DatabaseReplaced:
     case CauseKind::AnotherBucketThere:
     case CauseKind::AnotherOrUnlocked:
-        return Words::tr("Another database or bucket than before is at %1.").arg(first);
+        return Words::tr("A different database or bucket than before is at %1.").arg(first);
     case CauseKind::TimeUnreadable:
     case CauseKind::ActivityUnreadable:
-        return Words::tr("Its time cannot be read, so it is never old.");
+        return Words::tr("Its time cannot be read, so it never counts as old.");
     case CauseKind::KeyOutside:
     case CauseKind::KeyUnaddressable:
     case CauseKind::NoKey:
     case CauseKind::PrefixNoText:
     case CauseKind::NameImpossible:
-        return Words::tr("No file of this storage can have such a name.");
+        return Words::tr("No file in this storage can have such a name.");
     case CauseKind::GivenUp:
-        return Words::tr("Somebody gave it up, so it was not deleted.");
+        return Words::tr("Its deletion was given up, so it was not deleted.");
     case CauseKind::SessionUnknown:
-        return Words::tr("There is no session “%1”: neither a row nor a file.").arg(first);
+        return Words::tr("There is no session “%1”: no row and no file was found.").arg(first);
     case CauseKind::SessionKeyWrong:
-        return Words::tr("“%1” is no session key.").arg(first);
+        return Words::tr("“%1” is not a session key.").arg(first);
     case CauseKind::BucketOrder:
     case CauseKind::DatabaseOrder:
     case CauseKind::RowsOrder:
         return Words::tr(
-            "What was read came out of order; nothing was planned, for live files could look like orphans.");
+            "The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.");
     case CauseKind::OutputsKept:
         return Words::tr("Outputs are kept.");
     case CauseKind::ActiveFilesKept:
         return Words::tr("Files of sessions in use are kept.");
     case CauseKind::OutsideScope:
-        return Words::tr("It is not of the session that was asked for.");
+        return Words::tr("It is not part of the requested session.");
     case CauseKind::NotAsked:
-        return Words::tr("The storage could not be asked for it.");
+        return Words::tr("The storage could not be asked about it.");
     case CauseKind::OldVersionsKept:
         return Words::tr("Older versions are kept.");
     case CauseKind::HidesVersions:
-        return Words::tr("Without this mark, an older version that stays would be the file of its name again.");
+        return Words::tr("Without this deletion marker, an older version that is kept would become the current file "
+                         "again.");
     case CauseKind::Unconfirmed:
         return Words::tr("The run was interrupted before the storage confirmed it.");
     case CauseKind::RowsUndecided:
     case CauseKind::BatchUndecided:
-        return Words::tr("Another transaction locks these rows, so whether they are gone cannot be told yet; the next "
-                         "run looks again.");
+        return Words::tr("Another transaction has locked these rows, so it is not yet known whether they are gone. "
+                         "The next run checks again.");
     case CauseKind::StrayOfOlder:
         return Words::tr(
-            "An older docsweep ordered it, and it is not in this bucket; it may have been in another one.");
+            "An older docsweep requested this deletion. The file is not in this bucket; it may have been in another "
+            "one.");
     case CauseKind::AnswersMissing:
-        return Words::tr("The storage answered for %1 of %2 files.").arg(first, second);
+        return Words::tr("The storage answered for only %1 of %2 files.").arg(first, second);
     case CauseKind::PlanOutdated:
-        return Words::tr("The list was made by an older docsweep; nothing was deleted.");
+        return Words::tr("The list was made by an older docsweep. Nothing was deleted.");
     case CauseKind::PlanOfOtherClock:
-        return Words::tr("The list was made by another clock than the storage's; nothing was deleted.");
+        return Words::tr("The list was made with a clock other than the storage's. Nothing was deleted.");
     case CauseKind::ClockUntold:
-        return Words::tr("The storage's clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.");
+        return Words::tr("DOCSWEEP_CLOCK is set to the storage's clock, but the storage does not report the time.");
     case CauseKind::OthersClocksDiffer:
-        return Words::tr("The clocks of the database and of the storage differ by more than an automatic run accepts.");
+        return Words::tr("The clocks of the database and of the storage differ by more than automatic runs allow.");
     case CauseKind::JournalLost:
         return Words::tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing.");
     case CauseKind::EndUnwritten:
-        return Words::tr("Another program kept the journal locked, so the end of this run could not be written down; "
-                         "the next run finishes it.");
+        return Words::tr("Another program kept the journal locked, so the end of this run could not be recorded. The "
+                         "next run completes it.");
     case CauseKind::NothingCalled:
-        return Words::tr("Neither a row nor a file is called “%1”.").arg(first);
+        return Words::tr("No row and no file is named “%1”.").arg(first);
     case CauseKind::AgeZero:
         return Words::tr("The age must be longer than zero.");
     case CauseKind::DatabaseReplica:
     case CauseKind::ReplicaTakesNoTest:
         return Words::tr(
-            "The database is a replica: it only copies its primary server, so nothing can be changed there.");
+            "The database is a replica. It only copies its primary server, so nothing can be changed there.");
     case CauseKind::DatabaseReadOnly:
-        return Words::tr("The database takes no changes: %1 makes it read-only.").arg(second);
+        return Words::tr("The database does not accept changes: %1 makes it read-only.").arg(second);
     case CauseKind::TablesOdd:
-        return Words::tr("Not all of the web app's tables are plain tables here, so the real rows might stay.");
+        return Words::tr("Some of the web app's tables are not plain tables here, so the real rows might not be "
+                         "deleted.");
     case CauseKind::IdsOdd:
-        return Words::tr("The ids of the web app's rows are not integers, as docsweep needs them.");
+        return Words::tr("docsweep needs integer ids, but the ids of the web app's rows are not integers.");
     case CauseKind::CommitsLate:
         return Words::tr(
             "The database runs with fsync = off: after a power cut, deleted rows may come back without their files.");
     case CauseKind::ConnectionsFew:
-        return Words::tr("Too few connections to the database are left for this user: %1; a run may need %2.")
+        return Words::tr("Too few database connections are free for this user: %1. A run may need %2.")
             .arg(second, cause.about.value(2));
     case CauseKind::VersionsStay:
         return Words::tr("Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app "
-                         "overwrites or deletes stays for ever.")
+                         "overwrites or deletes is kept forever.")
             .arg(first);
     case CauseKind::ActivityInFuture:
-        return Words::tr("Some sessions were last active in the future; the web app may not write its times in UTC.");
+        return Words::tr("Some sessions have a last activity in the future. The web app may not store its times in "
+                         "UTC.");
     case CauseKind::TimesNotUtc:
-        return Words::tr("The web app does not seem to write its times in UTC, so no session's age can be told.");
+        return Words::tr("The web app does not seem to store its times in UTC, so the age of sessions cannot be "
+                         "determined.");
     case CauseKind::TimesOfOtherZone:
         return Words::tr("DOCSWEEP_DATABASE_TIMES does not seem to be the web app's time zone.");
     case CauseKind::ActivityNotKept:
-        return Words::tr("The web app does not seem to note who is active, so the files of people who are at work now "
+        return Words::tr("The web app does not seem to record who is active, so files of people who are working now "
                          "would be deleted.");
     case CauseKind::ClockWentBack:
-        return Words::tr("This machine's clock went back since the last run.");
+        return Words::tr("This machine's clock has gone back since the last run.");
     case CauseKind::ClockJumped:
     case CauseKind::ClockJumpedBefore:
         return Words::tr("This machine's clock jumped ahead, and no other clock confirms it.");
@@ -422,7 +431,7 @@ QString causeText(const Cause &cause)
     case CauseKind::JournalDamaged:
         return Words::tr("The journal is damaged.");
     case CauseKind::DealtWithLater:
-        return Words::tr("A later run dealt with it.");
+        return Words::tr("A later run took care of it.");
     case CauseKind::HomeUnusable:
     case CauseKind::HomeNotMade:
     case CauseKind::HomeNoFolder:
@@ -430,13 +439,13 @@ QString causeText(const Cause &cause)
     case CauseKind::HomeOfOthers:
         return Words::tr("docsweep's own folder cannot be used: %1").arg(first);
     case CauseKind::HomeUnset:
-        return Words::tr("There is no place for the journal.");
+        return Words::tr("docsweep has no place for its journal.");
     case CauseKind::DiskFull:
     case CauseKind::DatabaseDiskFull:
     case CauseKind::DatabaseFileFull:
         return Words::tr("The disk is full.");
     case CauseKind::TemporaryFull:
-        return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
+        return Words::tr("There is no space left in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
     case CauseKind::DatabaseFileLimit:
         return Words::tr("The system doesn't let docsweep write a file this large.");
@@ -462,14 +471,14 @@ QString causeText(const Cause &cause)
     case CauseKind::SettingWrong:
     case CauseKind::DatabaseSslMode:
     case CauseKind::DatabaseOptions:
-        return Words::tr("The setting %1 cannot be used as it is.").arg(first);
+        return Words::tr("The value of the setting %1 cannot be used.").arg(first);
     case CauseKind::SettingRange:
     case CauseKind::SettingNumber:
     case CauseKind::SettingDays:
     case CauseKind::SettingHours:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
-        return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+        return Words::tr("%1 must be a number of at least %2.").arg(first, cause.about.value(2));
     case CauseKind::SettingHoursAbove:
     case CauseKind::SettingMegabytes:
         return Words::tr("%1 must be a number above 0.").arg(first);
@@ -487,15 +496,15 @@ QString causeText(const Cause &cause)
         return Words::tr("docsweep has no setting %1.").arg(first);
     case CauseKind::KeyNotSet:
     case CauseKind::SettingMissing:
-        return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
+        return Words::tr("%1 is set, but other settings that belong to it are missing.").arg(first);
     case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
         return Words::tr("This address would send the key unencrypted.");
     case CauseKind::TwoStores:
-        return Words::tr("Two different stores are named at once.");
+        return Words::tr("Two different storages are set at the same time.");
     case CauseKind::ConnectionExists:
     case CauseKind::ConnectionTaken:
-        return Words::tr("There is a connection “%1” already.").arg(first);
+        return Words::tr("A connection named “%1” already exists.").arg(first);
     case CauseKind::ConnectionName:
         return Words::tr("This name can't be used for a connection.");
     case CauseKind::PeriodTooShort:
@@ -505,27 +514,27 @@ QString causeText(const Cause &cause)
     case CauseKind::QuietAlways:
         return Words::tr("The quiet hours cover the whole week and leave no time to run.");
     case CauseKind::ZoneUnknown:
-        return Words::tr("The time zone “%1” is unknown here.").arg(first);
+        return Words::tr("This system does not know the time zone “%1”.").arg(first);
     case CauseKind::OnlyInEnvironment:
-        return Words::tr("%1 is set in the environment alone, which is not there when the system starts docsweep.")
+        return Words::tr("%1 is set only in the environment, which is missing when the system starts docsweep.")
             .arg(first);
     case CauseKind::ProgramMissing:
     case CauseKind::PythonMissing:
         return Words::tr("The program %1 cannot be started.").arg(first);
     case CauseKind::CronPeriod:
-        return Words::tr("cron cannot start something evenly every %1 minutes.").arg(first);
+        return Words::tr("cron cannot start a job exactly every %1 minutes.").arg(first);
     case CauseKind::CrontabAltered:
-        return Words::tr("docsweep's lines in the crontab are not as they were written.");
+        return Words::tr("docsweep's lines in the crontab were changed.");
     case CauseKind::CalendarWrong:
     case CauseKind::CronLineWrong:
-        return Words::tr("The system does not understand when to start it: %1").arg(first);
+        return Words::tr("The system does not understand this start time: %1").arg(first);
         return Words::tr("The storage refuses to delete this file.");
         return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
         return Words::tr("The storage folder must be an absolute path: %1").arg(first);
     case CauseKind::TablesElsewhere:
-        return Words::tr("The web app's tables are in a schema where this database user does not look.");
+        return Words::tr("The web app's tables are in a schema that this database user does not search.");
     case CauseKind::ServerUnchecked:
-        return Words::tr("Nobody verifies that %1 is the right database server.").arg(first);
+        return Words::tr("It is not verified that %1 is the right database server.").arg(first);
     case CauseKind::SchemaOpen:
         return Words::tr("Others may create tables where this database looks for the web app's tables.");
     case CauseKind::TablesTwice:
@@ -544,7 +553,7 @@ QString causeText(const Cause &cause)
     case CauseKind::EntryUntrusted:
         return Words::tr("%1 is not started, because others can change it.").arg(first);
     case CauseKind::KeyUnbound:
-        return Words::tr("The settings do not say yet where %1 may be sent.").arg(first);
+        return Words::tr("The settings do not yet say where %1 may be sent.").arg(first);
     case CauseKind::KeyOfOtherPlace:
         return Words::tr("The stored %1 was saved for another server, so it was not sent.").arg(first);
     case CauseKind::ProfileMissing:
@@ -564,14 +573,14 @@ QString causeText(const Cause &cause)
     case CauseKind::SortUntaught:
         return Words::tr("There is not enough memory to search or sort the list.");
     case CauseKind::NobodyTold:
-        return Words::tr("There is no way yet to send alerts.");
+        return Words::tr("No way to send alerts is set up yet.");
     case CauseKind::NoDesktop:
         return Words::tr("There is no desktop here to show notifications on.");
     case CauseKind::NoScheduler:
         return Words::tr("This system has no %1.").arg(first);
     case CauseKind::ListenMissing:
     case CauseKind::ListenForeign:
-        return Words::tr("The address to listen on is missing, or is not one of this machine.");
+        return Words::tr("The address to listen on is missing, or does not belong to this machine.");
     }
     return {};
 }
@@ -580,13 +589,13 @@ QString causeMend(const Cause &cause)
 {
     switch (cause.kind) {
     case CauseKind::HostUnknown:
-        return Words::tr("Check the address of the project and this machine's name server.");
+        return Words::tr("Check the project's address and this machine's name server (DNS).");
     case CauseKind::RefusalUnclear:
     case CauseKind::ConnectionRefused:
     case CauseKind::ConnectionCut:
     case CauseKind::NoAnswer:
     case CauseKind::StorageRefused:
-        return Words::tr("See whether it runs and can be reached from here, then try again.");
+        return Words::tr("Check that it is running and can be reached from here, then try again.");
     case CauseKind::CertificateName:
     case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
@@ -596,8 +605,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseUnbound:
     case CauseKind::DatabaseCleartext:
     case CauseKind::DatabaseCleartextWithoutTls:
-        return Words::tr("Check this machine's clock and the server's certificate; an authority of your own is named "
-                         "by DOCSWEEP_CA_FILE.");
+        return Words::tr("Check this machine's clock and the server's certificate. If you use your own certificate "
+                         "authority, set DOCSWEEP_CA_FILE.");
     case CauseKind::ProxyAway:
     case CauseKind::ProxyLogin:
     case CauseKind::ProxyUnknown:
@@ -605,10 +614,10 @@ QString causeMend(const Cause &cause)
         return Words::tr("Check https_proxy and no_proxy in the environment.");
     case CauseKind::ProjectLocked:
     case CauseKind::StorageReadOnly:
-        return Words::tr("Its owner has to act: raise the plan, or wait for the next period.");
+        return Words::tr("Its owner must upgrade the plan or wait for the next billing period.");
     case CauseKind::KeyUnknown:
     case CauseKind::KeyForeign:
-        return Words::tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project's.");
+        return Words::tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.");
     case CauseKind::KeyExpired:
         return Words::tr("Get a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
@@ -627,7 +636,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::PageInstead:
     case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
-        return Words::tr("A proxy may stand in the way, or the address is not the project's.");
+        return Words::tr("A proxy may be in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
     case CauseKind::StorageNotSet:
     case CauseKind::StorageHalfSet:
@@ -651,17 +660,16 @@ QString causeMend(const Cause &cause)
     case CauseKind::ArchivesLeft:
     case CauseKind::ArchivesStill:
     case CauseKind::VersionStays:
-        return Words::tr("Ask whoever runs the storage whether it deletes by version.");
+        return Words::tr("Ask the storage's operator whether it can delete single versions.");
     case CauseKind::SwitchedOff:
-        return Words::tr("STORAGE_CLEANUP_ENABLED=true switches it on.");
+        return Words::tr("To switch it on, set STORAGE_CLEANUP_ENABLED=true.");
     case CauseKind::BucketFolderMissing:
     case CauseKind::BucketIsLink:
     case CauseKind::FolderReplaced:
     case CauseKind::StorageFolderMissing:
     case CauseKind::StorageFolderAway:
     case CauseKind::BucketFolderAway:
-        return Words::tr(
-            "See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.");
+        return Words::tr("Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.");
     case CauseKind::FolderUnwritable:
     case CauseKind::FolderProtected:
     case CauseKind::FileProtected:
@@ -672,7 +680,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseFolderUnwritable:
     case CauseKind::LockUnwritable:
     case CauseKind::LockHalfWritten:
-        return Words::tr("Run docsweep as the user who owns the files, or give it the right to write there.");
+        return Words::tr("Run docsweep as the user who owns the files, or allow it to write there.");
     case CauseKind::DatabaseOfOther:
     case CauseKind::DatabaseOfOtherToWrite:
         return Words::tr("Run docsweep as that user.");
@@ -697,7 +705,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::TablesOdd:
     case CauseKind::IdsOdd:
     case CauseKind::DatabaseUnknown:
-        return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
+        return Words::tr("Set the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
         return Words::tr("Connect as the owner of the tables.");
     case CauseKind::TablesElsewhere:
@@ -713,11 +721,12 @@ QString causeMend(const Cause &cause)
         return Words::tr("Check the user and the password.");
     case CauseKind::DatabasePooler:
         return Words::tr(
-            "Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
+            "Increase the size of the connection pool. A run needs one connection for its lock and one for each "
+            "worker.");
     case CauseKind::DatabaseFull:
     case CauseKind::DatabaseSlotsTaken:
     case CauseKind::ConnectionsFew:
-        return Words::tr("End some of them, or raise the limit of the role, the server or the pooler.");
+        return Words::tr("Close some of them, or raise the limit of the role, the server or the pooler.");
     case CauseKind::DatabaseStarting:
     case CauseKind::DatabaseCrashed:
     case CauseKind::DatabaseJustClosed:
@@ -736,7 +745,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::JournalInUse:
     case CauseKind::JournalBusy:
     case CauseKind::AnotherRun:
-        return Words::tr("Try again when it has ended.");
+        return Words::tr("Try again when it has finished.");
     case CauseKind::StorageRefusesFile:
     case CauseKind::VersionRefused:
     case CauseKind::VersionsUntried:
@@ -751,18 +760,18 @@ QString causeMend(const Cause &cause)
     case CauseKind::TriggerUnqualified:
     case CauseKind::DatabaseRefuses:
     case CauseKind::DatabaseTrouble:
-        return Words::tr("Show the text below to whoever looks after the database.");
+        return Words::tr("Show the text below to the database's administrator.");
     case CauseKind::DatabaseFileFails:
-        return Words::tr("See the system's log for the disk.");
+        return Words::tr("Check the system's log for disk errors.");
     case CauseKind::DatabaseFileDamaged:
         return Words::tr("Restore it from a backup.");
     case CauseKind::DatabaseMemory:
-        return Words::tr("Give it more: ulimit -v, MemoryMax, the container's limit.");
+        return Words::tr("Allow it more memory: ulimit -v, MemoryMax, the container's limit.");
     case CauseKind::DatabaseNoPrimary:
-        return Words::tr("See whether the primary is down, or missing from the list of hosts.");
+        return Words::tr("Check whether the primary server is down or missing from the list of hosts.");
     case CauseKind::LockIsLink:
     case CauseKind::LockNotPlain:
-        return Words::tr("Remove it; docsweep makes its own.");
+        return Words::tr("Delete it. docsweep creates its own.");
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
     case CauseKind::IntentLost:
@@ -785,28 +794,29 @@ QString causeMend(const Cause &cause)
     case CauseKind::AnotherThere:
     case CauseKind::AnotherBucketThere:
     case CauseKind::AnotherOrUnlocked:
-        return Words::tr("If it is the same web app's, accept it above the page; if not, check disk and database.");
+        return Words::tr("If it belongs to the same web app, accept it above the page. If not, check the disk and "
+                         "the database.");
     case CauseKind::LockLost:
     case CauseKind::LockDeleted:
     case CauseKind::LockTaken:
-        return Words::tr("See that nobody deletes the lock, then scan again.");
+        return Words::tr("Make sure that nobody deletes the lock, then scan again.");
     case CauseKind::ClocksDiffer:
     case CauseKind::OthersClocksDiffer:
-        return Words::tr("Set both clocks by NTP.");
+        return Words::tr("Synchronise both clocks with NTP.");
     case CauseKind::JournalLost:
-        return Words::tr("Add the missing holds again; the next run goes on in any case.");
+        return Words::tr("Add the missing holds again. The next run goes ahead in any case.");
     case CauseKind::DatabaseReplica:
     case CauseKind::ReplicaTakesNoTest:
-        return Words::tr("Name the primary server in the connection.");
+        return Words::tr("Set the primary server in the connection.");
     case CauseKind::DatabaseReadOnly:
-        return Words::tr("Let the database take changes again; mostly its disk is full.");
+        return Words::tr("Make the database accept changes again. Usually its disk is full.");
     case CauseKind::CommitsLate:
         return Words::tr("Set fsync = on in the server's configuration.");
     case CauseKind::VersionsStay:
         return Words::tr("Let docsweep delete older versions, or give the bucket a lifecycle rule.");
     case CauseKind::ActivityInFuture:
     case CauseKind::TimesNotUtc:
-        return Words::tr("Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.");
+        return Words::tr("Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.");
     case CauseKind::TimesOfOtherZone:
         return Words::tr("Compare it with TIME_ZONE and USE_TZ in the web app's settings.");
     case CauseKind::ActivityNotKept:
@@ -815,7 +825,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::ClockJumped:
     case CauseKind::ClockJumpedBefore:
     case CauseKind::NothingYounger:
-        return Words::tr("See that this machine's clock is right, best by NTP.");
+        return Words::tr("Make sure that this machine's clock is right, preferably with NTP.");
     case CauseKind::ClockUntold:
         return Words::tr("Set DOCSWEEP_CLOCK to database or machine.");
     case CauseKind::JournalNewer:
@@ -829,7 +839,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::HomeNoFolder:
     case CauseKind::HomeUnwritable:
     case CauseKind::HomeOfOthers:
-        return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
+        return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write to.");
     case CauseKind::FileTooLarge:
     case CauseKind::DatabaseFileLimit:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
@@ -838,7 +848,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseDiskFull:
     case CauseKind::DatabaseFileFull:
     case CauseKind::TemporaryFull:
-        return Words::tr("Make room, then try again.");
+        return Words::tr("Free some disk space, then try again.");
     case CauseKind::KeysUntrusted:
     case CauseKind::SettingsFileUntrusted:
     case CauseKind::FileUntrusted:
@@ -886,9 +896,9 @@ QString causeMend(const Cause &cause)
         return Words::tr("Correct it where it is set.");
     case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
-        return Words::tr("Write https; http is for this machine's own addresses.");
+        return Words::tr("Use https. http is only allowed for addresses of this machine.");
     case CauseKind::TwoStores:
-        return Words::tr("Keep one of them.");
+        return Words::tr("Remove one of them.");
     case CauseKind::ConnectionExists:
     case CauseKind::ConnectionTaken:
         return Words::tr("Choose another name.");
@@ -896,29 +906,29 @@ QString causeMend(const Cause &cause)
         return Words::tr("Use letters and digits only, for example “production”.");
     case CauseKind::PeriodTooShort:
     case CauseKind::PeriodTooLong:
-        return Words::tr("Choose another time between them.");
+        return Words::tr("Choose another interval.");
     case CauseKind::QuietAlways:
-        return Words::tr("To stop automatic runs, switch them off.");
+        return Words::tr("To have no automatic runs, switch them off.");
     case CauseKind::ZoneUnknown:
         return Words::tr("Use a name such as Europe/Berlin.");
     case CauseKind::OnlyInEnvironment:
-        return Words::tr("Write it into a .env file, or save these settings as a connection.");
+        return Words::tr("Put it in a .env file, or save these settings as a connection.");
     case CauseKind::NoScheduler:
     case CauseKind::ProgramMissing:
     case CauseKind::PythonMissing:
         return Words::tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
-        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(1));
+        return Words::tr("The next longer interval that works is %1 minutes.").arg(cause.about.value(1));
     case CauseKind::CrontabAltered:
-        return Words::tr("Mend or remove them with crontab -e.");
+        return Words::tr("Correct or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
     case CauseKind::CronLineWrong:
-        return Words::tr("Write it as that system wants it.");
+        return Words::tr("Use the format that the system expects.");
         return Words::tr("Set DOCSWEEP_LISTING=auto.");
     case CauseKind::ServerUnchecked:
         return Words::tr("Set DOCSWEEP_CA_FILE to the certificate of the server's authority.");
     case CauseKind::ProfileHoldsKey:
-        return Words::tr("Take it out of there and store it as this connection's key or password.");
+        return Words::tr("Remove it from there and store it as this connection's key or password.");
     case CauseKind::KeyUnbound:
         return Words::tr("Enter the server's address first, then store it.");
     case CauseKind::KeyOfOtherPlace:
