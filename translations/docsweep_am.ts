@@ -48,11 +48,11 @@
         <translation>ከ%1 በፊት</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1 %</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>አስቀድሞ የለም</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>አልተነካም</translation>
+        <source>skipped</source>
+        <translation>ተዘልሏል</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>በመዘጋጀት ላይ</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>ቀደም ያለ ዙር የተወውን በመቋጨት ላይ</translation>
+        <source>Completing an earlier run</source>
+        <translation>ቀደም ያለ ዙርን በማጠናቀቅ ላይ</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,7 +178,7 @@
         <translation>ከ%1 በላይ ሳይሠራበት የቆየ</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
+        <source>selected by its key</source>
         <translation>በቁልፉ የተመረጠ</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>ዕድሜው ከ%1 በላይ</translation>
     </message>
     <message>
-        <source>goes with its session</source>
+        <source>deleted with its session</source>
         <translation>ከክፍለ ጊዜው ጋር ይሰረዛል</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>የትኛውም ረድፍ አይጠቅሰውም</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
+        <source>in the selected session&apos;s folder</source>
         <translation>በተመረጠው ክፍለ ጊዜ አቃፊ ውስጥ ነው</translation>
     </message>
     <message>
@@ -226,43 +226,43 @@
         <translation>በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆያሉ</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>የሚቆይ ክፍለ ጊዜ ይጠቅሰዋል</translation>
+        <source>used by a session that is kept</source>
+        <translation>የሚቆይ ክፍለ ጊዜ ይጠቀምበታል</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>የማከማቻ ጽዳት ቦዝኗል</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
+        <source>not part of the selected session</source>
         <translation>የተመረጠው ክፍለ ጊዜ አይደለም</translation>
     </message>
     <message>
-        <source>its session stays</source>
+        <source>its session is kept</source>
         <translation>ክፍለ ጊዜው ይቆያል</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
         <translation>ይህን ክፍለ ጊዜ ከ%1 በላይ ማንም አልተጠቀመበትም። ረድፎቹ ይሰረዛሉ፣ ሰነዶች በቅድሚያ።</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
+        <source>This session was selected by its key, regardless of its age.</source>
         <translation>ይህ ክፍለ ጊዜ ዕድሜው ምንም ይሁን ምን በቁልፉ ተመርጧል።</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>ይህ ፋይል ከ%1 በላይ አልተለወጠም። ክፍለ ጊዜው ገና በሥራ ላይ ስለሆነ ይቆያል።</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>ከ%1 በላይ አልተለወጠም። ክፍለ ጊዜው በሥራ ላይ ስለሆነ ይቆያል።</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>ይህ ፋይል ከ%1 በላይ አልተለወጠም።</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>ከ%1 በላይ አልተለወጠም።</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
         <translation>ጊዜው ያለፈበት ክፍለ ጊዜ ረድፍ ይህን ፋይል ይጠቅሳል። ፋይሉ የሚሰረዘው ከዚያ ክፍለ ጊዜ ጋር ብቻ ነው።</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
         <translation>ጊዜው ያለፈበት ክፍለ ጊዜ ረድፍ ይህን ፋይል ይጠቅሳል፣ ነገር ግን ማከማቻውን መዘርዘር አልተቻለም። ፋይሉ ከመሰረዙ በፊት ይፈለጋል።</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>የትኛውም ረድፍ ይህን ፋይል አይጠቅስም፣ ዕድሜውም ከ%1 በላይ ነው።</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <source>It is in the folder of the session that was selected by its key.</source>
         <translation>በቁልፉ በተመረጠው ክፍለ ጊዜ አቃፊ ውስጥ ይገኛል።</translation>
     </message>
     <message>
@@ -294,8 +294,8 @@
         <translation>በአቅራቢው ተቆልፏል</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>ሌላ ሰው እየሠራበት ነው</translation>
+        <source>In use elsewhere</source>
+        <translation>በሌላ ቦታ በሥራ ላይ ነው</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>የደህንነት ገደብ አስቁሞታል</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>የዲስክ ችግር</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
         <translation>ሌሎች</translation>
     </message>
     <message>
-        <source>a row names it now</source>
+        <source>a row refers to it now</source>
         <translation>አሁን አንድ ረድፍ ይጠቅሰዋል</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
         <translation>ከዚያ ወዲህ ተቀይሯል</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
+        <source>the run was interrupted before it</source>
         <translation>ዙሩ ከእሱ በፊት ተቋርጧል</translation>
     </message>
     <message>
@@ -358,28 +358,28 @@
         <translation>የቆዩ ቅጂዎች</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>ከ%1 በላይ በፊት ተተክቷል</translation>
     </message>
     <message>
-        <source>goes with its file</source>
-        <translation>ከፋይሉ ጋር ይሄዳል</translation>
+        <source>deleted with its file</source>
+        <translation>ከፋይሉ ጋር ይሰረዛል</translation>
     </message>
     <message>
         <source>older versions are kept</source>
         <translation>የቆዩ ቅጂዎች ይቀመጣሉ</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
-        <translation>የሚቀሩ ቅጂዎችን ይደብቃል</translation>
+        <source>it hides versions that are kept</source>
+        <translation>የሚቆዩ ቅጂዎችን ይደብቃል</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
-        <translation>ፋይሉ ከተተካ ወይም ከተሰረዘ ከ%1 በላይ ሆኖታል፤ ማከማቻው ይህን ቅጂ አስቀምጦታል።</translation>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
+        <translation>ፋይሉ ከተተካ ወይም ከተሰረዘ ከ%1 በላይ ሆኖታል፤ ባኬቱ ይህን ቅጂ ከዚያ ጀምሮ አስቀምጦታል።</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>ፋይሉ ይሄዳል፤ ያለ እርሱ ይህ ቅጂ ቦታውን ይወስዳል።</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>ፋይሉ ይሰረዛል። ከዚያ ይህ ቅጂ ቦታውን ስለሚወስድ እሱም ይሰረዛል።</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
         <translation>ራስ-ሰር ዙሮች ለአፍታ ቆመዋል</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
+        <source>A cleanup is starting</source>
         <translation>ጽዳት ይጀምራል</translation>
     </message>
     <message>
@@ -427,11 +427,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
-        <translation>ሊጸዳ የሚችል ምንም የለም</translation>
+        <source>There is nothing to clean up</source>
+        <translation>የሚጸዳ ምንም የለም</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>%Ln ንጥል ሊሰረዝ ይችላል፣ %1</numerusform>
             <numerusform>%Ln ንጥሎች ሊሰረዙ ይችላሉ፣ %1</numerusform>
@@ -505,23 +505,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
+        <source>Is this the same as before?</source>
         <translation>ከበፊቱ ጋር አንድ ነው?</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>እንዳለ ተወው</translation>
+        <source>Do not accept</source>
+        <translation>አትቀበል</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>አንድ ነው፦ ተቀበል</translation>
+        <source>Accept as the same</source>
+        <translation>አንድ እንደሆነ ተቀበል</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>የተዘዋወረ ወይም የተመለሰ ቢሆንም የዚያው የድር መተግበሪያ ከሆነ ብቻ ይቀበሉት፦ ከዚያ የቀደሙት ዝርዝሮችና በመጠባበቅ ላይ ያሉ ስረዛዎች አሁን ላለው ይሆናሉ፣ ቀጣዩም ዙር በእነሱ ይቀጥላል። ካልሆነ ትክክለኛው ዲስክ መጫኑንና ትክክለኛው የውሂብ ጎታ መጠቀሱን ያረጋግጡ።</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>የዚያው የድር መተግበሪያ ከሆነና ከተዘዋወረ ወይም ከተመለሰ ብቻ ይቀበሉት። ከዚያ የቀደሙት ዝርዝሮችና በመጠባበቅ ላይ ያሉ ስረዛዎች አሁን ላለው ይሆናሉ፣ ቀጣዩም ዙር በእነሱ ይቀጥላል። አንድ ካልሆነ ትክክለኛው ዲስክ መጫኑንና ትክክለኛው የውሂብ ጎታ መቀናበሩን ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>አሁን እዚያ ያለው</translation>
     </message>
     <message>
@@ -604,12 +604,12 @@
         <translation>የዙር %1ን ሪፖርት በማተም ላይ…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>የዙር %1 ሪፖርት ወደ አታሚው ተልኳል።</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>ቆሟል፤ ምንም አልተጻፈም።</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>ቆሟል። ምንም አልተጻፈም።</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -632,8 +632,8 @@
         <translation>ያለፉት 30 ቀናት</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>ከመጀመሪያው ጀምሮ</translation>
+        <source>All time</source>
+        <translation>ሁሉም ጊዜ</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -656,8 +656,8 @@
         <translation>ሁሉም ተጠናቋል</translation>
     </message>
     <message>
-        <source>Files wait</source>
-        <translation>የሚጠባበቁ ፋይሎች አሉ</translation>
+        <source>Files pending</source>
+        <translation>ፋይሎች በመጠባበቅ ላይ</translation>
     </message>
     <message>
         <source>Items failed</source>
@@ -668,7 +668,7 @@
         <translation>ቀድሞ የቆመ</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>ያላበቃ</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>ዙሩን ክፈት</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
+        <source>Show what happened to its items (Enter or double-click)</source>
         <translation>ንጥሎቹ ምን እንደሆኑ ያሳያል (Enter ወይም ሁለቴ ጠቅታ)</translation>
     </message>
     <message>
@@ -684,11 +684,11 @@
         <translation>ዙሮችን ወደ ውጪ ላክ…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>የሚታዩትን ዙሮች እንደ CSV ወይም JSON ያስቀምጣል</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>ሥራ በሂደት ላይ ነው</translation>
     </message>
     <message>
@@ -738,52 +738,52 @@
         <translation>እስካሁን ምንም አልጸዳም</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
         <translation>እያንዳንዱ ጽዳት እዚህ ይመዘገባል፦ ምን እንደተሰረዘ፣ ምን እንደቆየና ለምን፣ እንዲሁም ማን እንደጀመረው።</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>ማጣሪያውን የሚያልፍ ዙር የለም</translation>
+        <source>No matching runs</source>
+        <translation>የሚስማማ ዙር የለም</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>ሌላ ውጤት፣ ሌላ ጊዜ ወይም «በማንም የተጀመረ» ይምረጡ።</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>ውጤቱን፣ ጊዜውን ወይም ማን እንደጀመረው ይቀይሩ።</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>በዚህ ጊዜ ውስጥ ዙር የለም</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
+        <source>Choose a longer period to see earlier runs.</source>
         <translation>ቀደም ያሉ ዙሮችን ለማየት ረዘም ያለ ጊዜ ይምረጡ።</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>ማከማቻውን የሚጠባበቁ ስረዛዎችን በመሞከር ላይ…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎችን እንደገና በመሞከር ላይ…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>በዙር %1 ያልተሳካውን እንደገና ለመዘርዘር በመቃኘት ላይ…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>በዙር %1 ያልተሳኩትን ንጥሎች እንደገና በመቃኘት ላይ…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>ያልተሳካውና አሁንም ሊሰረዝ የሚችለው በእጩዎቹ ውስጥ ተዘርዝሯል።</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>አሁንም ሊሰረዙ የሚችሉ ያልተሳኩ ንጥሎች በ«እጩዎች» ተዘርዝረዋል።</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>ያ አልተሳካም። %1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>ቅኝቱ ስላልተጠናቀቀ ያልተሳካውን እንደገና መዘርዘር አልተቻለም። %1</translation>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
+        <translation>ቅኝቱ ስላልተጠናቀቀ ያልተሳኩትን ንጥሎች እንደገና መዘርዘር አልተቻለም። %1</translation>
     </message>
     <message>
         <source>Pending deletions…</source>
         <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>ማከማቻውን የሚጠባበቁ ፋይሎችን ይዘረዝራል፦ እንደገና ይሞክሩ ወይም ይተዉ</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>ማከማቻውን የሚጠባበቁ ፋይሎችን ያሳያል፣ እንደገና ለመሞከር ወይም ለመተው</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
         <translation>ይህን ዕድሜ ተጠቀም</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>በዚህ ዕድሜ እንደገና ይቃኛል፤ በዚህ ምንም አይሰረዝም</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>በዚህ ዕድሜ እንደገና ይቃኛል። ቅኝት ምንም አይሰርዝም።</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>ሌላ ዕድሜ ምን እንደሚያስገኝ ለማየት መያዣውን ይጎትቱ።</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>ሌላ ዕድሜ ምን ያህል ነጻ እንደሚያደርግ ለማየት መያዣውን ይጎትቱ።</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -813,12 +813,12 @@
         <translation>ይህ ከአሁኑ በ%1 ያንሳል።</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>ዕድሜያቸው ከዚያ በላይ የሆኑትን እጩዎች ይከፍታል</translation>
+        <source>Show the candidates older than this</source>
+        <translation>ዕድሜያቸው ከዚህ በላይ የሆኑትን እጩዎች ያሳያል</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>ዝርዝሩ የያዘው ዕድሜው ከ%1 በላይ የሆነውን ብቻ ነው</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>ዝርዝሩ የያዘው ዕድሜያቸው ከ%1 በላይ የሆኑ ንጥሎችን ብቻ ነው</translation>
     </message>
 </context>
 <context>
@@ -880,36 +880,36 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
-        <translation>የሚሰረዝ</translation>
+        <source>Can be deleted</source>
+        <translation>ሊሰረዝ የሚችል</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>በማቆያ ያለ</translation>
     </message>
     <message>
-        <source>Stays</source>
+        <source>Kept</source>
         <translation>የሚቆይ</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>ዕድሜው ስንት ነው?</translation>
+        <source>How old are the files?</source>
+        <translation>የፋይሎቹ ዕድሜ ስንት ነው?</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>ምንም ፋይል አልተከማቸም።</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>ዕድሜው ስንት ነው? ምንም አልተከማቸም።</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>የፋይሎቹ ዕድሜ ስንት ነው? ምንም አልተከማቸም።</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>ዕድሜው ስንት ነው? ግማሹ ከ%1 ያነሰ ዕድሜ አለው።</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>የፋይሎቹ ዕድሜ ስንት ነው? የውሂቡ ግማሽ ከ%1 ያነሰ ዕድሜ አለው።</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>%1 ይሰረዛል፣ %2 በማቆያ ነው፣ %3 ይቆያል።</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>%1 ሊሰረዝ ይችላል፣ %2 በማቆያ ነው፣ %3 ይቆያል።</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -927,15 +927,15 @@
         <translation>ዕድሜው ከ%1 በላይ</translation>
     </message>
     <message>
-        <source>%1 go</source>
-        <translation>%1 ይሰረዛል</translation>
+        <source>%1 can be deleted</source>
+        <translation>%1 ሊሰረዝ ይችላል</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>%1 በማቆያ ነው</translation>
     </message>
     <message>
-        <source>%1 stay</source>
+        <source>%1 kept</source>
         <translation>%1 ይቆያል</translation>
     </message>
     <message>
@@ -962,8 +962,8 @@
         <translation>የደህንነት ገደብ ጽዳቱን አስቁሟል</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>ሰዓቶቹ አይስማሙም</translation>
+        <source>The clocks differ</source>
+        <translation>ሰዓቶቹ ይለያያሉ</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -975,14 +975,14 @@
     </message>
     <message>
         <source>Automatic runs were missed</source>
-        <translation>ራስ-ሰር ሂደቶች አምልጠዋል</translation>
+        <translation>ራስ-ሰር ዙሮች አምልጠዋል</translation>
     </message>
     <message>
         <source>Open docsweep to see what went wrong.</source>
         <translation>ምን እንደተበላሸ ለማየት docsweepን ይክፈቱ።</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
+        <source>Activity shows every item with the reason.</source>
         <translation>እንቅስቃሴ ገጹ እያንዳንዱን ንጥል ከነምክንያቱ ያሳያል።</translation>
     </message>
     <message>
@@ -990,12 +990,12 @@
         <translation>ረድፎች አሁንም ይሰረዛሉ። ፋይሎቻቸው ማከማቻው እስኪመለስ ይጠብቃሉ።</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
-        <translation>ምንም አልተሰረዘም። ዝርዝሩን ይመርምሩ። ትክክል ከሆነ በእጅ ያጽዱት ወይም ገደቡን ከፍ ያድርጉ።</translation>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>ምንም አልተሰረዘም። ዝርዝሩን ይመርምሩ። ትክክል ከሆነ በእጅ ያጽዱ ወይም ገደቡን ከፍ ያድርጉ።</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>ራስ-ሰር ሂደቶች አይጀምሩም። የዚህን ማሽንና የአገልጋዮቹን ሰዓቶች በNTP ያስተካክሉ።</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>ራስ-ሰር ዙሮች አይጀምሩም። የዚህን ማሽንና የአገልጋዮቹን ሰዓቶች በNTP ያመሳስሉ።</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -1021,8 +1021,8 @@
         <translation>ገጽታ</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>እንደ ዴስክቶፑ</translation>
+        <source>Same as the desktop</source>
+        <translation>ከዴስክቶፑ ጋር አንድ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1037,16 +1037,16 @@
         <translation>ቋንቋ</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>የዚህ መስኮት ቋንቋ፤ የትእዛዝ መስመሩና ሎጉ በእንግሊዝኛ ይቀራሉ።</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>ለዚህ መስኮት ብቻ። የትእዛዝ መስመሩና ሎጉ ሁልጊዜ በእንግሊዝኛ ናቸው።</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>ቀለማት</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>«እንደ ዴስክቶፑ» መስኮቱ ክፍት እስካለ ድረስ ዴስክቶፑን ይከተላል።</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>«ከዴስክቶፑ ጋር አንድ» መስኮቱ ክፍት እያለም ዴስክቶፑን ይከተላል።</translation>
     </message>
 </context>
 <context>
@@ -1060,20 +1060,20 @@
         <translation>ማከማቻው ምላሽ አይሰጥም</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>docsweep አሁንም እዚህ አለ</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>docsweep በስርዓት ትሪው ውስጥ አሁንም እየሠራ ነው</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>በስርዓት ትሪው ውስጥ ይጠብቃል። በአዶው ምናሌ ያለው «ውጣ» ይዘጋዋል።</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>ለመውጣት በአዶው ምናሌ «ውጣ»ን ይምረጡ።</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>docsweep ክፍት ሆኖ ይቆያል</translation>
+        <source>docsweep keeps running</source>
+        <translation>docsweep መሥራቱን ይቀጥላል</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>ራስ-ሰር ዙሮች ንቁ ስለሆኑ docsweep ክፍት ሆኖ ይቆያል። ይህ ዴስክቶፕ የሚጠብቅበት የስርዓት ትሪ የለውም፦ ከአሁን ጀምሮ መስኮቱን መዝጋት ያሳንሰዋል። Ctrl+Q docsweepን ይዘጋዋል።</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>ራስ-ሰር ዙሮች ንቁ ስለሆኑ docsweep መሥራቱን ይቀጥላል። ይህ ዴስክቶፕ የስርዓት ትሪ ስለሌለው መስኮቱን መዝጋት ያሳንሰዋል ብቻ። ከdocsweep ለመውጣት Ctrl+Q ይጫኑ።</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1087,20 +1087,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
+        <source>Select a row to hold.</source>
         <translation>በማቆያ ለማስቀመጥ ረድፍ ይምረጡ።</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>ይህ ለቅንጥብ ሰሌዳው ከመጠን በላይ ነው፦ ቢበዛ %1 ረድፎች። በምትኩ ወደ ውጪ ይላኳቸው።</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>ለቅንጥብ ሰሌዳው በጣም ብዙ ረድፎች ናቸው (ቢበዛ %1)። በምትኩ ወደ ውጪ ይላኳቸው።</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>የሚታየውን ወደ ውጪ ላክ</translation>
+        <source>Export the items shown</source>
+        <translation>የሚታዩትን ንጥሎች ወደ ውጪ ላክ</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>ምልክት የተደረገበትን ወደ ውጪ ላክ</translation>
+        <source>Export the ticked items</source>
+        <translation>ምልክት የተደረገባቸውን ንጥሎች ወደ ውጪ ላክ</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1127,7 +1127,7 @@
         <translation>እንደ CSV ቅዳ</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>ይህን ክፍለ ጊዜ ብቻ አሳይ</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@
         <translation>አጽዳ…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>ምልክት የተደረገበትን ማጣሪያው ደብቆታል። ማጣሪያውን ያስወግዱ ወይም በማቆያ ለማስቀመጥ ረድፍ ይምረጡ።</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>ምልክት የተደረገባቸውን ረድፎች ማጣሪያው ደብቋቸዋል። ማጣሪያውን ያስወግዱ ወይም በማቆያ ለማስቀመጥ ረድፍ ይምረጡ።</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>ክፍለ ጊዜው ይቆያል፤ እነዚህ ፋይሎች በራሳቸው ዕድሜ ይሰረዛሉ።</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>ክፍለ ጊዜው ይቆያል። እነዚህ ፋይሎች በራሳቸው ዕድሜ ምክንያት ይሰረዛሉ።</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1158,11 +1158,11 @@
         <translation>በማቆያ ነው</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
+        <source>held: kept until the hold is released</source>
         <translation>በማቆያ ነው፦ ማቆያው እስኪነሳ ድረስ ይቆያል</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>ምልክት ከተደረገበት ክፍለ ጊዜው ጋር አብሮ ይሰረዛል</translation>
     </message>
     <message>
@@ -1170,8 +1170,8 @@
         <translation>ምልክት ተደርጎበታል</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>ምልክት አልተደረገበትም፤ ከሥሩ ያለ ነገር ግን ተደርጎበታል</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>ምልክት አልተደረገበትም፣ ከሥሩ ያለ ነገር ግን ተደርጎበታል</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1209,7 +1209,7 @@
         <translation>%1 ባይት</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
+        <source>Files outside any folder</source>
         <translation>በየትኛውም አቃፊ የሌሉ ፋይሎች</translation>
     </message>
     <message>
@@ -1249,12 +1249,12 @@
         <translation>ሁኔታ</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
-        <translation>አስቀድሞ ተከናውኗል፤ የሚመረጥ ነገር የለም</translation>
+        <source>already processed: nothing to tick</source>
+        <translation>አስቀድሞ ተከናውኗል፦ ምልክት የሚደረግበት ነገር የለም</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
-        <translation>የሚታየውን ሁሉ ይምረጡ ወይም ምርጫውን ያንሱ (Ctrl+A)</translation>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
+        <translation>በሚታየው ሁሉ ላይ ምልክት ያድርጉ ወይም ያንሱ (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -1276,17 +1276,17 @@
         <translation>ወደ ውጪ ላክ…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>የሚታየው፦ %Ln ንጥል…</numerusform>
-            <numerusform>የሚታዩት፦ %Ln ንጥሎች…</numerusform>
+            <numerusform>የሚታየው ሁሉ፦ %Ln ንጥል…</numerusform>
+            <numerusform>የሚታዩት ሁሉ፦ %Ln ንጥሎች…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>ምልክት የተደረገበት፦ %Ln ንጥል…</numerusform>
-            <numerusform>ምልክት የተደረገባቸው፦ %Ln ንጥሎች…</numerusform>
+            <numerusform>ምልክት የተደረገበት ሁሉ፦ %Ln ንጥል…</numerusform>
+            <numerusform>ምልክት የተደረገባቸው ሁሉ፦ %Ln ንጥሎች…</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,32 +1294,32 @@
         <translation>በመቃኘት ላይ…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>ሁለቱም ወገኖች እንደተነበቡ እጩዎቹ እዚህ ይታያሉ።</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>የውሂብ ጎታውና ማከማቻው እንደተነበቡ እጩዎቹ እዚህ ይታያሉ።</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>ገና አልተቃኘም</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>ምን ሊሰረዝ እንደሚችል ለማወቅ F5 ይጫኑ። ቅኝት ምንም አይሰርዝም።</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>ሊሰረዝ የሚችል ምንም የለም</translation>
+        <source>Nothing to clean up</source>
+        <translation>የሚጸዳ ምንም የለም</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>ከ%1 በላይ ሳይሠራበት የቆየ ክፍለ ጊዜ ወይም ሳይለወጥ የቆየ ፋይል የለም።</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>ማጣሪያውን የሚያልፍ እጩ የለም</translation>
+        <source>No matches</source>
+        <translation>የሚስማማ የለም</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>ፍለጋውን ይለውጡ ወይም ማጣሪያ ያስወግዱ።</translation>
+        <source>Change or clear the filters.</source>
+        <translation>ማጣሪያዎቹን ይቀይሩ ወይም ያስወግዱ።</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1360,21 +1360,21 @@
         <translation>አጽዳ…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
             <numerusform>%Ln ፋይል ከክፍለ ጊዜው ጋር አብሮ ይሰረዛል</numerusform>
             <numerusform>%Ln ፋይሎች ከክፍለ ጊዜያቸው ጋር አብረው ይሰረዛሉ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln ፋይል ይቆያል፦ የሚሰረዘው ከክፍለ ጊዜው ጋር ብቻ ነው</numerusform>
-            <numerusform>%Ln ፋይሎች ይቆያሉ፦ የሚሰረዙት ከክፍለ ጊዜያቸው ጋር ብቻ ነው</numerusform>
+            <numerusform>%Ln ፋይል ይቆያል፦ ሊሰረዝ የሚችለው ከክፍለ ጊዜው ጋር ብቻ ነው</numerusform>
+            <numerusform>%Ln ፋይሎች ይቆያሉ፦ ሊሰረዙ የሚችሉት ከክፍለ ጊዜያቸው ጋር ብቻ ነው</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
             <numerusform>በማቆያ ያለ %Ln ንጥል ይቆያል</numerusform>
             <numerusform>በማቆያ ያሉ %Ln ንጥሎች ይቆያሉ</numerusform>
@@ -1388,22 +1388,22 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>ከዚህ ውስጥ የሚጸዳ የቀረ የለም።</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>ከእነዚህ ንጥሎች ውስጥ የሚጸዳ የቀረ የለም።</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
-        <translation>ከሚታዩት ውስጥ ምልክት የተደረገባቸው ወይም የተመረጠው ረድፍ ከማንኛውም ጽዳት እንዲቆዩ ያደርጋል (H)</translation>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
+        <translation>ከሚታዩት ምልክት የተደረገባቸውን ወይም የተመረጠውን ረድፍ ከማንኛውም ጽዳት ይጠብቃል (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>%1 ምልክት ተደርጎበታል፣ ከነዚህም %2 በማጣሪያው ተደብቋል</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
-            <numerusform>የሚታየውን %Ln አጽዳ…</numerusform>
-            <numerusform>የሚታዩትን %Ln አጽዳ…</numerusform>
+            <numerusform>የሚታየውን %Ln ንጥል አጽዳ…</numerusform>
+            <numerusform>የሚታዩትን %Ln ንጥሎች አጽዳ…</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,11 +1421,11 @@
         <translation>ንጥሎች ያልተሰረዙበት ምክንያት</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>የሚስተካከል የለም፦ ሆን ተብሎ አልተነኩም፣ ቀጣዩ ቅኝት እንደ አዲስ ይመረምራቸዋል።</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>የሚስተካከል የለም፦ ሆን ተብሎ ተዘልለዋል፣ ቀጣዩ ቅኝት እንደገና ያጣራቸዋል።</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>አሁንም እዚያው አሉ። ምክንያቱን ያስተካክሉ፣ ከዚያ እንደገና ይቃኙና ያጽዱ።</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>አንዱም አልተረሳም፦ ያ እንደተስተካከለ ቀጣዩ ጽዳት ከእነሱ ጋር ይቀጥላል፤ በሪፖርቱ ያለው «እንደገና ሞክር»ም እንዲሁ።</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>ምንም አልተረሳም፦ ይህ እንደተስተካከለ ቀጣዩ ጽዳት ከእነሱ ጋር ይቀጥላል፤ በሪፖርቱ ያለው «እንደገና ሞክር»ም እንዲሁ።</translation>
     </message>
 </context>
 <context>
@@ -1456,23 +1456,23 @@
         <translation>%1 ግንኙነቶችን አይቀበልም።</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 ግንኙነቱን አቋርጧል።</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 ግንኙነቱን ዘግቷል።</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 ምላሽ አይሰጥም።</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
+        <source>A secure connection to %1 is not possible (TLS).</source>
         <translation>ከ%1 ጋር ደህንነቱ የተጠበቀ ግንኙነት (TLS) መፍጠር አይቻልም።</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>ወደ %1 በሚወስደው መንገድ ላይ ያለው ፕሮክሲ docsweepን አያሳልፍም።</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>ፕሮክሲው docsweep ከ%1 ጋር የሚያደርገውን ግንኙነት ያግዳል።</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>አቅራቢው በኮታ ወይም በክፍያ ምክንያት ፕሮጀክቱን ቆልፎታል።</translation>
     </message>
     <message>
@@ -1484,20 +1484,20 @@
         <translation>የማከማቻ ቁልፉ ጊዜው አልፎበታል።</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>የማከማቻ ቁልፉ የዚህ ፕሮጀክት አይደለም።</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>የማከማቻ ቁልፉ የሌላ ፕሮጀክት ነው።</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>የማከማቻ ቁልፉ ይህን ለማድረግ ፈቃድ የለውም።</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
-        <translation>ማከማቻው አዎንታዊ ምላሽ ሰጥቷል፣ ፋይሉ ግን አሁንም እዚያው አለ፦ ይህ ቁልፍ እንዲሰርዘው የሚፈቅድ ፖሊሲ የለም።</translation>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
+        <translation>ማከማቻው እንደተሳካ ገልጿል፣ ፋይሉ ግን አሁንም እዚያው አለ፦ ይህ ቁልፍ እንዲሰርዘው የሚፈቅድ ፖሊሲ የለም።</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>የማከማቻ ቁልፉ ሁሉንም አያይም፦ የሌለውን ከተደበቀው መለየት አይቻልም።</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>የማከማቻ ቁልፉ ሁሉንም ማየት ስለማይችል docsweep ፋይል ጠፍቶ ይሁን ተደብቆ ማወቅ አይችልም።</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1512,20 +1512,20 @@
         <translation>የማከማቻው ዝርዝር አሁን ሊታመን አይችልም።</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
-        <translation>ባኬቱ የለም፣ ወይም ቁልፉ አያየውም።</translation>
+        <source>The bucket does not exist, or the key cannot see it.</source>
+        <translation>ባኬቱ የለም፣ ወይም ቁልፉ ሊያየው አይችልም።</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
-        <translation>ባኬት %1 የለም፣ ወይም ቁልፉ አያየውም።</translation>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
+        <translation>ባኬት %1 የለም፣ ወይም ቁልፉ ሊያየው አይችልም።</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>ምንም ባኬት አልተጠቀሰም።</translation>
+        <source>No bucket is set.</source>
+        <translation>ምንም ባኬት አልተቀናበረም።</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
-        <translation>ባኬት %1 አሁን ከተዋቀሩት ውስጥ አይደለም።</translation>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
+        <translation>ባኬት %1 አሁን ከተዋቀሩት ባኬቶች አንዱ አይደለም።</translation>
     </message>
     <message>
         <source>Storage cleanup is switched off.</source>
@@ -1540,12 +1540,12 @@
         <translation>የባኬቱን አቃፊ %1 መክፈት አይቻልም።</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>በፋይሎቹ አቃፊ ላይ መጻፍ አይፈቀድም፦ %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>docsweep በፋይሎቹ አቃፊ ላይ መጻፍ አይፈቀድለትም፦ %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>ፋይሉ ከተጠቃሚ %1 የተጠበቀ ነው።</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>ፋይሉ የተጠበቀ ስለሆነ ተጠቃሚ %1 ሊሰርዘው አይችልም።</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1556,20 +1556,20 @@
         <translation>የፋይል ስርዓቱ ለማንበብ ብቻ ነው የተጫነው።</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>ሌላ ነገር እዚያ ተጭኗል፣ ወይም ስርዓቱ እየተጠቀመበት ነው።</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>በመንገዱ ላይ ምሳሌያዊ አገናኝ (symbolic link) አለ፤ docsweep ምንም ዓይነት ምሳሌያዊ አገናኝ አይከተልም።</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>በዱካው ላይ ምሳሌያዊ አገናኝ (symbolic link) አለ። docsweep ምሳሌያዊ አገናኞችን አይከተልም።</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>ምንም የውሂብ ጎታ አልተዋቀረም።</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>የውሂብ ጎታ ፋይሉ እዚያ የለም፣ ወይም ይህ ተጠቃሚ አቃፊውን ማየት አይፈቀድለትም።</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>የውሂብ ጎታ ፋይሉ የለም፣ ወይም ይህ ተጠቃሚ አቃፊውን መክፈት አይችልም።</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1588,20 +1588,20 @@
         <translation>የውሂብ ጎታው ምላሽ አይሰጥም።</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>የውሂብ ጎታው ይህን ተጠቃሚ ወይም የይለፍ ቃል አይቀበልም።</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>በዚያ ስም የውሂብ ጎታ የለም።</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
-        <translation>የውሂብ ጎታው መግቢያውን ተቀብሎ ግንኙነቱን ዘግቷል።</translation>
+        <source>The database accepted the login, then closed the connection.</source>
+        <translation>የውሂብ ጎታው መግቢያውን ተቀብሎ ከዚያ ግንኙነቱን ዘግቷል።</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>የድር መተግበሪያው ጊዜን ያለ ሰዓት ሰቅ ስለሚጽፍ ዕድሜን ማወቅ አይቻልም።</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>የድር መተግበሪያው ጊዜን ያለ ሰዓት ሰቅ ስለሚያስቀምጥ ዕድሜን ማወቅ አይቻልም።</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1616,16 +1616,16 @@
         <translation>docsweep የማያውቀው ረድፍ ክፍለ ጊዜውን ወይም ሰነዶቹን ይጠቅሳል።</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>የውሂብ ጎታው ከተጠየቀው የተለየ ቁጥር ያላቸው ረድፎችን ሰርዟል።</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>የውሂብ ጎታው አልተቀበለም።</translation>
+        <source>The database refused the request.</source>
+        <translation>የውሂብ ጎታው ጥያቄውን አልተቀበለም።</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>ክፍለ ጊዜው ተመልሷል።</translation>
+        <source>The session is in use again.</source>
+        <translation>ክፍለ ጊዜው እንደገና በሥራ ላይ ነው።</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1636,43 +1636,43 @@
         <translation>ዝርዝሩ ከተሠራ በኋላ ተለውጧል።</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>ዝርዝሩ ከተሠራ በኋላ በማቆያ ገብቷል።</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
+        <source>A row refers to it now.</source>
         <translation>አሁን አንድ ረድፍ ይጠቅሰዋል።</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>ክፍለ ጊዜው አልተነካም።</translation>
+        <source>Its session was skipped.</source>
+        <translation>ክፍለ ጊዜው ተዘልሏል።</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
+        <source>The rows of its session are kept.</source>
         <translation>የክፍለ ጊዜው ረድፎች ይቆያሉ።</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
-        <translation>ከተወገደ በኋላም እዚያው ነበር።</translation>
+        <source>It was still there after the deletion.</source>
+        <translation>ከተሰረዘ በኋላም እዚያው ነበር።</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>ዙሩ እዚህ ከመድረሱ በፊት ተቋርጧል፤ ቀጣዩ ቅኝት እንደ አዲስ ይመረምረዋል።</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>ዙሩ ከዚህ ንጥል በፊት ተቋርጧል። ቀጣዩ ቅኝት እንደገና ያጣራዋል።</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
-        <translation>ዙሩ ከመቋረጡ በፊት ተወግዷል።</translation>
+        <translation>ዙሩ ከመቋረጡ በፊት ተሰርዟል።</translation>
     </message>
     <message>
         <source>Other causes.</source>
         <translation>ሌሎች ምክንያቶች።</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>ሌላ ዙር በሂደት ላይ ነው።</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
+        <source>The lock that keeps other runs out was lost.</source>
         <translation>ሌሎች ዙሮችን የሚከለክለው መቆለፊያ ጠፍቷል።</translation>
     </message>
     <message>
@@ -1680,36 +1680,36 @@
         <translation>ሂደቱ ሳያጠናቅቅ አብቅቷል።</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>ስምምነት የተደረገው በ%1 ንጥሎች ላይ ነው፣ አሁን ግን %2 ይሰረዙ ነበር፤ ምንም አልተሰረዘም።</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>%1 ንጥሎች ተረጋግጠው ነበር፣ አሁን ግን %2 ይሰረዙ ነበር። ምንም አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>በዚህ ማሽንና በአገልጋዩ ሰዓቶች መካከል ያለው ልዩነት ራስ-ሰር ዙር ከሚቀበለው በላይ ነው።</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>በዚህ ማሽንና በአገልጋዩ ሰዓቶች መካከል ያለው ልዩነት ራስ-ሰር ዙሮች ከሚፈቅዱት በላይ ነው።</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>ዝርዝሩ ከተሠራ በኋላ ተቀይሯል፤ ከእሱ ተጨማሪ ምንም አይሰረዝም።</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>ዝርዝሩ ከተሠራ በኋላ ተቀይሯል። ከእሱ ተጨማሪ ምንም አይሰረዝም።</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>ዝርዝሩ ከእንግዲህ የለም፣ ወይም ከቶ አልተጠናቀቀም፤ ምንም አልተሰረዘም።</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>ዝርዝሩ ከእንግዲህ የለም ወይም ከቶ አልተጠናቀቀም። ምንም አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>ዝርዝሩ የተሠራው ለሌላ የውሂብ ጎታ ነው፣ ለ%1፤ ምንም አልተሰረዘም።</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>ዝርዝሩ የተሠራው ለሌላ የውሂብ ጎታ ነው፣ ለ%1። ምንም አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>ክፍለ ጊዜ «%1» የለም፦ ረድፍም ሆነ ፋይል የለውም።</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>ክፍለ ጊዜ «%1» የለም፦ ረድፍም ሆነ ፋይል አልተገኘም።</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>«%1» የክፍለ ጊዜ ቁልፍ አይደለም።</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>የተነበበው ቅደም ተከተሉ ተዛብቶ ደርሷል፤ በሥራ ላይ ያሉ ፋይሎች ባለቤት አልባ ሊመስሉ ስለሚችሉ ምንም አልታቀደም።</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>ውሂቡ ቅደም ተከተሉ ተዛብቶ ደርሷል። በሥራ ላይ ያሉ ፋይሎች ባለቤት አልባ ሊመስሉ ስለሚችሉ ምንም አልታቀደም።</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1724,8 +1724,8 @@
         <translation>የdocsweep የራሱ አቃፊ ጥቅም ላይ ሊውል አይችልም፦ %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>ለመዝገቡ ቦታ የለም።</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>docsweep ለመዝገቡ ቦታ የለውም።</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1744,43 +1744,43 @@
         <translation>ቁልፍ ማኅደሩ ጥቅም ላይ ሊውል አይችልም።</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>ቅንብሩ %1 አሁን ባለበት ሁኔታ ጥቅም ላይ ሊውል አይችልም።</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>የቅንብሩ %1 እሴት ጥቅም ላይ ሊውል አይችልም።</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 ከ%2 እስከ %3 ያለ ቁጥር መሆን አለበት።</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
-        <translation>%1 ከ%2 ጀምሮ ያለ ቁጥር መሆን አለበት።</translation>
+        <source>%1 must be a number of at least %2.</source>
+        <translation>%1 ቢያንስ %2 የሆነ ቁጥር መሆን አለበት።</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>%1 ተቀናብሯል፣ አብረውት የሚሄዱት ሌሎች ግን አልተቀናበሩም።</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>%1 ተቀናብሯል፣ አብረውት የሚሄዱ ሌሎች ቅንብሮች ግን ጎድለዋል።</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>ይህ አድራሻ ቁልፉን ሳይመሰጥር ይልክ ነበር።</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>ሁለት የተለያዩ ማከማቻዎች በአንድ ጊዜ ተጠቅሰዋል።</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>ሁለት የተለያዩ ማከማቻዎች በአንድ ጊዜ ተቀናብረዋል።</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>ግንኙነት «%1» አስቀድሞ አለ።</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>«%1» የሚባል ግንኙነት አስቀድሞ አለ።</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>የጸጥታ ሰዓታቱ ሳምንቱን ሙሉ ስለሚሸፍኑ ለዙር ጊዜ አይተዉም።</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>የሰዓት ሰቅ «%1» እዚህ አይታወቅም።</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>ይህ ስርዓት የሰዓት ሰቅ «%1»ን አያውቀውም።</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
         <translation>%1 የተቀናበረው በአካባቢ ተለዋዋጮች ብቻ ነው፣ እነሱም ስርዓቱ docsweepን ሲያስጀምር የሉም።</translation>
     </message>
     <message>
@@ -1788,39 +1788,39 @@
         <translation>ፕሮግራሙን %1 ማስጀመር አይቻልም።</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>cron በየ%1 ደቂቃው በእኩል ልዩነት ማስጀመር አይችልም።</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>cron ሥራን በትክክል በየ%1 ደቂቃው ማስጀመር አይችልም።</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>በcrontab ውስጥ ያሉት የdocsweep መስመሮች እንደተጻፉት አይደሉም።</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>በcrontab ውስጥ ያሉት የdocsweep መስመሮች ተቀይረዋል።</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>ስርዓቱ መቼ እንደሚያስጀምረው አልተረዳም፦ %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>ስርዓቱ ይህን የመጀመሪያ ጊዜ አልተረዳም፦ %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>የፕሮጀክቱን አድራሻና የዚህን ማሽን የስም አገልጋይ ያረጋግጡ።</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>የፕሮጀክቱን አድራሻና የዚህን ማሽን የስም አገልጋይ (DNS) ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>እየሠራ እንደሆነና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>የዚህን ማሽን ሰዓትና የአገልጋዩን ሰርተፊኬት ያረጋግጡ፤ የራስዎ ሰርተፊኬት ባለሥልጣን በDOCSWEEP_CA_FILE ይገለጻል።</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>የዚህን ማሽን ሰዓትና የአገልጋዩን ሰርተፊኬት ያረጋግጡ። የራስዎን ሰርተፊኬት ባለሥልጣን የሚጠቀሙ ከሆነ DOCSWEEP_CA_FILEን ያቀናብሩ።</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>በአካባቢ ተለዋዋጮች https_proxy እና no_proxyን ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>ባለቤቱ እርምጃ መውሰድ አለበት፦ የአገልግሎት ጥቅሉን ያሳድግ፣ ወይም ቀጣዩን ጊዜ ይጠብቅ።</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>ባለቤቱ የአገልግሎት ጥቅሉን ማሳደግ ወይም ቀጣዩን የክፍያ ጊዜ መጠበቅ አለበት።</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
         <translation>SUPABASE_URL እና SUPABASE_SERVICE_KEYን ያረጋግጡ፦ ሁለቱም የዚህ ፕሮጀክት መሆን አለባቸው።</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>የአገልግሎት ቁልፉን ይጠቀሙ፣ ወይም ለዚህ ቁልፍ ፖሊሲ ያክሉ።</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
         <translation>ፕሮክሲ በመንገዱ ላይ ሊኖር ይችላል፣ ወይም አድራሻው የፕሮጀክቱ አይደለም።</translation>
     </message>
     <message>
@@ -1840,24 +1840,24 @@
         <translation>SUPABASE_BUCKET_NAMEን ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true ያነቃዋል።</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>ለማንቃት STORAGE_CLEANUP_ENABLED=true ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>ዲስኩ የተጫነ መሆኑን፣ እንዲሁም STORAGE_ROOT እና SUPABASE_BUCKET_NAME ትክክል መሆናቸውን ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እዚያ የመጻፍ መብት ይስጡት።</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እዚያ እንዲጽፍ ይፍቀዱለት።</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>DATABASE_URL ወይም SUPABASE_DB_HOSTን በድር መተግበሪያው የውሂብ ጎታ ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>በቅንብሮቹ ውስጥ የድር መተግበሪያውን የውሂብ ጎታ ይጥቀሱ፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>በቅንብሮቹ ውስጥ የድር መተግበሪያውን የውሂብ ጎታ ያቀናብሩ፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1876,7 +1876,7 @@
         <translation>ተጠቃሚውንና የይለፍ ቃሉን ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
         <translation>የግንኙነት ክምችቱን መጠን ያሳድጉ፦ አንድ ዙር ለመቆለፊያው አንድ፣ ለእያንዳንዱ ሠራተኛ (worker) ደግሞ አንድ ግንኙነት ያስፈልገዋል።</translation>
     </message>
     <message>
@@ -1888,36 +1888,36 @@
         <translation>libqt6sql6-psqlን ይጫኑ።</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
+        <source>Try again when it has finished.</source>
         <translation>ሲያበቃ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>ከታች ያለውን ጽሑፍ የውሂብ ጎታውን ለሚያስተዳድረው ሰው ያሳዩ።</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>ከታች ያለውን ጽሑፍ ለውሂብ ጎታው አስተዳዳሪ ያሳዩ።</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>እንደገና ይቃኙ።</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>መቆለፊያውን ማንም እንዳይሰርዘው ያረጋግጡ፣ ከዚያ እንደገና ይቃኙ።</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>ሁለቱንም ሰዓቶች በNTP ያስተካክሉ።</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>ሁለቱንም ሰዓቶች በNTP ያመሳስሉ።</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>አዲሱን የdocsweep ሥሪት እዚህም ይጫኑ።</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችል አቃፊ ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>ቦታ ያስለቅቁ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>የዲስክ ቦታ ያስለቅቁ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1928,80 +1928,80 @@
         <translation>ይክፈቱት፣ ወይም በምትኩ ቁልፉን በግል ፋይል ያስቀምጡ።</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>https ብለው ይጻፉ፤ http ለዚህ ማሽን የራሱ አድራሻዎች ብቻ ነው።</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>httpsን ይጠቀሙ። http የሚፈቀደው ለዚህ ማሽን አድራሻዎች ብቻ ነው።</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>ከእነሱ አንዱን ብቻ ይተዉ።</translation>
+        <source>Remove one of them.</source>
+        <translation>ከእነሱ አንዱን ያስወግዱ።</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>ሌላ ስም ይምረጡ።</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
-        <translation>በመካከላቸው ሌላ የጊዜ ልዩነት ይምረጡ።</translation>
+        <source>Choose another interval.</source>
+        <translation>ሌላ የጊዜ ልዩነት ይምረጡ።</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>ራስ-ሰር ዙሮችን ለማቆም ያቦዝኗቸው።</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>ራስ-ሰር ዙሮች እንዳይኖሩ ያቦዝኗቸው።</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
-        <translation>በ.env ፋይል ውስጥ ይጻፉት፣ ወይም እነዚህን ቅንብሮች እንደ ግንኙነት ያስቀምጡ።</translation>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
+        <translation>በ.env ፋይል ውስጥ ያስቀምጡት፣ ወይም እነዚህን ቅንብሮች እንደ ግንኙነት ያስቀምጡ።</translation>
     </message>
     <message>
         <source>Install it, or choose another system.</source>
         <translation>ይጫኑት፣ ወይም ሌላ ስርዓት ይምረጡ።</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>የሚችለው ቀጣይ ረዘም ያለ የጊዜ ልዩነት %1 ደቂቃ ነው።</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>የሚሠራው ቀጣይ ረዘም ያለ የጊዜ ልዩነት %1 ደቂቃ ነው።</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>በcrontab -e ያስተካክሏቸው ወይም ያስወግዷቸው።</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>ያ ስርዓት በሚፈልገው መልኩ ይጻፉት።</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>ስርዓቱ የሚጠብቀውን ቅርጸት ይጠቀሙ።</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>ዝርዝሩ የተሠራው አሁን ካለው የተለየ የውሂብ ጎታ ወይም ባኬት ነው፤ ምንም አልተሰረዘም።</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>ዝርዝሩ የተሠራው አሁን ካለው የተለየ የውሂብ ጎታ ወይም ባኬት ነው። ምንም አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
+        <source>A different database or bucket than before is at %1.</source>
         <translation>በ%1 ከበፊቱ የተለየ የውሂብ ጎታ ወይም ባኬት አለ።</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
+        <source>Its time cannot be read, so it never counts as old.</source>
         <translation>ጊዜው ሊነበብ አይችልም፣ ስለዚህ መቼም አሮጌ አይሆንም።</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
+        <source>No file in this storage can have such a name.</source>
         <translation>በዚህ ማከማቻ እንዲህ ያለ ስም ያለው ፋይል ሊኖር አይችልም።</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>አንድ ሰው ትቶታል፣ ስለዚህ አልተሰረዘም።</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>ስረዛው ስለተተወ አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>የዚያው የድር መተግበሪያ ከሆነ ከገጹ በላይ ይቀበሉት፤ ካልሆነ ዲስኩንና የውሂብ ጎታውን ያረጋግጡ።</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>የዚያው የድር መተግበሪያ ከሆነ ከገጹ በላይ ይቀበሉት። ካልሆነ ዲስኩንና የውሂብ ጎታውን ያረጋግጡ።</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>የውሂብ ጎታው ፋይል የተጠቃሚ %1 ነው፤ እንደ ሌላ ተጠቃሚ ማየቱ የድር መተግበሪያውን ሊያቆም ይችላል።</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>የውሂብ ጎታው ፋይል የተጠቃሚ %1 ነው። እንደ ሌላ ተጠቃሚ መክፈቱ የድር መተግበሪያውን ሊያቆም ይችላል።</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
         <translation>የረድፍ ደረጃ ደህንነት የ%1 ረድፎችን ከዚህ ተጠቃሚ ይደብቃል፤ ፋይሎቻቸው ባለቤት አልባ ሊመስሉ ይችላሉ።</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>የውሂብ ጎታው የሚፈቅዳቸው ግንኙነቶች በሙሉ ተይዘዋል።</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>የውሂብ ጎታው የሚፈቅዳቸው ግንኙነቶች በሙሉ በሥራ ላይ ናቸው።</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -2012,7 +2012,7 @@
         <translation>አስተዳዳሪ ግንኙነቱን አቋርጧል፣ ወይም የውሂብ ጎታ አገልጋዩ ቆሟል።</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
+        <source>There is no space left in the folder for temporary files: %1</source>
         <translation>በጊዜያዊ ፋይሎች አቃፊ ውስጥ ቦታ የለም፦ %1</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>docsweep ን እንደዚያ ተጠቃሚ ያስኪዱ።</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
         <translation>አንዳንዶቹን ያቋርጡ፣ ወይም የሚናውን፣ የአገልጋዩን ወይም የፑለሩን ገደብ ከፍ ያድርጉ።</translation>
     </message>
     <message>
@@ -2032,12 +2032,12 @@
         <translation>የሂደቱን ገደብ ከፍ ያድርጉ፦ ulimit -f unlimited።</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>በ%1 ላይ ምላሽ የሚሰጠው ማከማቻው ሳይሆን ሌላ ነገር ነው።</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>የማከማቻ ፕሮጀክቱ ለውጦችን አይቀበልም፤ ብዙውን ጊዜ ዲስኩ ስለሞላ ነው።</translation>
+        <translation>የማከማቻ ፕሮጀክቱ ለንባብ ብቻ ነው። ብዙውን ጊዜ ዲስኩ ስለሞላ ነው።</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2052,8 +2052,8 @@
         <translation>በማከማቻው የውሂብ ጎታ ውስጥ ያለ ቀስቃሽ (trigger) ይህን ፋይል መሰረዝ ይከለክላል።</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>ማከማቻው ከሥሩ ያሉትን ፋይሎችም ስለሚሰርዝ እንዳለ ተትቷል።</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>ማከማቻው ከሥሩ ያሉትን ፋይሎችም ስለሚሰርዝ ተዘልሏል።</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>The storage keeps it as an older version instead of deleting it.</source>
-        <translation>ማከማቻው ከመሰረዝ ይልቅ እንደ አሮጌ ስሪት ያቆየዋል።</translation>
+        <translation>ማከማቻው ከመሰረዝ ይልቅ እንደ የቆየ ቅጂ ያስቀምጠዋል።</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>አሮጌ ስሪቱ ይቀራል፣ እናም እንደገና የዚያ ስም ፋይል ይሆናል።</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>የቆየ ቅጂው ይቆያል፣ እንደገናም የአሁኑ ፋይል ይሆናል።</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2077,10 +2077,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>ያ የSQLite የውሂብ ጎታ አይደለም።</translation>
+        <translation>ይህ ፋይል የSQLite የውሂብ ጎታ አይደለም።</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>ዲስኩ ወይም የፋይል ስርዓቱ ችግር አለበት።</translation>
     </message>
     <message>
@@ -2088,15 +2088,15 @@
         <translation>የውሂብ ጎታው ፋይል ተበላሽቷል።</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
+        <source>docsweep does not have enough memory.</source>
         <translation>docsweep በቂ ማህደረ ትውስታ የለውም።</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>ከውሂብ ጎታው አገልጋዮች አንዱም ለውጦችን አይቀበልም።</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
+        <source>A row has an id that is not a whole number: %1</source>
         <translation>አንድ ረድፍ ሙሉ ቁጥር ያልሆነ መለያ አለው፦ %1</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
         <translation>ረድፎቹን መሰረዝ የውሂብ ጎታው ከሚፈቅደው በላይ ጊዜ ይወስዳል።</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <source>The lock file %1 does not belong to docsweep.</source>
         <translation>የመቆለፊያ ፋይሉ %1 የdocsweep አይደለም።</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>በዚህ መካከል እንዲቆም ተደርጓል።</translation>
+        <translation>እንዲቆም ተደርጓል።</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2124,11 +2124,11 @@
         <translation>በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆያሉ።</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
+        <source>It is not part of the requested session.</source>
         <translation>የተጠየቀው ክፍለ ጊዜ አይደለም።</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>ማከማቻውን ስለእሱ መጠየቅ አልተቻለም።</translation>
     </message>
     <message>
@@ -2136,51 +2136,51 @@
         <translation>የቆዩ ቅጂዎች ይቀመጣሉ።</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>ያለዚህ ምልክት የሚቆይ የቆየ ቅጂ እንደገና የዚያ ስም ፋይል ይሆናል።</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>ያለዚህ የስረዛ ምልክት የሚቆይ የቆየ ቅጂ እንደገና የአሁኑ ፋይል ይሆናል።</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>ማከማቻው ከማረጋገጡ በፊት ዙሩ ተቋርጧል።</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>ሌላ ግብይት እነዚህን ረድፎች ስለቆለፈ ተሰርዘው እንደሆነ ገና አይታወቅም፤ ቀጣዩ ዙር እንደገና ያያል።</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>ሌላ ግብይት እነዚህን ረድፎች ስለቆለፈ ተሰርዘው እንደሆነ ገና አይታወቅም። ቀጣዩ ዙር እንደገና ያጣራል።</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>ያዘዘው የቆየ docsweep ነው፣ በዚህ ባኬት ውስጥም የለም፤ በሌላ ውስጥ ሊሆን ይችላል።</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>ይህን ስረዛ የጠየቀው የቆየ docsweep ነው። ፋይሉ በዚህ ባኬት ውስጥ የለም፤ በሌላ ውስጥ ሊሆን ይችላል።</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>ማከማቻው ከ%2 ፋይሎች ስለ%1 መልስ ሰጥቷል።</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>ማከማቻው ከ%2 ፋይሎች ስለ%1 ብቻ መልስ ሰጥቷል።</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>ዝርዝሩን የሠራው የቆየ docsweep ነው፤ ምንም አልተሰረዘም።</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>ዝርዝሩን የሠራው የቆየ docsweep ነው። ምንም አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>ዝርዝሩ የተሠራው ከማከማቻው ሰዓት ሌላ በሆነ ሰዓት ነው፤ ምንም አልተሰረዘም።</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>ዝርዝሩ የተሠራው ከማከማቻው ሰዓት ሌላ በሆነ ሰዓት ነው። ምንም አልተሰረዘም።</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>የሚቆጠረው የማከማቻው ሰዓት ነው (DOCSWEEP_CLOCK)፣ ማከማቻው ግን ሰዓቱን አይናገርም።</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK በማከማቻው ሰዓት ተቀናብሯል፣ ማከማቻው ግን ሰዓቱን አይናገርም።</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>በውሂብ ጎታውና በማከማቻው ሰዓቶች መካከል ያለው ልዩነት ራስ-ሰር ዙር ከሚቀበለው በላይ ነው።</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>በውሂብ ጎታውና በማከማቻው ሰዓቶች መካከል ያለው ልዩነት ራስ-ሰር ዙሮች ከሚፈቅዱት በላይ ነው።</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
         <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ተመልሷል ወይም ተጠግኗል፦ ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ።</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>ሌላ ፕሮግራም መዝገቡን ቆልፎ ስለያዘ የዚህ ዙር መጨረሻ ሊጻፍ አልቻለም፤ ቀጣዩ ዙር ይጨርሰዋል።</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>ሌላ ፕሮግራም መዝገቡን ቆልፎ ስለያዘ የዚህ ዙር መጨረሻ ሊመዘገብ አልቻለም። ቀጣዩ ዙር ያጠናቅቀዋል።</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
+        <source>No row and no file is named “%1”.</source>
         <translation>«%1» የሚባል ረድፍም ሆነ ፋይል የለም።</translation>
     </message>
     <message>
@@ -2188,51 +2188,51 @@
         <translation>ዕድሜው ከዜሮ በላይ መሆን አለበት።</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
         <translation>የውሂብ ጎታው ቅጂ ነው፦ ዋናውን አገልጋይ ብቻ ስለሚቀዳ እዚያ ምንም ሊቀየር አይችልም።</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>የውሂብ ጎታው ለውጥ አይቀበልም፦ %1 ለንባብ ብቻ ያደርገዋል።</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>እዚህ ያሉት የድር መተግበሪያው ሰንጠረዦች ሁሉም ተራ ሰንጠረዦች አይደሉም፤ እውነተኛዎቹ ረድፎች ሊቀሩ ይችላሉ።</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>ከድር መተግበሪያው ሠንጠረዦች አንዳንዶቹ እዚህ ተራ ሠንጠረዦች ስላልሆኑ እውነተኛዎቹ ረድፎች ላይሰረዙ ይችላሉ።</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>የድር መተግበሪያው ረድፎች መለያዎች docsweep እንደሚፈልገው ሙሉ ቁጥሮች አይደሉም።</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>docsweep ሙሉ ቁጥር መለያዎች ያስፈልጉታል፣ የድር መተግበሪያው ረድፎች መለያዎች ግን ሙሉ ቁጥሮች አይደሉም።</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>የውሂብ ጎታው በfsync = off ይሠራል፦ ኃይል ከተቋረጠ በኋላ የተሰረዙ ረድፎች ያለፋይሎቻቸው ሊመለሱ ይችላሉ።</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
         <translation>ለዚህ ተጠቃሚ የቀሩት የውሂብ ጎታ ግንኙነቶች ጥቂት ናቸው፦ %1፤ አንድ ዙር %2 ሊፈልግ ይችላል።</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
         <translation>docsweepም ሆነ ማከማቻው በባኬት %1 ውስጥ ያሉ የቆዩ ቅጂዎችን አይሰርዙም፦ የድር መተግበሪያው የሚተካው ወይም የሚሰርዘው ለዘላለም ይቆያል።</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>አንዳንድ ክፍለ ጊዜዎች መጨረሻ የሠሩት ወደፊት ነው፤ የድር መተግበሪያው ጊዜዎቹን በUTC ላይጽፍ ይችላል።</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>አንዳንድ ክፍለ ጊዜዎች የመጨረሻ እንቅስቃሴያቸው ወደፊት ነው። የድር መተግበሪያው ጊዜዎቹን በUTC ላያስቀምጥ ይችላል።</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>የድር መተግበሪያው ጊዜዎቹን በUTC የሚጽፍ አይመስልም፤ ስለዚህ የየትኛውም ክፍለ ጊዜ ዕድሜ ሊታወቅ አይችልም።</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>የድር መተግበሪያው ጊዜዎቹን በUTC የሚያስቀምጥ አይመስልም፤ ስለዚህ የክፍለ ጊዜዎች ዕድሜ ሊታወቅ አይችልም።</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
         <translation>DOCSWEEP_DATABASE_TIMES የድር መተግበሪያው የሰዓት ሰቅ አይመስልም።</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
         <translation>የድር መተግበሪያው ማን እየሠራ እንዳለ የሚመዘግብ አይመስልም፤ ስለዚህ አሁን በሥራ ላይ ያሉ ሰዎች ፋይሎች ይሰረዙ ነበር።</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>የዚህ ማሽን ሰዓት ካለፈው ዙር ወዲህ ወደ ኋላ ተመልሷል።</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
         <translation>መዝገቡ ተበላሽቷል።</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
+        <source>A later run took care of it.</source>
         <translation>በኋላ የተካሄደ ዙር አስተናግዶታል።</translation>
     </message>
     <message>
@@ -2277,23 +2277,23 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>ያ ለግንኙነት ስም አይሆንም።</translation>
+        <translation>ይህ ስም ለግንኙነት ሊያገለግል አይችልም።</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>በራስ-ሰር ዙሮች መካከል ቢያንስ አንድ ደቂቃ ይኖራል።</translation>
+        <translation>በራስ-ሰር ዙሮች መካከል ቢያንስ አንድ ደቂቃ መኖር አለበት።</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
         <translation>በራስ-ሰር ዙሮች መካከል ቢበዛ 366 ቀናት ይኖራሉ።</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>የድር መተግበሪያው ሠንጠረዦች ያሉት ይህ የውሂብ ጎታ ተጠቃሚ በማይፈልግበት ንድፍ (schema) ውስጥ ነው።</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
-        <translation>%1 ትክክለኛው የውሂብ ጎታ አገልጋይ መሆኑን ማንም አያረጋግጥም።</translation>
+        <source>It is not verified that %1 is the right database server.</source>
+        <translation>%1 ትክክለኛው የውሂብ ጎታ አገልጋይ መሆኑ አይረጋገጥም።</translation>
     </message>
     <message>
         <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
@@ -2324,7 +2324,7 @@
         <translation>ሌሎች ሊቀይሩት ስለሚችሉ %1 አይጀመርም።</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>%1 ወዴት ሊላክ እንደሚችል ቅንብሮቹ እስካሁን አይገልጹም።</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation>“%1” የሚባል መገለጫ የለም።</translation>
+        <translation>«%1» የሚባል መገለጫ የለም።</translation>
     </message>
     <message>
         <source>Another program is using the journal.</source>
@@ -2360,8 +2360,8 @@
         <translation>ዝርዝሩን ለመፈለግ ወይም ለመደርደር በቂ ማህደረ ትውስታ የለም።</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>ማንቂያዎችን ለመላክ እስካሁን ምንም መንገድ የለም።</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>ማንቂያዎችን የመላኪያ መንገድ እስካሁን አልተዋቀረም።</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2372,7 +2372,7 @@
         <translation>ይህ ሥርዓት %1 የለውም።</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
         <translation>የሚደመጥበት አድራሻ የለም፣ ወይም የዚህ ማሽን አይደለም።</translation>
     </message>
     <message>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Remove that row, or hold the file.</source>
-        <translation>ያንን ረድፍ ያስወግዱ ወይም ፋይሉን ያቆዩ።</translation>
+        <translation>ያንን ረድፍ ያስወግዱ ወይም ፋይሉን በማቆያ ያስቀምጡ።</translation>
     </message>
     <message>
         <source>Correct the trigger, or hold the file.</source>
-        <translation>ቀስቃሹን ያስተካክሉ ወይም ፋይሉን ያቆዩ።</translation>
+        <translation>ቀስቃሹን ያስተካክሉ ወይም ፋይሉን በማቆያ ያስቀምጡ።</translation>
     </message>
     <message>
         <source>Delete or move those first.</source>
@@ -2393,47 +2393,47 @@
     </message>
     <message>
         <source>The next cleanup deletes it version by version.</source>
-        <translation>የሚቀጥለው ጽዳት ስሪት በስሪት ይሰርዘዋል።</translation>
+        <translation>የሚቀጥለው ጽዳት ቅጂ በቅጂ ይሰርዘዋል።</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>ማከማቻውን የሚያስተዳድረው ሰው በስሪት የሚሰርዝ መሆኑን ይጠይቁ።</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>ማከማቻውን የሚያስተዳድረው ሰው ነጠላ ቅጂዎችን መሰረዝ ይችል እንደሆነ ይጠይቁ።</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>አቃፊውን ያስተካክሉ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>ስለ ዲስኩ የስርዓቱን መዝገብ ይመልከቱ።</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>በስርዓቱ ሎግ ውስጥ የዲስክ ስህተቶችን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>ከመጠባበቂያ ቅጂ ወደነበረበት ይመልሱት።</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>ተጨማሪ ይስጡት፦ ulimit -v፣ MemoryMax፣ የኮንቴይነሩ ገደብ።</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>ተጨማሪ ማህደረ ትውስታ ይፍቀዱለት፦ ulimit -v፣ MemoryMax፣ የኮንቴይነሩ ገደብ።</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
         <translation>ዋናው አገልጋይ ቆሞ እንደሆነ ወይም ከአገልጋዮች ዝርዝር ውስጥ ጎድሎ እንደሆነ ይመልከቱ።</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>ያስወግዱት፤ docsweep የራሱን ይፈጥራል።</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>ይሰርዙት። docsweep የራሱን ይፈጥራል።</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>የጎደሉትን ማቆያዎች እንደገና ያክሉ፤ ቀጣዩ ዙር በማንኛውም ሁኔታ ይቀጥላል።</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>የጎደሉትን ማቆያዎች እንደገና ያክሉ። ቀጣዩ ዙር በማንኛውም ሁኔታ ይካሄዳል።</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
-        <translation>በግንኙነቱ ውስጥ ዋናውን አገልጋይ ይጥቀሱ።</translation>
+        <source>Set the primary server in the connection.</source>
+        <translation>በግንኙነቱ ውስጥ ዋናውን አገልጋይ ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>የውሂብ ጎታው እንደገና ለውጦችን እንዲቀበል ያድርጉ፤ ብዙውን ጊዜ ዲስኩ ሞልቷል።</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>የውሂብ ጎታው እንደገና ለውጦችን እንዲቀበል ያድርጉ። ብዙውን ጊዜ ዲስኩ ስለሞላ ነው።</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2444,8 +2444,8 @@
         <translation>docsweep የቆዩ ቅጂዎችን እንዲሰርዝ ይፍቀዱ፣ ወይም ለባኬቱ የዕድሜ ደንብ ይስጡ።</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>የድር መተግበሪያው ጊዜዎቹን የሚጽፍበትን የሰዓት ሰቅ ያስገቡ፦ DOCSWEEP_DATABASE_TIMES።</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>የድር መተግበሪያው ጊዜዎቹን የሚያስቀምጥበትን የሰዓት ሰቅ ያቀናብሩ፦ DOCSWEEP_DATABASE_TIMES።</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2456,7 +2456,7 @@
         <translation>የድር መተግበሪያውን የክፍለ ጊዜ middleware እንደገና ያብሩ።</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
         <translation>የዚህ ማሽን ሰዓት ትክክል መሆኑን ያረጋግጡ፣ በተሻለ በNTP።</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>ፊደላትንና አኃዞችን ይጠቀሙ፣ ለምሳሌ «production»።</translation>
+        <translation>ፊደላትንና አኃዞችን ብቻ ይጠቀሙ፣ ለምሳሌ «production»።</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
@@ -2488,7 +2488,7 @@
         <translation>DOCSWEEP_CA_FILE ላይ የአገልጋዩን ባለሥልጣን የምስክር ወረቀት ይጥቀሱ።</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
         <translation>ከዚያ ያውጡትና የዚህ ግንኙነት ቁልፍ ወይም የይለፍ ቃል አድርገው ያስቀምጡት።</translation>
     </message>
     <message>
@@ -2543,8 +2543,8 @@
         <translation>የCSV ሠንጠረዥ (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>ሥዕሉ በቅንጥብ ሰሌዳው ላይ ነው።</translation>
+        <source>The picture was copied to the clipboard.</source>
+        <translation>ሥዕሉ ወደ ቅንጥብ ሰሌዳው ተቀድቷል።</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2555,8 +2555,8 @@
         <translation>እንደ %1 ተቀምጧል።</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 ሊጻፍ አልቻለም።</translation>
+        <source>%1 could not be saved.</source>
+        <translation>%1 ሊቀመጥ አልቻለም።</translation>
     </message>
 </context>
 <context>
@@ -2613,19 +2613,19 @@
         <translation>ሙከራው ቆሟል።</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
+        <source>The test could not start: %1</source>
         <translation>ሙከራው ሊጀምር አልቻለም፦ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln ነጥብ አልተሳካም</numerusform>
-            <numerusform>%Ln ነጥቦች አልተሳኩም</numerusform>
+            <numerusform>%Ln ፍተሻ አልተሳካም</numerusform>
+            <numerusform>%Ln ፍተሻዎች አልተሳኩም</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>ሁሉም እንደሚገባው ነው</translation>
+        <source>All checks passed</source>
+        <translation>ሁሉም ፍተሻዎች አልፈዋል</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2640,8 +2640,8 @@
         <translation>አያስፈልግም</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>አልተሞከረም</translation>
+        <source>Skipped</source>
+        <translation>ተዘልሏል</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>ምንም አልተሳካም የሚባል የለም፤ ማስጠንቀቂያዎቹን ያስተውሉ</translation>
+        <translation>ያልተሳካ የለም፣ ማስጠንቀቂያዎች ግን አሉ</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <translation>ፋይሎች</translation>
     </message>
     <message>
-        <source>trial file</source>
+        <source>test file</source>
         <translation>የሙከራ ፋይል</translation>
     </message>
     <message>
@@ -2735,35 +2735,35 @@
         <translation>የዚህ ማሽን ሰዓት ከአገልጋዩ በ%1 ወደኋላ ይቀራል።</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
-        <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችልና ቦታ ባለው አቃፊ ያቀናብሩ።</translation>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
+        <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችልና ነጻ ቦታ ባለው አቃፊ ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>ይህን መዝገብ የሚጠቀም docsweep ሁሉ ይዝጉ፤ ከዚያ ይዘቱን ያድኑ፦ docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>ይህን መዝገብ የሚጠቀም docsweep ሁሉ ይዝጉ፤ ከዚያ ይጠግኑት፦ docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>የድር መተግበሪያውን የውሂብ ጎታ ይጥቀሱ (DATABASE_URL፣ ወይም SUPABASE_DB_HOST እና አጋሮቹ)፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>የድር መተግበሪያውን የውሂብ ጎታ ያቀናብሩ (DATABASE_URL፣ ወይም SUPABASE_DB_HOST እና አብረውት የሚሄዱ ቅንብሮች)፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
         <translation>የውሂብ ጎታ አገልጋዩ እየሠራ መሆኑን፣ አስተናጋጁና ፖርቱም ትክክል መሆናቸውን ያረጋግጡ፤ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
-        <translation>የውሂብ ጎታ አገልጋዩን የራሱን ሎግ ይመልከቱ።</translation>
+        <source>Check the database server&apos;s log.</source>
+        <translation>የውሂብ ጎታ አገልጋዩን ሎግ ይመልከቱ።</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>ሁለቱንም ሰዓቶች በNTP ያስተካክሉ፤ እስከዚያ ድረስ ራስ-ሰር ዙሮች አይጀምሩም።</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>ሁለቱንም ሰዓቶች በNTP ያመሳስሉ። እስከዚያ ድረስ ራስ-ሰር ዙሮች አይጀምሩም።</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>የዚህን ማሽን ሰዓት በNTP ያስተካክሉ፦ የፋይሎች ዕድሜ የሚቆጠረው በእሱ ነው።</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>የዚህን ማሽን ሰዓት በNTP ያመሳስሉ፦ የፋይሎች ዕድሜ የሚቆጠረው በእሱ ነው።</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>ሌላው ዙር እስኪያበቃ ይጠብቁ።</translation>
     </message>
     <message>
@@ -2771,32 +2771,32 @@
         <translation>SUPABASE_BUCKET_NAME እና STORAGE_ROOTን ያረጋግጡ፦ ባኬቱ STORAGE_ROOT/bucket የተባለው አቃፊ ነው።</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እነዚህን አቃፊዎች እንዲያነብ፣ እንዲገባባቸውና እንዲጽፍባቸው ይፍቀዱለት።</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እነዚህን አቃፊዎች እንዲያነብ፣ እንዲከፍትና እንዲጽፍባቸው ይፍቀዱለት።</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>SUPABASE_URL እና SUPABASE_SERVICE_KEYን ያቀናብሩ፣ ወይም STORAGE_ROOTን ባኬቶቹን በያዘው አቃፊ ያቀናብሩ፣ ወይም ረድፎችን ብቻ ለማጽዳት STORAGE_CLEANUP_ENABLED=false ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>SUPABASE_BUCKET_NAMEን ያረጋግጡ፦ ስሞች አቢይና ንዑስ ሆሄያትን ጨምሮ እንዳሉ ይወሰዳሉ።</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>SUPABASE_BUCKET_NAMEን ያረጋግጡ፦ አቢይና ንዑስ ሆሄያት ይለያያሉ።</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>SUPABASE_SERVICE_KEYን በዚሁ ፕሮጀክት የአገልግሎት ቁልፍ ያቀናብሩ፤ ሌላ ቁልፍ በstorage.objects ላይ የSELECT እና የDELETE ፖሊሲዎች ያስፈልጉታል።</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>SUPABASE_SERVICE_KEYን በዚህ ፕሮጀክት የአገልግሎት ቁልፍ ያቀናብሩ። ማንኛውም ሌላ ቁልፍ በstorage.objects ላይ የSELECT እና የDELETE ፖሊሲዎች ያስፈልጉታል።</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>የፕሮጀክቱን የአገልግሎት ጥቅል ያሳድጉ፣ ወይም ቀጣዩን ጊዜ ይጠብቁ፤ በዚህ መካከል ረድፎች ይጸዳሉ።</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>የፕሮጀክቱን የአገልግሎት ጥቅል ያሳድጉ፣ ወይም ቀጣዩን የክፍያ ጊዜ ይጠብቁ። በዚህ መካከል ረድፎች ይጸዳሉ።</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>የተጠቀሰውን ተለዋዋጭ በተባለው እሴት ያቀናብሩ።</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>ተለዋዋጩን ከላይ በተሰጠው እሴት ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>SUPABASE_URL የፕሮጀክቱ አድራሻ መሆኑንና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ (የስም አገልጋይ፣ ፕሮክሲ፣ ፋየርዎል፣ ሰዓት)፤ በዚህ መካከል ረድፎች ይጸዳሉ።</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>SUPABASE_URL የፕሮጀክቱ አድራሻ መሆኑንና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ (DNS፣ ፕሮክሲ፣ ፋየርዎል፣ ሰዓት)። በዚህ መካከል ረድፎች ይጸዳሉ።</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2807,7 +2807,7 @@
         <translation>በ%1 ያሉ ፋይሎች</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
+        <source>test file in %1</source>
         <translation>በ%1 ያለ የሙከራ ፋይል</translation>
     </message>
     <message>
@@ -2815,16 +2815,16 @@
         <translation>በSQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>በቀድሞው API፣ ደረጃ በደረጃ፣ ዘገምተኛ የሆነ</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>በቀድሞው API፣ አቃፊ በአቃፊ፣ ዘገምተኛ የሆነ</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>በAPI</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
-        <translation>ይከፈታል፣ ሊጻፍበትም ይችላል።</translation>
+        <source>It can be opened and written.</source>
+        <translation>ሊከፈትና ሊጻፍበት ይችላል።</translation>
     </message>
     <message>
         <source>It answers: %1</source>
@@ -2847,11 +2847,11 @@
         <translation>ነጻ ነው።</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>ቦዝኗል (STORAGE_CLEANUP_ENABLED=false)፦ ረድፎች ብቻ።</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>ቦዝኗል (STORAGE_CLEANUP_ENABLED=false)፦ ረድፎች ብቻ ይጸዳሉ።</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
+        <source>%1. The key does not show its role.</source>
         <translation>%1። ቁልፉ ሚናውን አይገልጽም።</translation>
     </message>
     <message>
@@ -2859,12 +2859,12 @@
         <translation>%1። የቁልፉ ሚና %2 ነው።</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
-        <translation>ሊዘረዘር ይችላል፣ ፋይሎቹም ሊወገዱ ይችላሉ።</translation>
+        <source>It can be listed, and its files may be deleted.</source>
+        <translation>ሊዘረዘር ይችላል፣ ፋይሎቹም ሊሰረዙ ይችላሉ።</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
-        <translation>ሊዘረዘር ይችላል (%1)፣ ፋይሎቹም ሊወገዱ ይችላሉ።</translation>
+        <source>It can be listed (%1), and its files may be deleted.</source>
+        <translation>ሊዘረዘር ይችላል (%1)፣ ፋይሎቹም ሊሰረዙ ይችላሉ።</translation>
     </message>
     <message>
         <source>Files: %1.</source>
@@ -2888,23 +2888,23 @@
         <translation>በዚህ መንገድ ሊቆጠሩ አይችሉም፦ %1።</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>የሙከራ ፋይሉን መፍጠር ስላልተቻለ ፋይሎች ሊወገዱ እንደሚችሉ አልተረጋገጠም።</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>የሙከራ ፋይሉን መፍጠር ስላልተቻለ ፋይሎች ሊሰረዙ እንደሚችሉ አልተረጋገጠም።</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
-        <translation>ተፈጥሯል፣ ተገኝቷል፣ ተወግዷል።</translation>
+        <source>It was created, found and deleted.</source>
+        <translation>ተፈጥሯል፣ ተገኝቷል፣ ተሰርዟል።</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
-        <translation>እነዚህ ባኬቶች አሉ፦ %1።</translation>
+        <source>Existing buckets: %1.</source>
+        <translation>ያሉ ባኬቶች፦ %1።</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>የሙከራ ፋይሉ እዚያው ቀርቷል፣ በእጅ ያስወግዱት፦ %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>የሙከራ ፋይሉ አሁንም እዚያ አለ። በእጅ ይሰርዙት፦ %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>የውሂብ ጎታው ለውጦችን ይቀበላል</translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>ረድፎች በሙሉ ቁጥሮች ይታወቃሉ</translation>
+        <translation>የረድፍ መለያዎች ሙሉ ቁጥሮች ናቸው</translation>
     </message>
     <message>
         <source>no row is hidden</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>የዘለለ ሰዓት የለም</translation>
+        <translation>የዚህ ማሽን ሰዓት አልዘለለም</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2956,24 +2956,24 @@
         <translation>ስረዛዎች ከኃይል መቋረጥ በኋላም ይቆያሉ</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>ከሐሰተኛ ሠንጠረዦችና አገልጋዮች መከላከያ</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
-        <translation>በግንኙነቱ ውስጥ ዋናውን አገልጋይ ይጥቀሱ፣ ወይም የውሂብ ጎታው እንደገና ለውጦችን እንዲቀበል ያድርጉ።</translation>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
+        <translation>በግንኙነቱ ውስጥ ዋናውን አገልጋይ ያቀናብሩ፣ ወይም የውሂብ ጎታው እንደገና ለውጦችን እንዲቀበል ያድርጉ።</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>ይህ ተጠቃሚ ረድፎችን እንዲሰርዝ ይፍቀዱ፤ በSQLite ፋይሉንና አቃፊውን እንዲጽፍ ይፍቀዱ።</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>ይህ ተጠቃሚ ረድፎችን እንዲሰርዝ ይፍቀዱ። በSQLite ፋይሉንና አቃፊውን እንዲጽፍ ይፍቀዱለት።</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>የድር መተግበሪያው ሠንጠረዦቹን የሚያስቀምጥበትን የውሂብ ጎታና ሼማ ይጥቀሱ።</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>የድር መተግበሪያው ሠንጠረዦቹን የሚያስቀምጥበትን የውሂብ ጎታና ንድፍ (schema) ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>የድር መተግበሪያውን የራሱን የውሂብ ጎታ ይጥቀሱ።</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>የድር መተግበሪያውን የራሱን የውሂብ ጎታ ያቀናብሩ።</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2988,20 +2988,20 @@
         <translation>የማከማቻ ገደብ</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
-        <translation>የቆዩ ቅጂዎች ለዘላለም አይቀሩም</translation>
+        <source>older versions are not kept forever</source>
+        <translation>የቆዩ ቅጂዎች ለዘላለም አይቆዩም</translation>
     </message>
     <message>
         <source>this user may delete expired logins</source>
         <translation>ይህ ተጠቃሚ ጊዜያቸው ያለፈባቸውን መግቢያዎች መሰረዝ ይችላል</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
         <translation>ይህ ተጠቃሚ የdjango_session ረድፎችን እንዲያነብ፣ እንዲቀይር እና እንዲሰርዝ ይፍቀዱ ወይም DOCSWEEP_DJANGO_SESSIONS=false ያቀናብሩ።</translation>
     </message>
     <message>
         <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
-        <translation>docsweep የቆዩ ቅጂዎችን እንዲሰርዝ ይፍቀዱ፣ ወይም ለማከማቻው የዕድሜ ደንብ ይስጡ።</translation>
+        <translation>docsweep የቆዩ ቅጂዎችን እንዲሰርዝ ይፍቀዱ፣ ወይም ለባኬቱ የዕድሜ ደንብ ይስጡ።</translation>
     </message>
     <message>
         <source>It keeps older versions of files that were written before its versioning was suspended.</source>
@@ -3012,19 +3012,19 @@
         <translation>የፋይሎችን የቆዩ ቅጂዎች ያስቀምጣል።</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>የሚቀሩ ፋይሎች የቆዩ ቅጂዎች እዚያው ይተዋሉ።</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>የሚቆዩ ፋይሎች የቆዩ ቅጂዎች አይሰረዙም።</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
+        <source>Versions older than the age are deleted with the files.</source>
         <translation>ዕድሜያቸው ያለፈ የቆዩ ቅጂዎች ከፋይሎቹ ጋር ይሰረዛሉ።</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>ማከማቻው ራሱ ከተተኩ ከ%1 በኋላ ይሰርዛቸዋል፤ ከእያንዳንዱ ፋይል የቅርቦቹ %2 ግን ይቀራሉ።</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>ማከማቻው ራሱ ከተተኩ ከ%1 በኋላ ይሰርዛቸዋል፤ ከእያንዳንዱ ፋይል የቅርቦቹ %2 ግን ይቆያሉ።</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
         <translation>ማከማቻው ራሱ ከተተኩ ከ%1 በኋላ ይሰርዛቸዋል።</translation>
     </message>
     <message>
@@ -3037,27 +3037,27 @@
     </message>
     <message>
         <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
-        <translation>ለዚህ ተጠቃሚ በድር መተግበሪያው ሰንጠረዦች ላይ SELECT፣ UPDATE እና DELETE ይፍቀዱ።</translation>
+        <translation>ለዚህ ተጠቃሚ በድር መተግበሪያው ሠንጠረዦች ላይ SELECT፣ UPDATE እና DELETE ይፍቀዱ።</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>ማንም የማይፈልጋቸውን ግንኙነቶች ያቋርጡ፣ ወይም ለአገልጋዩ ወይም ለዚህ ተጠቃሚ የተፈቀደውን ቁጥር ይጨምሩ።</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>ማንም የማይፈልጋቸውን ግንኙነቶች ይዝጉ፣ ወይም የአገልጋዩን ወይም የዚህን ተጠቃሚ ገደብ ከፍ ያድርጉ።</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
         <translation>docsweepን የውሂብ ጎታው ፋይል ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም ይህ ተጠቃሚ ፋይሉን፣ አቃፊውንና SQLite እና docsweep ከጎኑ የሚያስቀምጡትን እንዲጽፍ ይፍቀዱ።</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>ሌላ ፕሮግራም እዚያ እየሠራ ነው፤ ሲጨርስ እንደገና ይሞክሩ።</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>ሌላ ፕሮግራም እየተጠቀመበት ነው። ሲጨርስ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>ፋይሉ ተበላሽቷል፤ የድር መተግበሪያውን ያቁሙና የቅርብ ጊዜውን መጠባበቂያ ይመልሱ።</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>ፋይሉ ተበላሽቷል። የድር መተግበሪያውን ያቁሙና የቅርብ ጊዜውን መጠባበቂያ ይመልሱ።</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>ስለ ዲስኩ የዚህን ማሽን መዝገብ ይመልከቱ፦ journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>በዚህ ማሽን ሎግ ውስጥ የዲስክ ስህተቶችን ይመልከቱ፦ journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3069,30 +3069,30 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>ይህ ስላልተሳካ አልተሞከረም፦ %1</translation>
+        <translation>ይህ ስላልተሳካ ተዘልሏል፦ %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>ይህ እስኪስተካከል ድረስ ምንም ሂደት አይጀምርም።</translation>
+        <translation>ይህ እስኪስተካከል ድረስ ምንም ዙር አይጀምርም።</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>ራስ-ሰር ሂደት ይህ ሳይስተካከል አይጀምርም፤ እርስዎ የሚጀምሩት ሂደት ይቀጥላል።</translation>
+        <translation>ይህ እስኪስተካከል ድረስ ራስ-ሰር ዙሮች አይጀምሩም። እርስዎ የሚጀምሯቸው ግን ይካሄዳሉ።</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
-        <translation>ሂደቶች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
+        <source>Runs continue, but you should know about it.</source>
+        <translation>ዙሮች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
-        <translation>ሊጸዳ የሚችል ምንም የለም።</translation>
+        <source>There is nothing to clean up.</source>
+        <translation>የሚጸዳ ምንም የለም።</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>ከዚህ ውስጥ የሚጸዳ የቀረ የለም።</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>ከእነዚህ ንጥሎች ውስጥ የሚጸዳ የቀረ የለም።</translation>
     </message>
 </context>
 <context>
@@ -3128,46 +3128,46 @@
         <translation>በጣም አሮጌው፦ %1 (%2)። በጣም አዲሱ፦ %3 (%4)።</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>ከፋይሎቹ %Ln ምልክት አልተደረገበትም፦ ምልክት የተደረገባቸው ክፍለ ጊዜዎች ረድፎች ስለሚጠቅሱት አብሮ ይሰረዛል (%1)።</numerusform>
-            <numerusform>ከፋይሎቹ %Ln ምልክት አልተደረገባቸውም፦ ምልክት የተደረገባቸው ክፍለ ጊዜዎች ረድፎች ስለሚጠቅሷቸው አብረው ይሰረዛሉ (%1)።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln ምልክት አልተደረገበትም። ምልክት የተደረገበት ክፍለ ጊዜ ረድፍ ስለሚጠቅሰው እሱም ይሰረዛል (%1)።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln ምልክት አልተደረገባቸውም። ምልክት የተደረገባቸው ክፍለ ጊዜዎች ረድፎች ስለሚጠቅሷቸው እነሱም ይሰረዛሉ (%1)።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>ምልክት የተደረገበት %Ln ፋይል ይቆያል፦ የሚሰረዘው ምልክት ካልተደረገበት ክፍለ ጊዜው ጋር ብቻ ነው።</numerusform>
-            <numerusform>ምልክት የተደረገባቸው %Ln ፋይሎች ይቆያሉ፦ የሚሰረዙት ምልክት ካልተደረገበት ክፍለ ጊዜያቸው ጋር ብቻ ነው።</numerusform>
+            <numerusform>ምልክት የተደረገበት %Ln ፋይል ይቆያል፦ ሊሰረዝ የሚችለው ምልክት ካልተደረገበት ክፍለ ጊዜው ጋር ብቻ ነው።</numerusform>
+            <numerusform>ምልክት የተደረገባቸው %Ln ፋይሎች ይቆያሉ፦ ሊሰረዙ የሚችሉት ምልክት ካልተደረገበት ክፍለ ጊዜያቸው ጋር ብቻ ነው።</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>ማከማቻውን መዘርዘር አልተቻለም። ረድፎች አሁን ይሰረዛሉ፤ የሚጠቅሷቸው ፋይሎች ይታወሳሉ፣ ማከማቻው ምላሽ እንደሰጠም ይወገዳሉ።</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>ማከማቻውን መዘርዘር አልተቻለም። ረድፎች አሁን ይሰረዛሉ። ፋይሎቻቸው ይታወሳሉ፣ ማከማቻው ምላሽ እንደሰጠም ይሰረዛሉ።</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>እያንዳንዱ ንጥል በቅድሚያ እንደገና ይታያል። ከቅኝቱ በኋላ ጥቅም ላይ የዋለ ክፍለ ጊዜና የተለወጠ ፋይል ይቆያል።</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>እያንዳንዱ ንጥል ከመሰረዙ በፊት እንደገና ይጣራል። ከቅኝቱ በኋላ ጥቅም ላይ የዋሉ ክፍለ ጊዜዎችና የተለወጡ ፋይሎች ይቆያሉ።</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>ምንም ቅጂ አይቀመጥም፦ የተሰረዘ ሊመለስ አይችልም።</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>ምንም ቅጂ አይቀመጥም። የተሰረዙ ንጥሎች ሊመለሱ አይችሉም።</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
-        <translation>ይህ ካለው ሁሉ ከግማሽ በላይ ነው።</translation>
+        <source>This is more than half of everything.</source>
+        <translation>ይህ ከጠቅላላው ከግማሽ በላይ ነው።</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
-        <translation>እንዲያም ሆኖ ሁሉንም ለመሰረዝ %1 ብለው ይተይቡ፦</translation>
+        <source>Type %1 to delete it anyway:</source>
+        <translation>እንዲያም ሆኖ ለመሰረዝ %1 ብለው ይተይቡ፦</translation>
     </message>
     <message>
         <source>The number of items that will be deleted</source>
         <translation>የሚሰረዙት ንጥሎች ብዛት</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>ገደቡ እንዳለ ይቆያል። የዚህ ጽዳት ታሪክ ገደቡ እንደታለፈ ይገልጻል።</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>ገደቡ ራሱ አይቀየርም። የዚህ ጽዳት ታሪክ ገደቡ እንደታለፈ ያሳያል።</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3185,10 +3185,10 @@
         <translation>እነዚህንም ሰርዝ</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካለ ክፍለ-ጊዜ ነው፦ ስላረጀ ይሰረዛል። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
-            <numerusform>እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካሉ ክፍለ-ጊዜዎች ናቸው፦ ስላረጁ ይሰረዛሉ። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። ስላረጀ ይሰረዛል። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና %2 ያቀናብሩ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። ስላረጁ ይሰረዛሉ። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና %2 ያቀናብሩ።</numerusform>
         </translation>
     </message>
 </context>
@@ -3207,16 +3207,16 @@
         <translation>%1 ንጥሎች ከደህንነት ገደቡ %2 ይበልጣሉ።</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>ቅኝቱ ካያቸው %2 ንጥሎች %1 ከጠቅላላው %3 ናቸው፤ የደህንነት ገደቡ %4 ነው።</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>ቅኝቱ ካገኛቸው %2 ንጥሎች %1 ከጠቅላላው %3 ናቸው። የደህንነት ገደቡ %4 ነው።</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>በባኬት %3 ካሉት %2 ፋይሎች %1 የእሱ %4 ናቸው፤ የደህንነት ገደቡ የአንድ ባኬት %5 ነው።</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>በባኬት %3 ካሉት %2 ፋይሎች %1 የእሱ %4 ናቸው። የደህንነት ገደቡ የአንድ ባኬት %5 ነው።</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>ጽዳት እዚህ ብዙውን ጊዜ ወደ %1 ንጥሎች ይሰርዛል፤ የደህንነት ገደቡ የዚያ %2 እጥፍ ነው።</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>ጽዳት እዚህ ብዙውን ጊዜ ወደ %1 ንጥሎች ይሰርዛል። የደህንነት ገደቡ የዚያ %2 እጥፍ ነው።</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3273,7 +3273,7 @@
         <translation>በአካባቢ ተለዋዋጮች የተዋቀረ</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1። ሌላ ግንኙነት ለመክፈት ወይም ይህን ለማርትዕ ጠቅ ያድርጉ።</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>የራስ CA ሰርተፊኬት (አማራጭ)</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>የፕሮጀክቱ ሰርተፊኬት በሕዝብ ባለሥልጣን ያልተፈረመ ከሆነ ብቻ።</translation>
     </message>
     <message>
@@ -3328,8 +3328,8 @@
         <translation>የውሂብ ጎታ</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>የውሂብ ጎታው እንዴት እንደሚገለጽ</translation>
+        <source>How to enter the database</source>
+        <translation>የውሂብ ጎታውን የማስገቢያ መንገድ</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3368,8 +3368,8 @@
         <translation>የይለፍ ቃል</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>ስሙ እንዳለ ይቆያል።</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>ስሙ እዚህ ሊቀየር አይችልም።</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3396,11 +3396,11 @@
         <translation>ፋይሎች</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>ስም ይስጡት።</translation>
+        <source>Enter a name.</source>
+        <translation>ስም ያስገቡ።</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>የፕሮጀክቱን አድራሻ በዳሽቦርዱ ላይ እንደሚታየው ያስገቡ።</translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>የውሂብ ጎታውን አስተናጋጅ ያስገቡ።</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>ከፕሮጀክቱ አድራሻ የተወሰደ። IPv6 በሌለው አውታረ መረብ ላይ በምትኩ ዳሽቦርዱ በConnect ስር የሚያሳየውን የpooler አስተናጋጅና ተጠቃሚ ያስገቡ።</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>ከፕሮጀክቱ አድራሻ የተወሰደ። IPv6 በሌለው አውታረ መረብ ላይ በምትኩ የpooler አስተናጋጅና ተጠቃሚ ያስገቡ። ዳሽቦርዱ በConnect ስር ያሳያቸዋል።</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>ፊደላትንና ቁጥሮችን ብቻ ይጠቀሙ፣ ለምሳሌ “production”።</translation>
+        <translation>ፊደላትንና ቁጥሮችን ብቻ ይጠቀሙ፣ ለምሳሌ «production»።</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>በዚህ ስም ግንኙነት አስቀድሞ አለ።</translation>
     </message>
     <message>
@@ -3440,8 +3440,8 @@
         <translation>ከ%1 እስከ %2 ያለ ቁጥር ያስገቡ።</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
-        <translation>ከ%1 ጀምሮ ያለ ቁጥር ያስገቡ።</translation>
+        <source>Enter a number of at least %1.</source>
+        <translation>ቢያንስ %1 የሆነ ቁጥር ያስገቡ።</translation>
     </message>
     <message>
         <source>This value cannot be used.</source>
@@ -3455,11 +3455,11 @@
         <translation>ግንኙነት</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>ቁልፍ ማኅደር የለም</translation>
+        <source>No keychain is available</source>
+        <translation>ምንም ቁልፍ ማኅደር አይገኝም</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
+        <source>Store them in this file</source>
         <translation>በዚህ ፋይል አስቀምጥ</translation>
     </message>
     <message>
@@ -3483,12 +3483,12 @@
         <translation>አስቀምጥና ክፈት</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>ሙከራው ትንሽ ፋይል ሊፈጥርና ሊያስወግድ ይችላል</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>መሰረዝንም ሞክር (ትንሽ ፋይል ይፈጥራልና ያስወግዳል)</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>ይህ የመሰረዝ መብትን ያረጋግጣል። ያለሱ ሙከራው ምንም አይለውጥም።</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>ይህ docsweep ፋይሎችን መሰረዝ እንደሚችል ያረጋግጣል። ከቦዘነ ሙከራው ምንም አይለውጥም።</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>ቁልፉና የይለፍ ቃሉ በቁልፍ ማኅደር ሊቀመጡ አይችሉም።
 docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። ሊያነበው የሚችለው የእርስዎ ተጠቃሚ ብቻ ነው (mode 0600)፣ ነገር ግን አልተመሰጠረም፦ በእርስዎ ስም መሥራት የሚችል ወይም ምትኬው ያለው ሁሉ ሊያነባቸው ይችላል።</translation>
     </message>
@@ -3563,11 +3563,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ግንኙነት</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>እንደገና ጫን</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
+        <source>Read the settings again from their sources</source>
         <translation>ቅንብሮቹን ከምንጫቸው እንደ አዲስ ያነባል</translation>
     </message>
     <message>
@@ -3579,8 +3579,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ግንኙነቱን ሞክር</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>ጽዳት ይሠራ እንደሆነ ያያል፤ ምንም አይለውጥም</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>ጽዳት ይሠራ እንደሆነ ያጣራል። ሙከራው ምንም አይለውጥም።</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3591,8 +3591,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ግንኙነቱን አርትዕ</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>ስም ያላቸው ግንኙነቶች</translation>
+        <source>Saved connections</source>
+        <translation>የተቀመጡ ግንኙነቶች</translation>
     </message>
     <message>
         <source>open</source>
@@ -3643,8 +3643,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ግንኙነቱ «%1» ይሰረዝ?</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>docsweep የግንኙነቱን ቅንብሮች፣ እንዲሁም ለእሱ የተቀመጡትን ቁልፍና የይለፍ ቃል ይረሳል። የድር መተግበሪያው የውሂብ ጎታና ፋይሎች አይነኩም፣ የተሰረዘው መዝገብም ይቆያል።</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>docsweep የዚህን ግንኙነት ቅንብሮች፣ የተቀመጠውን ቁልፍና የይለፍ ቃል ይረሳል። የድር መተግበሪያው የውሂብ ጎታና ፋይሎች አይነኩም። የስረዛዎች መዝገብ ይቆያል።</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3655,8 +3655,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ግንኙነቱን ሰርዝ</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>ጽዳት በሂደት ላይ ነው፤ ግንኙነቶች ሲያበቃ ሊለወጡ ይችላሉ።</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። ሲያበቃ ግንኙነቶች ሊለወጡ ይችላሉ።</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +3666,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ጽዳት በሂደት ላይ ነው</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>ጽዳት በሂደት ላይ ነው። በአንድ ቡድን ውስጥ ሊቆም ይችላል፤ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። ካቆሙት የአሁኑ ቡድን ይጠናቀቃል፣ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3693,7 +3693,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቁልፍ</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>በማቆያ ነው፦ ማቆያው እስኪነሳ ድረስ የትኛውም ጽዳት አይሰርዘውም።</translation>
     </message>
     <message>
@@ -3705,12 +3705,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ይህ ክፍለ ጊዜ ብቻ</translation>
     </message>
     <message>
-        <source>Why it goes</source>
+        <source>Why it will be deleted</source>
         <translation>የሚሰረዝበት ምክንያት</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>ውሳኔው የተመሠረተበት</translation>
+        <source>Based on</source>
+        <translation>የተመሠረተው በ</translation>
     </message>
     <message>
         <source>State</source>
@@ -3725,8 +3725,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቅድመ እይታ</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>ለምን እንደሚሰረዝና ውሳኔው በምን እንደተመሠረተ ለማየት ረድፍ ይምረጡ።</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>ለምን እንደሚሰረዝና በምን እንደተመሠረተ ለማየት ረድፍ ይምረጡ።</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3788,29 +3788,29 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ምንም</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>ረድፎቹ የሚጠቅሱትን በመፈለግ ላይ…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>የረድፎቹን ፋይሎች በመፈለግ ላይ…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
         <translation>ምልክት ሲደረግበት ምንም ፋይል አይጨምርም፦ ረድፎቹ የተከማቸ ፋይል አይጠቅሱም።</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
             <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሱትን %Ln ፋይል ይጨምራል።</numerusform>
             <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሷቸውን %Ln ፋይሎች ይጨምራል።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
             <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሱትን %Ln ፋይል ይጨምራል፣ %1።</numerusform>
             <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሷቸውን %Ln ፋይሎች ይጨምራል፣ %1።</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>ያለ ማቆያው ለምን ይሰረዝ እንደነበር</translation>
     </message>
 </context>
@@ -3821,8 +3821,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የመጀመሪያ ማስጀመር</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>ረድፎቹና ፋይሎቹ የት ናቸው?</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>እንኳን ወደ docsweep በደህና መጡ። ጊዜያቸው ያለፈባቸውን ክፍለ ጊዜዎችና ፋይሎች ያገኛልና ይሰርዛል። እንዴት መጀመር ይፈልጋሉ?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3865,8 +3865,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የማሳያ ውሂብ</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>አነስተኛ የውሂብ ጎታና እውነተኛ ፋይሎች፣ በራሳቸው አቃፊ ወዲያው የሚፈጠሩ፦ መሰረዝን ጨምሮ ሁሉንም ለመሞከር።</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>በራሳቸው አቃፊ የተፈጠሩ አነስተኛ የውሂብ ጎታና እውነተኛ ፋይሎች። መሰረዝን ጨምሮ ሁሉንም ይሞክሩ።</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3885,8 +3885,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ፋይሎች በዚህ ማሽን አቃፊ፣ ረድፎች በSQLite ወይም በPostgreSQL።</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
-        <translation>ዝርዝሩን አይተው ከማረጋገጥዎ በፊት ምንም አይሰረዝም።</translation>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
+        <translation>ዝርዝሩን አይተው እስኪያረጋግጡ ድረስ ምንም አይሰረዝም።</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -3917,19 +3917,19 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አዲስ ግንኙነት</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>ክፍት የሆነው እንዳለ ይቆያል።</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>የአሁኑ ግንኙነትዎ አይነካም።</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>እስካሁን ምንም የውሂብ ጎታ አልተዋቀረም፦ DATABASE_URLም ሆነ SUPABASE_DB_HOST አልተቀናበሩም። አንድ መግቢያ ይምረጡ።</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>እስካሁን ምንም የውሂብ ጎታ አልተዋቀረም፦ DATABASE_URLም ሆነ SUPABASE_DB_HOST አልተቀናበሩም። እንዴት እንደሚጀምሩ ይምረጡ።</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>ማሳያው በ%1 ይፈጠራል።</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>የማሳያ ውሂብ በመፍጠር ላይ…</translation>
     </message>
     <message>
@@ -3945,16 +3945,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>እንደገና ሞክር</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>የተጠየቀውን ለመክፈት እንደገና ይሞክራል</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>የተጠየቀውን ግንኙነት ለመክፈት እንደገና ይሞክራል</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>በመክፈት ላይ…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>አሁንም እንደዚያው ነው።</translation>
+        <source>The problem is still there.</source>
+        <translation>ችግሩ አሁንም አለ።</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3969,8 +3969,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የDjango ፕሮጀክት</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>ግንኙነቱን ከድር መተግበሪያው የራሱ ቅንብሮች ይሞላል። በእሱ ላይ ምንም አይቀየርም።</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>ግንኙነቱን ከድር መተግበሪያው የራሱ ቅንብሮች ይሞላል። በድር መተግበሪያው ላይ ምንም አይቀየርም።</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3992,8 +3992,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>እንዲቆም ተደርጓል።</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
-        <translation>ለእሱ የሚያስፈልገው አልተገኘም።</translation>
+        <source>Something that is needed was not found.</source>
+        <translation>የሚያስፈልግ ነገር አልተገኘም።</translation>
     </message>
     <message>
         <source>The database refuses access.</source>
@@ -4004,8 +4004,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>መዳረሻ ተከልክሏል።</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
-        <translation>ቁልፉን፣ ተጠቃሚውንና የይለፍ ቃሉን፣ እንዲሁም የተፈቀደላቸውን ያረጋግጡ።</translation>
+        <source>Check the key, the user, the password and their permissions.</source>
+        <translation>ቁልፉን፣ ተጠቃሚውን፣ የይለፍ ቃሉንና ፈቃዶቻቸውን ያረጋግጡ።</translation>
     </message>
     <message>
         <source>The storage does not answer.</source>
@@ -4016,11 +4016,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የውሂብ ጎታው ምላሽ አይሰጥም።</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>ለእሱ የሚያስፈልገው ምላሽ አይሰጥም።</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>የሚያስፈልግ ነገር ምላሽ አይሰጥም።</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>እየሠራ እንደሆነና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
@@ -4028,12 +4028,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አቅራቢው ፕሮጀክቱን ቆልፎታል።</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>ባለቤቱ እርምጃ መውሰድ አለበት፦ የአገልግሎት ጥቅሉን ያሳድግ፣ ወይም ቀጣዩን ጊዜ ይጠብቅ።</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>ባለቤቱ የአገልግሎት ጥቅሉን ማሳደግ ወይም ቀጣዩን የክፍያ ጊዜ መጠበቅ አለበት።</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>ሌላ ሰው እየሠራበት ነው፣ ወይም በዚህ መካከል የተለወጠ ነገር አለ።</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>ሌላ ተጠቃሚ ወይም ፕሮግራም እየተጠቀመበት ነው፣ ወይም በዚህ መካከል የተለወጠ ነገር አለ።</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4044,8 +4044,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ምላሹን መረዳት አልተቻለም።</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>አድራሻው ትክክለኛው መሆኑን ያረጋግጡ፣ ሎጉንም ይመልከቱ።</translation>
+        <source>Check the address and the log.</source>
+        <translation>አድራሻውንና ሎጉን ያረጋግጡ።</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4056,15 +4056,15 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ምንም ከመሰረዙ በፊት የደህንነት ገደብ አስቁሞታል።</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>ዲስኩ ወይም የፋይል ስርዓቱ ችግር አለበት።</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>ቦታ እንዳለውና ሊጻፍበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>ነጻ ቦታ እንዳለውና ሊጻፍበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>An example: %1</source>
+        <source>Example: %1</source>
         <translation>ምሳሌ፦ %1</translation>
     </message>
     <message>
@@ -4073,11 +4073,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>ዝርዝሩን ይመርምሩ፤ ትክክል ከሆነ በእጅ ያጽዱት፣ ወይም ገደቡን ከፍ ያድርጉ።</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>ዝርዝሩን ይመርምሩ። ትክክል ከሆነ በእጅ ያጽዱ ወይም ገደቡን ከፍ ያድርጉ።</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
         <translation>የውሂብ ጎታው፣ አቃፊውና ባኬቱ ትክክለኞቹ መሆናቸውን በቅንብሮቹ ውስጥ ያረጋግጡ።</translation>
     </message>
     <message>
@@ -4088,40 +4088,40 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
-        <translation>ረድፎችንና ፋይሎችን እንደገና በማየት ላይ…</translation>
+        <source>Checking rows and files again…</source>
+        <translation>ረድፎችንና ፋይሎችን እንደገና በማጣራት ላይ…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>ከእንግዲህ እዚያ የለም።</translation>
+        <source>It no longer exists.</source>
+        <translation>ከእንግዲህ የለም።</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>ማከማቻው አይገልጽም፦ %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>ማከማቻውን መጠየቅ አልተቻለም፦ %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>አሁን ሲታይ ይቆያል። ማቆያ ያቆየዋል፦ %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>አሁን ተጣርቷል፦ ይቆያል። ማቆያ ያቆየዋል፦ %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>አሁን ሲታይ ይሰረዛል። ምክንያት፦ %1።</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>አሁን ተጣርቷል፦ ይሰረዛል። ምክንያት፦ %1።</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>አሁን ሲታይ ይቆያል። ምክንያት፦ %1።</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>አሁን ተጣርቷል፦ ይቆያል። ምክንያት፦ %1።</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>በ%1 ሰዓት መሠረት፦ %2፤ የዚህ ማሽን ሰዓት በ%3 ይቀድማል።</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>በ%1 ያለው ሰዓት፦ %2። የዚህ ማሽን ሰዓት በ%3 ይቀድማል።</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>በ%1 ሰዓት መሠረት፦ %2፤ የዚህ ማሽን ሰዓት በ%3 ወደኋላ ይቀራል።</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>በ%1 ያለው ሰዓት፦ %2። የዚህ ማሽን ሰዓት በ%3 ወደኋላ ይቀራል።</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>በ%1 ሰዓት መሠረት፦ %2፤ የዚህ ማሽን ሰዓት ይስማማል።</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>በ%1 ያለው ሰዓት፦ %2። የዚህ ማሽን ሰዓት ይስማማል።</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4141,7 +4141,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የሰነድ ረድፎች የሉትም።</translation>
     </message>
     <message>
-        <source>No row names it.</source>
+        <source>No row refers to it.</source>
         <translation>የትኛውም ረድፍ አይጠቅሰውም።</translation>
     </message>
     <message>
@@ -4149,7 +4149,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ረድፎቹ</translation>
     </message>
     <message>
-        <source>Named by</source>
+        <source>Referred to by</source>
         <translation>የሚጠቅሰው</translation>
     </message>
     <message numerus="yes">
@@ -4172,16 +4172,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በ%1 ማቆያ ነው</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
-        <translation>ከአቃፊው የሚቆየው</translation>
+        <source>Kept in its folder</source>
+        <translation>በአቃፊው ውስጥ የሚቆየው</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
+        <source>Kept beside it</source>
         <translation>ከጎኑ የሚቆየው</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
-        <translation>እንደገና ማየት አልተቻለም። %1</translation>
+        <source>It could not be checked again. %1</source>
+        <translation>እንደገና ማጣራት አልተቻለም። %1</translation>
     </message>
 </context>
 <context>
@@ -4199,8 +4199,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አቁም</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>ምንም ፋይል አይጻፍም</translation>
+        <source>Stop without writing a file</source>
+        <translation>ፋይል ሳይጻፍ አቁም</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4218,8 +4218,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>ወደ ውጪ መላኩ ቆሟል፤ ምንም ፋይል አልተጻፈም።</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>ወደ ውጪ መላኩ ቆሟል። ምንም ፋይል አልተጻፈም።</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4314,7 +4314,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በማቆያ ያለ</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>ይህን ማጣሪያ አስወግድ</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በክፍለ ጊዜ</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>እያንዳንዱን ክፍለ ጊዜ ፋይሎቹን ከሥሩ አድርጎ ያሳያል (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>ማጣሪያውን %1 አስወግድ</translation>
     </message>
     <message>
@@ -4374,21 +4374,21 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 ብቻ፣ ብዛታቸው %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln ማቆያ፣ አሳየው</numerusform>
-            <numerusform>%Ln ማቆያዎች፣ አሳያቸው</numerusform>
+            <numerusform>%Ln ማቆያ አሳይ</numerusform>
+            <numerusform>%Ln ማቆያዎችን አሳይ</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
-        <translation>በማቆያ ያለ ምንም የለም። ማቆያ (H) ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ያቆያል።</translation>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
+        <translation>በማቆያ ያለ ምንም የለም። ማቆያ (H) ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ይጠብቃል።</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>%Ln ማቆያ፦ ምን እንደሚያቆይ ይመልከቱና ያንሱት</numerusform>
-            <numerusform>%Ln ማቆያዎች፦ እያንዳንዱ ምን እንደሚያቆይ ይመልከቱና ያንሱት</numerusform>
+            <numerusform>%Ln ማቆያ፦ ምን እንደሚያቆይ ይመልከቱ ወይም ያንሱት</numerusform>
+            <numerusform>%Ln ማቆያዎች፦ እያንዳንዱ ምን እንደሚያቆይ ይመልከቱ ወይም ያንሱት</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,15 +4416,15 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <name>docsweep::FirstRunDialog</name>
     <message>
         <source>Switch on automatic runs</source>
-        <translation>ራስ-ሰር ጽዳትን አብራ</translation>
+        <translation>ራስ-ሰር ዙሮችን አብራ</translation>
     </message>
     <message>
         <source>What the first automatic run would delete</source>
-        <translation>የመጀመሪያው ራስ-ሰር ጽዳት የሚሰርዘው</translation>
+        <translation>የመጀመሪያው ራስ-ሰር ዙር የሚሰርዘው</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>የመጀመሪያው ጽዳት የሚሰርዘውን በመመልከት ላይ…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>የመጀመሪያው ዙር የሚሰርዘውን በማጣራት ላይ…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4439,8 +4439,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የተጠቆሙ የደህንነት ገደቦች</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>ዛሬ ከሚሰረዘው እጥፍ። ከእነዚህ አንዱን የሚያልፍ ጽዳት ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>ዛሬ ከሚሰረዘው እጥፍ። ገደብ የሚያልፍ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4452,25 +4452,25 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
     <message>
         <source>% of all sessions and files</source>
-        <translation>% ከሁሉም ክፍለ-ጊዜዎችና ፋይሎች</translation>
+        <translation>% ከሁሉም ክፍለ ጊዜዎችና ፋይሎች</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>የመጀመሪያው ጽዳት የሚሰርዘውን አሁን ማወቅ አይቻልም</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>የመጀመሪያው ዙር የሚሰርዘው አሁን አይታወቅም</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
-        <translation>የመጀመሪያው ጽዳት ምንም አይሰርዝም</translation>
+        <translation>የመጀመሪያው ዙር ምንም አይሰርዝም</translation>
     </message>
     <message>
         <source>Nothing is older than %1.</source>
-        <translation>ከ%1 በላይ የቆየ የለም።</translation>
+        <translation>ዕድሜው ከ%1 በላይ የሆነ የለም።</translation>
     </message>
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>የመጀመሪያው ጽዳት %Ln ንጥል ይሰርዛል፣ %1</numerusform>
-            <numerusform>የመጀመሪያው ጽዳት %Ln ንጥሎችን ይሰርዛል፣ %1</numerusform>
+            <numerusform>የመጀመሪያው ዙር %Ln ንጥል ይሰርዛል፣ %1</numerusform>
+            <numerusform>የመጀመሪያው ዙር %Ln ንጥሎችን ይሰርዛል፣ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,22 +4479,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1፦ %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>ይህ ከ%1 በላይ የቆየው ነው። በጣም የቆየው ከ%2 ነው።</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>የእነዚህ ንጥሎች ዕድሜ ከ%1 በላይ ነው። በጣም የቆየው ከ%2 ነው።</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>ይህ ከ%1 በላይ የቆየው ነው።</translation>
+        <source>These items are older than %1.</source>
+        <translation>የእነዚህ ንጥሎች ዕድሜ ከ%1 በላይ ነው።</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
         <translation>
-            <numerusform>ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካለ ክፍለ-ጊዜ ነው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያስቀምጡ።</numerusform>
-            <numerusform>ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካሉ ክፍለ-ጊዜዎች ናቸው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያስቀምጡ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያቀናብሩ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያቀናብሩ።</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>ማከማቻውን መዘርዘር አልተቻለም፦ ምንም ረድፍ የማይጠቅሳቸው ፋይሎች አልተቆጠሩም።</translation>
     </message>
     <message>
@@ -4540,52 +4540,52 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ትንበያ</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>ወዴት እየሄደ ነው?</translation>
+        <source>How is the storage growing?</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው?</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
         <translation>እስካሁን ማከማቻውን የዘረዘረ ቅኝት የለም። ከሁለተኛው ቅኝት በኋላ እንዴት እንደሚያድግ መስመር ያሳያል።</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>አንድ ቅኝት አንድ ነጥብ ነው። ከሁለተኛው ቅኝት በኋላ ማከማቻው ወዴት እንደሚሄድ፣ ከጥቂት ሰዓታት ቅኝቶች በኋላ ደግሞ ኮታው መቼ እንደሚሞላ መስመር ያሳያል።</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>እያንዳንዱ ቅኝት አንድ ነጥብ ይጨምራል። ከሁለተኛው ቅኝት በኋላ ማከማቻው እንዴት እንደሚያድግ መስመር ያሳያል። ከጥቂት ሰዓታት ቅኝቶች በኋላ ኮታው መቼ እንደሚሞላ ትንበያ ያሳያል።</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>ወዴት እየሄደ ነው? ለመናገር በቂ ታሪክ ገና የለም።</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው? ለመናገር በቂ ታሪክ ገና የለም።</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>ትንበያ በመካከላቸው ጽዳት ሳይኖር በሁለት ሰዓት ውስጥ ቢያንስ አራት ቅኝቶችን ይፈልጋል።</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>ወዴት እየሄደ ነው? በግምት ባለበት ነው።</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው? አያድግም ማለት ይቻላል።</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>ወዴት እየሄደ ነው? በ%1 ይቀንሳል።</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው? በ%1 ይቀንሳል።</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>ወዴት እየሄደ ነው? ከኮታው በላይ ነው፣ በ%1ም ያድጋል።</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው? በ%1። ኮታውን አስቀድሞ አልፏል።</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>ወዴት እየሄደ ነው? በ%1 ያድጋል፤ ኮታው በግምት %2 ይሞላል።</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው? በ%1። ኮታው በግምት %2 ይሞላል።</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>ወዴት እየሄደ ነው? በ%1 ያድጋል፤ ኮታው ገና ሩቅ ነው።</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>ማከማቻው እንዴት እያደገ ነው? በ%1። ኮታው ገና ሩቅ ነው።</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
-        <translation>ካለፉት ሁለት ሳምንታት፣ ጽዳቶችን ጨምሮ።</translation>
+        <source>Based on the last two weeks, including cleanups.</source>
+        <translation>ባለፉት ሁለት ሳምንታት ላይ የተመሠረተ፣ ጽዳቶችን ጨምሮ።</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>በጽዳቶች መካከል ካለው ዕድገት፦ ምንም ካልጸዳ የሚመጣው።</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>በጽዳቶች መካከል ባለው ዕድገት ላይ የተመሠረተ፦ ምንም ካልጸዳ የሚሆነው።</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4618,8 +4618,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1 አልታየም</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1 ገና አልተጣራም</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4634,7 +4634,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 ቦዝኗል</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
         <translation>STORAGE_CLEANUP_ENABLED=false፦ ረድፎች ብቻ ይጸዳሉ፣ ፋይሎች አይነኩም።</translation>
     </message>
     <message>
@@ -4646,8 +4646,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ፋይሎች የሚዘረዘሩት %1 ነው።</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>ቅኝት ይጠይቀዋል።</translation>
+        <source>The next scan checks it.</source>
+        <translation>ቀጣዩ ቅኝት ያጣራዋል።</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4677,11 +4677,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በማቆያ አስቀምጥ</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
-        <translation>አንድን ነገር ከማንኛውም ጽዳት ማቆየት</translation>
+        <source>Protect from every cleanup</source>
+        <translation>ከማንኛውም ጽዳት ጠብቅ</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>ምን ይቆይ?</translation>
     </message>
     <message>
@@ -4701,14 +4701,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ክፍለ ጊዜው %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
             <numerusform>የተመረጡት ረድፎች %Ln ክፍለ ጊዜ</numerusform>
             <numerusform>የተመረጡት ረድፎች %Ln ክፍለ ጊዜዎች</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
         <translation>ረድፎቹ፣ እንዲሁም በአቃፊው ውስጥ ያለ ወይም ረድፎቹ የሚጠቅሱት እያንዳንዱ ፋይል።</translation>
     </message>
     <message>
@@ -4716,18 +4716,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ፋይሉ %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
             <numerusform>የተመረጠው %Ln ፋይል</numerusform>
             <numerusform>የተመረጡት %Ln ፋይሎች</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
+        <source>And the session whose rows refer to it.</source>
         <translation>እንዲሁም ረድፎቹ ይህን ፋይል የሚጠቅሱት ክፍለ ጊዜ።</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>በዚህ የሚጀምር ሁሉ</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ለምሳሌ፦ 3f9c/ ወይም inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>ከስርዓተ ጥለት ጋር የሚስማማ ሁሉ</translation>
     </message>
     <message>
@@ -4743,11 +4743,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>* ማንኛውንም ነገር፣ ? አንድን ቁምፊ ይተካል፦ */invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>የሚቆየው</translation>
+        <source>This will be kept</source>
+        <translation>ይህ ይቆያል</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>ቁልፎቹ የሚጀምሩበት</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
+        <source>Type how the keys to keep start, or what they look like.</source>
         <translation>የሚቆዩት ቁልፎች በምን እንደሚጀምሩ ወይም ምን እንደሚመስሉ ይተይቡ።</translation>
     </message>
     <message>
@@ -4770,27 +4770,27 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ስርዓተ ጥለት * ወይም ? ያስፈልገዋል፣ እያንዳንዱ [ ም የራሱን ] ይፈልጋል።</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
-        <translation>ያ ምን እንደሚያቆይ በማየት ላይ…</translation>
+        <source>Checking what this keeps…</source>
+        <translation>ይህ ምን እንደሚያቆይ በማጣራት ላይ…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
-        <translation>ከዚህ ዝርዝር ምንም አያቆይም፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉ ግን ያቆያል።</translation>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
+        <translation>በዚህ ዝርዝር ምንም አያቆይም፣ ወደፊት የሚስማማውን ሁሉ ግን ያቆያል።</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>ከዚህ ዝርዝር %Ln ንጥል ያቆያል፣ %1፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉም ጭምር።</numerusform>
-            <numerusform>ከዚህ ዝርዝር %Ln ንጥሎችን ያቆያል፣ %1፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉም ጭምር።</numerusform>
+            <numerusform>በዚህ ዝርዝር %Ln ንጥል ያቆያል፣ %1፣ ወደፊት የሚስማማውን ሁሉም ጭምር።</numerusform>
+            <numerusform>በዚህ ዝርዝር %Ln ንጥሎችን ያቆያል፣ %1፣ ወደፊት የሚስማማውን ሁሉም ጭምር።</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>ምልክት ተደርጎባቸው በማጣሪያው የተደበቁና ስለዚህ ባሉበት የቀሩ፦ %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>ምልክት ተደርጎባቸው በማጣሪያው የተደበቁ፣ ስለዚህ ያልተካተቱ፦ %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>ማቆያ የሚያቆየው፣ ማቆያው እስኪነሳ ወይም እስኪያበቃ ድረስ፣ በየትኛውም ጽዳት ፈጽሞ አይሰረዝም።</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>ማቆያው እስኪነሳ ወይም እስኪያበቃ ድረስ የትኛውም ጽዳት ማቆያ የሚያቆየውን አይሰርዝም።</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4800,26 +4800,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
+        <source>How long to keep it</source>
         <translation>ለምን ያህል ጊዜ እንደሚቆይ</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>ለዘላለም</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>አንድ ዓመት፣ እስከ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln ወር፣ እስከ %1</numerusform>
             <numerusform>%Ln ወራት፣ እስከ %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>እስከ አንድ ቀን…</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የመጨረሻው ቀን</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>ለዘላለም</translation>
     </message>
 </context>
@@ -4846,7 +4846,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ማቆያውን አንሳ</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
+        <source>What the selected holds kept can be deleted again (Del)</source>
         <translation>የተመረጡት ማቆያዎች ያቆዩት እንደገና ሊሰረዝ ይችላል (Del)</translation>
     </message>
     <message>
@@ -4862,8 +4862,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቁልፍ</translation>
     </message>
     <message>
-        <source>Of this list</source>
-        <translation>ከዚህ ዝርዝር</translation>
+        <source>In this list</source>
+        <translation>በዚህ ዝርዝር</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4885,8 +4885,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
-        <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ያቆያል። በዝርዝሩ ረድፎችን ይምረጡና H ይጫኑ።</translation>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
+        <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ይጠብቃል። በዝርዝሩ ረድፎችን ይምረጡና H ይጫኑ።</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4904,7 +4904,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ማብቂያውን ቀይር</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
+        <source>Give the selected holds this end</source>
         <translation>ለተመረጡት ማቆያዎች ይህን ማብቂያ ይሰጣል</translation>
     </message>
     <message>
@@ -4916,15 +4916,15 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በ</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲነሳ ወይም ሲያበቃ እንደገና በራሱ ዕድሜ ይሰረዛል።</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲነሳ ወይም ሲያበቃ የራሱ ዕድሜ እንደገና ይቆጠራል።</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>አብቅቷል</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
+        <source>It ended after %1 and no longer keeps anything.</source>
         <translation>ከ%1 በኋላ አብቅቷል፤ አሁን ምንም አያቆይም።</translation>
     </message>
     <message>
@@ -4955,23 +4955,23 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>እንደገና ሞክር</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>ቅኝቱ ቆሟል፤ ዝርዝሩ የቀድሞው ነው።</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>ቅኝቱ ቆሟል። ዝርዝሩ የቀድሞው ነው።</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>ቅኝቱ ቆሟል።</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ሁኔታ ተመልሷል ወይም ተጠግኗል፦ ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ። የጎደሉትን ማቆያዎች እንደገና ይፍጠሩ፤ ከዚያ docsweep-cli accept --yes ያሂዱ።</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ሁኔታ ተመልሷል ወይም ተጠግኗል። ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ። የጎደሉትን ማቆያዎች እንደገና ያክሉ፤ ከዚያ docsweep-cli accept --yes ያሂዱ።</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ይቀድማል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ወደኋላ ይቀራል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
     </message>
     <message>
@@ -4979,11 +4979,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ኮታው ታልፏል፦ ከ%2 ኮታ %1 ተከማችቷል።</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>አሁን ባለው ዕድገት ኮታው በአንድ ቀን ውስጥ ይሞላል።</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀን ይሞላል።</numerusform>
             <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀናት ይሞላል።</numerusform>
@@ -4994,10 +4994,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 ምን ያህል ነጻ ያደርጋል?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>%Ln ቦታ ሊነበብ አልቻለም፤ እዚያ ያለው በዝርዝሩ ውስጥ የለም።</numerusform>
-            <numerusform>%Ln ቦታዎች ሊነበቡ አልቻሉም፤ እዚያ ያለው በዝርዝሩ ውስጥ የለም።</numerusform>
+            <numerusform>%Ln ቦታ ሊነበብ አልቻለም። እዚያ ያሉ ፋይሎች በዝርዝሩ ውስጥ የሉም።</numerusform>
+            <numerusform>%Ln ቦታዎች ሊነበቡ አልቻሉም። እዚያ ያሉ ፋይሎች በዝርዝሩ ውስጥ የሉም።</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,8 +5017,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ጽዳት በሂደት ላይ ነው</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>ጽዳት በሂደት ላይ ነው። በአንድ ቡድን ውስጥ ሊቆም ይችላል፤ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። ካቆሙት የአሁኑ ቡድን ይጠናቀቃል፣ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5029,8 +5029,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አቁምና ዝጋ</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>ረድፎች ሊጸዱ ይችላሉ፤ የሚጠቅሷቸው ፋይሎች ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>ረድፎች ሊጸዱ ይችላሉ። ፋይሎቻቸው ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -5045,8 +5045,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ያልተተገበሩ ለውጦች</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
-        <translation>የመርሐ ግብሩ ለውጦች ገና አልተተገበሩም። መውጣት ይጥላቸዋል።</translation>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>የጊዜ ሰሌዳው ለውጦች ገና አልተተገበሩም። መውጣት ይጥላቸዋል።</translation>
     </message>
     <message>
         <source>A changed setting is not saved yet. Quitting discards it.</source>
@@ -5103,16 +5103,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አጠቃላይ እይታ</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>ማከማቻው አልተዘረዘረም፣ ስለዚህ ፋይሎቹ አይታወቁም።</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>የመጀመሪያው ቅኝት በሂደት ላይ ነው።</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>እስካሁን ምንም አልተቃኘም፦ ለመቃኘት F5 ይጫኑ።</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>ገና አልተቃኘም። ለመቃኘት F5 ይጫኑ።</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5137,10 +5137,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>ከባለቤት አልባዎቹ %Ln የተፈጠረ ፋይል ነው፤ የተፈጠሩ ፋይሎች እስከተያዙ ድረስ ይቆያል።</numerusform>
-            <numerusform>ከባለቤት አልባዎቹ %Ln የተፈጠሩ ፋይሎች ናቸው፤ የተፈጠሩ ፋይሎች እስከተያዙ ድረስ ይቆያሉ።</numerusform>
+            <numerusform>ከባለቤት አልባዎቹ %Ln የመነጨ ፋይል ነው። የመነጩ ፋይሎች እስከሚቆዩ ድረስ አይሰረዝም።</numerusform>
+            <numerusform>ከባለቤት አልባዎቹ %Ln የመነጩ ፋይሎች ናቸው። የመነጩ ፋይሎች እስከሚቆዩ ድረስ አይሰረዙም።</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,18 +5160,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች (django_session)፦ ከ%2 ውስጥ %1። ሙሉ ዝርዝሩን ማጽዳት ይሰርዛቸዋል።</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች (django_session)፦ ከ%2 ውስጥ %1። DOCSWEEP_DJANGO_SESSIONS=true ካልሆነ ማጽዳቶች ይተዋቸዋል።</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች (django_session)፦ ከ%2 ውስጥ %1። DOCSWEEP_DJANGO_SESSIONS=true ካልሆነ ጽዳቶች ያቆዩአቸዋል።</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>የውሂብ ጎታው ፋይል %1 ጥቅም ላይ ያልዋለ ቦታ አለው፤ docsweep-cli compact ይመልሰዋል።</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>የውሂብ ጎታው ፋይል %1 ጥቅም ላይ ያልዋለ ቦታ አለው። docsweep-cli compact ነጻ ያደርገዋል።</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 አሁንም የ%Ln የተሰረዘ ረድፍ ቦታ ይዟል፤ docsweep-cli compact ምን እንደሚያስለቅቀው ይናገራል።</numerusform>
-            <numerusform>%1 አሁንም የ%Ln የተሰረዙ ረድፎች ቦታ ይዟል፤ docsweep-cli compact ምን እንደሚያስለቅቀው ይናገራል።</numerusform>
+            <numerusform>%1 አሁንም የ%Ln የተሰረዘ ረድፍ ቦታ ይዟል። docsweep-cli compact እንዴት ነጻ እንደሚሆን ይገልጻል።</numerusform>
+            <numerusform>%1 አሁንም የ%Ln የተሰረዙ ረድፎች ቦታ ይዟል። docsweep-cli compact እንዴት ነጻ እንደሚሆን ይገልጻል።</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,7 +5190,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተው…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
+        <source>Stop trying to delete the selected files (Del)</source>
         <translation>የተመረጡትን ፋይሎች ለመሰረዝ መሞከር አቁም (Del)</translation>
     </message>
     <message>
@@ -5202,23 +5202,23 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ዝጋ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln ስረዛ ይጠባበቃል፣ %1</numerusform>
-            <numerusform>%Ln ስረዛዎች ይጠባበቃሉ፣ %1</numerusform>
+            <numerusform>%Ln በመጠባበቅ ላይ ያለ ስረዛ፣ %1</numerusform>
+            <numerusform>%Ln በመጠባበቅ ላይ ያሉ ስረዛዎች፣ %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>የሚጠባበቅ የለም</translation>
+        <source>Nothing is pending</source>
+        <translation>በመጠባበቅ ላይ ያለ የለም</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>እነዚህ ፋይሎች ሊሰረዙ ነበር፣ ማከማቻው ግን አላረጋገጠም። እያንዳንዱ ጽዳት እንደገና ይሞክራል።</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>እነዚህ ፋይሎች መሰረዝ ነበረባቸው፣ ማከማቻው ግን አላረጋገጠም። እያንዳንዱ ጽዳት እንደገና ይሞክራል።</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>መሰረዝ የነበረበት እያንዳንዱ ፋይል መሰረዙ ተረጋግጧል።</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>እያንዳንዱ ስረዛ ተረጋግጧል።</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5232,8 +5232,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>docsweep እነዚህን ፋይሎች አይሰርዝም፣ ማንም እንደገና አይሞክርም። አሁንም ያለ ፋይል ቅኝት አሮጌና የማንም ያልሆነ ሆኖ እስኪያገኘው ድረስ ይቆያል።</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>docsweep እነዚህን ፋይሎች አይሰርዝም፣ እንደገናም አይሞክርም። አሁንም ያለ ፋይል፣ ቅኝት አሮጌ እንደሆነና ማንም እንደማይጠቀምበት እስኪያገኝ ድረስ ይቆያል።</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5261,8 +5261,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በቀጣዩ ዙር</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>በራስ-ሰር ዙር፤ በእጅ የተጀመረ ሁሉንም ይሞክራል</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>በራስ-ሰር ዙር። በእጅ የተጀመረ ዙር ሁሉንም ይሞክራል።</translation>
     </message>
     <message>
         <source>File</source>
@@ -5273,7 +5273,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ባኬት</translation>
     </message>
     <message>
-        <source>Waits since</source>
+        <source>Waiting since</source>
         <translation>የሚጠባበቅበት ጊዜ</translation>
     </message>
     <message>
@@ -5311,8 +5311,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>ነገሮች ያሉበት ቦታ</translation>
+        <source>Files and folders</source>
+        <translation>ፋይሎችና አቃፊዎች</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5331,8 +5331,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቦታዎችንና ስሪቶችን ቅዳ</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>ለችግር ሪፖርት፤ ቁልፍም ሆነ የይለፍ ቃል አልያዘም</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>ለችግር ሪፖርት። ቁልፍም ሆነ የይለፍ ቃል አልያዘም።</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5355,7 +5355,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ስሪቶች</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>የለም፤ ሁሉም ከአካባቢ ተለዋዋጮች ይመጣል</translation>
     </message>
 </context>
@@ -5366,8 +5366,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ከ%1 በላይ ለሆኑ ፋይሎች ቅድመ እይታ የለም።</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>ይህ የሚነበብ ሥዕል አይደለም።</translation>
+        <source>This picture cannot be read.</source>
+        <translation>ይህ ሥዕል ሊነበብ አይችልም።</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5378,12 +5378,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 × %2 ፒክስል</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>ይህ የሚነበብ PDF አይደለም።</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>ይህ PDF ሊነበብ አይችልም።</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
-        <translation>ይህ PDF በይለፍ ቃል ተቆልፏል።</translation>
+        <source>This PDF is protected by a password.</source>
+        <translation>ይህ PDF በይለፍ ቃል የተጠበቀ ነው።</translation>
     </message>
     <message>
         <source>This PDF has no page to show.</source>
@@ -5432,8 +5432,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቅድመ እይታ</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>ፋይሉን አንብቦ መጀመሪያውን እዚህ ያሳያል። ከእሱ ምንም አይቀመጥም።</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>ፋይሉን አንብቦ መጀመሪያውን እዚህ ያሳያል። ምንም ቅጂ አይቀመጥም።</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5455,7 +5455,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የጸጥታ ሰዓታት</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
+        <source>None: runs may start at any time.</source>
         <translation>የሉም፦ ዙሮች በማንኛውም ጊዜ ሊጀምሩ ይችላሉ።</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የጸጥታ መጨረሻ</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>ከመጀመሪያው ጋር እኩል ወይም በፊት ከሆነ፦ በማግስቱ</translation>
     </message>
     <message>
@@ -5487,14 +5487,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>እነዚህን የጸጥታ ሰዓታት አስወግድ</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>በ%1 ይጀምራል</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>ከ%2 ኮታ %1 ተከማችቷል፣ ከዚህ %3 ሊሰረዝ ይችላል</translation>
     </message>
     <message>
@@ -5529,11 +5529,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
         <translation>የደህንነት ገደቦቹን ማረጋገጥ ስላልተቻለ አሁን ምንም ሊሰረዝ አይችልም። %1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>ይህ ዝርዝር ተለውጧል፦ ሌላ docsweep ከፊሉን አከናውኗል። እንደገና ይቃኙ።</translation>
     </message>
 </context>
@@ -5580,8 +5580,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አስቀድሞ የሌለ</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>ያልተነካ</translation>
+        <source>Skipped</source>
+        <translation>የተዘለለ</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5662,12 +5662,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 %2፦ %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
-        <translation>በሌላ የውሂብ ጎታ ላይ የተካሄደ ዙር ነበር፦ %1</translation>
+        <source>This run was on another database: %1</source>
+        <translation>ይህ ዙር በሌላ የውሂብ ጎታ ላይ ነበር፦ %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች እየተሞከሩ ነው</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች እንደገና እየተሞከሩ ነው</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5690,12 +5690,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በመጠባበቅ ላይ ያሉትን እንደገና ሞክር</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>ማከማቻውን የሚጠባበቀውን ያጠናቅቃል፣ ከዚያም ይቃኛል፣ ያልተሳካውንም ይዘረዝራል፤ እስኪያረጋግጡ ድረስ ከዚያ ምንም አይሰረዝም</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>በመጠባበቅ ላይ ያሉትን ስረዛዎች ያጠናቅቃል፣ ከዚያም ይቃኛል፣ ያልተሳካውንም ይዘረዝራል። እስኪያረጋግጡ ድረስ ከዚያ ምንም አይሰረዝም።</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>ማከማቻውን የሚጠባበቁትን ስረዛዎች ያጠናቅቃል፤ ከዙሩ ጋር የተረጋገጡ ናቸው</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>በመጠባበቅ ላይ ያሉትን ስረዛዎች ያጠናቅቃል። ከዙሩ ጋር የተረጋገጡ ናቸው።</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5713,16 +5713,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የቅርብ ጊዜ ዙሮች</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
-        <translation>ራስ-ሰር ዙሮች ምን እንደሆኑ፣ የቅርቡ በቅድሚያ</translation>
+        <source>Results of automatic runs, latest first</source>
+        <translation>የራስ-ሰር ዙሮች ውጤቶች፣ የቅርቡ በቅድሚያ</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>የታቀደለት ጊዜ</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>ምን እንደሆነ</translation>
+        <source>Result</source>
+        <translation>ውጤት</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5741,8 +5741,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አይታወቅም፦ የጊዜ ሰሌዳው ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>በቅርብ የለም፦ ራስ-ሰር ዙሮች ለአፍታ ቆመዋል።</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>የለም፦ ራስ-ሰር ዙሮች ለአፍታ ቆመዋል።</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5757,7 +5757,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አይታወቅም፦ መዝገቡ ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
+        <source>No automatic run has been due yet.</source>
         <translation>እስካሁን ጊዜው የደረሰ ራስ-ሰር ዙር አልነበረም።</translation>
     </message>
     <message>
@@ -5784,7 +5784,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ረድፎች</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
         <translation>ረድፎቻቸው ከውሂብ ጎታው የተሰረዙና የእያንዳንዳቸው ውጤት የተመዘገበላቸው ክፍለ ጊዜዎች</translation>
     </message>
     <message>
@@ -5792,16 +5792,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ፋይሎች</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>ማከማቻው ምላሽ የሰጠባቸው ወይም ያልተነኩ ፋይሎች</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>ማከማቻው ምላሽ የሰጠባቸው ወይም የተዘለሉ ፋይሎች</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>ማረጋገጫ</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
-        <translation>መጨረሻቸው የተረጋገጠና የተመዘገበ ንጥሎች</translation>
+        <source>Items whose result is verified and recorded</source>
+        <translation>ውጤታቸው የተረጋገጠና የተመዘገበ ንጥሎች</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5866,16 +5866,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቀጥል</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
+        <source>Paused: no new batch starts</source>
         <translation>ለአፍታ ቆሟል፦ አዲስ ቡድን አይጀምርም</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>በማቆም ላይ፦ በሥራ ላይ ያሉት ቡድኖች እየተጠናቀቁና እየተረጋገጡ ነው…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>አሁንም በማቆም ላይ፦ ዲስክ ወይም አውታረ መረብ እየተሠራ ያለውን ያዘገያል፤ ምንም አዲስ ነገር አይጀምርም</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>አሁንም በማቆም ላይ፦ ዲስክ ወይም አውታረ መረብ እየተጠበቀ ነው። ምንም አዲስ ነገር አይጀምርም።</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5890,15 +5890,15 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በ%2 ውስጥ %1 ነጻ ሆኗል</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>በጥያቄ ቆሟል፣ %1</translation>
+        <source>Stopped, %1</source>
+        <translation>ቆሟል፣ %1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>በስህተት ቆሟል፣ %1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
+        <source>Partly done, %1</source>
         <translation>በከፊል ተጠናቋል፣ %1</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተጠናቋል፣ %1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>ለዚህ ጽዳት የደህንነት ገደብ ታልፏል፦ %1</translation>
     </message>
     <message>
@@ -5918,8 +5918,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 አስቀድሞ የለም</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>%1 ተመልሷል ወይም ተለውጧል</translation>
+        <source>%1 used again or changed</source>
+        <translation>%1 እንደገና ጥቅም ላይ ውሏል ወይም ተለውጧል</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5938,27 +5938,34 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ምንም አልተሰረዘም</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>ማከማቻው አይመልስም፤ እስከ %1 ድረስ ይጠበቃል</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>ማከማቻው ምላሽ አይሰጥም። እስከ %1 ድረስ ይጠበቃል።</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
-        <translation>%1 እስከሚቀጥለው ሂደት ያልተወሰነ</translation>
+        <translation>%1 እስከ ቀጣዩ ዙር ድረስ ያልተወሰነ</translation>
     </message>
     <message>
         <source>Pausing: finishing the current batch…</source>
-        <translation>በማቆም ላይ፦ አሁን ያለው ክፍል እየተጠናቀቀ ነው…</translation>
+        <translation>ለአፍታ በማቆም ላይ፦ የአሁኑ ቡድን እየተጠናቀቀ ነው…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>ምንም አልተሰረዘም፦ %Ln ንጥል አልተሳካም</numerusform>
+            <numerusform>ምንም አልተሰረዘም፦ %Ln ንጥሎች አልተሳኩም</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>docsweep::RunQuestion</name>
     <message>
         <source>Run the web app&apos;s code?</source>
-        <translation>የድር መተግበሪያውን ኮድ ላስኬድ?</translation>
+        <translation>የድር መተግበሪያው ኮድ ይሂድ?</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>ቅንብሮቹ ምን ማለት እንደሆኑ ሊናገር የሚችለው የድር መተግበሪያው የራሱ Python ብቻ ነው። እሱን መጠየቅ የቅንብሮቹንና የሞዴሎቹን ኮድ ያስኬዳል።</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>ቅንብሮቹን ማንበብ የሚችለው የድር መተግበሪያው የራሱ Python ብቻ ነው። ይህ የቅንብሮቹንና የሞዴሎቹን ኮድ ያስኬዳል።</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5973,20 +5980,20 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የሚሄደው እንደ</translation>
     </message>
     <message>
-        <source>Run it</source>
+        <source>Run</source>
         <translation>አስኬድ</translation>
     </message>
     <message>
-        <source>Do not run it</source>
+        <source>Do not run</source>
         <translation>አታስኬድ</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>ይህ የተጠቃሚ %1 ኮድ ነው። በእርስዎ መብቶች በሙሉ ይሄዳል።</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>ይህ ኮድ የተጠቃሚ %1 ነው። በእርስዎ መብቶች በሙሉ ይሄዳል።</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>docsweep በእሱ ላይ ምንም አይቀይርም።</translation>
+        <source>docsweep does not change it.</source>
+        <translation>docsweep አይቀይረውም።</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6024,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የጀመረው</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>ሊሰረዝ የታሰበው</translation>
     </message>
     <message>
@@ -6025,8 +6032,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ክፍለ ጊዜው %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>ከ%1 በላይ ማንም ያልተጠቀመበት</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>ከ%1 በላይ ጥቅም ላይ ያልዋለ ሁሉ</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6053,8 +6060,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አስቀድሞ የሌለ</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>ያልተነካ</translation>
+        <source>Skipped</source>
+        <translation>የተዘለለ</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6077,8 +6084,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ንጥሎች</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>ከ%2 የመጀመሪያዎቹ %1፣ ያልተሰረዙት ከሌሎቹ በፊት። እንደ CSV ወይም JSON ወደ ውጪ የሚላከው ሁሉንም ይይዛል።</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>ከ%2 ንጥሎች የመጀመሪያዎቹ %1። ያልተሰረዙት በቅድሚያ ይመጣሉ። እንደ CSV ወይም JSON ወደ ውጪ የሚላከው ሁሉንም ይይዛል።</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6135,7 +6142,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ለአፍታ ቆሟል</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>ሌላ ዙር በሂደት ላይ ነበር</translation>
     </message>
     <message>
@@ -6180,24 +6187,24 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በሂደት ላይ</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>አላበቃም፦ በሌላ ቦታ እየሄደ ነው፣ ወይም ሂደቱ ከእሱ በፊት አብቅቷል</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>አላበቃም፦ በሌላ ቦታ እየሄደ ነው፣ ወይም ሂደቱ ቀድሞ አብቅቷል</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>አላበቃም</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>በጥያቄ ቆሟል፤ የቀረው አልተነካም</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>በጥያቄ ቆሟል። የቀረው አልተነካም።</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>ቆሟል</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>በስህተት ቆሟል፤ የቀረው አልተነካም</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>በስህተት ቆሟል። የቀረው አልተነካም።</translation>
     </message>
     <message>
         <source>error</source>
@@ -6212,14 +6219,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተቋርጧል</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
             <numerusform>በከፊል ተጠናቋል፦ %Ln ንጥል አልተሳካም</numerusform>
             <numerusform>በከፊል ተጠናቋል፦ %Ln ንጥሎች አልተሳኩም</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
+        <source>partly done</source>
         <translation>በከፊል ተጠናቋል</translation>
     </message>
     <message numerus="yes">
@@ -6230,11 +6237,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>files wait</source>
+        <source>files pending</source>
         <translation>ፋይሎች በመጠባበቅ ላይ ናቸው</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
+        <source>Done: there was nothing to delete</source>
         <translation>ተጠናቋል፦ የሚሰረዝ ምንም አልነበረም</translation>
     </message>
     <message>
@@ -6246,27 +6253,27 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተጠናቋል</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>በሌላ መስኮት ወይም በሌላ ማሽን ላይ እየሄደ ነው፣ ወይም ሂደቱ አብቅቷል። «እንደገና ሞክር» ይህን ያጣራል፦ የሞተ ዙር የተወውን ይቋጫል፣ በሥራ ላይ ያለውን አይረብሽም።</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>በሌላ መስኮት ወይም በሌላ ማሽን ላይ እየሄደ ነው፣ ወይም ሂደቱ አብቅቷል። «እንደገና ሞክር» ይህን ያጣራል፦ ያበቃ ዙር የተወውን ያጠናቅቃል፣ በሂደት ላይ ያለውን አይረብሽም።</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>ዙሩ በሂደት ላይ እያለ docsweep ወይም ማሽኑ ወድቋል። የጀመረው ከመዝገቡ ተቋጭቷል፤ የቀረው አልተነካም፣ በቀጣዩ ቅኝትም እንደ አዲስ ይመረመራል።</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>በዚህ ዙር ጊዜ docsweep ወይም ማሽኑ ቆሟል። የጀመረው ከመዝገቡ ተጠናቋል። የቀረው አልተነካም፣ ቀጣዩ ቅኝትም እንደገና ያጣራዋል።</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>ያስቆመው፦ %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
-        <translation>ፋይሎች ያልተወገዱበት ምክንያት፦ %1</translation>
+        <source>Why files could not be deleted: %1</source>
+        <translation>ፋይሎች ያልተሰረዙበት ምክንያት፦ %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>ለእሱ የታለፉ የደህንነት ገደቦች፦ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
             <numerusform>ሲያበቃ በመጠባበቅ ላይ የነበረ %Ln ስረዛ ከዚያ ወዲህ ተቋጭቷል።</numerusform>
             <numerusform>ሲያበቃ በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ከዚያ ወዲህ ተቋጭተዋል።</numerusform>
@@ -6280,20 +6287,20 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>የንጥሎቹ ዝርዝር ከመዝገቡ ተወግዷል፤ አኃዞቹ ይቆያሉ።</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>የንጥሎቹ ዝርዝር ተወግዷል። ድምሮቹ ይቆያሉ።</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>ሆን ተብሎ አልተነካም፦ የሚደረግ ነገር የለም።</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>ሆን ተብሎ ተዘልሏል፦ የሚደረግ ነገር የለም።</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>እያንዳንዱ ዙር በራሱ እንደገና ይሞክራል፤ «እንደገና ሞክር» አሁኑኑ ያደርገዋል።</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>እያንዳንዱ ዙር እንደገና ይሞክራል፤ «እንደገና ሞክር» አሁኑኑ ያደርገዋል።</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>አሁንም እዚያው አለ። ምክንያቱ ከተስተካከለ በኋላ «እንደገና ሞክር» ይቃኛል፣ እንደገናም ይዘረዝራቸዋል።</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>አሁንም እዚያው አለ። ምክንያቱ ሲስተካከል «እንደገና ሞክር» ይቃኛል፣ እንደገናም ይዘረዝራቸዋል።</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6314,18 +6321,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>፣ </translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
-        <translation>%1፤ %2 አካክሰዋቸዋል</translation>
+        <source>%1; %2 caught up</source>
+        <translation>%1፤ %2 ተካክሰዋል</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>የቀደሙ ዙሮች የተዉት ብቻ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛ መጨረሻ ላይ አሁንም ይጠባበቅ ነበር</numerusform>
-            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛዎች መጨረሻ ላይ አሁንም ይጠባበቁ ነበር</numerusform>
+            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛ መጨረሻ ላይ አሁንም በመጠባበቅ ላይ ነበር</numerusform>
+            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛዎች መጨረሻ ላይ አሁንም በመጠባበቅ ላይ ነበሩ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6336,62 +6343,62 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
+        <source>Done: what earlier runs left over is settled</source>
         <translation>ተጠናቋል፦ የቀደሙ ዙሮች የተዉት ተስተካክሏል</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>በዚያን ጊዜ %Ln ስረዛ ማከማቻውን ይጠባበቅ ነበር፤ አሁን የሚጠባበቅ የለም።</numerusform>
-            <numerusform>በዚያን ጊዜ %Ln ስረዛዎች ማከማቻውን ይጠባበቁ ነበር፤ አሁን የሚጠባበቅ የለም።</numerusform>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛ በመጠባበቅ ላይ ነበር፤ አሁን የለም።</numerusform>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛዎች በመጠባበቅ ላይ ነበሩ፤ አሁን የሉም።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>በዚያን ጊዜ %Ln ስረዛ ማከማቻውን ይጠባበቅ ነበር፤ አሁን የሚጠባበቁት፦ %1።</numerusform>
-            <numerusform>በዚያን ጊዜ %Ln ስረዛዎች ማከማቻውን ይጠባበቁ ነበር፤ አሁን የሚጠባበቁት፦ %1።</numerusform>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛ በመጠባበቅ ላይ ነበር፤ አሁንም በመጠባበቅ ላይ ያለ፦ %1።</numerusform>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛዎች በመጠባበቅ ላይ ነበሩ፤ አሁንም በመጠባበቅ ላይ ያሉ፦ %1።</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
         <translation>ቆሟል። የተሠራው ተመዝግቧል፤ የቀረው አሁንም በመጠባበቅ ላይ ነው።</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>የሚጠባበቁትን ስረዛዎች መሞከር አልተቻለም። %1</translation>
+        <source>The pending deletions could not be tried. %1</source>
+        <translation>በመጠባበቅ ላይ ያሉትን ስረዛዎች መሞከር አልተቻለም። %1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>ከእንግዲህ በመጠባበቅ ላይ ያለ ምንም የለም፤ የተቋረጠ ዙር የተወው ተቋጭቷል።</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>ከእንግዲህ በመጠባበቅ ላይ ያለ ምንም የለም። የተቋረጠ ዙር የተወው ተቋጭቷል።</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
             <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 ነጻ ሆኗል።</numerusform>
             <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 ነጻ ሆኗል።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
             <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
             <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>ምንም፤ ከመጀመሩ በፊት ተከልክሏል</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>ከመጀመሩ በፊት ተከልክሏል፤ ምንም አልተነካም</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>ከመጀመሩ በፊት ተከልክሏል። ምንም አልተነካም።</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>ከመጀመሩ በፊት በተከታታይ %Ln ጊዜ ተከልክሏል፤ ምንም አልተነካም</numerusform>
-            <numerusform>ከመጀመሩ በፊት በተከታታይ %Ln ጊዜ ተከልክሏል፤ ምንም አልተነካም</numerusform>
+            <numerusform>ከመጀመሩ በፊት በተከታታይ %Ln ጊዜ ተከልክሏል። ምንም አልተነካም።</numerusform>
+            <numerusform>ከመጀመሩ በፊት በተከታታይ %Ln ጊዜ ተከልክሏል። ምንም አልተነካም።</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,10 +6406,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተከልክሏል</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>የውሂብ ጎታው ስላልመለሰ የ%Ln ንጥል ነገር ዕጣ ገና አልታወቀም፤ የሚቀጥለው ሂደት ይፈታዋል።</numerusform>
-            <numerusform>የውሂብ ጎታው ስላልመለሰ የ%Ln ንጥል ነገሮች ዕጣ ገና አልታወቀም፤ የሚቀጥለው ሂደት ይፈታዋል።</numerusform>
+            <numerusform>የውሂብ ጎታው ምላሽ ስላልሰጠ %Ln ንጥል ምን እንደሆነ ገና አይታወቅም። ቀጣዩ ዙር ይቋጨዋል።</numerusform>
+            <numerusform>የውሂብ ጎታው ምላሽ ስላልሰጠ %Ln ንጥሎች ምን እንደሆኑ ገና አይታወቅም። ቀጣዩ ዙር ይቋጨዋል።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,8 +6420,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች ቀርተዋል (django_session)፦ የውሂብ ጎታው እንዲሰረዙ አልፈቀደም።</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች አልተሰረዙም (django_session)፦ የውሂብ ጎታው አልፈቀደም።</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +6447,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ያበቃው %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>ዕድሜው ከዚህ በላይ የሆነው ሊሰረዝ ነበር</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>ዕድሜው ከዚህ በላይ የሆነው ሁሉ ሊሰረዝ ነበር</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>ያልተነካ፦ ዕቅዱ ከተሠራ በኋላ ተመልሷል፣ ተለውጧል ወይም በማቆያ ገብቷል</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>የተዘለለ፦ ዕቅዱ ከተሠራ በኋላ እንደገና ጥቅም ላይ ውሏል፣ ተለውጧል ወይም በማቆያ ገብቷል</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6488,8 +6495,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የፈጀው</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>ሲጠባበቅ ከተወው አሁን የሚጠባበቀው</translation>
+        <source>What is still pending of what it left</source>
+        <translation>ከተወው አሁንም በመጠባበቅ ላይ ያለው</translation>
     </message>
 </context>
 <context>
@@ -6546,16 +6553,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
-        <translation>የጊዜ ሰሌዳው እየተነበበ ነው…</translation>
+        <source>Reading the schedule…</source>
+        <translation>የጊዜ ሰሌዳውን በማንበብ ላይ…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>አንድ ሰው ጽዳት ካልጀመረ በቀር ምንም አይሰረዝም።</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>docsweep ክፍት እስካለ ድረስ በየ%1 አንድ ዙር እንደ አዲስ ይቃኛል፣ ዕድሜው ከ%2 በላይ የሆነውንም ይሰርዛል።</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>docsweep ክፍት እስካለ ድረስ በየ%1 አንድ ዙር እንደ አዲስ ይቃኛል፣ ዕድሜው ከ%2 በላይ የሆነውን ሁሉ ይሰርዛል።</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6597,24 +6604,24 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አምልጧል፦ ማሽኑ ተኝቶ ወይም ጠፍቶ ነበር</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>ተትቷል፦ ለአፍታ ቆሞ ነበር</translation>
+        <source>skipped: paused</source>
+        <translation>ተዘልሏል፦ ለአፍታ ቆሞ ነበር</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>አምልጧል፦ ሌላ በሥራ ላይ ነበር</translation>
+        <source>missed: another run was in progress</source>
+        <translation>አምልጧል፦ ሌላ ዙር በሂደት ላይ ነበር</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>ምንም፦ ቦዝኗል</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>ለሌላ ጊዜ ተላልፏል፦ የጸጥታ ሰዓታት</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>የጊዜ ሰሌዳው ከዚህ ይቆጥራል</translation>
+        <source>the schedule starts from here</source>
+        <translation>የጊዜ ሰሌዳው ከዚህ ይጀምራል</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6629,7 +6636,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ማሽኑ ተኝቶ ወይም ጠፍቶ ነበር</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>ሌላ ዙር ወይም ቅኝት በሂደት ላይ ነበር</translation>
     </message>
     <message>
@@ -6665,7 +6672,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቀስ በቀስ ጅማሬ፦ አሁን %1፣ ከ%3 ጀምሮ %2።</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>ያ እርምጃ ወደ %1 እና %2 (%3) ተጨማሪ ይሰርዛል።</translation>
     </message>
     <message numerus="yes">
@@ -6678,36 +6685,36 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%Ln ክፍለ-ጊዜ</numerusform>
-            <numerusform>%Ln ክፍለ-ጊዜዎች</numerusform>
+            <numerusform>%Ln ክፍለ ጊዜ</numerusform>
+            <numerusform>%Ln ክፍለ ጊዜዎች</numerusform>
         </translation>
     </message>
     <message>
         <source>a run failed</source>
-        <translation>ጽዳት አልተሳካም</translation>
+        <translation>ዙር አልተሳካም</translation>
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>የደህንነት ገደብ ጽዳትን አቁሟል</translation>
+        <translation>የደህንነት ገደብ ዙርን አቁሟል</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
-        <translation>አስቀድሞ የተዘረዘረ ነገር እንዲቆይ ተደርጓል</translation>
+        <translation>አስቀድሞ የተዘረዘረ ነገር በማቆያ ገብቷል</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>ጽዳት ተቋርጧል</translation>
+        <source>a run was interrupted</source>
+        <translation>ዙር ተቋርጧል</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
+        <source>something that was deleted was restored</source>
         <translation>የተሰረዘ ነገር ተመልሷል</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>ጽዳት ለሚቀጥለው ሥራ ትቷል</translation>
+        <translation>ዙር ለቀጣዩ ሥራ ትቷል</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>በ%1 ቆይቷል፦ %2 በ%3። የሚቀጥለው እርምጃ ቢፈጥን በ%4 ይመጣል።</translation>
     </message>
 </context>
@@ -6730,28 +6737,28 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በየስንት ጊዜው ይካሄድ</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>ከእንቅልፍ በኋላ ያመለጡ ዙሮችን አንድ ጊዜ አካክስ</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>ከእንቅልፍ በኋላ በአንድ ዙር አካክስ</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>የጸጥታ ሰዓታት</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>የሚሰረዘው</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>ዕድሜው ከዚህ በላይ የሆነ</translation>
+        <source>Everything older than</source>
+        <translation>ዕድሜው ከዚህ በላይ የሆነ ሁሉ</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>የደህንነት ገደቦች</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>ከእነዚህ አንዱን የሚያልፍ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>ገደብ የሚያልፍ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6786,28 +6793,28 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ከእያንዳንዱ ዙር በኋላ</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>በእነዚህ ሰዓታት ምንም ዙር አይጀምርም፤ ጊዜው የደረሰ ዙር እስኪያበቁ ይጠብቃል። የሰዓት ሰቅ፦ %1።</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>በጸጥታ ሰዓታት ምንም ዙር አይጀምርም። ጊዜው የደረሰ ዙር እስኪያበቁ ይጠብቃል። የሰዓት ሰቅ፦ %1።</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>በቀስታ ጀምር፦ መጀመሪያ ረዘም ያለ ዕድሜ፣ ከዚያ ደረጃ በደረጃ አጭር</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>በቀስታ ጀምር፦ ረዘም ባለ ዕድሜ ጀምሮ ደረጃ በደረጃ ያሳጥራል</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>ዕድሜ በጅማሬ</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
+        <source>Days without a problem before each step</source>
         <translation>ከእያንዳንዱ እርምጃ በፊት ችግር የሌለባቸው ቀናት</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>እርምጃዎች፦ 24፣ 12፣ 6፣ 3 እና 1 ሰዓት፣ ከላይ ካለው ዕድሜ በታች በፍጹም አይሆንም። ውድቀት፣ ጽዳትን ያቆመ የደህንነት ገደብ ወይም አስቀድሞ የተዘረዘረን ማቆየት በእርምጃው ላይ ያቆየዋል።</translation>
+        <translation>እርምጃዎች፦ 24፣ 12፣ 6፣ 3 እና 1 ሰዓት፣ ከላይ ካለው ዕድሜ በታች በፍጹም አይሆንም። ውድቀት፣ ዙርን ያቆመ የደህንነት ገደብ ወይም አስቀድሞ በተዘረዘረ ነገር ላይ ያለ ማቆያ በእርምጃው ላይ ያቆየዋል።</translation>
     </message>
 </context>
 <context>
@@ -6825,12 +6832,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተግብር</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>ለውጦቹ ገና ሥራ ላይ አልዋሉም።</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>ለውጦቹ ገና አልተተገበሩም።</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>ለውጦቹ ሊተገበሩ አይችሉም፦ ከመስኩ ጎን ያለውን ምልክት ይመልከቱ።</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>ለውጦቹ ሊተገበሩ አይችሉም። ምልክት የተደረገበትን መስክ ያረጋግጡ።</translation>
     </message>
 </context>
 <context>
@@ -6844,28 +6851,28 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ረድፍ የለውም</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>ማን?</translation>
+        <source>Who stores the most?</source>
+        <translation>ብዙ የሚያከማቸው ማን ነው?</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>ፋይል ያለው ክፍለ ጊዜ የለም።</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>ማን? ማንም፦ ፋይል ያለው ክፍለ ጊዜ የለም።</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>ብዙ የሚያከማቸው ማን ነው? ፋይል ያለው ክፍለ ጊዜ የለም።</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1፦ %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>ማን? አንድ ክፍለ ጊዜ የዚህን %1 ይይዛል።</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>ብዙ የሚያከማቸው ማን ነው? አንድ ክፍለ ጊዜ %1 ይይዛል።</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>ማን? ትልቁን መጠን ያላቸው %1 ክፍለ ጊዜዎች የዚህን %2 ይይዛሉ።</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>ብዙ የሚያከማቸው ማን ነው? ትልቁን መጠን ያላቸው %1 ክፍለ ጊዜዎች %2 ይይዛሉ።</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6882,8 +6889,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>የዚህ አቃፊ የሆነ ረድፍ የለም</translation>
+        <source>this folder has no row</source>
+        <translation>ይህ አቃፊ ረድፍ የለውም</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7012,8 +7019,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ነባሪ</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>docsweep ሲጀመር የተሰጠ፤ እስከ ቀጣዩ ማስጀመር ድረስ ይጸናል።</translation>
+        <source>Set when docsweep was started. It applies until the next start.</source>
+        <translation>docsweep ሲጀመር የተቀናበረ። እስከ ቀጣዩ ማስጀመር ድረስ ይጸናል።</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -7072,7 +7079,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ዕድሜ</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
         <translation>ሊሰረዝ ከመቻሉ በፊት ክፍለ ጊዜ ምን ያህል ሳይሠራበት፣ ፋይልም ምን ያህል ሳይለወጥ ሊቆይ እንደሚችል።</translation>
     </message>
     <message>
@@ -7080,8 +7087,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በራስ-ሰር ዙሮች መካከል ካለው ጊዜ ጋር አንድ ነው፣ %1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1፤ ይህ መስኮት ለጊዜው %2ን ይመለከታል</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1፤ ይህ መስኮት አሁን %2ን ይጠቀማል</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7092,23 +7099,23 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በራስ-ሰር ዙሮች መካከል ያለ ጊዜ</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>ዕድሜው የራሱ እሴት እስከሌለው ድረስ ይህ ዕድሜውም ነው።</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>ዕድሜ ካልተቀናበረ እንደ ዕድሜም ያገለግላል።</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>ኮታ</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>ለመለኪያው፣ ለማስጠንቀቂያውና ለትንበያው፤ በእሱ ምክንያት ምንም አይሰረዝም።</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>ለመለኪያው፣ ለማስጠንቀቂያውና ለትንበያው። በእሱ ምክንያት ምንም አይሰረዝም።</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>በአንድ ዙር ከፍተኛ የንጥሎች ብዛት</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
+        <source>A run that would delete more stops before its first deletion.</source>
         <translation>ከዚህ በላይ የሚሰርዝ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
     </message>
     <message>
@@ -7116,15 +7123,15 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ከጠቅላላው ከፍተኛ ድርሻ</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>ቅኝቱ ካያቸው ፋይሎችና ክፍለ ጊዜዎች ሁሉ።</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>ቅኝቱ ካገኛቸው ፋይሎችና ክፍለ ጊዜዎች ሁሉ።</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>የመነጩ ፋይሎች ይቆዩ</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
         <translation>ረድፍ እንደ የመነጨ ፋይሉ የሚጠቅሳቸው የተመን ሉሆች፣ PDF እና የጽሑፍ ሰነዶች።</translation>
     </message>
     <message>
@@ -7132,24 +7139,24 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>ካልሆነ አሮጌ ፋይል የማንም ይሁን ይሰረዛል።</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>ከቦዘነ፣ ክፍለ ጊዜያቸው በሥራ ላይ ቢሆንም አሮጌ ፋይሎች ይሰረዛሉ።</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>ፋይሎችን አጽዳ</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>ካልሆነ ረድፎች ብቻ ይሰረዛሉ፣ ፋይሎች አይነኩም።</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>ከቦዘነ ረድፎች ብቻ ይሰረዛሉ፣ ፋይሎች አይነኩም።</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>ራስ-ሰር ዙሮች</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>ይህ በእጅ የሚደረግ ጽዳትን አይመለከትም።</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>ይህ በእጅ የሚደረጉ ጽዳቶችን አይነካም።</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7176,24 +7183,24 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ማንቂያዎች ወደ ፕሮግራም</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
-        <translation>ለእያንዳንዱ ማንቂያ ይጀመራል፣ መረጃውንም በመደበኛ ግብዓቱ ያገኛል።</translation>
+        <source>It is started for each alert and gets the details on its standard input.</source>
+        <translation>ለእያንዳንዱ ማንቂያ ይጀመራል፣ ዝርዝሩንም በመደበኛ ግብዓቱ ያገኛል።</translation>
     </message>
     <message>
         <source>Alerts on this desktop</source>
         <translation>ማንቂያዎች በዚህ ዴስክቶፕ ላይ</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>የስርዓት ትሪው ስለ ራስ-ሰር ዙሮች ከሚለው በተጨማሪ።</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>የስርዓት ትሪው ስለ ራስ-ሰር ዙሮች ከሚያሳየው ማሳወቂያ በተጨማሪ።</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>ኮታው እስኪደረስ ያሉ ቀናት</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>ትንበያው ከዚህ ሲቀርብ ማንቂያ ይላካል፤ 0፦ በጭራሽ።</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>ትንበያው ከዚህ ሲቀርብ ማንቂያ ይላካል። 0፦ በጭራሽ።</translation>
     </message>
     <message>
         <source>never</source>
@@ -7204,8 +7211,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የስረዛ ረጅሙ የጥበቃ ጊዜ</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>አንድ ስረዛ ማከማቻውን ከዚህ በላይ ሲጠባበቅ ማንቂያ ይላካል፤ 0፦ በጭራሽ።</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>አንድ ስረዛ ማከማቻውን ከዚህ በላይ ሲጠባበቅ ማንቂያ ይላካል። 0፦ በጭራሽ።</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7237,14 +7244,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
     <message>
         <source>In buckets that keep what is overwritten or deleted.</source>
-        <translation>የተተካውን ወይም የተሰረዘውን በሚያስቀምጡ ማከማቻዎች።</translation>
+        <translation>የተተካውን ወይም የተሰረዘውን በሚያስቀምጡ ባኬቶች።</translation>
     </message>
     <message>
         <source>kept</source>
         <translation>ይቀመጣሉ</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
+        <source>deleted when they are older than the age</source>
         <translation>ዕድሜያቸው ሲያልፍ ይሰረዛሉ</translation>
     </message>
 </context>
@@ -7255,8 +7262,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቅንብሮች</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>ሊቆይ የሚችለው</translation>
+        <source>What is kept</source>
+        <translation>የሚቆየው</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7271,11 +7278,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የደህንነት ገደቦች</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>ጽዳት በሂደት ላይ ነው፤ ቅንብሮች ሲያበቃ ሊለወጡ ይችላሉ።</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። ሲያበቃ ቅንብሮች ሊለወጡ ይችላሉ።</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <source>Saved. It applies when the cleanup has finished.</source>
         <translation>ተቀምጧል። ጽዳቱ እንዳበቃ ሥራ ላይ ይውላል።</translation>
     </message>
     <message>
@@ -7305,8 +7312,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>docsweep መጀመር አይችልም</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep መዝገቡንና ሎጉን በዚህ አቃፊ ያስቀምጣል፣ ያለእነሱ ምንም አይሰርዝም። እዚህ የሚመረጥ ሌላ አቃፊ ለዚህ ጊዜ ብቻ ያገለግላል፤ DOCSWEEP_HOME አንዱን በቋሚነት ይወስናል።</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>docsweep መዝገቡንና ሎጉን በዚህ አቃፊ ያስቀምጣል፣ ያለእነሱ ምንም አይሰርዝም። እዚህ የሚመርጡት አቃፊ ለዚህ ጊዜ ብቻ ያገለግላል። አንዱን በቋሚነት ለመወሰን DOCSWEEP_HOMEን ይጠቀሙ።</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7325,8 +7332,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የdocsweep መዝገብና ሎግ አቃፊ</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>በአንድ መዝገብ ላይ የሚሠሩ ሁለት መስኮቶች እርስ በርስ ይደናቀፋሉ። እዚህ የሚመረጥ ሌላ አቃፊ የራሱ መዝገብ አለው፣ የሚያገለግለውም ለዚህ ጊዜ ነው።</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>በአንድ መዝገብ ላይ የሚሠሩ ሁለት መስኮቶች እርስ በርስ ይደናቀፋሉ። ሌላ አቃፊ የራሱ መዝገብ አለው፣ የሚያገለግለውም ለዚህ ጊዜ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -7343,8 +7350,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የተከማቸ</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>አሁን ሊሰረዝ የሚችል</translation>
+        <source>Can be deleted</source>
+        <translation>ሊሰረዝ የሚችል</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7420,7 +7427,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>ማከማቻው አልተዘረዘረም</translation>
     </message>
     <message>
@@ -7428,12 +7435,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ከ%1 ውስጥ፣ %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>እያንዳንዱን ፋይል የሚጠቅስ ረድፍ አለ</translation>
+        <source>every file has a row</source>
+        <translation>እያንዳንዱ ፋይል ረድፍ አለው</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>የሚጠባበቀውን አሳይ</translation>
+        <source>Show the pending deletions</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎችን አሳይ</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
@@ -7494,22 +7501,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 ከ%2</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>በመቃኘት ላይ፦ %1 ክፍለ ጊዜዎች፣ %2 ፋይሎች፣ %3 ታይቷል፤ %4 ሊሰረዝ ይችላል</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>በመቃኘት ላይ፦ %1 ክፍለ ጊዜዎች፣ %2 ፋይሎች፣ %3 ተገኝቷል፤ %4 ሊሰረዝ ይችላል</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
+        <source>A different database than before is at %1.</source>
         <translation>በ%1 ከበፊቱ የተለየ የውሂብ ጎታ አለ።</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
+        <source>A different bucket than before is at %1.</source>
         <translation>በ%1 ከበፊቱ የተለየ ባኬት አለ።</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
             <numerusform>የቀድሞው %Ln በመጠባበቅ ላይ ያለ ስረዛ ቆሟል።</numerusform>
             <numerusform>የቀድሞው %Ln በመጠባበቅ ላይ ያሉ ስረዛዎች ቆመዋል።</numerusform>
@@ -7523,20 +7530,20 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ይህ መስኮት ሲዘጋ</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>እንደገና ተመልከት</translation>
+        <source>Check again</source>
+        <translation>እንደገና አጣራ</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>systemd እና cron አሁን ያላቸውን ይጠይቃል</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>systemd እና cronን አሁን ምን እንደተጫነ ይጠይቃል</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>ጫን…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>ስርዓቱ የሚያገኘውን አስቀድሞ ያሳያል</translation>
+        <source>First shows what will be installed</source>
+        <translation>የሚጫነውን አስቀድሞ ያሳያል</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7556,16 +7563,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቀጣይ ጅምር፦ %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
-        <translation>cron ቀጥሎ መቼ እንደሚያስጀምረው አይገልጽም።</translation>
+        <source>cron does not report the next start.</source>
+        <translation>cron ቀጣዩን ጅምር አያሳውቅም።</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>ቀጣዩን ጅምር አይገልጽም።</translation>
+        <source>The system reports no next start.</source>
+        <translation>ስርዓቱ ቀጣይ ጅምር አያሳውቅም።</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>ስርዓቱ ስለ መጨረሻው ጅምር የሚለው፦ %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>የመጨረሻው ጅምር፣ ስርዓቱ እንደሚለው፦ %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7576,12 +7583,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አስወግድ ከ፦ %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
+        <source>The system also cleans up when this window is closed</source>
         <translation>ይህ መስኮት ሲዘጋም ስርዓቱ ያጸዳል</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>የስርዓቱ ግቤት አለ፣ ነገር ግን አይጀመርም</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>ግቤት ተጭኗል፣ ስርዓቱ ግን አያስጀምረውም</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7596,16 +7603,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ስርዓቱ የሚያስጀምረው ፕሮግራም docsweep-cli አልተጫነም።</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>ተመሳሳይ ዕድሜና የደህንነት ገደቦችን የሚጠብቀውን docsweep-cli ያስጀምራል።</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>ተመሳሳይ ዕድሜና የደህንነት ገደቦችን የሚጠቀመውን docsweep-cli ያስጀምራል።</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
         <translation>systemd ወይም cron ማንም ባልገባበት ጊዜም ጽዳቱን ሊያስጀምሩ ይችላሉ።</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>ሁለት የጊዜ ሰሌዳዎች ያጸዳሉ፦ የዚህ መስኮትና የስርዓቱ። ሁለተኛው ዙር መቆለፊያው ተይዞ ስለሚያገኘው ሁለት ዙሮች በአንድ ጊዜ ፈጽሞ አይሠሩም፤ ሆኖም አንድ የጊዜ ሰሌዳ ይበቃል።</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>ሁለት የጊዜ ሰሌዳዎች ያጸዳሉ፦ የዚህ መስኮትና የስርዓቱ። ሁለተኛው ዙር መቆለፊያው ተይዞ ስለሚያገኘው ሁለት ዙሮች በአንድ ጊዜ ፈጽሞ አይሠሩም። አንድ የጊዜ ሰሌዳ ይበቃል።</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7624,11 +7631,11 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ከስርዓቱ አስወግድ</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>ከ%1 የሚወጣው ይህ ብቻ ነው፣ ሌላ ምንም አይወጣም።</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>ከ%1 የሚወገደው ይህ ብቻ ነው።</translation>
     </message>
     <message>
-        <source>What is removed</source>
+        <source>What will be removed</source>
         <translation>የሚወገደው</translation>
     </message>
     <message>
@@ -7655,12 +7662,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ስርዓቱ ጽዳቱን ያስጀምር</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>ስርዓቱ የሚያገኘው ቃል በቃል ይህን ነው። ያለ መስኮት ይሠራል፣ የእነዚህን ቅንብሮች ዕድሜና የደህንነት ገደቦችም ይጠብቃል።</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>የሚጫነው በትክክል ይህ ነው። ያለ መስኮት ይሠራል፣ የእነዚህን ቅንብሮች ዕድሜና የደህንነት ገደቦች ይጠቀማል።</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>ስርዓቱ የሚያገኘው</translation>
+        <source>What will be installed</source>
+        <translation>የሚጫነው</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7695,8 +7702,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቅዳ</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>ስርዓቱ የሚያገኘውን ቅዳ</translation>
+        <source>Copy what will be installed</source>
+        <translation>የሚጫነውን ቅዳ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7707,20 +7714,20 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ጫን</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>ስርዓቱ በሚጽፈው መልኩ። በየቀኑ ከሌሊቱ ዘጠኝ ሰዓት (03:00)፦ %1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>በስርዓቱ ቅርጸት። በየቀኑ ከሌሊቱ ዘጠኝ ሰዓት (03:00)፦ %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>docsweep ከዚህ ሆኖ እዚያ ሊያስቀምጠው አይችልም፦ ጽሑፉን ወደዚያ ማሽን ይቅዱ።</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>docsweep ከዚህ ሊጭነው አይችልም። ጽሑፉን ወደዚያ ማሽን ይቅዱ።</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>የእነዚህ ቅንብሮች ቁልፍ ወይም የይለፍ ቃል በቁልፍ ማኅደሩ ውስጥ ነው፣ እሱም ያለ ዴስክቶፕ ሊከፈት አይችልም። በቅድሚያ በግል ፋይል ያስቀምጡት።</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>ይህ ተጠቃሚ እስከገባ ድረስ ይሠራል፤ «loginctl enable-linger» ሳይገባም እንዲሠራ ያስችለዋል።</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>የሚሠራው ይህ ተጠቃሚ ገብቶ እያለ ብቻ ነው። በ«loginctl enable-linger» ሁልጊዜ ይሠራል።</translation>
     </message>
 </context>
 <context>
@@ -7777,12 +7784,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቃኝ</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>ያቆማል፤ ዝርዝሩ እንደነበረ ይቆያል (Esc)</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>ቅኝቱን ያቆማል። ዝርዝሩ አይለወጥም (Esc)</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>ምን ሊሰረዝ እንደሚችል ያጣራል፤ ምንም አይሰርዝም (F5)</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>ምን ሊሰረዝ እንደሚችል ያጣራል። ቅኝት ምንም አይሰርዝም (F5)</translation>
     </message>
 </context>
 <context>
@@ -7831,23 +7838,23 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 የተጠቃሚ %2 ነው፣ ወይም ያ ተጠቃሚ ሊተካው በሚችልበት ቦታ ይገኛል። የሚጽፈው ሰው docsweep ምን እንደሚሰርዝ ይወስናል።</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>ያንን ተጠቃሚ የሚያምኑት ከሆነ ብቻ ይከተሉት። መልሱ ለዚህ ፋይል እና ለዚህ ተጠቃሚ ይቀመጣል። docsweep የት እንደሚጽፍ እና ምን እንደሚያስኬድ ከእሱ በጭራሽ አይወሰድም።</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>ያንን ተጠቃሚ የሚያምኑት ከሆነ ብቻ ይጠቀሙበት። መልሱ ለዚህ ፋይልና ለዚህ ተጠቃሚ ይታወሳል። docsweep የት እንደሚጽፍና ምን እንደሚያስኬድ ከእሱ በጭራሽ አይወሰድም።</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>ይህን ፋይል ተከተል</translation>
+        <source>Use this file</source>
+        <translation>ይህን ፋይል ተጠቀም</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>አትከተለው</translation>
+        <source>Do not use it</source>
+        <translation>አትጠቀም</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>ምንድን ነው?</translation>
+        <source>What is stored?</source>
+        <translation>ምን ተከማችቷል?</translation>
     </message>
     <message>
         <source>others</source>
@@ -7862,12 +7869,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ምንም ፋይል አልተከማቸም።</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>ምንድን ነው? ምንም አልተከማቸም።</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>ምን ተከማችቷል? እስካሁን ምንም።</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>ምንድን ነው? ከዚህ %1 %2 ነው።</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>ምን ተከማችቷል? %1 %2 ነው።</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -48,11 +48,11 @@
         <translation>قبل %1</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>أقل من ١٪</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1٪</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>محذوف مسبقًا</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>متروك</translation>
+        <source>skipped</source>
+        <translation>متخطّى</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>جارٍ التحضير</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>جارية تسوية ما خلّفته عملية تشغيل سابقة</translation>
+        <source>Completing an earlier run</source>
+        <translation>جارٍ إكمال عملية تشغيل سابقة</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,7 +178,7 @@
         <translation>خاملة منذ أكثر من %1</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
+        <source>selected by its key</source>
         <translation>مختارة بمفتاحها</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>أقدم من %1</translation>
     </message>
     <message>
-        <source>goes with its session</source>
+        <source>deleted with its session</source>
         <translation>يُحذف مع جلسته</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>لا يشير إليه أي صف</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
+        <source>in the selected session&apos;s folder</source>
         <translation>في مجلد الجلسة المختارة</translation>
     </message>
     <message>
@@ -226,51 +226,51 @@
         <translation>ملفات الجلسات المستخدمة تُبقى</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>تذكره جلسة باقية</translation>
+        <source>used by a session that is kept</source>
+        <translation>تستخدمه جلسة باقية</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>تنظيف التخزين معطَّل</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
+        <source>not part of the selected session</source>
         <translation>ليس من الجلسة المختارة</translation>
     </message>
     <message>
-        <source>its session stays</source>
+        <source>its session is kept</source>
         <translation>جلسته باقية</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
         <translation>لم يستخدم أحد هذه الجلسة منذ أكثر من %1. ستُحذف صفوفها، والمستندات أولًا.</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
+        <source>This session was selected by its key, regardless of its age.</source>
         <translation>اختيرت هذه الجلسة بمفتاحها، أيًا كان عمرها.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>لم يتغير هذا الملف منذ أكثر من %1. جلسته ما زالت مستخدمة وستبقى.</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>دون تغيير منذ أكثر من %1. جلسته مستخدمة وستبقى.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>لم يتغير هذا الملف منذ أكثر من %1.</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>دون تغيير منذ أكثر من %1.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
-        <translation>يذكر هذا الملفَ صفٌ من جلسة منتهية. سيُحذف مع تلك الجلسة، ومعها فقط.</translation>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
+        <translation>يشير صف من جلسة منتهية إلى هذا الملف. سيُحذف مع تلك الجلسة، ومعها فقط.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
-        <translation>يذكر هذا الملفَ صفٌ من جلسة منتهية، لكن تعذّر سرد محتوى التخزين. سيُبحث عنه قبل حذفه.</translation>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
+        <translation>يشير صف من جلسة منتهية إلى هذا الملف، لكن تعذّر سرد محتوى التخزين. سيُبحث عن الملف قبل حذفه.</translation>
     </message>
     <message>
         <source>No row refers to this file, and it is older than %1.</source>
         <translation>لا يشير أي صف إلى هذا الملف، وهو أقدم من %1.</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <source>It is in the folder of the session that was selected by its key.</source>
         <translation>يقع في مجلد الجلسة التي اختيرت بمفتاحها.</translation>
     </message>
     <message>
@@ -294,8 +294,8 @@
         <translation>مقفل من مزوّد الخدمة</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>جهة أخرى تعمل عليه</translation>
+        <source>In use elsewhere</source>
+        <translation>قيد الاستخدام في مكان آخر</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>أوقفه حد أمان</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>مشكلة في القرص</translation>
     </message>
     <message>
@@ -322,8 +322,8 @@
         <translation>أخرى</translation>
     </message>
     <message>
-        <source>a row names it now</source>
-        <translation>يذكره صف الآن</translation>
+        <source>a row refers to it now</source>
+        <translation>يشير إليه صف الآن</translation>
     </message>
     <message>
         <source>the storage could not be asked</source>
@@ -338,8 +338,8 @@
         <translation>تغيّر منذ ذلك</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>انقطع التشغيل قبله</translation>
+        <source>the run was interrupted before it</source>
+        <translation>انقطعت عملية التشغيل قبله</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -358,11 +358,11 @@
         <translation>إصدارات أقدم</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>استُبدل قبل أكثر من %1</translation>
     </message>
     <message>
-        <source>goes with its file</source>
+        <source>deleted with its file</source>
         <translation>يُحذف مع ملفه</translation>
     </message>
     <message>
@@ -370,16 +370,16 @@
         <translation>تُحفظ الإصدارات الأقدم</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
+        <source>it hides versions that are kept</source>
         <translation>يخفي إصدارات باقية</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
         <translation>احتفظت الحاوية بهذا الإصدار منذ استبدال الملف أو حذفه قبل أكثر من %1.</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>يُحذف الملف، ومن دونه سيحلّ هذا الإصدار محله.</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>سيُحذف الملف. عندئذ سيحلّ هذا الإصدار محله، لذا يُحذف هو أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
         <translation>عمليات التشغيل التلقائية متوقفة مؤقتًا</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
+        <source>A cleanup is starting</source>
         <translation>تبدأ عملية تنظيف</translation>
     </message>
     <message>
@@ -435,11 +435,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
-        <translation>لا شيء يمكن تنظيفه</translation>
+        <source>There is nothing to clean up</source>
+        <translation>لا يوجد ما يُنظَّف</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>لا عناصر يمكن حذفها، %1</numerusform>
             <numerusform>عنصر واحد يمكن حذفه، %1</numerusform>
@@ -529,23 +529,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
+        <source>Is this the same as before?</source>
         <translation>هل هو نفسه كما كان؟</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>اتركه كما هو</translation>
+        <source>Do not accept</source>
+        <translation>عدم القبول</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>هو نفسه: قبول</translation>
+        <source>Accept as the same</source>
+        <translation>القبول على أنه نفسه</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>اقبله فقط إذا كان لتطبيق الويب نفسه، منقولًا أو مستعادًا: عندئذ تسري القوائم وعمليات الحذف المعلَّقة السابقة على ما هو موجود الآن، ويتابع التشغيل التالي بها. وإلا فتحقّق من تركيب القرص الصحيح ومن ذكر قاعدة البيانات الصحيحة.</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>اقبله فقط إذا كان لتطبيق الويب نفسه وجرى نقله أو استعادته. عندئذ تسري القوائم وعمليات الحذف المعلَّقة السابقة على ما هو موجود الآن، ويتابع التشغيل التالي بها. وإن لم يكن نفسه، فتحقّق من تركيب القرص الصحيح ومن ضبط قاعدة البيانات الصحيحة.</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>ما هو موجود هناك الآن</translation>
     </message>
     <message>
@@ -628,12 +628,12 @@
         <translation>جارية طباعة تقرير عملية التشغيل %1…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>أُرسل تقرير عملية التشغيل %1 إلى الطابعة.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>أُوقف؛ لم يُكتب شيء.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -656,8 +656,8 @@
         <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>منذ البداية</translation>
+        <source>All time</source>
+        <translation>كل الأوقات</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -680,8 +680,8 @@
         <translation>اكتمل كله</translation>
     </message>
     <message>
-        <source>Files wait</source>
-        <translation>ملفات تنتظر</translation>
+        <source>Files pending</source>
+        <translation>ملفات معلَّقة</translation>
     </message>
     <message>
         <source>Items failed</source>
@@ -692,7 +692,7 @@
         <translation>أُوقف قبل الاكتمال</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>لم ينتهِ</translation>
     </message>
     <message>
@@ -700,19 +700,19 @@
         <translation>فتح عملية التشغيل</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
-        <translation>يعرض ما آلت إليه عناصرها (Enter أو نقرة مزدوجة)</translation>
+        <source>Show what happened to its items (Enter or double-click)</source>
+        <translation>عرض ما حدث لعناصرها (Enter أو نقرة مزدوجة)</translation>
     </message>
     <message>
         <source>Export runs…</source>
         <translation>تصدير عمليات التشغيل…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>حفظ عمليات التشغيل المعروضة بصيغة CSV أو JSON</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>العمل جارٍ</translation>
     </message>
     <message>
@@ -770,52 +770,52 @@
         <translation>لم يُنظَّف شيء بعد</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
-        <translation>تُدوَّن هنا كل عملية تنظيف: ما حُذف، وما بقي ولماذا، ومن بدأها.</translation>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
+        <translation>تُسجَّل هنا كل عملية تنظيف: ما حُذف، وما بقي ولماذا، ومن بدأها.</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>لا توجد عملية تشغيل تطابق التصفية</translation>
+        <source>No matching runs</source>
+        <translation>لا عمليات تشغيل مطابقة</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>اختر نتيجة أخرى أو فترة أخرى أو «بدأه أي شخص».</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>غيّر النتيجة أو الفترة أو من بدأ عمليات التشغيل.</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>لا عمليات تشغيل في هذه الفترة</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
+        <source>Choose a longer period to see earlier runs.</source>
         <translation>اختر فترة أطول لعرض عمليات التشغيل الأقدم.</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>جارية محاولة عمليات الحذف التي تنتظر التخزين…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>جارية إعادة محاولة عمليات الحذف المعلَّقة…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>جارٍ الفحص لإعادة سرد ما فشل في عملية التشغيل %1…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>جارٍ إعادة الفحص بحثًا عن العناصر التي فشلت في عملية التشغيل %1…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>ما فشل وما زال قابلًا للحذف مدرج ضمن العناصر المرشَّحة.</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>العناصر الفاشلة التي ما زال يمكن حذفها مدرجة ضمن «المرشَّحات».</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>لم ينجح ذلك. %1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>لم يكتمل الفحص، لذا تعذّر سرد ما فشل من جديد. %1</translation>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
+        <translation>لم يكتمل الفحص، لذا تعذّر سرد العناصر الفاشلة من جديد. %1</translation>
     </message>
     <message>
         <source>Pending deletions…</source>
         <translation>عمليات الحذف المعلَّقة…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>يسرد الملفات التي تنتظر التخزين: أعد محاولتها أو اتركها</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>عرض الملفات التي تنتظر التخزين، لإعادة محاولتها أو تركها</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>استخدام هذا العمر</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>يعيد الفحص بهذا العمر؛ ولا يُحذف شيء بذلك</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>إعادة الفحص بهذا العمر. الفحص لا يحذف شيئًا.</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>اسحب المقبض لترى نتيجة عمر آخر.</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>اسحب المقبض لترى كم سيحرّر عمر آخر.</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -845,12 +845,12 @@
         <translation>هذا أقل من الآن بمقدار %1.</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>يفتح العناصر المرشَّحة الأقدم من ذلك</translation>
+        <source>Show the candidates older than this</source>
+        <translation>عرض العناصر المرشَّحة الأقدم من ذلك</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>لا تحتوي القائمة إلا على ما هو أقدم من %1</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>لا تحتوي القائمة إلا على عناصر أقدم من %1</translation>
     </message>
 </context>
 <context>
@@ -924,36 +924,36 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
-        <translation>يُحذف</translation>
+        <source>Can be deleted</source>
+        <translation>يمكن حذفه</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>مستبقى</translation>
     </message>
     <message>
-        <source>Stays</source>
+        <source>Kept</source>
         <translation>يبقى</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>ما عمر المخزون؟</translation>
+        <source>How old are the files?</source>
+        <translation>ما عمر الملفات؟</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>لا ملفات مخزَّنة.</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>ما عمر المخزون؟ لا شيء مخزَّن.</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>ما عمر الملفات؟ لا شيء مخزَّن.</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>ما عمر المخزون؟ نصفه أحدث من %1.</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>ما عمر الملفات؟ نصف البيانات أحدث من %1.</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>يُحذف %1، ومستبقى %2، ويبقى %3.</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>يمكن حذف %1، ومستبقى %2، ويبقى %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -975,15 +975,15 @@
         <translation>أقدم من %1</translation>
     </message>
     <message>
-        <source>%1 go</source>
-        <translation>يُحذف: %1</translation>
+        <source>%1 can be deleted</source>
+        <translation>يمكن حذفه: %1</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>مستبقى: %1</translation>
     </message>
     <message>
-        <source>%1 stay</source>
+        <source>%1 kept</source>
         <translation>يبقى: %1</translation>
     </message>
     <message>
@@ -1010,8 +1010,8 @@
         <translation>أوقف حد أمان عملية التنظيف</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>الساعات غير متوافقة</translation>
+        <source>The clocks differ</source>
+        <translation>الساعات مختلفة</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -1030,7 +1030,7 @@
         <translation>افتح docsweep لترى ما الذي حدث.</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
+        <source>Activity shows every item with the reason.</source>
         <translation>تعرض صفحة النشاط كل عنصر مع السبب.</translation>
     </message>
     <message>
@@ -1038,12 +1038,12 @@
         <translation>ما زالت الصفوف تُحذف. وتنتظر ملفاتها حتى يعود التخزين.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
-        <translation>لم يُحذف شيء. راجع القائمة. فإن كانت صحيحة، نظّفها يدويًا أو ارفع الحد.</translation>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>لم يُحذف شيء. راجع القائمة. إن كانت صحيحة، نظّف يدويًا أو ارفع الحد.</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>لا تبدأ عمليات التشغيل التلقائية. اضبط ساعات هذا الجهاز والخوادم عبر NTP.</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>لا تبدأ عمليات التشغيل التلقائية. زامن ساعات هذا الجهاز والخوادم عبر NTP.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -1069,7 +1069,7 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Same as the desktop</source>
         <translation>مثل سطح المكتب</translation>
     </message>
     <message>
@@ -1085,16 +1085,16 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>لغة هذه النافذة؛ سطر الأوامر والسجل التقني يبقيان بالإنجليزية.</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>لهذه النافذة فقط. سطر الأوامر والسجل التقني بالإنجليزية دائمًا.</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>«مثل سطح المكتب» يتبع سطح المكتب ما دامت النافذة مفتوحة.</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>«مثل سطح المكتب» يتبع سطح المكتب، حتى أثناء فتح النافذة.</translation>
     </message>
 </context>
 <context>
@@ -1108,20 +1108,20 @@
         <translation>التخزين لا يستجيب</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>ما زال docsweep يعمل</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>ما زال docsweep يعمل في علبة النظام</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>ينتظر في علبة النظام. «إنهاء» في قائمة أيقونته ينهيه.</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>لإنهائه، اختر «إنهاء» في قائمة أيقونته.</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>يظل docsweep مفتوحًا</translation>
+        <source>docsweep keeps running</source>
+        <translation>يواصل docsweep العمل</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>عمليات التشغيل التلقائية مفعَّلة، لذا يظل docsweep مفتوحًا. ليس في سطح المكتب هذا علبة نظام ينتظر فيها: من الآن فصاعدًا يؤدي إغلاق النافذة إلى تصغيرها. لإنهاء docsweep اضغط Ctrl+Q.</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>عمليات التشغيل التلقائية مفعَّلة، لذا يواصل docsweep العمل. ليس في سطح المكتب هذا علبة نظام، لذا لا يؤدي إغلاق النافذة إلا إلى تصغيرها. لإنهاء docsweep اضغط Ctrl+Q.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1135,20 +1135,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
-        <translation>اختر صفًا لاستبقائه.</translation>
+        <source>Select a row to hold.</source>
+        <translation>حدّد صفًا لاستبقائه.</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>هذا أكثر مما تسعه الحافظة: %1 صف على الأكثر. صدّرها بدلًا من ذلك.</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>صفوف أكثر مما تسعه الحافظة (%1 على الأكثر). صدّرها بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>تصدير المعروض</translation>
+        <source>Export the items shown</source>
+        <translation>تصدير العناصر المعروضة</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>تصدير المحدَّد</translation>
+        <source>Export the ticked items</source>
+        <translation>تصدير العناصر المحدَّدة</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1175,8 +1175,8 @@
         <translation>نسخ بصيغة CSV</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
-        <translation>عرض هذه الجلسة وحدها</translation>
+        <source>Show only this session</source>
+        <translation>عرض هذه الجلسة فقط</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1187,15 +1187,15 @@
         <translation>تنظيف…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>عامل التصفية يخفي ما هو محدَّد. أزله، أو اختر صفًا لاستبقائه.</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>عامل التصفية يخفي الصفوف المحدَّدة. امسح عامل التصفية، أو اختر صفًا لاستبقائه.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>جلستها باقية؛ تُحذف هذه الملفات بحسب عمرها هي.</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>تبقى الجلسة. ستُحذف هذه الملفات بسبب عمرها هي.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1206,11 +1206,11 @@
         <translation>مستبقى</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
+        <source>held: kept until the hold is released</source>
         <translation>مستبقى: يبقى حتى يُرفع الاستبقاء</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>يُحذف مع جلسته المحدَّدة</translation>
     </message>
     <message>
@@ -1218,8 +1218,8 @@
         <translation>محدَّد</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>غير محدَّد؛ تحته عنصر محدَّد</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>غير محدَّد، لكن تحته عنصر محدَّد</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1265,7 +1265,7 @@
         <translation>%1 بايت</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
+        <source>Files outside any folder</source>
         <translation>ملفات خارج أي مجلد</translation>
     </message>
     <message>
@@ -1305,11 +1305,11 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
-        <translation>تمت معالجته بالفعل: لا شيء لتحديده</translation>
+        <source>already processed: nothing to tick</source>
+        <translation>عولج بالفعل: لا شيء لتحديده</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>تحديد كل المعروض أو إلغاء تحديده (Ctrl+A)</translation>
     </message>
 </context>
@@ -1332,25 +1332,25 @@
         <translation>تصدير…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>المعروض: لا عناصر…</numerusform>
-            <numerusform>المعروض: عنصر واحد…</numerusform>
-            <numerusform>المعروض: عنصران…</numerusform>
-            <numerusform>المعروض: %Ln عناصر…</numerusform>
-            <numerusform>المعروض: %Ln عنصرًا…</numerusform>
-            <numerusform>المعروض: %Ln عنصر…</numerusform>
+            <numerusform>كل المعروض: لا عناصر…</numerusform>
+            <numerusform>كل المعروض: عنصر واحد…</numerusform>
+            <numerusform>كل المعروض: عنصران…</numerusform>
+            <numerusform>كل المعروض: %Ln عناصر…</numerusform>
+            <numerusform>كل المعروض: %Ln عنصرًا…</numerusform>
+            <numerusform>كل المعروض: %Ln عنصر…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>المحدَّد: لا عناصر…</numerusform>
-            <numerusform>المحدَّد: عنصر واحد…</numerusform>
-            <numerusform>المحدَّد: عنصران…</numerusform>
-            <numerusform>المحدَّد: %Ln عناصر…</numerusform>
-            <numerusform>المحدَّد: %Ln عنصرًا…</numerusform>
-            <numerusform>المحدَّد: %Ln عنصر…</numerusform>
+            <numerusform>كل المحدَّد: لا عناصر…</numerusform>
+            <numerusform>كل المحدَّد: عنصر واحد…</numerusform>
+            <numerusform>كل المحدَّد: عنصران…</numerusform>
+            <numerusform>كل المحدَّد: %Ln عناصر…</numerusform>
+            <numerusform>كل المحدَّد: %Ln عنصرًا…</numerusform>
+            <numerusform>كل المحدَّد: %Ln عنصر…</numerusform>
         </translation>
     </message>
     <message>
@@ -1358,32 +1358,32 @@
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>تظهر العناصر المرشَّحة هنا فور قراءة الجانبين.</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>تظهر العناصر المرشَّحة هنا بعد قراءة قاعدة البيانات والتخزين.</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>لم يُفحص بعد</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>اضغط F5 لمعرفة ما يمكن حذفه. الفحص لا يحذف شيئًا.</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>لا شيء يمكن حذفه</translation>
+        <source>Nothing to clean up</source>
+        <translation>لا شيء للتنظيف</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
-        <translation>لا جلسة خاملة ولا ملف دون تغيير منذ أكثر من %1.</translation>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
+        <translation>لا توجد جلسة خاملة ولا ملف دون تغيير منذ أكثر من %1.</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>لا عنصر مرشَّح يطابق التصفية</translation>
+        <source>No matches</source>
+        <translation>لا نتائج مطابقة</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>غيّر البحث، أو أزل أحد عوامل التصفية.</translation>
+        <source>Change or clear the filters.</source>
+        <translation>غيّر عوامل التصفية أو امسحها.</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1432,36 +1432,36 @@
         <translation>تنظيف…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
-            <numerusform>لا ملفات تُحذف مع جلستها</numerusform>
-            <numerusform>ملف واحد يُحذف مع جلسته</numerusform>
-            <numerusform>ملفان يُحذفان مع جلستهما</numerusform>
-            <numerusform>%Ln ملفات تُحذف مع جلستها</numerusform>
-            <numerusform>%Ln ملفًا تُحذف مع جلستها</numerusform>
-            <numerusform>%Ln ملف تُحذف مع جلستها</numerusform>
+            <numerusform>لا ملفات ستُحذف مع جلستها</numerusform>
+            <numerusform>ملف واحد سيُحذف مع جلسته</numerusform>
+            <numerusform>ملفان سيُحذفان مع جلستهما</numerusform>
+            <numerusform>%Ln ملفات ستُحذف مع جلستها</numerusform>
+            <numerusform>%Ln ملفًا ستُحذف مع جلستها</numerusform>
+            <numerusform>%Ln ملف ستُحذف مع جلستها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>لا ملفات تبقى لأنها لا تُحذف إلا مع جلستها</numerusform>
-            <numerusform>ملف واحد يبقى: لا يُحذف إلا مع جلسته</numerusform>
-            <numerusform>ملفان يبقيان: لا يُحذفان إلا مع جلستهما</numerusform>
-            <numerusform>%Ln ملفات تبقى: لا تُحذف إلا مع جلستها</numerusform>
-            <numerusform>%Ln ملفًا تبقى: لا تُحذف إلا مع جلستها</numerusform>
-            <numerusform>%Ln ملف تبقى: لا تُحذف إلا مع جلستها</numerusform>
+            <numerusform>لا ملفات ستبقى</numerusform>
+            <numerusform>ملف واحد سيبقى: لا يمكن حذفه إلا مع جلسته</numerusform>
+            <numerusform>ملفان سيبقيان: لا يمكن حذفهما إلا مع جلستهما</numerusform>
+            <numerusform>%Ln ملفات ستبقى: لا يمكن حذفها إلا مع جلستها</numerusform>
+            <numerusform>%Ln ملفًا ستبقى: لا يمكن حذفها إلا مع جلستها</numerusform>
+            <numerusform>%Ln ملف ستبقى: لا يمكن حذفها إلا مع جلستها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
             <numerusform>لا عناصر مستبقاة</numerusform>
-            <numerusform>عنصر مستبقى واحد يبقى</numerusform>
-            <numerusform>عنصران مستبقيان يبقيان</numerusform>
-            <numerusform>%Ln عناصر مستبقاة تبقى</numerusform>
-            <numerusform>%Ln عنصرًا مستبقى تبقى</numerusform>
-            <numerusform>%Ln عنصر مستبقى تبقى</numerusform>
+            <numerusform>عنصر مستبقى واحد سيبقى</numerusform>
+            <numerusform>عنصران مستبقيان سيبقيان</numerusform>
+            <numerusform>%Ln عناصر مستبقاة ستبقى</numerusform>
+            <numerusform>%Ln عنصرًا مستبقى ستبقى</numerusform>
+            <numerusform>%Ln عنصر مستبقى ستبقى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1476,26 +1476,26 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>لم يبقَ من هذا شيء للتنظيف.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>لم يبقَ أي من هذه العناصر للتنظيف.</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
-        <translation>إبقاء الصفوف المحدَّدة المعروضة، أو الصف المختار، بعيدًا عن كل تنظيف (H)</translation>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
+        <translation>حماية الصفوف المحدَّدة المعروضة، أو الصف المختار، من كل تنظيف (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>المحدَّد: %1، منها %2 يخفيها عامل التصفية</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
             <numerusform>تنظيف المعروض (%Ln)…</numerusform>
             <numerusform>تنظيف العنصر المعروض (%Ln)…</numerusform>
             <numerusform>تنظيف العنصرين المعروضين (%Ln)…</numerusform>
-            <numerusform>تنظيف المعروضة الـ %Ln…</numerusform>
-            <numerusform>تنظيف المعروضة الـ %Ln…</numerusform>
-            <numerusform>تنظيف المعروضة الـ %Ln…</numerusform>
+            <numerusform>تنظيف العناصر المعروضة (%Ln)…</numerusform>
+            <numerusform>تنظيف العناصر المعروضة (%Ln)…</numerusform>
+            <numerusform>تنظيف العناصر المعروضة (%Ln)…</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,11 +1513,11 @@
         <translation>لماذا لم تُحذف عناصر</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>لا شيء يلزم إصلاحه: تُركت عمدًا، والفحص التالي يحكم عليها من جديد.</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>لا شيء يلزم إصلاحه: جرى تخطّيها عمدًا، والفحص التالي يتحقق منها من جديد.</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>ما زالت موجودة. أصلح السبب، ثم أعد الفحص والتنظيف.</translation>
     </message>
     <message>
@@ -1537,8 +1537,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>لا يُنسى أي منها: يتابعها التنظيف التالي فور إصلاح ذلك؛ وكذلك «إعادة المحاولة» في التقرير.</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>لا يُنسى شيء: بعد إصلاح ذلك يتابعها التنظيف التالي، وكذلك «إعادة المحاولة» في التقرير.</translation>
     </message>
 </context>
 <context>
@@ -1552,23 +1552,23 @@
         <translation>يرفض %1 الاتصالات.</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>قطع %1 الاتصال.</translation>
+        <source>%1 closed the connection.</source>
+        <translation>أغلق %1 الاتصال.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>لا يستجيب %1.</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
-        <translation>لا يمكن إنشاء اتصال آمن مع %1 ‏(TLS).</translation>
+        <source>A secure connection to %1 is not possible (TLS).</source>
+        <translation>لا يمكن إجراء اتصال آمن مع %1 ‏(TLS).</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>الوكيل في الطريق إلى %1 لا يسمح بمرور docsweep.</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>يحجب الوكيل اتصال docsweep مع %1.</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>أقفل مزوّد الخدمة المشروع بسبب الحصة أو بسبب دفعة مستحقة.</translation>
     </message>
     <message>
@@ -1580,20 +1580,20 @@
         <translation>انتهت صلاحية مفتاح التخزين.</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>مفتاح التخزين ليس لهذا المشروع.</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>مفتاح التخزين لمشروع آخر.</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>لا يملك مفتاح التخزين صلاحية لذلك.</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
-        <translation>أجاب التخزين بالموافقة، لكن الملف ما زال موجودًا: لا توجد سياسة تسمح لهذا المفتاح بحذفه.</translation>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
+        <translation>أفاد التخزين بالنجاح، لكن الملف ما زال موجودًا: لا توجد سياسة تسمح لهذا المفتاح بحذفه.</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>مفتاح التخزين لا يرى كل شيء: لا يمكن التمييز بين ما زال وما هو مخفي.</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>لا يستطيع مفتاح التخزين رؤية كل شيء، لذا لا يمكن لـ docsweep معرفة هل زال الملف أم أنه مخفي.</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1608,19 +1608,19 @@
         <translation>لا يمكن الوثوق بقائمة محتوى التخزين الآن.</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
-        <translation>الحاوية غير موجودة، أو أن المفتاح لا يراها.</translation>
+        <source>The bucket does not exist, or the key cannot see it.</source>
+        <translation>الحاوية غير موجودة، أو أن المفتاح لا يمكنه رؤيتها.</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
-        <translation>الحاوية %1 غير موجودة، أو أن المفتاح لا يراها.</translation>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
+        <translation>الحاوية %1 غير موجودة، أو أن المفتاح لا يمكنه رؤيتها.</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>لم تُذكر أي حاوية.</translation>
+        <source>No bucket is set.</source>
+        <translation>لم تُضبط أي حاوية.</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
         <translation>الحاوية %1 ليست ضمن الحاويات المضبوطة الآن.</translation>
     </message>
     <message>
@@ -1636,12 +1636,12 @@
         <translation>لا يمكن فتح مجلد الحاوية %1.</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>لا تتوفر صلاحية الكتابة في مجلد الملفات: %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>لا يحق لـ docsweep الكتابة في مجلد الملفات: %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>الملف محمي من المستخدم %1.</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>لا يحق للمستخدم %1 حذف هذا الملف لأنه محمي.</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1652,20 +1652,20 @@
         <translation>نظام الملفات موصول للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>هناك شيء آخر موصول في ذلك الموضع، أو أن النظام يستخدمه.</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>يعترض الطريق رابط رمزي؛ وdocsweep لا يتبع أي رابط رمزي.</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>يوجد رابط رمزي في المسار. لا يتبع docsweep الروابط الرمزية.</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>لم تُضبط أي قاعدة بيانات.</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>ملف قاعدة البيانات غير موجود، أو لا يحق لهذا المستخدم الاطلاع على مجلده.</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>ملف قاعدة البيانات غير موجود، أو لا يحق لهذا المستخدم فتح مجلده.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1684,20 +1684,20 @@
         <translation>قاعدة البيانات لا تستجيب.</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>ترفض قاعدة البيانات هذا المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>لا توجد قاعدة بيانات بهذا الاسم.</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
+        <source>The database accepted the login, then closed the connection.</source>
         <translation>قبلت قاعدة البيانات تسجيل الدخول ثم أغلقت الاتصال.</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>يكتب تطبيق الويب الأوقات دون منطقة زمنية، لذا لا يمكن معرفة أي عمر.</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>يحفظ تطبيق الويب الأوقات دون منطقة زمنية، لذا لا يمكن تحديد أي عمر.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1712,16 +1712,16 @@
         <translation>يشير صف لا يعرفه docsweep إلى الجلسة أو إلى مستنداتها.</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>حذفت قاعدة البيانات عددًا من الصفوف غير العدد المطلوب.</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>قاعدة البيانات ترفض.</translation>
+        <source>The database refused the request.</source>
+        <translation>رفضت قاعدة البيانات الطلب.</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>عادت الجلسة للاستخدام.</translation>
+        <source>The session is in use again.</source>
+        <translation>الجلسة مستخدمة من جديد.</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1732,28 +1732,28 @@
         <translation>تغيّر منذ إعداد القائمة.</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
-        <translation>استُبقي منذ إعداد القائمة.</translation>
+        <source>It was put on hold after the list was made.</source>
+        <translation>استُبقي بعد إعداد القائمة.</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
-        <translation>يذكره صف الآن.</translation>
+        <source>A row refers to it now.</source>
+        <translation>يشير إليه صف الآن.</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>تُركت جلسته.</translation>
+        <source>Its session was skipped.</source>
+        <translation>جرى تخطّي جلسته.</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
-        <translation>صفوف جلسته باقية.</translation>
+        <source>The rows of its session are kept.</source>
+        <translation>تبقى صفوف جلسته.</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
+        <source>It was still there after the deletion.</source>
         <translation>كان ما زال موجودًا بعد حذفه.</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>انقطعت عملية التشغيل قبل بلوغه؛ والفحص التالي يحكم عليه من جديد.</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>انقطعت عملية التشغيل قبل هذا العنصر. والفحص التالي يتحقق منه من جديد.</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1764,11 +1764,11 @@
         <translation>أسباب أخرى.</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>هناك عملية تشغيل أخرى جارية.</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
+        <source>The lock that keeps other runs out was lost.</source>
         <translation>فُقد القفل الذي يمنع عمليات التشغيل الأخرى.</translation>
     </message>
     <message>
@@ -1776,36 +1776,36 @@
         <translation>انتهت عمليته في النظام قبل أن يكتمل.</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>جرت الموافقة على %1 من العناصر، لكن ما سيُحذف الآن هو %2؛ لم يُحذف شيء.</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>جرى تأكيد %1 من العناصر، لكن ما سيُحذف الآن هو %2. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر مما يقبله التشغيل التلقائي.</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر مما تسمح به عمليات التشغيل التلقائية.</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>عُدّلت القائمة بعد إعدادها؛ لن يُحذف منها شيء آخر.</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>تغيّرت القائمة بعد إعدادها. لن يُحذف منها شيء آخر.</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>لم تعد القائمة موجودة، أو لم تكتمل قط؛ لم يُحذف شيء.</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>لم تعد القائمة موجودة، أو لم تكتمل قط. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>أُعدّت القائمة لقاعدة بيانات أخرى، %1؛ لم يُحذف شيء.</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>أُعدّت القائمة لقاعدة بيانات أخرى، %1. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>لا توجد جلسة «%1»: لا صف لها ولا ملف.</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>لا توجد جلسة «%1»: لم يُعثر على صف ولا على ملف.</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>«%1» ليس مفتاح جلسة.</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>وصل ما قُرئ بترتيب غير صحيح؛ لم يُخطَّط لشيء، إذ قد تبدو ملفات مستخدمة كأنها ملفات يتيمة.</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>وصلت البيانات بترتيب غير صحيح. لم يُخطَّط لشيء، لأن ملفات مستخدمة قد تبدو كأنها يتيمة.</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1820,8 +1820,8 @@
         <translation>لا يمكن استخدام مجلد docsweep الخاص: %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>لا يوجد مكان لسجل العمليات.</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>ليس لدى docsweep مكان لسجل عملياته.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1840,43 +1840,43 @@
         <translation>لا يمكن استخدام سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>لا يمكن استخدام الإعداد %1 بحالته الحالية.</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>لا يمكن استخدام قيمة الإعداد %1.</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>يجب أن يكون %1 عددًا من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
+        <source>%1 must be a number of at least %2.</source>
         <translation>يجب أن يكون %1 عددًا لا يقل عن %2.</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>الإعداد %1 مضبوط، لكن الإعدادات الأخرى المرتبطة به غير مضبوطة.</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>الإعداد %1 مضبوط، لكن إعدادات أخرى مرتبطة به ناقصة.</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>هذا العنوان سيرسل المفتاح دون تشفير.</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>ذُكر مخزنان مختلفان في آن واحد.</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>ضُبط مخزنان مختلفان في آن واحد.</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>يوجد اتصال «%1» بالفعل.</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>يوجد اتصال باسم «%1» بالفعل.</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>تغطي ساعات الهدوء الأسبوع كله ولا تترك وقتًا للتشغيل.</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>المنطقة الزمنية «%1» غير معروفة هنا.</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>لا يعرف هذا النظام المنطقة الزمنية «%1».</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
         <translation>الإعداد %1 مضبوط في متغيرات البيئة وحدها، وهي غير متوفرة حين يبدأ النظام تشغيل docsweep.</translation>
     </message>
     <message>
@@ -1884,39 +1884,39 @@
         <translation>لا يمكن بدء البرنامج %1.</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>لا يمكن لـ cron بدء التشغيل بانتظام كل %1 من الدقائق.</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>لا يمكن لـ cron بدء مهمة كل %1 من الدقائق بالضبط.</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>أسطر docsweep في crontab ليست كما كُتبت.</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>تغيّرت أسطر docsweep في crontab.</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>لا يفهم النظام متى يبدأ التشغيل: %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>لا يفهم النظام وقت البدء هذا: %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>تحقق من عنوان المشروع ومن خادم الأسماء لهذا الجهاز.</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>تحقق من عنوان المشروع ومن خادم الأسماء (DNS) لهذا الجهاز.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>تحقق من أنه يعمل ويمكن الوصول إليه من هنا، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>تحقق من ساعة هذا الجهاز ومن شهادة الخادم؛ تُحدَّد سلطة الشهادات الخاصة بك في DOCSWEEP_CA_FILE.</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>تحقق من ساعة هذا الجهاز ومن شهادة الخادم. إذا كنت تستخدم سلطة شهادات خاصة بك، فاضبط DOCSWEEP_CA_FILE.</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>تحقق من https_proxy وno_proxy في متغيرات البيئة.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>على مالكه أن يتصرف: ترقية الباقة، أو انتظار الفترة التالية.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>على مالكه ترقية الباقة أو انتظار فترة الفوترة التالية.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
         <translation>تحقق من SUPABASE_URL وSUPABASE_SERVICE_KEY: يجب أن يكون كلاهما لهذا المشروع.</translation>
     </message>
     <message>
@@ -1924,8 +1924,8 @@
         <translation>استخدم مفتاح الخدمة، أو أضف سياسة لهذا المفتاح.</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
-        <translation>قد يعترض الطريقَ وكيل، أو أن العنوان ليس عنوان المشروع.</translation>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
+        <translation>قد يكون هناك وكيل في الطريق، أو أن العنوان ليس عنوان المشروع.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
@@ -1936,24 +1936,24 @@
         <translation>تحقق من SUPABASE_BUCKET_NAME.</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>القيمة STORAGE_CLEANUP_ENABLED=true تفعّله.</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>لتفعيله، اضبط STORAGE_CLEANUP_ENABLED=true.</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>تحقق من أن قرصه موصول، ومن صحة STORAGE_ROOT وSUPABASE_BUCKET_NAME.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو امنحه حق الكتابة هناك.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو اسمح له بالكتابة هناك.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>اضبط DATABASE_URL أو SUPABASE_DB_HOST على قاعدة بيانات تطبيق الويب.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>حدّد قاعدة بيانات تطبيق الويب في الإعدادات، وشغّل ترحيلات التطبيق.</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>اضبط قاعدة بيانات تطبيق الويب في الإعدادات، وشغّل ترحيلات التطبيق.</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1972,8 +1972,8 @@
         <translation>تحقق من المستخدم وكلمة المرور.</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
-        <translation>زد حجم مجمّع الاتصالات: تحتاج عملية التشغيل إلى اتصال لقفلها وإلى اتصال لكل خيط عمل.</translation>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
+        <translation>زد حجم مجمّع الاتصالات. تحتاج عملية التشغيل إلى اتصال لقفلها وإلى اتصال لكل خيط عمل.</translation>
     </message>
     <message>
         <source>Set USE_TZ = True in the web app.</source>
@@ -1984,36 +1984,36 @@
         <translation>ثبّت libqt6sql6-psql.</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
+        <source>Try again when it has finished.</source>
         <translation>أعد المحاولة بعد انتهائها.</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>اعرض النص أدناه على من يتولى أمر قاعدة البيانات.</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>اعرض النص أدناه على مسؤول قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>أعد الفحص.</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>تأكد من أن لا أحد يحذف القفل، ثم أعد الفحص.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>اضبط الساعتين عبر NTP.</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>زامن الساعتين عبر NTP.</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>ثبّت الإصدار الأحدث من docsweep هنا أيضًا.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه.</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>وفّر مساحة، ثم أعد المحاولة.</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>حرّر مساحة على القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -2024,80 +2024,80 @@
         <translation>افتح قفلها، أو خزّن المفتاح في ملف خاص بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>اكتب https؛ أما http فلعناوين هذا الجهاز وحدها.</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>استخدم https. لا يُسمح بـ http إلا لعناوين هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>أبقِ واحدًا منهما.</translation>
+        <source>Remove one of them.</source>
+        <translation>أزل واحدًا منهما.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
-        <translation>اختر فاصلًا زمنيًا آخر بينها.</translation>
+        <source>Choose another interval.</source>
+        <translation>اختر فاصلًا زمنيًا آخر.</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>لإيقاف عمليات التشغيل التلقائية، عطّلها.</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>إن لم ترد عمليات تشغيل تلقائية، فعطّلها.</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
-        <translation>اكتبه في ملف ‎.env، أو احفظ هذه الإعدادات كاتصال.</translation>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
+        <translation>ضعه في ملف ‎.env، أو احفظ هذه الإعدادات كاتصال.</translation>
     </message>
     <message>
         <source>Install it, or choose another system.</source>
         <translation>ثبّته، أو اختر نظامًا آخر.</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>الفاصل الأطول التالي الذي يمكنه هو %1 من الدقائق.</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>الفاصل الأطول التالي الممكن هو %1 من الدقائق.</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>أصلحها أو أزلها بالأمر crontab -e.</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>اكتبه كما يريده ذلك النظام.</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>استخدم الصيغة التي يتوقعها النظام.</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>أُعدّت القائمة لقاعدة بيانات أو حاوية غير الموجودة الآن؛ لم يُحذف شيء.</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>أُعدّت القائمة لقاعدة بيانات أو حاوية غير الموجودة الآن. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
+        <source>A different database or bucket than before is at %1.</source>
         <translation>في %1 قاعدة بيانات أو حاوية غير التي كانت من قبل.</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
+        <source>Its time cannot be read, so it never counts as old.</source>
         <translation>لا يمكن قراءة وقته، فلا يُعدّ قديمًا أبدًا.</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
+        <source>No file in this storage can have such a name.</source>
         <translation>لا يمكن لأي ملف في هذا التخزين أن يحمل هذا الاسم.</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>تركه أحدهم، فلم يُحذف.</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>تُرك حذفه، فلم يُحذف.</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>إذا كان لتطبيق الويب نفسه فاقبله أعلى الصفحة؛ وإلا فتحقّق من القرص وقاعدة البيانات.</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>إذا كان لتطبيق الويب نفسه فاقبله أعلى الصفحة. وإلا فتحقّق من القرص وقاعدة البيانات.</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>ملف قاعدة البيانات يخص المستخدم %1؛ والنظر فيه بمستخدم آخر قد يوقف تطبيق الويب.</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>ملف قاعدة البيانات يخص المستخدم %1. فتحه بمستخدم آخر قد يوقف تطبيق الويب.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
-        <translation>يخفي الأمان على مستوى الصفوف صفوفًا من %1 عن هذا المستخدم؛ وستبدو ملفاتها كأنها ملفات يتيمة.</translation>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
+        <translation>يخفي الأمان على مستوى الصفوف صفوفًا من %1 عن هذا المستخدم. وستبدو ملفاتها كأنها ملفات يتيمة.</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>كل الاتصالات التي تسمح بها قاعدة البيانات مشغولة.</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>كل الاتصالات التي تسمح بها قاعدة البيانات قيد الاستخدام.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -2108,16 +2108,16 @@
         <translation>أنهى مسؤول الاتصال، أو أُوقف خادم قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
-        <translation>لا مساحة في مجلد الملفات المؤقتة: %1</translation>
+        <source>There is no space left in the folder for temporary files: %1</source>
+        <translation>لم تبقَ مساحة في مجلد الملفات المؤقتة: %1</translation>
     </message>
     <message>
         <source>Run docsweep as that user.</source>
         <translation>شغّل docsweep بذلك المستخدم.</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
-        <translation>أنهِ بعضها، أو ارفع حد الدور أو الخادم أو مجمّع الاتصالات.</translation>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>أغلق بعضها، أو ارفع حد الدور أو الخادم أو مجمّع الاتصالات.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -2128,12 +2128,12 @@
         <translation>ارفع حد العملية: ulimit -f unlimited.</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>يجيب على %1 شيء آخر غير التخزين.</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>مشروع التخزين لا يقبل التغييرات؛ والسبب غالبًا امتلاء قرصه.</translation>
+        <translation>مشروع التخزين للقراءة فقط. والسبب عادةً امتلاء قرصه.</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2148,20 +2148,20 @@
         <translation>يمنع مشغّل في قاعدة بيانات التخزين حذف هذا الملف.</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>ستحذف وحدة التخزين الملفات الموجودة تحته أيضًا، لذلك تُرك كما هو.</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>كان التخزين سيحذف أيضًا الملفات الموجودة تحته، لذلك جرى تخطّيه.</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
-        <translation>استغرقت وحدة التخزين وقتًا طويلًا لتحديد الملف الذي ترفض حذفه.</translation>
+        <translation>استغرق التخزين وقتًا طويلًا لتحديد الملف الذي يرفض حذفه.</translation>
     </message>
     <message>
         <source>The storage keeps it as an older version instead of deleting it.</source>
-        <translation>تحتفظ وحدة التخزين به كإصدار أقدم بدلًا من حذفه.</translation>
+        <translation>يحتفظ التخزين به كإصدار أقدم بدلًا من حذفه.</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>يبقى إصدار أقدم منه وسيصبح من جديد الملف الذي يحمل هذا الاسم.</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>يبقى إصدار أقدم منه وسيصبح الملف الحالي من جديد.</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2173,10 +2173,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>هذه ليست قاعدة بيانات SQLite.</translation>
+        <translation>هذا الملف ليس قاعدة بيانات SQLite.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>القرص أو نظام ملفاته معطوب.</translation>
     </message>
     <message>
@@ -2184,15 +2184,15 @@
         <translation>ملف قاعدة البيانات تالف.</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
-        <translation>ذاكرة docsweep غير كافية.</translation>
+        <source>docsweep does not have enough memory.</source>
+        <translation>ليس لدى docsweep ذاكرة كافية.</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>لا يقبل أي من خوادم قاعدة البيانات التغييرات.</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
+        <source>A row has an id that is not a whole number: %1</source>
         <translation>يوجد صف معرّفه ليس عددًا صحيحًا: %1</translation>
     </message>
     <message>
@@ -2200,8 +2200,8 @@
         <translation>يستغرق حذف صفوفها وقتًا أطول مما تسمح به قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
-        <translation>ملف القفل %1 ليس ملف docsweep.</translation>
+        <source>The lock file %1 does not belong to docsweep.</source>
+        <translation>ملف القفل %1 لا يخص docsweep.</translation>
     </message>
     <message>
         <source>The session no longer exists.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>أُوقف في هذه الأثناء.</translation>
+        <translation>جرى إيقافه.</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2220,11 +2220,11 @@
         <translation>ملفات الجلسات المستخدمة تُبقى.</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
+        <source>It is not part of the requested session.</source>
         <translation>ليس من الجلسة المطلوبة.</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>تعذّر سؤال التخزين عنه.</translation>
     </message>
     <message>
@@ -2232,51 +2232,51 @@
         <translation>تُحفظ الإصدارات الأقدم.</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>بدون هذه العلامة يعود إصدار أقدم باقٍ ليصبح الملف الذي يحمل هذا الاسم.</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>دون علامة الحذف هذه يعود إصدار أقدم باقٍ ليصبح الملف الحالي.</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>انقطعت عملية التشغيل قبل أن يؤكده التخزين.</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>تقفل معاملة أخرى هذه الصفوف، فلا يُعرف بعد هل حُذفت؛ وسيتحقق التشغيل التالي من جديد.</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>قفلت معاملة أخرى هذه الصفوف، فلا يُعرف بعد هل حُذفت. وسيتحقق التشغيل التالي من جديد.</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>طلبه إصدار أقدم من docsweep وهو ليس في هذه الحاوية؛ ربما كان في غيرها.</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>طلب إصدار أقدم من docsweep هذا الحذف. الملف ليس في هذه الحاوية؛ ربما كان في غيرها.</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>أجاب التخزين عن %1 من %2 من الملفات.</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>لم يُجب التخزين إلا عن %1 من %2 من الملفات.</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>أعدّ القائمة إصدار أقدم من docsweep؛ لم يُحذف شيء.</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>أعدّ القائمة إصدار أقدم من docsweep. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>أُعدّت القائمة وفق ساعة غير ساعة التخزين؛ لم يُحذف شيء.</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>أُعدّت القائمة وفق ساعة غير ساعة التخزين. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>ساعة التخزين هي المعتمدة (DOCSWEEP_CLOCK)، لكن التخزين لا يذكر الوقت.</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>ضُبط DOCSWEEP_CLOCK على ساعة التخزين، لكن التخزين لا يذكر الوقت.</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>الفرق بين ساعة قاعدة البيانات وساعة التخزين أكبر مما يقبله التشغيل التلقائي.</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>الفرق بين ساعة قاعدة البيانات وساعة التخزين أكبر مما تسمح به عمليات التشغيل التلقائية.</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
         <translation>فُقد سجل العمليات أو أُعيد إلى حالة أقدم أو أُصلح: قد تكون الاستبقاءات وعمليات الحذف المعلَّقة ناقصة.</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>أبقى برنامج آخر سجل العمليات مقفلًا فتعذّر تدوين نهاية هذا التشغيل؛ وسيُنهيه التشغيل التالي.</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>أبقى برنامج آخر سجل العمليات مقفلًا فتعذّر تسجيل نهاية هذا التشغيل. وسيكمله التشغيل التالي.</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
+        <source>No row and no file is named “%1”.</source>
         <translation>لا يوجد صف ولا ملف باسم «%1».</translation>
     </message>
     <message>
@@ -2284,51 +2284,51 @@
         <translation>يجب أن يكون العمر أكبر من صفر.</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
-        <translation>قاعدة البيانات نسخة متماثلة: إنها تنسخ خادمها الأساسي فحسب، فلا يمكن تغيير شيء فيها.</translation>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
+        <translation>قاعدة البيانات نسخة متماثلة. إنها تنسخ خادمها الأساسي فقط، فلا يمكن تغيير شيء فيها.</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>لا تقبل قاعدة البيانات التغييرات: %1 يجعلها للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>ليست كل جداول تطبيق الويب هنا جداول عادية، فقد تبقى الصفوف الحقيقية.</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>بعض جداول تطبيق الويب ليست هنا جداول عادية، فقد لا تُحذف الصفوف الحقيقية.</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>معرّفات صفوف تطبيق الويب ليست أعدادًا صحيحة كما يحتاج docsweep.</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>يحتاج docsweep إلى معرّفات من أعداد صحيحة، لكن معرّفات صفوف تطبيق الويب ليست كذلك.</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>تعمل قاعدة البيانات مع fsync = off: بعد انقطاع الكهرباء قد تعود صفوف محذوفة من دون ملفاتها.</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>بقي لهذا المستخدم عدد قليل جدًا من الاتصالات بقاعدة البيانات: %1؛ وقد يحتاج التشغيل إلى %2.</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>اتصالات قاعدة البيانات المتاحة لهذا المستخدم قليلة جدًا: %1. وقد يحتاج التشغيل إلى %2.</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
         <translation>لا يحذف docsweep ولا التخزين الإصدارات الأقدم في الحاوية %1: ما يستبدله تطبيق الويب أو يحذفه يبقى إلى الأبد.</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>آخر نشاط لبعض الجلسات يقع في المستقبل؛ ربما لا يكتب تطبيق الويب أوقاته بتوقيت UTC.</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>آخر نشاط لبعض الجلسات يقع في المستقبل. ربما لا يحفظ تطبيق الويب أوقاته بتوقيت UTC.</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>يبدو أن تطبيق الويب لا يكتب أوقاته بتوقيت UTC، فلا يمكن معرفة عمر أي جلسة.</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>يبدو أن تطبيق الويب لا يحفظ أوقاته بتوقيت UTC، فلا يمكن تحديد عمر الجلسات.</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
         <translation>لا يبدو أن DOCSWEEP_DATABASE_TIMES هي المنطقة الزمنية لتطبيق الويب.</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
         <translation>يبدو أن تطبيق الويب لا يسجّل من هو نشط، فستُحذف ملفات أشخاص يعملون الآن.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>رجعت ساعة هذا الجهاز إلى الوراء منذ آخر تشغيل.</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
         <translation>سجل العمليات تالف.</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
+        <source>A later run took care of it.</source>
         <translation>تعاملت معه عملية تشغيل لاحقة.</translation>
     </message>
     <message>
@@ -2373,23 +2373,23 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>هذا لا يصلح اسمًا لاتصال.</translation>
+        <translation>لا يمكن استخدام هذا الاسم لاتصال.</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>الفاصل بين عمليات التشغيل التلقائية دقيقة واحدة على الأقل.</translation>
+        <translation>يجب أن يكون الفاصل بين عمليات التشغيل التلقائية دقيقة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
         <translation>الفاصل بين عمليات التشغيل التلقائية ٣٦٦ يومًا على الأكثر.</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>جداول تطبيق الويب في مخطط لا يبحث فيه مستخدم قاعدة البيانات هذا.</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
-        <translation>لا أحد يتحقق من أن %1 هو خادم قاعدة البيانات الصحيح.</translation>
+        <source>It is not verified that %1 is the right database server.</source>
+        <translation>لا يُتحقَّق من أن %1 هو خادم قاعدة البيانات الصحيح.</translation>
     </message>
     <message>
         <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
@@ -2420,7 +2420,7 @@
         <translation>لا يُشغَّل %1 لأن آخرين يمكنهم تغييره.</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>لا تحدد الإعدادات بعدُ إلى أين يجوز إرسال %1.</translation>
     </message>
     <message>
@@ -2456,8 +2456,8 @@
         <translation>لا تكفي الذاكرة للبحث في القائمة أو فرزها.</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>لا توجد طريقة بعدُ لإرسال التنبيهات.</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>لم تُضبط بعدُ طريقة لإرسال التنبيهات.</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2468,8 +2468,8 @@
         <translation>لا يوجد %1 في هذا النظام.</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
-        <translation>عنوان الاستماع مفقود، أو ليس من عناوين هذا الجهاز.</translation>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
+        <translation>عنوان الاستماع مفقود، أو لا يخص هذا الجهاز.</translation>
     </message>
     <message>
         <source>Get a new one from the project&apos;s API settings.</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>Remove that row, or hold the file.</source>
-        <translation>احذف ذلك الصف أو احتفظ بالملف.</translation>
+        <translation>احذف ذلك الصف أو استبقِ الملف.</translation>
     </message>
     <message>
         <source>Correct the trigger, or hold the file.</source>
-        <translation>صحّح المشغّل أو احتفظ بالملف.</translation>
+        <translation>صحّح المشغّل أو استبقِ الملف.</translation>
     </message>
     <message>
         <source>Delete or move those first.</source>
@@ -2492,44 +2492,44 @@
         <translation>سيحذفه التنظيف التالي إصدارًا بعد إصدار.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>اسأل من يدير التخزين عمّا إذا كان يحذف حسب الإصدار.</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>اسأل مسؤول التخزين عمّا إذا كان يمكنه حذف إصدارات منفردة.</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>أصلح المجلد، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>راجع سجل النظام بشأن القرص.</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>تحقق من وجود أخطاء القرص في سجل النظام.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>استعده من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>امنحه المزيد: ulimit -v أو MemoryMax أو حد الحاوية.</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>اسمح له بذاكرة أكبر: ulimit -v أو MemoryMax أو حد الحاوية.</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
-        <translation>تحقق مما إذا كان الخادم الرئيسي متوقفًا أو غير موجود في قائمة الخوادم.</translation>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
+        <translation>تحقق مما إذا كان الخادم الأساسي متوقفًا أو غير موجود في قائمة الخوادم.</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>احذفه؛ سينشئ docsweep ملفه الخاص.</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>احذفه. سينشئ docsweep ملفه الخاص.</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>أضف الاستبقاءات الناقصة من جديد؛ التشغيل التالي يستمر على أي حال.</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>أضف الاستبقاءات الناقصة من جديد. التشغيل التالي يجري على أي حال.</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
+        <source>Set the primary server in the connection.</source>
         <translation>حدّد الخادم الأساسي في الاتصال.</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>اجعل قاعدة البيانات تقبل التغييرات من جديد؛ غالبًا ما يكون قرصها ممتلئًا.</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>اجعل قاعدة البيانات تقبل التغييرات من جديد. والسبب عادةً امتلاء قرصها.</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2540,8 +2540,8 @@
         <translation>اسمح لـ docsweep بحذف الإصدارات الأقدم، أو ضع للحاوية قاعدة دورة حياة.</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>حدّد المنطقة الزمنية التي يكتب بها تطبيق الويب أوقاته: DOCSWEEP_DATABASE_TIMES.</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>اضبط المنطقة الزمنية التي يحفظ بها تطبيق الويب أوقاته: DOCSWEEP_DATABASE_TIMES.</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2552,7 +2552,7 @@
         <translation>شغّل البرمجية الوسيطة لجلسات تطبيق الويب من جديد.</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
         <translation>تأكّد من صحة ساعة هذا الجهاز، ويُفضَّل عبر NTP.</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>استخدم حروفًا لاتينية وأرقامًا، مثل «production».</translation>
+        <translation>استخدم حروفًا لاتينية وأرقامًا فقط، مثل «production».</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
@@ -2584,7 +2584,7 @@
         <translation>اضبط DOCSWEEP_CA_FILE على شهادة جهة تصديق الخادم.</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
         <translation>أزله من هناك واحفظه مفتاحًا أو كلمة مرور لهذا الاتصال.</translation>
     </message>
     <message>
@@ -2639,8 +2639,8 @@
         <translation>جدول CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>الصورة في الحافظة.</translation>
+        <source>The picture was copied to the clipboard.</source>
+        <translation>نُسخت الصورة إلى الحافظة.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2651,8 +2651,8 @@
         <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>تعذرت كتابة %1.</translation>
+        <source>%1 could not be saved.</source>
+        <translation>تعذر حفظ %1.</translation>
     </message>
 </context>
 <context>
@@ -2709,23 +2709,23 @@
         <translation>أُوقف الاختبار.</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
+        <source>The test could not start: %1</source>
         <translation>تعذر بدء الاختبار: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>لم تفشل أي نقطة</numerusform>
-            <numerusform>فشلت نقطة واحدة</numerusform>
-            <numerusform>فشلت نقطتان</numerusform>
-            <numerusform>فشلت %Ln نقاط</numerusform>
-            <numerusform>فشلت %Ln نقطة</numerusform>
-            <numerusform>فشلت %Ln نقطة</numerusform>
+            <numerusform>لم يفشل أي فحص</numerusform>
+            <numerusform>فشل فحص واحد</numerusform>
+            <numerusform>فشل فحصان</numerusform>
+            <numerusform>فشلت %Ln فحوص</numerusform>
+            <numerusform>فشل %Ln فحصًا</numerusform>
+            <numerusform>فشل %Ln فحص</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>كل شيء كما ينبغي</translation>
+        <source>All checks passed</source>
+        <translation>نجحت كل الفحوص</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2740,8 +2740,8 @@
         <translation>لا حاجة إليه</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>لم يُجرَّب</translation>
+        <source>Skipped</source>
+        <translation>جرى تخطّيه</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>لم يفشل شيء؛ انتبه إلى التحذيرات</translation>
+        <translation>لم يفشل شيء، لكن هناك تحذيرات</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2807,8 @@
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>trial file</source>
-        <translation>الملف التجريبي</translation>
+        <source>test file</source>
+        <translation>ملف الاختبار</translation>
     </message>
     <message>
         <source>It agrees with this machine&apos;s.</source>
@@ -2835,35 +2835,35 @@
         <translation>ساعة هذا الجهاز متأخرة بمقدار %1 عن ساعة الخادم.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
-        <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه وفيه مساحة.</translation>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
+        <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه وفيه مساحة متاحة.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>أنهِ كل docsweep يستخدم هذا السجل، ثم أنقذ ما فيه: docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>أغلق كل docsweep يستخدم سجل العمليات هذا، ثم أصلحه: docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>حدّد قاعدة بيانات تطبيق الويب (DATABASE_URL، أو SUPABASE_DB_HOST وما يرافقه)، وشغّل ترحيلات التطبيق.</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>اضبط قاعدة بيانات تطبيق الويب (DATABASE_URL، أو SUPABASE_DB_HOST والإعدادات المرتبطة به)، وشغّل ترحيلات التطبيق.</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
-        <translation>تحقق من أن خادم قاعدة البيانات يعمل ومن صحة مضيفه ومنفذه؛ ثم أعد المحاولة.</translation>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
+        <translation>تحقق من أن خادم قاعدة البيانات يعمل ومن صحة مضيفه ومنفذه، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
-        <translation>راجع السجل الخاص بخادم قاعدة البيانات.</translation>
+        <source>Check the database server&apos;s log.</source>
+        <translation>راجع سجل خادم قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>اضبط الساعتين عبر NTP؛ وحتى ذلك الحين ترفض عمليات التشغيل التلقائية أن تبدأ.</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>زامن الساعتين عبر NTP. وحتى ذلك الحين لا تبدأ عمليات التشغيل التلقائية.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>اضبط ساعة هذا الجهاز عبر NTP: تُحسب أعمار الملفات بها.</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>زامن ساعة هذا الجهاز عبر NTP: تُحسب أعمار الملفات بها.</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>انتظر انتهاء عملية التشغيل الأخرى.</translation>
     </message>
     <message>
@@ -2871,32 +2871,32 @@
         <translation>تحقق من SUPABASE_BUCKET_NAME وSTORAGE_ROOT: الحاوية هي المجلد STORAGE_ROOT/bucket.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو اسمح له بقراءة هذه المجلدات ودخولها والكتابة فيها.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو اسمح له بقراءة هذه المجلدات وفتحها والكتابة فيها.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>اضبط SUPABASE_URL وSUPABASE_SERVICE_KEY، أو اضبط STORAGE_ROOT على المجلد الذي يضم الحاويات، أو اضبط STORAGE_CLEANUP_ENABLED=false لتنظيف الصفوف فقط.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>تحقق من SUPABASE_BUCKET_NAME: تُؤخذ الأسماء كما هي، مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>تحقق من SUPABASE_BUCKET_NAME: حالة الأحرف الكبيرة والصغيرة مهمة.</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>اضبط SUPABASE_SERVICE_KEY على مفتاح الخدمة لهذا المشروع نفسه؛ أي مفتاح آخر يحتاج إلى سياسات SELECT وDELETE على storage.objects.</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>اضبط SUPABASE_SERVICE_KEY على مفتاح الخدمة لهذا المشروع. أي مفتاح آخر يحتاج إلى سياسات SELECT وDELETE على storage.objects.</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>رقِّ باقة المشروع، أو انتظر فترته التالية؛ وتُنظَّف الصفوف في هذه الأثناء.</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>رقِّ باقة المشروع، أو انتظر فترة الفوترة التالية. وتُنظَّف الصفوف في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>اضبط المتغير المذكور على القيمة المذكورة.</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>اضبط المتغير على القيمة المذكورة أعلاه.</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>تحقق من أن SUPABASE_URL هو عنوان المشروع ويمكن الوصول إليه من هنا (خادم الأسماء، الوكيل، جدار الحماية، الساعة)؛ وتُنظَّف الصفوف في هذه الأثناء.</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>تحقق من أن SUPABASE_URL هو عنوان المشروع ويمكن الوصول إليه من هنا (DNS، الوكيل، جدار الحماية، الساعة). وتُنظَّف الصفوف في هذه الأثناء.</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2907,24 +2907,24 @@
         <translation>الملفات في %1</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
-        <translation>الملف التجريبي في %1</translation>
+        <source>test file in %1</source>
+        <translation>ملف الاختبار في %1</translation>
     </message>
     <message>
         <source>by SQL</source>
         <translation>عبر SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>عبر واجهة API الأقدم، مستوى بعد مستوى، وهي بطيئة</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>عبر واجهة API الأقدم، مجلدًا بعد مجلد، وهي بطيئة</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>عبر API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
-        <translation>يُفتح ويمكن الكتابة فيه.</translation>
+        <source>It can be opened and written.</source>
+        <translation>يمكن فتحه والكتابة فيه.</translation>
     </message>
     <message>
         <source>It answers: %1</source>
@@ -2947,23 +2947,23 @@
         <translation>متاح.</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>معطَّل (STORAGE_CLEANUP_ENABLED=false): الصفوف فقط.</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>معطَّل (STORAGE_CLEANUP_ENABLED=false): تُنظَّف الصفوف فقط.</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
-        <translation>%1. المفتاح لا يبيّن دوره.</translation>
+        <source>%1. The key does not show its role.</source>
+        <translation>%1. لا يُظهر المفتاح دوره.</translation>
     </message>
     <message>
         <source>%1. The key&apos;s role is %2.</source>
         <translation>%1. دور المفتاح هو %2.</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
+        <source>It can be listed, and its files may be deleted.</source>
         <translation>يمكن سرد محتواها، ويمكن حذف ملفاتها.</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
+        <source>It can be listed (%1), and its files may be deleted.</source>
         <translation>يمكن سرد محتواها (%1)، ويمكن حذف ملفاتها.</translation>
     </message>
     <message>
@@ -2988,23 +2988,23 @@
         <translation>لا يمكن عدّها بهذه الطريقة: %1.</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>لم يثبت أنه يمكن حذف الملفات، لأن الملف التجريبي تعذّر إنشاؤه.</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>لم يثبت أنه يمكن حذف الملفات، لأن ملف الاختبار تعذّر إنشاؤه.</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
+        <source>It was created, found and deleted.</source>
         <translation>أُنشئ وعُثر عليه وحُذف.</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
+        <source>Existing buckets: %1.</source>
         <translation>الحاويات الموجودة: %1.</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>الملف التجريبي باقٍ هناك، احذفه يدويًا: %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>ما زال ملف الاختبار موجودًا. احذفه يدويًا: %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>قاعدة البيانات تقبل التغييرات</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>تُعرف الصفوف بأعداد صحيحة</translation>
+        <translation>معرّفات الصفوف أعداد صحيحة</translation>
     </message>
     <message>
         <source>no row is hidden</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>لم تقفز أي ساعة</translation>
+        <translation>لم تقفز ساعة هذا الجهاز</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -3056,24 +3056,24 @@
         <translation>تبقى عمليات الحذف بعد انقطاع التيار</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>الحماية من الجداول والخوادم المزيفة</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
         <translation>حدّد الخادم الأساسي في الاتصال، أو اجعل قاعدة البيانات تقبل التغييرات من جديد.</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>اسمح لهذا المستخدم بحذف الصفوف؛ ومع SQLite اسمح له بالكتابة في الملف ومجلده.</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>اسمح لهذا المستخدم بحذف الصفوف. ومع SQLite اسمح له بالكتابة في الملف ومجلده.</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>حدّد قاعدة البيانات والمخطط اللذين يحفظ فيهما تطبيق الويب جداوله.</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>اضبط قاعدة البيانات والمخطط اللذين يحفظ فيهما تطبيق الويب جداوله.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>حدّد قاعدة البيانات الخاصة بتطبيق الويب نفسه.</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>اضبط قاعدة البيانات الخاصة بتطبيق الويب.</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -3088,7 +3088,7 @@
         <translation>حد التخزين</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
+        <source>older versions are not kept forever</source>
         <translation>الإصدارات الأقدم لا تبقى إلى الأبد</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>يجوز لهذا المستخدم حذف عمليات تسجيل الدخول المنتهية</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
         <translation>اسمح لهذا المستخدم بقراءة صفوف django_session وتغييرها وحذفها، أو اضبط DOCSWEEP_DJANGO_SESSIONS=false.</translation>
     </message>
     <message>
@@ -3112,20 +3112,20 @@
         <translation>تحتفظ بإصدارات أقدم من الملفات.</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>تُترك هناك الإصدارات الأقدم من الملفات الباقية.</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>لا تُحذف الإصدارات الأقدم من الملفات الباقية.</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>تُحذف الإصدارات الأقدم التي تجاوزت العمر مع الملفات.</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>تُحذف الإصدارات التي تجاوزت العمر مع الملفات.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>تحذفها وحدة التخزين من تلقاء نفسها بعد %1 من استبدالها، ما عدا أحدث %2 من كل ملف.</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>يحذفها التخزين نفسه بعد %1 من استبدالها، ما عدا أحدث %2 من كل ملف.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>تحذفها وحدة التخزين من تلقاء نفسها بعد %1 من استبدالها.</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>يحذفها التخزين نفسه بعد %1 من استبدالها.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -3140,24 +3140,24 @@
         <translation>امنح هذا المستخدم صلاحيات SELECT وUPDATE وDELETE على جداول تطبيق الويب.</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>أنهِ الاتصالات التي لا يحتاجها أحد، أو ارفع العدد المسموح به للخادم أو لهذا المستخدم.</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>أغلق الاتصالات التي لا يحتاجها أحد، أو ارفع حد الخادم أو هذا المستخدم.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
-        <translation>شغّل docsweep بالمستخدم المالك لملف قاعدة البيانات، أو اسمح لهذا المستخدم بالكتابة في الملف ومجلده وما يضعه SQLite وdocsweep بجانبه.</translation>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
+        <translation>شغّل docsweep بالمستخدم المالك لملف قاعدة البيانات، أو اسمح لهذا المستخدم بالكتابة في الملف ومجلده والملفات التي يحفظها SQLite وdocsweep بجانبه.</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>يعمل برنامج آخر هناك: حاول مرة أخرى بعد أن ينتهي.</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>يستخدمه برنامج آخر. أعد المحاولة بعد أن ينتهي.</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>الملف تالف: أوقف تطبيق الويب واستعد أحدث نسخة احتياطية منه.</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>الملف تالف. أوقف تطبيق الويب واستعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>راجع سجل هذا الجهاز بشأن قرصه: journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>تحقق من وجود أخطاء القرص في سجل هذا الجهاز: journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>لم يُجرَّب، لأن هذا فشل: %1</translation>
+        <translation>جرى تخطّيه، لأن هذا فشل: %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
@@ -3177,22 +3177,22 @@
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>لا تبدأ عملية تشغيل تلقائية قبل إصلاح هذا؛ أما ما تبدؤه أنت فيستمر.</translation>
+        <translation>لا تبدأ عمليات التشغيل التلقائية حتى يُصلَح هذا. أما التي تبدؤها أنت فتجري.</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
+        <source>Runs continue, but you should know about it.</source>
         <translation>تستمر عمليات التشغيل، لكن ينبغي أن تعلم بذلك.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
-        <translation>لا شيء يمكن تنظيفه.</translation>
+        <source>There is nothing to clean up.</source>
+        <translation>لا يوجد ما يُنظَّف.</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>لم يبقَ من هذا شيء للتنظيف.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>لم يبقَ أي من هذه العناصر للتنظيف.</translation>
     </message>
 </context>
 <context>
@@ -3236,45 +3236,45 @@
         <translation>الأقدم: %1 (%2). الأحدث: %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
             <numerusform>كل الملفات كانت محدَّدة (%1).</numerusform>
-            <numerusform>ملف واحد لم يكن محدَّدًا: تذكره صفوف جلسات محدَّدة، فيُحذف معها (%1).</numerusform>
-            <numerusform>ملفان لم يكونا محدَّدين: تذكرهما صفوف جلسات محدَّدة، فيُحذفان معها (%1).</numerusform>
-            <numerusform>%Ln من الملفات لم تكن محدَّدة: تذكرها صفوف جلسات محدَّدة، فتُحذف معها (%1).</numerusform>
-            <numerusform>%Ln من الملفات لم تكن محدَّدة: تذكرها صفوف جلسات محدَّدة، فتُحذف معها (%1).</numerusform>
-            <numerusform>%Ln من الملفات لم تكن محدَّدة: تذكرها صفوف جلسات محدَّدة، فتُحذف معها (%1).</numerusform>
+            <numerusform>ملف واحد لم يكن محدَّدًا. سيُحذف هو أيضًا، لأن صفًا من جلسة محدَّدة يشير إليه (%1).</numerusform>
+            <numerusform>ملفان لم يكونا محدَّدين. سيُحذفان أيضًا، لأن صفوف جلسات محدَّدة تشير إليهما (%1).</numerusform>
+            <numerusform>%Ln من الملفات لم تكن محدَّدة. ستُحذف هي أيضًا، لأن صفوف جلسات محدَّدة تشير إليها (%1).</numerusform>
+            <numerusform>%Ln من الملفات لم تكن محدَّدة. ستُحذف هي أيضًا، لأن صفوف جلسات محدَّدة تشير إليها (%1).</numerusform>
+            <numerusform>%Ln من الملفات لم تكن محدَّدة. ستُحذف هي أيضًا، لأن صفوف جلسات محدَّدة تشير إليها (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>لا ملفات محدَّدة تبقى.</numerusform>
-            <numerusform>ملف محدَّد واحد يبقى: لا يُحذف إلا مع جلسته، وهي غير محدَّدة.</numerusform>
-            <numerusform>ملفان محدَّدان يبقيان: لا يُحذفان إلا مع جلستهما، وهي غير محدَّدة.</numerusform>
-            <numerusform>%Ln ملفات محدَّدة تبقى: لا تُحذف إلا مع جلستها، وهي غير محدَّدة.</numerusform>
-            <numerusform>%Ln ملفًا محدَّدًا تبقى: لا تُحذف إلا مع جلستها، وهي غير محدَّدة.</numerusform>
-            <numerusform>%Ln ملف محدَّد تبقى: لا تُحذف إلا مع جلستها، وهي غير محدَّدة.</numerusform>
+            <numerusform>لا ملفات محدَّدة ستبقى.</numerusform>
+            <numerusform>ملف محدَّد واحد سيبقى: لا يمكن حذفه إلا مع جلسته، وهي غير محدَّدة.</numerusform>
+            <numerusform>ملفان محدَّدان سيبقيان: لا يمكن حذفهما إلا مع جلستهما، وهي غير محدَّدة.</numerusform>
+            <numerusform>%Ln ملفات محدَّدة ستبقى: لا يمكن حذفها إلا مع جلستها، وهي غير محدَّدة.</numerusform>
+            <numerusform>%Ln ملفًا محدَّدًا ستبقى: لا يمكن حذفها إلا مع جلستها، وهي غير محدَّدة.</numerusform>
+            <numerusform>%Ln ملف محدَّد ستبقى: لا يمكن حذفها إلا مع جلستها، وهي غير محدَّدة.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>تعذّر سرد محتوى التخزين. تُحذف الصفوف الآن؛ والملفات التي تذكرها تُحفظ أسماؤها وتُحذف فور استجابة التخزين.</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>تعذّر سرد محتوى التخزين. تُحذف الصفوف الآن. وملفاتها تُحفظ أسماؤها وتُحذف فور استجابة التخزين.</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>يُعاد النظر في كل عنصر أولًا. الجلسة التي استُخدمت منذ الفحص، والملف الذي تغيّر، يبقيان.</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>يُتحقَّق من كل عنصر مرة أخرى قبل حذفه. تبقى الجلسات التي استُخدمت والملفات التي تغيّرت منذ الفحص.</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>لا تُحفظ أي نسخة: ما يُحذف لا يمكن استرجاعه.</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>لا تُحفظ أي نسخة. العناصر المحذوفة لا يمكن استعادتها.</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
-        <translation>هذا أكثر من نصف كل ما هو موجود.</translation>
+        <source>This is more than half of everything.</source>
+        <translation>هذا أكثر من نصف الكل.</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
+        <source>Type %1 to delete it anyway:</source>
         <translation>اكتب %1 للحذف رغم ذلك:</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>عدد العناصر التي ستُحذف</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>الحد يبقى كما هو. سيُدوَّن في سجل هذا التنظيف أنه جرى تجاوزه.</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>الحد نفسه لا يتغير. سيُظهر سجل هذا التنظيف أنه جرى تجاوزه.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3305,14 +3305,14 @@
         <translation>حذف هذه أيضًا</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام: يُحذف لأنه قديم. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام: يُحذفان لأنهما قديمان. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
+            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة ما زالت قيد الاستخدام. سيُحذف لأنه قديم. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
+            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات ما زالت قيد الاستخدام. سيُحذفان لأنهما قديمان. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
+            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
+            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
+            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,16 +3331,16 @@
         <translation>عدد العناصر %1 يتجاوز حد الأمان البالغ %2.</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>%1 من أصل %2 من العناصر التي رآها الفحص تعادل %3 من الكل؛ حد الأمان هو %4.</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>%1 من أصل %2 من العناصر التي وجدها الفحص تعادل %3 من الكل. حد الأمان هو %4.</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>%1 من أصل %2 من الملفات في الحاوية %3 تعادل %4 منها؛ حد الأمان هو %5 من الحاوية.</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>%1 من أصل %2 من الملفات في الحاوية %3 تعادل %4 منها. حد الأمان هو %5 من الحاوية.</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>يحذف التنظيف هنا عادةً نحو %1 عنصر؛ حد الأمان هو %2 أضعاف ذلك.</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>يحذف التنظيف هنا عادةً نحو %1 عنصر. حد الأمان هو %2 أضعاف ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3417,7 +3417,7 @@
         <translation>مضبوط بمتغيرات البيئة</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1. انقر لفتح اتصال آخر أو لتحرير هذا الاتصال.</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>شهادة CA خاصة (اختياري)</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>فقط إذا كانت شهادة المشروع غير موقَّعة من سلطة عامة.</translation>
     </message>
     <message>
@@ -3472,8 +3472,8 @@
         <translation>قاعدة البيانات</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>طريقة تعيين قاعدة البيانات</translation>
+        <source>How to enter the database</source>
+        <translation>طريقة إدخال قاعدة البيانات</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3512,8 +3512,8 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>اسمه يبقى كما هو.</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>لا يمكن تغيير الاسم هنا.</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3540,11 +3540,11 @@
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>أعطه اسمًا.</translation>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>أدخل عنوان المشروع كما تعرضه لوحة التحكم الخاصة به.</translation>
     </message>
     <message>
@@ -3564,15 +3564,15 @@
         <translation>أدخل مضيف قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>من عنوان المشروع. على شبكة بلا IPv6 أدخل بدلاً من ذلك مضيف المجمّع (pooler) ومستخدمه، كما تعرضهما لوحة التحكم ضمن Connect.</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>مأخوذ من عنوان المشروع. على شبكة بلا IPv6 أدخل بدلًا من ذلك مضيف المجمّع (pooler) ومستخدمه. تعرضهما لوحة التحكم ضمن Connect.</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
         <translation>استخدم الحروف والأرقام فقط، مثل «production».</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>يوجد اتصال بهذا الاسم بالفعل.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>أدخل رقمًا من %1 إلى %2.</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
+        <source>Enter a number of at least %1.</source>
         <translation>أدخل رقمًا لا يقل عن %1.</translation>
     </message>
     <message>
@@ -3599,11 +3599,11 @@
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>لا توجد سلسلة مفاتيح</translation>
+        <source>No keychain is available</source>
+        <translation>لا تتوفر سلسلة مفاتيح</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
+        <source>Store them in this file</source>
         <translation>حفظها في هذا الملف</translation>
     </message>
     <message>
@@ -3627,12 +3627,12 @@
         <translation>حفظ وفتح</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>يجوز للاختبار إنشاء ملف صغير وحذفه</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>اختبار الحذف أيضًا (يُنشئ ملفًا صغيرًا ويحذفه)</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>هذا يثبت حق الحذف. من دونه لا يغيّر الاختبار شيئًا.</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>هذا يثبت أنه يحق لـ docsweep حذف الملفات. إن عُطّل، فلا يغيّر الاختبار شيئًا.</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>يتعذر حفظ المفتاح وكلمة المرور في سلسلة مفاتيح.
 يمكن أن يحفظهما docsweep في الملف %1 بدلًا من ذلك. لا يقرأ الملف إلا مستخدمك (الوضع 0600)، لكنه غير مشفَّر: من يستطيع التصرف باسمك، أو لديه نسخة احتياطية منه، يستطيع قراءتهما.</translation>
     </message>
@@ -3711,12 +3711,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>إعادة التحميل</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
-        <translation>يقرأ الإعدادات من جديد من مصدرها</translation>
+        <source>Read the settings again from their sources</source>
+        <translation>قراءة الإعدادات من جديد من مصادرها</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3727,8 +3727,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>اختبار الاتصال</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>يتحقق من أن التنظيف سينجح؛ ولا يغيّر شيئًا</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>التحقق من أن التنظيف سينجح. لا يغيّر الاختبار شيئًا.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3739,8 +3739,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تحرير الاتصال</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>الاتصالات المسمّاة</translation>
+        <source>Saved connections</source>
+        <translation>الاتصالات المحفوظة</translation>
     </message>
     <message>
         <source>open</source>
@@ -3791,8 +3791,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>هل تريد حذف الاتصال «%1»؟</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>ينسى docsweep إعداداته، والمفتاح وكلمة المرور المخزَّنين له. لا تُمس قاعدة بيانات تطبيق الويب ولا ملفاته، ويبقى سجل العمليات الذي يدوّن ما حُذف.</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>ينسى docsweep إعدادات هذا الاتصال والمفتاح وكلمة المرور المخزَّنين له. لا تُمس قاعدة بيانات تطبيق الويب ولا ملفاته. ويبقى سجل عمليات الحذف.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3803,8 +3803,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>حذف الاتصال</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>عملية تنظيف جارية؛ يمكن تغيير الاتصالات بعد انتهائها.</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>عملية تنظيف جارية. يمكن تغيير الاتصالات بعد انتهائها.</translation>
     </message>
 </context>
 <context>
@@ -3814,8 +3814,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>عملية تنظيف جارية</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>عملية تنظيف جارية. يمكن إيقافها خلال دفعة واحدة؛ وما يتبقى يظل في القائمة.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>عملية تنظيف جارية. إذا أوقفتها، تكتمل الدفعة الحالية ويبقى الباقي في القائمة.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3841,8 +3841,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
-        <translation>مستبقى: لا يمسه أي تنظيف حتى يُرفع الاستبقاء.</translation>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
+        <translation>مستبقى: لا يحذفه أي تنظيف حتى يُرفع الاستبقاء.</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -3853,12 +3853,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>هذه الجلسة فقط</translation>
     </message>
     <message>
-        <source>Why it goes</source>
-        <translation>سبب حذفه</translation>
+        <source>Why it will be deleted</source>
+        <translation>لماذا سيُحذف</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>أساس الحكم</translation>
+        <source>Based on</source>
+        <translation>استنادًا إلى</translation>
     </message>
     <message>
         <source>State</source>
@@ -3873,8 +3873,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>معاينة</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>اختر صفًا لترى سبب حذفه وأساس الحكم عليه.</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>حدّد صفًا لترى لماذا سيُحذف وعلامَ يستند ذلك.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3940,37 +3940,37 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا يوجد</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>جارٍ البحث عما تذكره صفوفها…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>جارٍ البحث عن ملفات صفوفها…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>تحديدها لا يشمل أي ملف: صفوفها لا تذكر أي ملف مخزَّن.</translation>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
+        <translation>تحديدها لا يشمل أي ملف: لا تشير صفوفها إلى أي ملف مخزَّن.</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
-            <numerusform>تحديدها لا يشمل أي ملف تذكره صفوفها.</numerusform>
-            <numerusform>تحديدها يشمل ملفًا واحدًا تذكره صفوفها.</numerusform>
-            <numerusform>تحديدها يشمل ملفين تذكرهما صفوفها.</numerusform>
-            <numerusform>تحديدها يشمل %Ln ملفات تذكرها صفوفها.</numerusform>
-            <numerusform>تحديدها يشمل %Ln ملفًا تذكرها صفوفها.</numerusform>
-            <numerusform>تحديدها يشمل %Ln ملف تذكرها صفوفها.</numerusform>
+            <numerusform>تحديدها لا يشمل أي ملف تشير إليه صفوفها.</numerusform>
+            <numerusform>تحديدها يشمل ملفًا واحدًا تشير إليه صفوفها.</numerusform>
+            <numerusform>تحديدها يشمل ملفين تشير إليهما صفوفها.</numerusform>
+            <numerusform>تحديدها يشمل %Ln ملفات تشير إليها صفوفها.</numerusform>
+            <numerusform>تحديدها يشمل %Ln ملفًا تشير إليها صفوفها.</numerusform>
+            <numerusform>تحديدها يشمل %Ln ملف تشير إليها صفوفها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
-            <numerusform>تحديدها لا يشمل أي ملف تذكره صفوفها، %1.</numerusform>
-            <numerusform>تحديدها يشمل ملفًا واحدًا تذكره صفوفها، %1.</numerusform>
-            <numerusform>تحديدها يشمل ملفين تذكرهما صفوفها، %1.</numerusform>
-            <numerusform>تحديدها يشمل %Ln ملفات تذكرها صفوفها، %1.</numerusform>
-            <numerusform>تحديدها يشمل %Ln ملفًا تذكرها صفوفها، %1.</numerusform>
-            <numerusform>تحديدها يشمل %Ln ملف تذكرها صفوفها، %1.</numerusform>
+            <numerusform>تحديدها لا يشمل أي ملف تشير إليه صفوفها، %1.</numerusform>
+            <numerusform>تحديدها يشمل ملفًا واحدًا تشير إليه صفوفها، %1.</numerusform>
+            <numerusform>تحديدها يشمل ملفين تشير إليهما صفوفها، %1.</numerusform>
+            <numerusform>تحديدها يشمل %Ln ملفات تشير إليها صفوفها، %1.</numerusform>
+            <numerusform>تحديدها يشمل %Ln ملفًا تشير إليها صفوفها، %1.</numerusform>
+            <numerusform>تحديدها يشمل %Ln ملف تشير إليها صفوفها، %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>لماذا كان سيُحذف لولا الاستبقاء</translation>
     </message>
 </context>
@@ -3981,8 +3981,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>التشغيل الأول</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>أين الصفوف والملفات؟</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>مرحبًا بك في docsweep. إنه يجد الجلسات والملفات المنتهية ويحذفها. كيف تريد أن تبدأ؟</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -4025,8 +4025,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>بيانات تجريبية</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>قاعدة بيانات صغيرة وملفات حقيقية تُنشأ فورًا في مجلد خاص بها: لتجربة كل شيء، بما في ذلك الحذف.</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>قاعدة بيانات صغيرة وملفات حقيقية تُنشأ في مجلد خاص بها. جرّب كل شيء، بما في ذلك الحذف.</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -4045,8 +4045,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الملفات في مجلد على هذا الجهاز، والصفوف في SQLite أو PostgreSQL.</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
-        <translation>لا يُحذف شيء قبل أن ترى القائمة وتؤكدها.</translation>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
+        <translation>لا يُحذف شيء حتى ترى القائمة وتؤكدها.</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -4077,19 +4077,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>اتصال جديد</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>الاتصال المفتوح يبقى كما هو.</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>لا يتأثر اتصالك الحالي.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>لم تُضبط أي قاعدة بيانات بعد: لا DATABASE_URL مضبوط ولا SUPABASE_DB_HOST. اختر طريقة للبدء.</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>لم تُضبط أي قاعدة بيانات بعد: لا DATABASE_URL مضبوط ولا SUPABASE_DB_HOST. اختر كيف تبدأ.</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>تُنشأ البيانات التجريبية في %1.</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>جارٍ إنشاء البيانات التجريبية…</translation>
     </message>
     <message>
@@ -4105,16 +4105,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>إعادة محاولة فتح ما طُلب</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>إعادة محاولة فتح الاتصال المطلوب</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>ما زال الأمر كما هو.</translation>
+        <source>The problem is still there.</source>
+        <translation>ما زالت المشكلة قائمة.</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -4129,8 +4129,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مشروع Django</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>يملأ الاتصال من إعدادات تطبيق الويب نفسه. لا يتغير فيه شيء.</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>يملأ الاتصال من إعدادات تطبيق الويب نفسه. لا يتغير شيء في تطبيق الويب.</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -4152,8 +4152,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>جرى إيقافه.</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
-        <translation>لم يُعثر على ما يلزم لذلك.</translation>
+        <source>Something that is needed was not found.</source>
+        <translation>لم يُعثر على شيء لازم.</translation>
     </message>
     <message>
         <source>The database refuses access.</source>
@@ -4164,7 +4164,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>رُفض الوصول.</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
+        <source>Check the key, the user, the password and their permissions.</source>
         <translation>تحقق من المفتاح والمستخدم وكلمة المرور، ومن صلاحياتها.</translation>
     </message>
     <message>
@@ -4176,11 +4176,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>قاعدة البيانات لا تستجيب.</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>ما يلزم لذلك لا يستجيب.</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>شيء لازم لا يستجيب.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>تحقق من أنه يعمل ويمكن الوصول إليه من هنا، ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -4188,12 +4188,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أقفل مزوّد الخدمة المشروع.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>على مالكه أن يتصرف: ترقية الباقة، أو انتظار الفترة التالية.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>على مالكه ترقية الباقة أو انتظار فترة الفوترة التالية.</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>هناك من يعمل عليه، أو تغيّر شيء في هذه الأثناء.</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>يستخدمه مستخدم آخر أو برنامج آخر، أو تغيّر شيء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4204,8 +4204,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تعذّر فهم الإجابة.</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>تحقق من صحة العنوان، وراجع السجل التقني.</translation>
+        <source>Check the address and the log.</source>
+        <translation>تحقق من العنوان ومن السجل التقني.</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4216,15 +4216,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أوقفه حد أمان قبل حذف أي شيء.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>القرص أو نظام ملفاته معطوب.</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>تحقق من أن فيه مساحة ويمكن الكتابة فيه، ثم أعد المحاولة.</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>تحقق من أن فيه مساحة متاحة ويمكن الكتابة فيه، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>An example: %1</source>
+        <source>Example: %1</source>
         <translation>مثال: %1</translation>
     </message>
     <message>
@@ -4233,11 +4233,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>راجع القائمة؛ فإن كانت صحيحة، نظّفها يدويًا، أو ارفع الحد.</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>راجع القائمة. إن كانت صحيحة، نظّف يدويًا أو ارفع الحد.</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
         <translation>تحقق في الإعدادات من صحة قاعدة البيانات والمجلد والحاوية.</translation>
     </message>
     <message>
@@ -4248,40 +4248,40 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
-        <translation>جارية إعادة النظر في الصفوف والملفات…</translation>
+        <source>Checking rows and files again…</source>
+        <translation>جارٍ التحقق من الصفوف والملفات مرة أخرى…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
+        <source>It no longer exists.</source>
         <translation>لم يعد موجودًا.</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>لا يجيب التخزين عن ذلك: %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>تعذّر سؤال التخزين: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>بالنظر إليه الآن، يبقى. يستبقيه استبقاء: %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>جرى التحقق للتو: سيبقى. يحميه استبقاء: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>بالنظر إليه الآن، يُحذف. السبب: %1.</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>جرى التحقق للتو: سيُحذف. السبب: %1.</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>بالنظر إليه الآن، يبقى. السبب: %1.</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>جرى التحقق للتو: سيبقى. السبب: %1.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>بحسب ساعة %1: %2؛ ساعة هذا الجهاز متقدمة بمقدار %3.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>الوقت على %1: %2. ساعة هذا الجهاز متقدمة بمقدار %3.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>بحسب ساعة %1: %2؛ ساعة هذا الجهاز متأخرة بمقدار %3.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>الوقت على %1: %2. ساعة هذا الجهاز متأخرة بمقدار %3.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>بحسب ساعة %1: %2؛ ساعة هذا الجهاز متفقة معها.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>الوقت على %1: %2. ساعة هذا الجهاز متفقة معه.</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4301,16 +4301,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ليس لها صفوف مستندات.</translation>
     </message>
     <message>
-        <source>No row names it.</source>
-        <translation>لا يذكره أي صف.</translation>
+        <source>No row refers to it.</source>
+        <translation>لا يشير إليه أي صف.</translation>
     </message>
     <message>
         <source>Its rows</source>
         <translation>صفوفها</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>يذكره</translation>
+        <source>Referred to by</source>
+        <translation>يشير إليه</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4336,16 +4336,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>يستبقيه %1</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
-        <translation>ما يبقى من مجلدها</translation>
+        <source>Kept in its folder</source>
+        <translation>ما يبقى في مجلدها</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
+        <source>Kept beside it</source>
         <translation>ما يبقى إلى جانبه</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
-        <translation>تعذرت إعادة النظر فيه. %1</translation>
+        <source>It could not be checked again. %1</source>
+        <translation>تعذر التحقق منه مرة أخرى. %1</translation>
     </message>
 </context>
 <context>
@@ -4363,8 +4363,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>لا يُكتب أي ملف</translation>
+        <source>Stop without writing a file</source>
+        <translation>الإيقاف دون كتابة ملف</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4386,8 +4386,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>أُوقف التصدير؛ لم يُكتب أي ملف.</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4482,7 +4482,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مستبقى</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>إزالة عامل التصفية هذا</translation>
     </message>
     <message>
@@ -4494,11 +4494,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>حسب الجلسة</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>عرض كل جلسة وملفاتها تحتها (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>إزالة عامل التصفية %1</translation>
     </message>
     <message>
@@ -4546,29 +4546,29 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 فقط، وعددها %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>لا استبقاءات، عرضها</numerusform>
-            <numerusform>استبقاء واحد، عرضه</numerusform>
-            <numerusform>استبقاءان، عرضهما</numerusform>
-            <numerusform>%Ln استبقاءات، عرضها</numerusform>
-            <numerusform>%Ln استبقاءً، عرضها</numerusform>
-            <numerusform>%Ln استبقاء، عرضها</numerusform>
+            <numerusform>عرض الاستبقاءات (لا شيء)</numerusform>
+            <numerusform>عرض استبقاء واحد</numerusform>
+            <numerusform>عرض استبقاءين</numerusform>
+            <numerusform>عرض %Ln استبقاءات</numerusform>
+            <numerusform>عرض %Ln استبقاءً</numerusform>
+            <numerusform>عرض %Ln استبقاء</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
-        <translation>لا شيء مستبقى. الاستبقاء (H) يُبقي جلسة أو ملفًا بعيدًا عن كل تنظيف.</translation>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
+        <translation>لا شيء مستبقى. الاستبقاء (H) يحمي جلسة أو ملفًا من كل تنظيف.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>لا استبقاءات: عرض ما يستبقيه كل منها، ورفعه</numerusform>
-            <numerusform>استبقاء واحد: عرض ما يستبقيه، ورفعه</numerusform>
-            <numerusform>استبقاءان: عرض ما يستبقيه كل منهما، ورفعه</numerusform>
-            <numerusform>%Ln استبقاءات: عرض ما يستبقيه كل منها، ورفعه</numerusform>
-            <numerusform>%Ln استبقاءً: عرض ما يستبقيه كل منها، ورفعه</numerusform>
-            <numerusform>%Ln استبقاء: عرض ما يستبقيه كل منها، ورفعه</numerusform>
+            <numerusform>لا استبقاءات: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
+            <numerusform>استبقاء واحد: عرض ما يستبقيه، أو رفعه</numerusform>
+            <numerusform>استبقاءان: عرض ما يستبقيه كل منهما، أو رفعه</numerusform>
+            <numerusform>%Ln استبقاءات: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
+            <numerusform>%Ln استبقاءً: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
+            <numerusform>%Ln استبقاء: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
         </translation>
     </message>
     <message>
@@ -4596,15 +4596,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <name>docsweep::FirstRunDialog</name>
     <message>
         <source>Switch on automatic runs</source>
-        <translation>تشغيل التنظيف التلقائي</translation>
+        <translation>تفعيل عمليات التشغيل التلقائية</translation>
     </message>
     <message>
         <source>What the first automatic run would delete</source>
-        <translation>ما سيحذفه أول تنظيف تلقائي</translation>
+        <translation>ما ستحذفه أول عملية تشغيل تلقائية</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>جارٍ البحث عمّا سيحذفه أول تنظيف…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>جارٍ التحقق مما ستحذفه أول عملية تشغيل…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4612,15 +4612,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Switch on</source>
-        <translation>تشغيل</translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Suggested safety limits</source>
         <translation>حدود الأمان المقترحة</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>ضعف ما سيُحذف اليوم. يتوقف أي تنظيف يتجاوز أحدها قبل أول حذف.</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>ضعف ما سيُحذف اليوم. عملية التشغيل التي ستتجاوز أحد الحدود تتوقف قبل أول حذف.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4635,12 +4635,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>% من كل الجلسات والملفات</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>تتعذر الآن معرفة ما سيحذفه أول تنظيف</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>لا يُعرف الآن ما ستحذفه أول عملية تشغيل</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
-        <translation>لن يحذف أول تنظيف شيئًا</translation>
+        <translation>لن تحذف أول عملية تشغيل شيئًا</translation>
     </message>
     <message>
         <source>Nothing is older than %1.</source>
@@ -4649,12 +4649,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>لن يحذف أول تنظيف أي عنصر (%Ln)، %1</numerusform>
-            <numerusform>سيحذف أول تنظيف عنصرًا واحدًا (%Ln)، %1</numerusform>
-            <numerusform>سيحذف أول تنظيف عنصرين (%Ln)، %1</numerusform>
-            <numerusform>سيحذف أول تنظيف %Ln عناصر، %1</numerusform>
-            <numerusform>سيحذف أول تنظيف %Ln عنصرًا، %1</numerusform>
-            <numerusform>سيحذف أول تنظيف %Ln عنصر، %1</numerusform>
+            <numerusform>لن تحذف أول عملية تشغيل أي عنصر (%Ln)، %1</numerusform>
+            <numerusform>ستحذف أول عملية تشغيل عنصرًا واحدًا (%Ln)، %1</numerusform>
+            <numerusform>ستحذف أول عملية تشغيل عنصرين (%Ln)، %1</numerusform>
+            <numerusform>ستحذف أول عملية تشغيل %Ln عناصر، %1</numerusform>
+            <numerusform>ستحذف أول عملية تشغيل %Ln عنصرًا، %1</numerusform>
+            <numerusform>ستحذف أول عملية تشغيل %Ln عنصر، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,31 +4663,31 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>هذا ما هو أقدم من %1. أقدمه من %2.</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>هذه العناصر أقدم من %1. أقدمها من %2.</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>هذا ما هو أقدم من %1.</translation>
+        <source>These items are older than %1.</source>
+        <translation>هذه العناصر أقدم من %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
         <translation>
-            <numerusform>لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
-            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
-            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
-            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
-            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
-            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+            <numerusform>لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
+            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
+            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
+            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
+            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
+            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>تعذر سرد التخزين: لا تُحسب الملفات التي لا يذكرها أي صف.</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>تعذّر سرد محتوى التخزين: لا تُحسب الملفات التي لا يشير إليها أي صف.</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
-        <translation>سيوقفه حد أمان. %1</translation>
+        <translation>سيوقفها حد أمان. %1</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4728,52 +4728,52 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>التوقع</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>إلى أين يتجه الحجم؟</translation>
+        <source>How is the storage growing?</source>
+        <translation>كيف ينمو التخزين؟</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
         <translation>لم يسرد أي فحص محتوى التخزين بعد. بعد الفحص الثاني يُظهر خط كيف ينمو.</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>كل فحص نقطة واحدة. بعد الفحص الثاني يُظهر خط إلى أين يتجه التخزين؛ وبعد ساعات من الفحوص، متى تُبلغ الحصة.</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>كل فحص يضيف نقطة. بعد الفحص الثاني يُظهر خط كيف ينمو التخزين. وبعد ساعات من الفحوص يُظهر التوقع متى تُبلغ الحصة.</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>إلى أين يتجه الحجم؟ البيانات السابقة لا تكفي لمعرفة ذلك بعد.</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>كيف ينمو التخزين؟ البيانات السابقة لا تكفي لمعرفة ذلك بعد.</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>يحتاج التوقع إلى أربعة فحوص على الأقل خلال ساعتين دون تنظيف بينها.</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>إلى أين يتجه الحجم؟ يظل ثابتًا تقريبًا.</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>كيف ينمو التخزين؟ لا يكاد ينمو.</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>إلى أين يتجه الحجم؟ يتقلص بمقدار %1.</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>كيف ينمو التخزين؟ يتقلص بمقدار %1.</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>إلى أين يتجه الحجم؟ تجاوز الحصة، وينمو بمقدار %1.</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>كيف ينمو التخزين؟ بمقدار %1. وقد تجاوز الحصة بالفعل.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>إلى أين يتجه الحجم؟ ينمو بمقدار %1؛ وتُبلغ الحصة نحو %2.</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>كيف ينمو التخزين؟ بمقدار %1. وتُبلغ الحصة نحو %2.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>إلى أين يتجه الحجم؟ ينمو بمقدار %1؛ والحصة بعيدة.</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>كيف ينمو التخزين؟ بمقدار %1. والحصة بعيدة.</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
-        <translation>من الأسبوعين الأخيرين، شاملًا عمليات التنظيف.</translation>
+        <source>Based on the last two weeks, including cleanups.</source>
+        <translation>استنادًا إلى الأسبوعين الأخيرين، شاملًا عمليات التنظيف.</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>من النمو بين عمليات التنظيف: ما سيحدث إن لم يُنظَّف شيء.</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>استنادًا إلى النمو بين عمليات التنظيف: ما يحدث إن لم يُنظَّف شيء.</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4810,8 +4810,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1: لا فحص بعد</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1: لم يُتحقَّق منه بعد</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4826,8 +4826,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1: معطَّل</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
-        <translation>الإعداد STORAGE_CLEANUP_ENABLED=false: تُنظَّف الصفوف فقط، وتُترك الملفات.</translation>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
+        <translation>الإعداد STORAGE_CLEANUP_ENABLED=false: تُنظَّف الصفوف فقط، ولا تُمس الملفات.</translation>
     </message>
     <message>
         <source>It answered at the last scan.</source>
@@ -4838,8 +4838,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تُسرد الملفات %1.</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>سيسأله أحد الفحوص.</translation>
+        <source>The next scan checks it.</source>
+        <translation>سيتحقق منه الفحص التالي.</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4869,11 +4869,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>استبقاء</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
-        <translation>استبقاء شيء بعيدًا عن كل تنظيف</translation>
+        <source>Protect from every cleanup</source>
+        <translation>الحماية من كل تنظيف</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>ما الذي ينبغي استبقاؤه؟</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الجلسة %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
             <numerusform>لا جلسات للصفوف المختارة</numerusform>
             <numerusform>جلسة الصفوف المختارة</numerusform>
@@ -4904,15 +4904,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
-        <translation>صفوفها، وكل ملف في مجلدها أو تذكره صفوفها.</translation>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
+        <translation>صفوفها، وكل ملف في مجلدها أو تشير إليه صفوفها.</translation>
     </message>
     <message>
         <source>The file %1</source>
         <translation>الملف %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
             <numerusform>لا ملفات مختارة</numerusform>
             <numerusform>الملف المختار</numerusform>
@@ -4923,11 +4923,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
-        <translation>والجلسة التي تذكره صفوفها.</translation>
+        <source>And the session whose rows refer to it.</source>
+        <translation>والجلسة التي تشير إليه صفوفها.</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>كل ما يبدأ هكذا</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مثلًا: ⁦3f9c/⁩ أو ⁦inbox/2026⁩</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>كل ما يطابق نمطًا</translation>
     </message>
     <message>
@@ -4943,11 +4943,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>* تعني أي شيء، و? تعني محرفًا واحدًا: ⁦*/invoice-*.pdf⁩</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>ما سيُستبقى</translation>
+        <source>This will be kept</source>
+        <translation>سيُستبقى هذا</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>المفاتيح تبدأ بـ</translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
+        <source>Type how the keys to keep start, or what they look like.</source>
         <translation>اكتب ما تبدأ به المفاتيح المستبقاة، أو شكلها.</translation>
     </message>
     <message>
@@ -4974,31 +4974,31 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>يحتاج النمط إلى * أو ?، وكل ⁦[⁩ تحتاج إلى ⁦]⁩.</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
-        <translation>جارية معرفة ما يستبقيه ذلك…</translation>
+        <source>Checking what this keeps…</source>
+        <translation>جارٍ التحقق مما يستبقيه هذا…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
-        <translation>لا يستبقي شيئًا من هذه القائمة، ويستبقي كل ما يماثله لاحقًا.</translation>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
+        <translation>لا يستبقي شيئًا في هذه القائمة، ويستبقي كل ما يطابقه لاحقًا.</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>لا يستبقي أي عنصر من هذه القائمة، %1، ويستبقي كل ما يماثله لاحقًا.</numerusform>
-            <numerusform>يستبقي عنصرًا واحدًا من هذه القائمة، %1، وكل ما يماثله لاحقًا.</numerusform>
-            <numerusform>يستبقي عنصرين من هذه القائمة، %1، وكل ما يماثلهما لاحقًا.</numerusform>
-            <numerusform>يستبقي %Ln عناصر من هذه القائمة، %1، وكل ما يماثلها لاحقًا.</numerusform>
-            <numerusform>يستبقي %Ln عنصرًا من هذه القائمة، %1، وكل ما يماثلها لاحقًا.</numerusform>
-            <numerusform>يستبقي %Ln عنصر من هذه القائمة، %1، وكل ما يماثلها لاحقًا.</numerusform>
+            <numerusform>لا يستبقي أي عنصر في هذه القائمة، %1، ويستبقي كل ما يطابقه لاحقًا.</numerusform>
+            <numerusform>يستبقي عنصرًا واحدًا في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
+            <numerusform>يستبقي عنصرين في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
+            <numerusform>يستبقي %Ln عناصر في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
+            <numerusform>يستبقي %Ln عنصرًا في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
+            <numerusform>يستبقي %Ln عنصر في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>محدَّدة لكن يخفيها عامل التصفية، فتُترك كما هي: %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>محدَّدة لكن يخفيها عامل التصفية، فلا تشملها العملية: %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا، في أي تنظيف، حتى يُرفع الاستبقاء أو ينتهي.</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>لا يحذف أي تنظيف ما يستبقيه الاستبقاء حتى يُرفع الاستبقاء أو ينتهي.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5008,19 +5008,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
+        <source>How long to keep it</source>
         <translation>مدة استبقائه</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>إلى الأبد</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>سنة واحدة، حتى %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln شهر، حتى %1</numerusform>
             <numerusform>شهر واحد (%Ln)، حتى %1</numerusform>
@@ -5031,7 +5031,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>حتى يوم محدد…</translation>
     </message>
     <message>
@@ -5039,7 +5039,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>آخر يوم له</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>إلى الأبد</translation>
     </message>
 </context>
@@ -5051,14 +5051,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>What is kept from every cleanup</source>
-        <translation>ما يُستبقى بعيدًا عن كل تنظيف</translation>
+        <translation>ما يُحمى من كل تنظيف</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>رفع الاستبقاء</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
+        <source>What the selected holds kept can be deleted again (Del)</source>
         <translation>ما كانت تستبقيه الاستبقاءات المختارة يمكن حذفه من جديد (Del)</translation>
     </message>
     <message>
@@ -5074,8 +5074,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Of this list</source>
-        <translation>من هذه القائمة</translation>
+        <source>In this list</source>
+        <translation>في هذه القائمة</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5101,8 +5101,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
-        <translation>الاستبقاء يُبقي جلسة أو ملفًا بعيدًا عن كل تنظيف. اختر صفوفًا في القائمة واضغط H.</translation>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
+        <translation>الاستبقاء يحمي جلسة أو ملفًا من كل تنظيف. حدّد صفوفًا في القائمة واضغط H.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5124,8 +5124,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تغيير النهاية</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
-        <translation>يعطي الاستبقاءات المختارة هذه النهاية</translation>
+        <source>Give the selected holds this end</source>
+        <translation>إعطاء الاستبقاءات المختارة هذه النهاية</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5136,15 +5136,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>بواسطة</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وإذا رُفع أو انتهى، يُحذف من جديد بحسب عمره.</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وعندما يُرفع أو ينتهي، يُعتد بعمره من جديد.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>انتهى</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
+        <source>It ended after %1 and no longer keeps anything.</source>
         <translation>انتهى بعد %1 ولم يعد يستبقي شيئًا.</translation>
     </message>
     <message>
@@ -5175,23 +5175,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>أُوقف الفحص؛ القائمة هي القائمة السابقة.</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>أُوقف الفحص. القائمة هي السابقة.</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>أُوقف الفحص.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>فُقد السجل أو أُعيد إلى حالة سابقة أو أُصلح: قد تكون هناك تعليقات وعمليات حذف معلّقة مفقودة. أنشئ التعليقات المفقودة من جديد، ثم شغّل docsweep-cli accept --yes.</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>فُقد سجل العمليات أو أُعيد إلى حالة أقدم أو أُصلح. قد تكون الاستبقاءات وعمليات الحذف المعلَّقة ناقصة. أضف الاستبقاءات الناقصة من جديد، ثم شغّل docsweep-cli accept --yes.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>ساعة هذا الجهاز متقدمة بمقدار %1 على ساعة قاعدة البيانات. تُحسب الأعمار بساعة قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>ساعة هذا الجهاز متأخرة بمقدار %1 عن ساعة قاعدة البيانات. تُحسب الأعمار بساعة قاعدة البيانات.</translation>
     </message>
     <message>
@@ -5199,11 +5199,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>جرى تجاوز الحصة: المخزَّن %1 من %2.</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>تُبلغ الحصة خلال يوم واحد بمعدل النمو الحالي.</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>تُبلغ الحصة خلال أقل من يوم بمعدل النمو الحالي.</numerusform>
             <numerusform>تُبلغ الحصة خلال نحو يوم واحد بمعدل النمو الحالي.</numerusform>
@@ -5218,14 +5218,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>كم سيحرّر العمر %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
             <numerusform>قُرئت كل المواضع.</numerusform>
-            <numerusform>تعذرت قراءة موضع واحد؛ ما يوجد فيه ليس في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة موضعين؛ ما يوجد فيهما ليس في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln مواضع؛ ما يوجد فيها ليس في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln موضعًا؛ ما يوجد فيها ليس في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln موضع؛ ما يوجد فيها ليس في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة موضع واحد. الملفات فيه ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة موضعين. الملفات فيهما ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مواضع. الملفات فيها ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln موضعًا. الملفات فيها ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln موضع. الملفات فيها ليست في القائمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5245,8 +5245,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>عملية تنظيف جارية</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>عملية تنظيف جارية. يمكن إيقافها خلال دفعة واحدة؛ وما يتبقى يظل في القائمة.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>عملية تنظيف جارية. إذا أوقفتها، تكتمل الدفعة الحالية ويبقى الباقي في القائمة.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5257,8 +5257,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>يمكن تنظيف الصفوف؛ والملفات التي تذكرها تُحفظ أسماؤها حتى يستجيب التخزين.</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>يمكن تنظيف الصفوف. وملفاتها تُحفظ أسماؤها حتى يستجيب التخزين.</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -5273,8 +5273,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تغييرات لم تُطبَّق</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
-        <translation>لم تُطبَّق تغييرات الجدول بعد. الخروج يتجاهلها.</translation>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>لم تُطبَّق تغييرات الجدولة بعد. الخروج يتجاهلها.</translation>
     </message>
     <message>
         <source>A changed setting is not saved yet. Quitting discards it.</source>
@@ -5331,16 +5331,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>نظرة عامة</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>لم يُسرد محتوى التخزين، فملفاته غير معروفة.</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>الفحص الأول جارٍ.</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>لم يُفحص شيء بعد: اضغط F5 للفحص.</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>لم يُفحص بعد. اضغط F5 للفحص.</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5373,14 +5373,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>لا ملفات مُنشأة (%Ln) بين الملفات اليتيمة.</numerusform>
-            <numerusform>ملف يتيم واحد (%Ln) مُنشأ، ويبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
-            <numerusform>ملفان يتيمان (%Ln) مُنشآن، ويبقيان ما دامت الملفات المُنشأة تُحفظ.</numerusform>
-            <numerusform>%Ln ملفات يتيمة مُنشأة، وتبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
-            <numerusform>%Ln ملفًا يتيمًا مُنشأً، وتبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
-            <numerusform>%Ln ملف يتيم مُنشأ، وتبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
+            <numerusform>لا ملفات مولَّدة (%Ln) بين الملفات اليتيمة.</numerusform>
+            <numerusform>ملف يتيم واحد (%Ln) ملف مولَّد. لا يُحذف ما دامت الملفات المولَّدة تُبقى.</numerusform>
+            <numerusform>ملفان يتيمان (%Ln) ملفان مولَّدان. لا يُحذفان ما دامت الملفات المولَّدة تُبقى.</numerusform>
+            <numerusform>%Ln من الملفات اليتيمة ملفات مولَّدة. لا تُحذف ما دامت الملفات المولَّدة تُبقى.</numerusform>
+            <numerusform>%Ln من الملفات اليتيمة ملفات مولَّدة. لا تُحذف ما دامت الملفات المولَّدة تُبقى.</numerusform>
+            <numerusform>%Ln من الملفات اليتيمة ملفات مولَّدة. لا تُحذف ما دامت الملفات المولَّدة تُبقى.</numerusform>
         </translation>
     </message>
     <message>
@@ -5400,22 +5400,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>عمليات تسجيل دخول منتهية (django_session): %1 من %2. تنظيف القائمة كاملةً يحذفها.</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>عمليات تسجيل دخول منتهية (django_session): %1 من %2. تتركها عمليات التنظيف ما لم يُضبط DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>عمليات تسجيل دخول منتهية (django_session): %1 من %2. تُبقيها عمليات التنظيف ما لم يُضبط DOCSWEEP_DJANGO_SESSIONS=true.</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>في ملف قاعدة البيانات %1 من المساحة غير المستخدمة؛ يعيدها docsweep-cli compact.</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>في ملف قاعدة البيانات %1 من المساحة غير المستخدمة. يحرّرها docsweep-cli compact.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
             <numerusform>لا يشغل %1 مساحة صفوف محذوفة (%Ln).</numerusform>
-            <numerusform>لا يزال %1 يشغل مساحة صف محذوف واحد (%Ln)؛ يقول docsweep-cli compact ما يحررها.</numerusform>
-            <numerusform>لا يزال %1 يشغل مساحة صفين محذوفين (%Ln)؛ يقول docsweep-cli compact ما يحررها.</numerusform>
-            <numerusform>لا يزال %1 يشغل مساحة %Ln صفوف محذوفة؛ يقول docsweep-cli compact ما يحررها.</numerusform>
-            <numerusform>لا يزال %1 يشغل مساحة %Ln صفًا محذوفًا؛ يقول docsweep-cli compact ما يحررها.</numerusform>
-            <numerusform>لا يزال %1 يشغل مساحة %Ln صف محذوف؛ يقول docsweep-cli compact ما يحررها.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة صف محذوف واحد (%Ln). يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة صفين محذوفين (%Ln). يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة %Ln صفوف محذوفة. يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة %Ln صفًا محذوفًا. يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة %Ln صف محذوف. يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
         </translation>
     </message>
 </context>
@@ -5434,7 +5434,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ترك…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
+        <source>Stop trying to delete the selected files (Del)</source>
         <translation>التوقف عن محاولة حذف الملفات المختارة (Del)</translation>
     </message>
     <message>
@@ -5446,27 +5446,27 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>لا حذف ينتظر، %1</numerusform>
-            <numerusform>عملية حذف واحدة تنتظر، %1</numerusform>
-            <numerusform>عمليتا حذف تنتظران، %1</numerusform>
-            <numerusform>%Ln عمليات حذف تنتظر، %1</numerusform>
-            <numerusform>%Ln عملية حذف تنتظر، %1</numerusform>
-            <numerusform>%Ln عملية حذف تنتظر، %1</numerusform>
+            <numerusform>لا عمليات حذف معلَّقة، %1</numerusform>
+            <numerusform>عملية حذف معلَّقة واحدة، %1</numerusform>
+            <numerusform>عمليتا حذف معلَّقتان، %1</numerusform>
+            <numerusform>%Ln عمليات حذف معلَّقة، %1</numerusform>
+            <numerusform>%Ln عملية حذف معلَّقة، %1</numerusform>
+            <numerusform>%Ln عملية حذف معلَّقة، %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>لا شيء ينتظر</translation>
+        <source>Nothing is pending</source>
+        <translation>لا شيء معلَّق</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>كان من المقرر حذف هذه الملفات، ولم يؤكد التخزين ذلك. كل عملية تنظيف تحاول من جديد.</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>كان ينبغي أن تُحذف هذه الملفات، لكن التخزين لم يؤكد ذلك. كل عملية تنظيف تحاول من جديد.</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>تأكّد حذف كل ملف كان من المقرر حذفه.</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>كل عمليات الحذف مؤكدة.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5484,8 +5484,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>لا يحذف docsweep هذه الملفات، ولا يعيد أحد المحاولة. والملف الذي ما زال موجودًا يبقى حتى يجده فحص قديمًا وبلا صاحب.</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>لن يحذف docsweep هذه الملفات ولن يعيد المحاولة. والملف الذي ما زال موجودًا يبقى حتى يجد فحص أنه قديم ولا يستخدمه أحد.</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5521,8 +5521,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مع التشغيل التالي</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>بتشغيل تلقائي؛ والتشغيل اليدوي يحاولها كلها</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>بتشغيل تلقائي. التشغيل اليدوي يحاولها كلها.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5533,7 +5533,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الحاوية</translation>
     </message>
     <message>
-        <source>Waits since</source>
+        <source>Waiting since</source>
         <translation>ينتظر منذ</translation>
     </message>
     <message>
@@ -5571,8 +5571,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>أماكن الأشياء</translation>
+        <source>Files and folders</source>
+        <translation>الملفات والمجلدات</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5591,8 +5591,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>نسخ الأماكن والإصدارات</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>للإبلاغ عن مشكلة؛ لا يحتوي على مفتاح ولا على كلمة مرور</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>للإبلاغ عن مشكلة. لا يحتوي على مفتاح ولا على كلمة مرور.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5615,7 +5615,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الإصدارات</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>لا يوجد؛ كل شيء يأتي من متغيرات البيئة</translation>
     </message>
 </context>
@@ -5626,8 +5626,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا معاينة للملفات الأكبر من %1.</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>هذه ليست صورة قابلة للقراءة.</translation>
+        <source>This picture cannot be read.</source>
+        <translation>لا يمكن قراءة هذه الصورة.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5638,11 +5638,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 × %2 بكسل</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>هذا ليس ملف PDF قابلًا للقراءة.</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>لا يمكن قراءة ملف PDF هذا.</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
+        <source>This PDF is protected by a password.</source>
         <translation>ملف PDF هذا محمي بكلمة مرور.</translation>
     </message>
     <message>
@@ -5696,8 +5696,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>معاينة</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>قراءة الملف وعرض بدايته هنا. لا يُحفظ منه شيء.</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>قراءة الملف وعرض بدايته هنا. لا تُحفظ أي نسخة.</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5719,7 +5719,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ساعات الهدوء</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
+        <source>None: runs may start at any time.</source>
         <translation>لا توجد: يمكن أن يبدأ التشغيل في أي وقت.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الهدوء حتى</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>عند البداية أو قبلها: في اليوم التالي</translation>
     </message>
     <message>
@@ -5751,14 +5751,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إزالة ساعات الهدوء هذه</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>يبدأ يوم %1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>المخزَّن %1 من %2، ويمكن حذف %3 منه</translation>
     </message>
     <message>
@@ -5793,11 +5793,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
         <translation>لا يمكن حذف شيء الآن، لأن حدود الأمان تعذّر التحقق منها. %1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>تغيّرت هذه القائمة: عالجت نسخة أخرى من docsweep جزءًا منها. أعد الفحص.</translation>
     </message>
 </context>
@@ -5844,8 +5844,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المحذوف مسبقًا</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>المتروك</translation>
+        <source>Skipped</source>
+        <translation>المتخطّى</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5930,12 +5930,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 %2: %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
-        <translation>كانت عملية تشغيل على قاعدة بيانات أخرى: %1</translation>
+        <source>This run was on another database: %1</source>
+        <translation>كانت عملية التشغيل هذه على قاعدة بيانات أخرى: %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>جارية محاولة عمليات الحذف المعلَّقة</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>جارية إعادة محاولة عمليات الحذف المعلَّقة</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5958,12 +5958,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إعادة محاولة المعلَّق</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>يُنجز ما ينتظر التخزين، ثم يفحص ويسرد ما فشل؛ ولا يُحذف شيء مما فشل قبل أن تؤكده</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>يُنجز عمليات الحذف المعلَّقة، ثم يفحص ويسرد ما فشل. ولا يُحذف شيء من ذلك حتى تؤكده.</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>يُنجز عمليات الحذف التي تنتظر التخزين؛ وقد أُكدت مع عملية التشغيل</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>يُنجز عمليات الحذف المعلَّقة. وقد أُكدت مع عملية التشغيل.</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5981,16 +5981,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أحدث عمليات التشغيل</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
-        <translation>ما آلت إليه عمليات التشغيل التلقائية، الأحدث أولًا</translation>
+        <source>Results of automatic runs, latest first</source>
+        <translation>نتائج عمليات التشغيل التلقائية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>الموعد</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>ما آلت إليه</translation>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -6009,8 +6009,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>غير معروف: تعذرت قراءة الجدولة.</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>لا شيء في الأفق: عمليات التشغيل التلقائية متوقفة مؤقتًا.</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>لا توجد: عمليات التشغيل التلقائية متوقفة مؤقتًا.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -6025,7 +6025,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>غير معروف: تعذرت قراءة سجل العمليات.</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
+        <source>No automatic run has been due yet.</source>
         <translation>لم يحن موعد أي تشغيل تلقائي بعد.</translation>
     </message>
     <message>
@@ -6052,24 +6052,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الصفوف</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
-        <translation>الجلسات التي زالت صفوفها من قاعدة البيانات، مع تدوين ما آلت إليه كل منها</translation>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
+        <translation>الجلسات التي زالت صفوفها من قاعدة البيانات، مع تسجيل نتيجة كل منها</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>الملفات التي استجاب التخزين بشأنها، أو التي تُركت</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>الملفات التي استجاب التخزين بشأنها، أو التي جرى تخطّيها</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>التحقق</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
-        <translation>العناصر التي جرى التحقق من مآلها وتدوينه</translation>
+        <source>Items whose result is verified and recorded</source>
+        <translation>العناصر التي جرى التحقق من نتيجتها وتسجيلها</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6142,16 +6142,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>استئناف</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
+        <source>Paused: no new batch starts</source>
         <translation>متوقف مؤقتًا: لا تبدأ دفعة جديدة</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>جارٍ الإيقاف: يجري إنهاء الدفعات الجارية والتحقق منها…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>لا يزال الإيقاف جاريًا: قرص أو الشبكة يؤخر ما يجري العمل عليه؛ لن يبدأ شيء جديد</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>لا يزال الإيقاف جاريًا: في انتظار قرص أو الشبكة. لا يبدأ شيء جديد.</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -6166,15 +6166,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المحرَّر: %1 خلال %2</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>أُوقف بطلب، %1</translation>
+        <source>Stopped, %1</source>
+        <translation>أُوقف، %1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>أوقفه خطأ، %1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
+        <source>Partly done, %1</source>
         <translation>أُنجز جزئيًا، %1</translation>
     </message>
     <message>
@@ -6182,7 +6182,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أُنجز، %1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>جرى تجاوز حد أمان في هذا التنظيف: %1</translation>
     </message>
     <message>
@@ -6194,8 +6194,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المحذوف مسبقًا: %1</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>عاد للاستخدام أو تغيّر: %1</translation>
+        <source>%1 used again or changed</source>
+        <translation>استُخدم من جديد أو تغيّر: %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -6214,8 +6214,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لم يُحذف شيء</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>التخزين لا يجيب؛ الانتظار حتى %1 أخرى</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>التخزين لا يستجيب. الانتظار حتى %1 أخرى.</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
@@ -6223,7 +6223,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Pausing: finishing the current batch…</source>
-        <translation>جارٍ الإيقاف المؤقت: تُستكمل الدفعة الحالية…</translation>
+        <translation>جارٍ الإيقاف المؤقت: يجري إكمال الدفعة الحالية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>لم يُحذف شيء: لم يفشل أي عنصر</numerusform>
+            <numerusform>لم يُحذف شيء: فشل عنصر واحد</numerusform>
+            <numerusform>لم يُحذف شيء: فشل عنصران</numerusform>
+            <numerusform>لم يُحذف شيء: فشلت %Ln عناصر</numerusform>
+            <numerusform>لم يُحذف شيء: فشل %Ln عنصرًا</numerusform>
+            <numerusform>لم يُحذف شيء: فشل %Ln عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6233,8 +6244,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>هل تريد تشغيل شيفرة تطبيق الويب؟</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>وحده Python الخاص بتطبيق الويب يستطيع أن يقول ما تعنيه إعداداته. وسؤاله يشغّل شيفرة إعداداته ونماذجه.</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>وحده Python الخاص بتطبيق الويب يستطيع قراءة إعداداته. وهذا يشغّل شيفرة إعداداته ونماذجه.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -6249,20 +6260,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>يعمل باسم</translation>
     </message>
     <message>
-        <source>Run it</source>
-        <translation>تشغيلها</translation>
+        <source>Run</source>
+        <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Do not run it</source>
-        <translation>عدم تشغيلها</translation>
+        <source>Do not run</source>
+        <translation>عدم التشغيل</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>هذه شيفرة المستخدم %1. ستعمل بكل صلاحياتك.</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>هذه الشيفرة ملك للمستخدم %1. ستعمل بكل صلاحياتك.</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>لا يغيّر docsweep فيه شيئًا.</translation>
+        <source>docsweep does not change it.</source>
+        <translation>لا يغيّرها docsweep.</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6304,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>بدأه</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>ما كان مقررًا حذفه</translation>
     </message>
     <message>
@@ -6301,8 +6312,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الجلسة %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>ما لم يستخدمه أحد منذ أكثر من %1</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>كل ما لم يُستخدم منذ أكثر من %1</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6329,8 +6340,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المحذوف مسبقًا</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>المتروك</translation>
+        <source>Skipped</source>
+        <translation>المتخطّى</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6353,8 +6364,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>العناصر</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>أول %1 من %2، ويأتي ما لم يُحذف قبل غيره. التصدير بصيغة CSV أو JSON يحتوي عليها كلها.</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>أول %1 من %2 من العناصر. ما لم يُحذف يأتي أولًا. التصدير بصيغة CSV أو JSON يحتوي عليها كلها.</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6415,7 +6426,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>عملية تشغيل أخرى كانت جارية</translation>
     </message>
     <message>
@@ -6460,24 +6471,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>قيد التشغيل</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>لم ينتهِ: يعمل في مكان آخر، أو توقفت عمليته في النظام قبل أن ينتهي</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>لم ينتهِ: يعمل في مكان آخر، أو توقفت عمليته في النظام مبكرًا</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>لم ينتهِ</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>أُوقف بطلب؛ لم يُمس الباقي</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>أُوقف بطلب. لم يُمس الباقي.</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>أُوقف</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>أوقفه خطأ؛ لم يُمس الباقي</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>أوقفه خطأ. لم يُمس الباقي.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6492,7 +6503,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>انقطع</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
             <numerusform>أُنجز جزئيًا: لم يفشل أي عنصر</numerusform>
             <numerusform>أُنجز جزئيًا: فشل عنصر واحد</numerusform>
@@ -6503,7 +6514,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>done in part</source>
+        <source>partly done</source>
         <translation>أُنجز جزئيًا</translation>
     </message>
     <message numerus="yes">
@@ -6518,11 +6529,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>files wait</source>
-        <translation>ملفات تنتظر</translation>
+        <source>files pending</source>
+        <translation>ملفات معلَّقة</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
+        <source>Done: there was nothing to delete</source>
         <translation>أُنجز: لم يكن هناك ما يُحذف</translation>
     </message>
     <message>
@@ -6534,34 +6545,34 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أُنجز</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>يعمل في نافذة أخرى أو على جهاز آخر، أو توقفت عمليته في النظام. «إعادة المحاولة» تكشف ذلك: تسوّي ما خلّفته عملية تشغيل متوقفة ولا تعرقل عملية جارية.</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>يعمل في نافذة أخرى أو على جهاز آخر، أو توقفت عمليته في النظام. «إعادة المحاولة» تكشف ذلك: تُكمل ما خلّفته عملية تشغيل متوقفة ولا تعرقل عملية جارية.</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>توقف docsweep أو الجهاز أثناء التشغيل. سُوّي ما كان قد بدأه من سجل العمليات؛ ولم يُمس الباقي، ويحكم عليه الفحص التالي من جديد.</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>توقف docsweep أو الجهاز أثناء عملية التشغيل هذه. أُكمل ما كانت قد بدأته من سجل العمليات. ولم يُمس الباقي، والفحص التالي يتحقق منه من جديد.</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>ما أوقفه: %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
+        <source>Why files could not be deleted: %1</source>
         <translation>لماذا تعذر حذف ملفات: %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>حدود الأمان التي جرى تجاوزها فيه: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
-            <numerusform>لم تُسوَّ منذ ذلك الحين أي عملية حذف كانت تنتظر عند انتهائه.</numerusform>
-            <numerusform>سُوّيت منذ ذلك الحين عملية حذف واحدة كانت تنتظر عند انتهائه.</numerusform>
-            <numerusform>سُوّيت منذ ذلك الحين عمليتا حذف كانتا تنتظران عند انتهائه.</numerusform>
-            <numerusform>سُوّيت منذ ذلك الحين %Ln عمليات حذف كانت تنتظر عند انتهائه.</numerusform>
-            <numerusform>سُوّيت منذ ذلك الحين %Ln عملية حذف كانت تنتظر عند انتهائه.</numerusform>
-            <numerusform>سُوّيت منذ ذلك الحين %Ln عملية حذف كانت تنتظر عند انتهائه.</numerusform>
+            <numerusform>لم تُسوَّ منذ ذلك الحين أي عملية حذف كانت معلَّقة عند انتهائه.</numerusform>
+            <numerusform>سُوّيت منذ ذلك الحين عملية حذف واحدة كانت معلَّقة عند انتهائه.</numerusform>
+            <numerusform>سُوّيت منذ ذلك الحين عمليتا حذف كانتا معلَّقتين عند انتهائه.</numerusform>
+            <numerusform>سُوّيت منذ ذلك الحين %Ln عمليات حذف كانت معلَّقة عند انتهائه.</numerusform>
+            <numerusform>سُوّيت منذ ذلك الحين %Ln عملية حذف كانت معلَّقة عند انتهائه.</numerusform>
+            <numerusform>سُوّيت منذ ذلك الحين %Ln عملية حذف كانت معلَّقة عند انتهائه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6576,20 +6587,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>أُزيلت قائمة عناصره ترتيبًا للسجل؛ وبقيت الأرقام.</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>أُزيلت قائمة عناصره. وبقيت المجاميع.</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>تُرك عمدًا: لا يلزم فعل شيء.</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>جرى تخطّيه عمدًا: لا يلزم فعل شيء.</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>كل عملية تشغيل تعيد المحاولة تلقائيًا؛ «إعادة المحاولة» تفعل ذلك الآن.</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>كل عملية تشغيل تعيد المحاولة؛ «إعادة المحاولة» تفعل ذلك الآن.</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>ما زال موجودًا. بعد إصلاح السبب، «إعادة المحاولة» تفحصها وتسردها من جديد.</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>ما زال موجودًا. عند إصلاح السبب، «إعادة المحاولة» تفحصها وتسردها من جديد.</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6610,22 +6621,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>، </translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
-        <translation>%1؛ وعُوّض عنها بعدد %2</translation>
+        <source>%1; %2 caught up</source>
+        <translation>%1؛ وعُوّض %2</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>ما تركته عمليات التشغيل السابقة فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>لم يبقَ في نهايته حذف ينتظر من عمليات تشغيل سابقة</numerusform>
-            <numerusform>بقيت في نهايته عملية حذف واحدة تنتظر من عمليات تشغيل سابقة</numerusform>
-            <numerusform>بقيت في نهايته عمليتا حذف تنتظران من عمليات تشغيل سابقة</numerusform>
-            <numerusform>بقيت في نهايته %Ln عمليات حذف تنتظر من عمليات تشغيل سابقة</numerusform>
-            <numerusform>بقيت في نهايته %Ln عملية حذف تنتظر من عمليات تشغيل سابقة</numerusform>
-            <numerusform>بقيت في نهايته %Ln عملية حذف تنتظر من عمليات تشغيل سابقة</numerusform>
+            <numerusform>لم تبقَ في نهايته عملية حذف معلَّقة من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته عملية حذف واحدة معلَّقة من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته عمليتا حذف معلَّقتان من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته %Ln عمليات حذف معلَّقة من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته %Ln عملية حذف معلَّقة من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته %Ln عملية حذف معلَّقة من عمليات تشغيل سابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6640,82 +6651,82 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
+        <source>Done: what earlier runs left over is settled</source>
         <translation>أُنجز: سُوّي ما تركته عمليات التشغيل السابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>لم ينتظر أي حذف التخزين آنذاك، ولا ينتظر شيء الآن.</numerusform>
-            <numerusform>انتظرت عملية حذف واحدة التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
-            <numerusform>انتظرت عمليتا حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
-            <numerusform>انتظرت %Ln عمليات حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
-            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
-            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
+            <numerusform>لم تكن أي عملية حذف معلَّقة آنذاك، ولا شيء معلَّق الآن.</numerusform>
+            <numerusform>كانت عملية حذف واحدة معلَّقة آنذاك؛ ولا شيء معلَّق الآن.</numerusform>
+            <numerusform>كانت عمليتا حذف معلَّقتين آنذاك؛ ولا شيء معلَّق الآن.</numerusform>
+            <numerusform>كانت %Ln عمليات حذف معلَّقة آنذاك؛ ولا شيء معلَّق الآن.</numerusform>
+            <numerusform>كانت %Ln عملية حذف معلَّقة آنذاك؛ ولا شيء معلَّق الآن.</numerusform>
+            <numerusform>كانت %Ln عملية حذف معلَّقة آنذاك؛ ولا شيء معلَّق الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>لم ينتظر أي حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
-            <numerusform>انتظرت عملية حذف واحدة التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
-            <numerusform>انتظرت عمليتا حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
-            <numerusform>انتظرت %Ln عمليات حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
-            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
-            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+            <numerusform>لم تكن أي عملية حذف معلَّقة آنذاك؛ والمعلَّق الآن: %1.</numerusform>
+            <numerusform>كانت عملية حذف واحدة معلَّقة آنذاك؛ وما زال معلَّقًا الآن: %1.</numerusform>
+            <numerusform>كانت عمليتا حذف معلَّقتين آنذاك؛ وما زال معلَّقًا الآن: %1.</numerusform>
+            <numerusform>كانت %Ln عمليات حذف معلَّقة آنذاك؛ وما زال معلَّقًا الآن: %1.</numerusform>
+            <numerusform>كانت %Ln عملية حذف معلَّقة آنذاك؛ وما زال معلَّقًا الآن: %1.</numerusform>
+            <numerusform>كانت %Ln عملية حذف معلَّقة آنذاك؛ وما زال معلَّقًا الآن: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>أُوقفت. دُوّن ما أُنجز؛ والباقي ما زال ينتظر.</translation>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
+        <translation>أُوقفت. سُجّل ما أُنجز؛ والباقي ما زال معلَّقًا.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>تعذرت محاولة عمليات الحذف المنتظرة. %1</translation>
+        <source>The pending deletions could not be tried. %1</source>
+        <translation>تعذرت محاولة عمليات الحذف المعلَّقة. %1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>لم يعد شيء ينتظر؛ وسُوّي ما خلّفته عملية تشغيل انقطعت.</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>لم يعد شيء معلَّقًا. وسُوّي ما خلّفته عملية تشغيل انقطعت.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
-            <numerusform>لم تُنجز أي عملية حذف منتظرة، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت عملية حذف واحدة كانت تنتظر، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت عمليتا حذف كانتا تنتظران، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت %Ln عمليات حذف كانت تنتظر، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، المحرَّر: %1.</numerusform>
+            <numerusform>لم تُنجز أي عملية حذف معلَّقة، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت عملية حذف معلَّقة واحدة، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت عمليتا حذف معلَّقتان، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت %Ln عمليات حذف معلَّقة، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف معلَّقة، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف معلَّقة، المحرَّر: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
-            <numerusform>لم تُنجز أي عملية حذف منتظرة، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت عملية حذف واحدة كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت عمليتا حذف كانتا تنتظران، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت %Ln عمليات حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>لم تُنجز أي عملية حذف معلَّقة، وما زال معلَّقًا %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت عملية حذف معلَّقة واحدة، وما زال معلَّقًا %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت عمليتا حذف معلَّقتان، وما زال معلَّقًا %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت %Ln عمليات حذف معلَّقة، وما زال معلَّقًا %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف معلَّقة، وما زال معلَّقًا %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف معلَّقة، وما زال معلَّقًا %1: القائمة تبيّن السبب.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>لا شيء: رُفض قبل أن يبدأ</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>رُفض قبل أن يبدأ؛ لم يُمس شيء</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>رُفض قبل أن يبدأ. لم يُمس شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
-            <numerusform>رُفض مرة واحدة (%Ln) قبل أن يبدأ؛ لم يُمس شيء</numerusform>
-            <numerusform>رُفض مرتين (%Ln) على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
-            <numerusform>رُفض %Ln مرات على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
-            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
-            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ. لم يُمس شيء.</numerusform>
+            <numerusform>رُفض مرة واحدة (%Ln) قبل أن يبدأ. لم يُمس شيء.</numerusform>
+            <numerusform>رُفض مرتين (%Ln) على التوالي قبل أن يبدأ. لم يُمس شيء.</numerusform>
+            <numerusform>رُفض %Ln مرات على التوالي قبل أن يبدأ. لم يُمس شيء.</numerusform>
+            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ. لم يُمس شيء.</numerusform>
+            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ. لم يُمس شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -6723,30 +6734,30 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مرفوض</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
-            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
-            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
-            <numerusform>لم يُحسم بعد مصير %Ln عناصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
-            <numerusform>لم يُحسم بعد مصير %Ln عنصرًا لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
-            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لا يُعرف بعد ما حدث لأي عنصر (%Ln) لأن قاعدة البيانات لم تستجب. يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لا يُعرف بعد ما حدث لعنصر واحد (%Ln) لأن قاعدة البيانات لم تستجب. يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لا يُعرف بعد ما حدث لعنصرين (%Ln) لأن قاعدة البيانات لم تستجب. يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لا يُعرف بعد ما حدث لـ %Ln عناصر لأن قاعدة البيانات لم تستجب. يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لا يُعرف بعد ما حدث لـ %Ln عنصرًا لأن قاعدة البيانات لم تستجب. يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لا يُعرف بعد ما حدث لـ %Ln عنصر لأن قاعدة البيانات لم تستجب. يحسمه التشغيل التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also deleted %Ln expired login(s) (django_session).</source>
         <translation>
-            <numerusform>لم تحذف أي عمليات دخول منتهية (%Ln) (django_session).</numerusform>
-            <numerusform>حذفت أيضًا عملية دخول منتهية واحدة (%Ln) (django_session).</numerusform>
-            <numerusform>حذفت أيضًا عمليتي دخول منتهيتين (%Ln) (django_session).</numerusform>
-            <numerusform>حذفت أيضًا %Ln عمليات دخول منتهية (django_session).</numerusform>
-            <numerusform>حذفت أيضًا %Ln عملية دخول منتهية (django_session).</numerusform>
-            <numerusform>حذفت أيضًا %Ln عملية دخول منتهية (django_session).</numerusform>
+            <numerusform>لم تُحذف أي عمليات تسجيل دخول منتهية (%Ln) (django_session).</numerusform>
+            <numerusform>حُذفت أيضًا عملية تسجيل دخول منتهية واحدة (%Ln) (django_session).</numerusform>
+            <numerusform>حُذفت أيضًا عمليتا تسجيل دخول منتهيتان (%Ln) (django_session).</numerusform>
+            <numerusform>حُذفت أيضًا %Ln عمليات تسجيل دخول منتهية (django_session).</numerusform>
+            <numerusform>حُذفت أيضًا %Ln عملية تسجيل دخول منتهية (django_session).</numerusform>
+            <numerusform>حُذفت أيضًا %Ln عملية تسجيل دخول منتهية (django_session).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>بقيت عمليات دخول منتهية (django_session): لم تسمح قاعدة البيانات بحذفها.</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>لم تُحذف عمليات تسجيل الدخول المنتهية (django_session): لم تسمح قاعدة البيانات بذلك.</translation>
     </message>
 </context>
 <context>
@@ -6772,12 +6783,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>انتهى %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>كان مقررًا حذف ما هو أقدم من هذا</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>كان مقررًا حذف كل ما هو أقدم من هذا</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>متروك: عاد للاستخدام أو تغيّر أو استُبقي منذ وضع الخطة</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>جرى تخطّيه: استُخدم من جديد أو تغيّر أو استُبقي منذ وضع الخطة</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6820,8 +6831,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>ما زال ينتظر مما تركه منتظرًا</translation>
+        <source>What is still pending of what it left</source>
+        <translation>ما زال معلَّقًا مما خلّفه</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +6889,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
+        <source>Reading the schedule…</source>
         <translation>جارية قراءة الجدولة…</translation>
     </message>
     <message>
@@ -6886,8 +6897,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا يُحذف شيء ما لم يبدأ أحدٌ عملية تنظيف.</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>كل %1 تفحص عملية تشغيل من جديد وتحذف ما هو أقدم من %2، ما دام docsweep مفتوحًا.</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>كل %1 تفحص عملية تشغيل من جديد وتحذف كل ما هو أقدم من %2، ما دام docsweep مفتوحًا.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6933,24 +6944,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>فات: في وضع السكون أو مطفأ</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>تُرك: متوقف مؤقتًا</translation>
+        <source>skipped: paused</source>
+        <translation>جرى تخطّيه: متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>فات: عملية أخرى كانت جارية</translation>
+        <source>missed: another run was in progress</source>
+        <translation>فات: عملية تشغيل أخرى كانت جارية</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>لا شيء: معطَّل</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>أُجّل: ساعات الهدوء</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>تحسب الجدولة ابتداءً من هنا</translation>
+        <source>the schedule starts from here</source>
+        <translation>تبدأ الجدولة من هنا</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6965,7 +6976,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>في وضع السكون أو مطفأ</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>عملية تشغيل أخرى أو فحص آخر كان جاريًا</translation>
     </message>
     <message>
@@ -7001,7 +7012,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>بداية تدريجية: الآن %1، ثم %2 اعتبارًا من %3.</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>ستحذف تلك الخطوة نحو %1 و%2 (%3) إضافية.</translation>
     </message>
     <message numerus="yes">
@@ -7028,30 +7039,30 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>a run failed</source>
-        <translation>فشل تنظيف</translation>
+        <translation>فشلت عملية تشغيل</translation>
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>أوقف حد أمان تنظيفًا</translation>
+        <translation>أوقف حد أمان عملية تشغيل</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
-        <translation>حُجز شيء كان مدرجًا بالفعل</translation>
+        <translation>استُبقي شيء كان مدرجًا بالفعل</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>انقطع تنظيف</translation>
+        <source>a run was interrupted</source>
+        <translation>انقطعت عملية تشغيل</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
-        <translation>أُعيد شيء محذوف</translation>
+        <source>something that was deleted was restored</source>
+        <translation>استُعيد شيء محذوف</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>ترك تنظيف عملًا للتالي</translation>
+        <translation>تركت عملية تشغيل عملًا للتالية</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>يبقى على %1: %2 في %3. تأتي الخطوة التالية في %4 على أقرب تقدير.</translation>
     </message>
 </context>
@@ -7074,28 +7085,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>التشغيل كل</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>بعد السكون، تعويض عمليات التشغيل الفائتة مرة واحدة</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>بعد السكون، تعويض الفائت بعملية تشغيل واحدة</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>ساعات الهدوء</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>ما يُحذف</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>ما هو أقدم من</translation>
+        <source>Everything older than</source>
+        <translation>كل ما هو أقدم من</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>حدود الأمان</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>عملية التشغيل التي قد تتجاوز أحد هذه الحدود تتوقف قبل أول حذف.</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>عملية التشغيل التي ستتجاوز أحد الحدود تتوقف قبل أول حذف.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -7130,28 +7141,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>بعد كل عملية تشغيل</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>لا تبدأ حينها أي عملية تشغيل؛ وما يحين موعده ينتظر انتهاءها. المنطقة الزمنية: %1.</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>لا تبدأ أي عملية تشغيل خلال ساعات الهدوء. وما يحين موعده ينتظر انتهاءها. المنطقة الزمنية: %1.</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>بداية هادئة: عمر أطول أولًا ثم أقصر خطوة بخطوة</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>بداية هادئة: البدء بعمر أطول ثم تقصيره خطوة بخطوة</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>العمر في البداية</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
-        <translation>أيام سليمة قبل كل خطوة</translation>
+        <source>Days without a problem before each step</source>
+        <translation>أيام دون مشكلات قبل كل خطوة</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>الخطوات: 24 و12 و6 و3 و1 ساعة، ولا تقل أبدًا عن العمر أعلاه. يبقيه على خطوته فشلٌ أو حد أمان أوقف تنظيفًا أو حجز شيء مدرج بالفعل.</translation>
+        <translation>الخطوات: 24 و12 و6 و3 و1 ساعة، ولا تقل أبدًا عن العمر أعلاه. يبقيه على خطوته فشلٌ أو حد أمان أوقف عملية تشغيل أو استبقاء شيء مدرج بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -7169,12 +7180,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تطبيق</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>التغييرات غير سارية بعد.</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>لم تُطبَّق التغييرات بعد.</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>لا يمكن تطبيق التغييرات: راجع العلامة بجانب الحقل.</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>لا يمكن تطبيق التغييرات. راجع الحقل المعلَّم.</translation>
     </message>
 </context>
 <context>
@@ -7188,28 +7199,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>بلا صف</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>لمن المخزون؟</translation>
+        <source>Who stores the most?</source>
+        <translation>من يخزّن أكثر؟</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>لا جلسة لها ملف.</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>لمن المخزون؟ لا أحد: لا جلسة لها ملف.</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>من يخزّن أكثر؟ لا جلسة لها ملف.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>لمن المخزون؟ جلسة واحدة تشغل %1 منه.</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>من يخزّن أكثر؟ جلسة واحدة تشغل %1.</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>لمن المخزون؟ أكبر الجلسات، وعددها %1، تشغل %2 منه.</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>من يخزّن أكثر؟ أكبر الجلسات، وعددها %1، تشغل %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -7234,8 +7245,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>لا صف يتبع هذا المجلد</translation>
+        <source>this folder has no row</source>
+        <translation>ليس لهذا المجلد صف</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7364,8 +7375,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>افتراضي</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>حُدد عند بدء docsweep؛ ويسري حتى البدء التالي.</translation>
+        <source>Set when docsweep was started. It applies until the next start.</source>
+        <translation>حُدد عند بدء docsweep. ويسري حتى البدء التالي.</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -7424,16 +7435,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>العمر</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
-        <translation>كم يجوز أن تظل الجلسة خاملة، والملف دون تغيير، قبل أن يمكن حذفهما.</translation>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
+        <translation>كم يجوز أن تظل الجلسة خاملة، أو الملف دون تغيير، قبل أن يمكن الحذف.</translation>
     </message>
     <message>
         <source>the same as the time between automatic runs, %1</source>
         <translation>نفس الوقت بين عمليات التشغيل التلقائية، %1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1؛ هذه النافذة تعتمد %2 حاليًا</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1؛ هذه النافذة تستخدم %2 حاليًا</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7444,23 +7455,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الوقت بين عمليات التشغيل التلقائية</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>وهو العمر أيضًا، ما دام العمر بلا قيمة خاصة به.</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>يُستخدم أيضًا عمرًا إن لم يُضبط العمر.</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>الحصة</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>للمقياس والتحذير والتوقع؛ لا يُحذف شيء بسببها.</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>للمقياس والتحذير والتوقع. لا يُحذف شيء بسببها.</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>الحد الأقصى لعناصر عملية التشغيل</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
+        <source>A run that would delete more stops before its first deletion.</source>
         <translation>عملية التشغيل التي ستحذف أكثر من ذلك تتوقف قبل أول حذف.</translation>
     </message>
     <message>
@@ -7468,40 +7479,40 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أكبر نسبة من الكل</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>من كل الملفات والجلسات التي رآها الفحص.</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>من كل الملفات والجلسات التي وجدها الفحص.</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>إبقاء الملفات المولَّدة</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
-        <translation>جداول البيانات وملفات PDF والمستندات النصية التي يذكرها صف على أنها ملفه المولَّد.</translation>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
+        <translation>جداول البيانات وملفات PDF والمستندات النصية التي يدرجها صف على أنها ملفه المولَّد.</translation>
     </message>
     <message>
         <source>Keep files of sessions in use</source>
         <translation>إبقاء ملفات الجلسات المستخدمة</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>وإلا يُحذف الملف القديم أيًا كان صاحبه.</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>إن عُطّل، تُحذف الملفات القديمة حتى لو كانت جلستها مستخدمة.</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>تنظيف الملفات</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>إن لم يكن كذلك، تُحذف الصفوف فقط ولا تُمس الملفات.</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>إن عُطّل، تُحذف الصفوف فقط ولا تُمس الملفات.</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>عمليات التشغيل التلقائية</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>لا يتأثر بهذا التنظيف اليدوي.</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>لا يؤثر هذا في عمليات التنظيف اليدوية.</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7528,24 +7539,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تنبيهات إلى برنامج</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
-        <translation>يُبدأ عند كل تنبيه ويتلقى الوقائع عبر دخله القياسي.</translation>
+        <source>It is started for each alert and gets the details on its standard input.</source>
+        <translation>يُبدأ عند كل تنبيه ويتلقى التفاصيل عبر دخله القياسي.</translation>
     </message>
     <message>
         <source>Alerts on this desktop</source>
         <translation>تنبيهات على سطح المكتب هذا</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>إضافةً إلى ما تذكره علبة النظام عن عمليات التشغيل التلقائية.</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>إضافةً إلى إشعارات علبة النظام عن عمليات التشغيل التلقائية.</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>الأيام قبل بلوغ الحصة</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>يُرسل تنبيه عندما يكون التوقع أقرب من هذا؛ ٠: أبدًا.</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>يُرسل تنبيه عندما يكون التوقع أقرب من هذا. ٠: أبدًا.</translation>
     </message>
     <message>
         <source>never</source>
@@ -7556,8 +7567,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أطول انتظار لعملية حذف</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>يُرسل تنبيه عندما تنتظر عملية حذف التخزين مدة أطول من هذا؛ ٠: أبدًا.</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>يُرسل تنبيه عندما تنتظر عملية حذف التخزين مدة أطول من هذا. ٠: أبدًا.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7596,7 +7607,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>محفوظة</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
+        <source>deleted when they are older than the age</source>
         <translation>تُحذف عند تجاوز العمر</translation>
     </message>
 </context>
@@ -7607,8 +7618,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>ما يجوز أن يبقى</translation>
+        <source>What is kept</source>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7623,12 +7634,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>حدود الأمان</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>عملية تنظيف جارية؛ يمكن تغيير الإعدادات بعد انتهائها.</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>عملية تنظيف جارية. يمكن تغيير الإعدادات بعد انتهائها.</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
-        <translation>حُفظ. يسري فور انتهاء التنظيف.</translation>
+        <source>Saved. It applies when the cleanup has finished.</source>
+        <translation>حُفظ. يسري بعد انتهاء التنظيف.</translation>
     </message>
     <message>
         <source>Alerts and log</source>
@@ -7657,8 +7668,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا يمكن بدء docsweep</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>يحفظ docsweep سجل عملياته وسجله التقني في هذا المجلد، ولا يحذف شيئًا من دونهما. المجلد الآخر الذي يُختار هنا يسري لهذه المرة؛ ويحدد DOCSWEEP_HOME مجلدًا بصفة دائمة.</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>يحفظ docsweep سجل عملياته وسجله التقني في هذا المجلد، ولا يحذف شيئًا من دونهما. المجلد الذي تختاره هنا يُستخدم هذه المرة فقط. لتحديد مجلد بصفة دائمة، استخدم DOCSWEEP_HOME.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7677,8 +7688,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مجلد سجل العمليات والسجل التقني لـ docsweep</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>نافذتان على سجل عمليات واحد تعرقل إحداهما الأخرى. أي مجلد آخر يُختار هنا له سجل عمليات خاص به، ويسري لهذه المرة.</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>نافذتان على سجل عمليات واحد تعرقل إحداهما الأخرى. لأي مجلد آخر سجل عمليات خاص به، ويُستخدم هذه المرة فقط.</translation>
     </message>
 </context>
 <context>
@@ -7695,8 +7706,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المخزَّن</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>يمكن حذفه الآن</translation>
+        <source>Can be deleted</source>
+        <translation>يمكن حذفه</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7784,7 +7795,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>لم يُسرد محتوى التخزين</translation>
     </message>
     <message>
@@ -7792,12 +7803,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>من %1، %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>كل ملف يشير إليه صف</translation>
+        <source>every file has a row</source>
+        <translation>لكل ملف صف</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>عرض ما ينتظر</translation>
+        <source>Show the pending deletions</source>
+        <translation>عرض عمليات الحذف المعلَّقة</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
@@ -7858,22 +7869,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>جارٍ الفحص: الجلسات %1، الملفات %2، المرصود %3؛ ويمكن حذف %4</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>جارٍ الفحص: الجلسات %1، الملفات %2، وُجد %3؛ ويمكن حذف %4</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
+        <source>A different database than before is at %1.</source>
         <translation>في %1 قاعدة بيانات غير التي كانت من قبل.</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
+        <source>A different bucket than before is at %1.</source>
         <translation>في %1 حاوية غير التي كانت من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
             <numerusform>لا عمليات حذف معلَّقة للسابق متوقفة.</numerusform>
             <numerusform>عملية حذف معلَّقة واحدة للسابق متوقفة.</numerusform>
@@ -7891,20 +7902,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>عندما تكون هذه النافذة مغلقة</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>إعادة النظر</translation>
+        <source>Check again</source>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>يسأل systemd وcron عما لديهما الآن</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>سؤال systemd وcron عما هو مثبَّت الآن</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>تثبيت…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>يعرض أولًا ما سيتلقاه النظام</translation>
+        <source>First shows what will be installed</source>
+        <translation>يعرض أولًا ما سيُثبَّت</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7924,16 +7935,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>البدء التالي: %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
+        <source>cron does not report the next start.</source>
         <translation>لا يبيّن cron موعد البدء التالي.</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>لا يبيّن موعد البدء التالي.</translation>
+        <source>The system reports no next start.</source>
+        <translation>لا يبيّن النظام موعد البدء التالي.</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>يقول النظام عن آخر بدء: %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>آخر بدء، بحسب النظام: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7944,12 +7955,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الإزالة من: %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
+        <source>The system also cleans up when this window is closed</source>
         <translation>ينظّف النظام أيضًا عندما تكون هذه النافذة مغلقة</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>يوجد قيد في النظام، لكنه لا يُشغَّل</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>يوجد قيد مثبَّت، لكن النظام لا يشغّله</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7964,16 +7975,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>البرنامج docsweep-cli، الذي سيبدأه النظام، غير مثبَّت.</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>يبدأ docsweep-cli الذي يلتزم بالعمر نفسه وبحدود الأمان نفسها.</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>يبدأ docsweep-cli الذي يستخدم العمر نفسه وحدود الأمان نفسها.</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
         <translation>يمكن لـ systemd أو cron بدء التنظيف، حتى حين لا يكون أحد مسجِّلًا دخوله.</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>هناك جدولتان للتنظيف: جدولة هذه النافذة وجدولة النظام. لا تعمل عمليتا تشغيل معًا أبدًا، لأن الثانية تجد القفل مأخوذًا؛ لكن جدولة واحدة تكفي.</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>هناك جدولتان للتنظيف: جدولة هذه النافذة وجدولة النظام. لا تعمل عمليتا تشغيل معًا أبدًا، لأن الثانية تجد القفل مأخوذًا. جدولة واحدة تكفي.</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7992,12 +8003,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الإزالة من النظام</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>يُزال هذا من %1، ولا شيء غيره.</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>لا يُزال من %1 إلا هذا.</translation>
     </message>
     <message>
-        <source>What is removed</source>
-        <translation>ما يُزال</translation>
+        <source>What will be removed</source>
+        <translation>ما سيُزال</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8023,12 +8034,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ترك النظام يبدأ التنظيف</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>هذا ما سيتلقاه النظام حرفيًا. يعمل دون نافذة ويلتزم بالعمر وحدود الأمان في هذه الإعدادات.</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>هذا بالضبط ما سيُثبَّت. يعمل دون نافذة ويستخدم العمر وحدود الأمان في هذه الإعدادات.</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>ما سيتلقاه النظام</translation>
+        <source>What will be installed</source>
+        <translation>ما سيُثبَّت</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -8063,8 +8074,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>نسخ ما سيتلقاه النظام</translation>
+        <source>Copy what will be installed</source>
+        <translation>نسخ ما سيُثبَّت</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8075,20 +8086,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تثبيت</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>كما يكتبه النظام. كل يوم في الثالثة صباحًا: %1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>بصيغة النظام. كل يوم في الثالثة صباحًا: %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>لا يمكن لـ docsweep وضعه هناك من هنا: انسخ النص إلى ذلك الجهاز.</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>لا يمكن لـ docsweep تثبيته من هنا. انسخ النص إلى ذلك الجهاز.</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>يوجد مفتاح أو كلمة مرور من هذه الإعدادات في سلسلة المفاتيح، وهي لا تُفتح دون سطح مكتب. خزّنه أولًا في ملف خاص.</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>يعمل ما دام هذا المستخدم مسجِّلًا دخوله؛ والأمر «loginctl enable-linger» يتيح له العمل دون ذلك.</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>لا يعمل إلا ما دام هذا المستخدم مسجِّلًا دخوله. ومع «loginctl enable-linger» يعمل دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -8145,12 +8156,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>فحص</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>يوقف الفحص؛ وتبقى القائمة كما كانت (Esc)</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>إيقاف الفحص. لا تتغير القائمة (Esc)</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>معرفة ما يمكن حذفه؛ لا يحذف شيئًا (F5)</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>معرفة ما يمكن حذفه. الفحص لا يحذف شيئًا (F5)</translation>
     </message>
 </context>
 <context>
@@ -8199,23 +8210,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 ملك للمستخدم %2، أو يوجد حيث يستطيع ذلك المستخدم استبداله. من يكتبه يقرر ما يحذفه docsweep.</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>لا تتبعه إلا إذا كنت تثق بذلك المستخدم. تُحفظ الإجابة لهذا الملف ولهذا المستخدم. أما أين يكتب docsweep وما يشغّله فلا يؤخذ منه أبدًا.</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>لا تستخدمه إلا إذا كنت تثق بذلك المستخدم. تُحفظ الإجابة لهذا الملف ولهذا المستخدم. أما أين يكتب docsweep وما يشغّله فلا يؤخذ منه أبدًا.</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>اتباع هذا الملف</translation>
+        <source>Use this file</source>
+        <translation>استخدام هذا الملف</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>عدم اتباعه</translation>
+        <source>Do not use it</source>
+        <translation>عدم استخدامه</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>ما نوع المخزون؟</translation>
+        <source>What is stored?</source>
+        <translation>ما المخزَّن؟</translation>
     </message>
     <message>
         <source>others</source>
@@ -8230,12 +8241,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا ملفات مخزَّنة.</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>ما نوع المخزون؟ لا شيء مخزَّن.</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>ما المخزَّن؟ لا شيء بعد.</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>ما نوع المخزون؟ %1 منه %2.</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>ما المخزَّن؟ %1 منه %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

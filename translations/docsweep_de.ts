@@ -48,11 +48,11 @@
         <translation>vor %1</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1 %</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>bereits weg</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>belassen</translation>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>Klärung dessen, was ein früherer Lauf hinterließ</translation>
+        <source>Completing an earlier run</source>
+        <translation>Ein früherer Lauf wird abgeschlossen</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,7 +178,7 @@
         <translation>länger als %1 inaktiv</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
+        <source>selected by its key</source>
         <translation>über ihren Schlüssel ausgewählt</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>älter als %1</translation>
     </message>
     <message>
-        <source>goes with its session</source>
+        <source>deleted with its session</source>
         <translation>mit ihrer Sitzung gelöscht</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>kein Datensatz verweist darauf</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
+        <source>in the selected session&apos;s folder</source>
         <translation>im Ordner der ausgewählten Sitzung</translation>
     </message>
     <message>
@@ -226,51 +226,51 @@
         <translation>Dateien benutzter Sitzungen werden behalten</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>von einer Sitzung genannt, die bleibt</translation>
+        <source>used by a session that is kept</source>
+        <translation>gehört zu einer Sitzung, die behalten wird</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>die Bereinigung des Speichers ist ausgeschaltet</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
+        <source>not part of the selected session</source>
         <translation>gehört nicht zur ausgewählten Sitzung</translation>
     </message>
     <message>
-        <source>its session stays</source>
-        <translation>ihre Sitzung bleibt</translation>
+        <source>its session is kept</source>
+        <translation>ihre Sitzung wird behalten</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
-        <translation>Seit mehr als %1 hat niemand diese Sitzung benutzt. Ihre Datensätze werden gelöscht, die der Dokumente zuerst.</translation>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
+        <translation>Diese Sitzung wurde seit mehr als %1 nicht benutzt. Ihre Datensätze werden gelöscht, die der Dokumente zuerst.</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
+        <source>This session was selected by its key, regardless of its age.</source>
         <translation>Diese Sitzung wurde unabhängig von ihrem Alter über ihren Schlüssel ausgewählt.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>Diese Datei wurde seit mehr als %1 nicht geändert. Ihre Sitzung ist noch in Benutzung und bleibt.</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>Seit mehr als %1 unverändert. Ihre Sitzung wird noch benutzt und wird behalten.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>Diese Datei wurde seit mehr als %1 nicht geändert.</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>Seit mehr als %1 unverändert.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
-        <translation>Ein Datensatz einer abgelaufenen Sitzung nennt diese Datei. Sie wird zusammen mit dieser Sitzung gelöscht, und nur mit ihr.</translation>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
+        <translation>Ein Datensatz einer abgelaufenen Sitzung verweist auf diese Datei. Sie wird zusammen mit dieser Sitzung gelöscht, und nur mit ihr.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
-        <translation>Ein Datensatz einer abgelaufenen Sitzung nennt diese Datei, aber der Speicher konnte nicht aufgelistet werden. Sie wird nachgeschlagen, bevor sie gelöscht wird.</translation>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
+        <translation>Ein Datensatz einer abgelaufenen Sitzung verweist auf diese Datei, aber der Speicher konnte nicht aufgelistet werden. Die Datei wird nachgeschlagen, bevor sie gelöscht wird.</translation>
     </message>
     <message>
         <source>No row refers to this file, and it is older than %1.</source>
         <translation>Kein Datensatz verweist auf diese Datei, und sie ist älter als %1.</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <source>It is in the folder of the session that was selected by its key.</source>
         <translation>Sie liegt im Ordner der Sitzung, die über ihren Schlüssel ausgewählt wurde.</translation>
     </message>
     <message>
@@ -294,8 +294,8 @@
         <translation>Vom Anbieter gesperrt</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>Jemand anderes ist gerade daran</translation>
+        <source>In use elsewhere</source>
+        <translation>Anderweitig in Benutzung</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>Von einer Sicherheitsgrenze gestoppt</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>Problem mit dem Datenträger</translation>
     </message>
     <message>
@@ -322,8 +322,8 @@
         <translation>andere</translation>
     </message>
     <message>
-        <source>a row names it now</source>
-        <translation>ein Datensatz nennt sie jetzt</translation>
+        <source>a row refers to it now</source>
+        <translation>ein Datensatz verweist jetzt darauf</translation>
     </message>
     <message>
         <source>the storage could not be asked</source>
@@ -338,8 +338,8 @@
         <translation>seither geändert</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>der Lauf brach davor ab</translation>
+        <source>the run was interrupted before it</source>
+        <translation>der Lauf wurde vorher unterbrochen</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -358,28 +358,28 @@
         <translation>Ältere Versionen</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>vor mehr als %1 ersetzt</translation>
     </message>
     <message>
-        <source>goes with its file</source>
-        <translation>geht mit seiner Datei</translation>
+        <source>deleted with its file</source>
+        <translation>mit seiner Datei gelöscht</translation>
     </message>
     <message>
         <source>older versions are kept</source>
-        <translation>ältere Versionen bleiben</translation>
+        <translation>ältere Versionen werden behalten</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
-        <translation>es verdeckt Versionen, die bleiben</translation>
+        <source>it hides versions that are kept</source>
+        <translation>verdeckt Versionen, die behalten werden</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
         <translation>Der Bucket hat diese Version behalten, seit die Datei vor mehr als %1 ersetzt oder gelöscht wurde.</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>Die Datei geht, und ohne sie träte diese Version an ihre Stelle.</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>Die Datei wird gelöscht. Dann träte diese Version an ihre Stelle, deshalb wird sie ebenfalls gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
         <translation>Automatische Läufe sind pausiert</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
-        <translation>Eine Bereinigung beginnt</translation>
+        <source>A cleanup is starting</source>
+        <translation>Eine Bereinigung startet</translation>
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
@@ -427,14 +427,14 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
-        <translation>Nichts kann bereinigt werden</translation>
+        <source>There is nothing to clean up</source>
+        <translation>Es gibt nichts zu bereinigen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
-            <numerusform>%Ln Element löschbar, %1</numerusform>
-            <numerusform>%Ln Elemente löschbar, %1</numerusform>
+            <numerusform>%Ln Element kann gelöscht werden, %1</numerusform>
+            <numerusform>%Ln Elemente können gelöscht werden, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The cleanup is done</source>
-        <translation>Die Bereinigung ist erledigt</translation>
+        <translation>Die Bereinigung ist abgeschlossen</translation>
     </message>
     <message>
         <source>The cleanup was stopped</source>
@@ -505,23 +505,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
-        <translation>Ist es noch dasselbe?</translation>
+        <source>Is this the same as before?</source>
+        <translation>Ist es dasselbe wie zuvor?</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
+        <source>Do not accept</source>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>Es ist dasselbe: übernehmen</translation>
+        <source>Accept as the same</source>
+        <translation>Als dasselbe übernehmen</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>Übernehmen Sie es nur, wenn es zu derselben Web-App gehört, verschoben oder wiederhergestellt: Dann gelten die bisherigen Listen und ausstehenden Löschungen für das, was jetzt da ist, und der nächste Lauf macht damit weiter. Wenn nicht, prüfen Sie, ob der richtige Datenträger eingehängt und die richtige Datenbank genannt ist.</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>Übernehmen Sie es nur, wenn es zu derselben Web-App gehört und verschoben oder wiederhergestellt wurde. Bisherige Listen und ausstehende Löschungen gelten dann für das, was jetzt da ist, und der nächste Lauf macht damit weiter. Ist es nicht dasselbe, prüfen Sie, ob der richtige Datenträger eingehängt und die richtige Datenbank eingestellt ist.</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>Was jetzt dort ist</translation>
     </message>
     <message>
@@ -604,12 +604,12 @@
         <translation>Der Bericht zu Lauf %1 wird gedruckt…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>Der Bericht zu Lauf %1 wurde an den Drucker gesendet.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Gestoppt; es wurde nichts geschrieben.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestoppt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -632,8 +632,8 @@
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>Von Anfang an</translation>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -656,7 +656,7 @@
         <translation>Alles erledigt</translation>
     </message>
     <message>
-        <source>Files wait</source>
+        <source>Files pending</source>
         <translation>Dateien ausstehend</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>Vorzeitig gestoppt</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>Nicht beendet</translation>
     </message>
     <message>
@@ -676,19 +676,19 @@
         <translation>Lauf öffnen</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
-        <translation>Zeigt, was aus den Elementen geworden ist (Eingabetaste oder Doppelklick)</translation>
+        <source>Show what happened to its items (Enter or double-click)</source>
+        <translation>Zeigt, was mit den Elementen geschehen ist (Eingabetaste oder Doppelklick)</translation>
     </message>
     <message>
         <source>Export runs…</source>
         <translation>Läufe exportieren…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>Die angezeigten Läufe als CSV oder JSON speichern</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>Arbeit im Gange</translation>
     </message>
     <message>
@@ -738,52 +738,52 @@
         <translation>Bisher wurde nichts bereinigt</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
-        <translation>Jede Bereinigung wird hier festgehalten: was gelöscht wurde, was geblieben ist und warum, und wer sie gestartet hat.</translation>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
+        <translation>Jede Bereinigung wird hier aufgezeichnet: was gelöscht wurde, was behalten wurde und warum, und wer sie gestartet hat.</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>Kein Lauf entspricht dem Filter</translation>
+        <source>No matching runs</source>
+        <translation>Keine passenden Läufe</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>Wählen Sie ein anderes Ergebnis, einen anderen Zeitraum oder „Von allen gestartet“.</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>Ändern Sie das Ergebnis, den Zeitraum oder „Gestartet von“.</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>Kein Lauf in diesem Zeitraum</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
-        <translation>Wählen Sie einen längeren, um frühere Läufe zu sehen.</translation>
+        <source>Choose a longer period to see earlier runs.</source>
+        <translation>Wählen Sie einen längeren Zeitraum, um frühere Läufe zu sehen.</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>Löschungen, die auf den Speicher warten, werden versucht…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>Die ausstehenden Löschungen werden erneut versucht…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>Scan läuft, um erneut aufzulisten, was in Lauf %1 fehlgeschlagen ist…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>Es wird erneut nach den Elementen gescannt, die in Lauf %1 fehlgeschlagen sind…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>Was fehlgeschlagen ist und noch gelöscht werden kann, steht unter den Kandidaten.</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>Fehlgeschlagene Elemente, die noch gelöscht werden können, stehen unter „Kandidaten“.</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>Das hat nicht funktioniert. %1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>Der Scan wurde nicht beendet, daher konnte das Fehlgeschlagene nicht erneut aufgelistet werden. %1</translation>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
+        <translation>Der Scan wurde nicht abgeschlossen, daher konnten die fehlgeschlagenen Elemente nicht erneut aufgelistet werden. %1</translation>
     </message>
     <message>
         <source>Pending deletions…</source>
         <translation>Ausstehende Löschungen…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>Zeigt die Dateien, die auf den Speicher warten: erneut versuchen oder aufgeben</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>Zeigt die Dateien, die auf den Speicher warten, um es erneut zu versuchen oder aufzugeben</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
         <translation>Dieses Alter verwenden</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>Scannt mit diesem Alter neu; dabei wird nichts gelöscht</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>Mit diesem Alter neu scannen. Ein Scan löscht nichts.</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>Ziehen Sie den Griff, um zu sehen, was ein anderes Alter ergäbe.</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>Ziehen Sie den Griff, um zu sehen, was ein anderes Alter freigeben würde.</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -813,12 +813,12 @@
         <translation>Das sind %1 weniger als jetzt.</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>Öffnet die Kandidaten, die älter sind</translation>
+        <source>Show the candidates older than this</source>
+        <translation>Die Kandidaten anzeigen, die älter sind</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>Die Liste enthält nur, was älter als %1 ist</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>Die Liste enthält nur Elemente, die älter als %1 sind</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
+        <source>Can be deleted</source>
         <translation>Löschbar</translation>
     </message>
     <message>
@@ -888,28 +888,28 @@
         <translation>Geschützt</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>Bleibt</translation>
+        <source>Kept</source>
+        <translation>Wird behalten</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>Wie alt ist es?</translation>
+        <source>How old are the files?</source>
+        <translation>Wie alt sind die Dateien?</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>Es sind keine Dateien gespeichert.</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>Wie alt ist es? Es ist nichts gespeichert.</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>Wie alt sind die Dateien? Es ist nichts gespeichert.</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>Wie alt ist es? Die Hälfte davon ist jünger als %1.</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>Wie alt sind die Dateien? Die Hälfte der Daten ist jünger als %1.</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>%1 löschbar, %2 geschützt, %3 bleiben.</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>%1 löschbar, %2 geschützt, %3 behalten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -927,16 +927,16 @@
         <translation>älter als %1</translation>
     </message>
     <message>
-        <source>%1 go</source>
+        <source>%1 can be deleted</source>
         <translation>%1 löschbar</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>%1 geschützt</translation>
     </message>
     <message>
-        <source>%1 stay</source>
-        <translation>%1 bleiben</translation>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>%1 to %2 old</source>
@@ -962,8 +962,8 @@
         <translation>Eine Sicherheitsgrenze hat die Bereinigung gestoppt</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>Die Uhren stimmen nicht überein</translation>
+        <source>The clocks differ</source>
+        <translation>Die Uhren weichen voneinander ab</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -982,7 +982,7 @@
         <translation>Öffnen Sie docsweep, um zu sehen, was schiefging.</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
+        <source>Activity shows every item with the reason.</source>
         <translation>Unter „Aktivität“ steht jedes Element mit dem Grund.</translation>
     </message>
     <message>
@@ -990,16 +990,16 @@
         <translation>Datensätze werden weiter gelöscht. Ihre Dateien warten, bis der Speicher wieder da ist.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
-        <translation>Es wurde nichts gelöscht. Prüfen Sie die Liste. Wenn sie stimmt, bereinigen Sie von Hand, oder erhöhen Sie die Grenze.</translation>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Es wurde nichts gelöscht. Prüfen Sie die Liste. Wenn sie stimmt, bereinigen Sie von Hand oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>Automatische Läufe beginnen nicht. Stellen Sie die Uhren dieses Rechners und der Server per NTP.</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>Automatische Läufe starten nicht. Synchronisieren Sie die Uhren dieses Rechners und der Server per NTP.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
-        <translation>Räumen Sie mit kürzerem Alter auf, oder erhöhen Sie MAX_STORAGE_SIZE_MB.</translation>
+        <translation>Bereinigen Sie mit einem kürzeren Alter oder erhöhen Sie MAX_STORAGE_SIZE_MB.</translation>
     </message>
     <message>
         <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
@@ -1021,7 +1021,7 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Same as the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
@@ -1037,16 +1037,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>Dieses Fensters; Befehlszeile und Protokoll bleiben englisch.</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>Nur für dieses Fenster. Befehlszeile und Protokoll sind immer auf Englisch.</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>„Wie der Desktop“ folgt ihm, solange das Fenster geöffnet ist.</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>„Wie der Desktop“ folgt dem Desktop, auch während das Fenster geöffnet ist.</translation>
     </message>
 </context>
 <context>
@@ -1060,20 +1060,20 @@
         <translation>Der Speicher antwortet nicht</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>docsweep ist noch da</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>docsweep läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>Es wartet im Infobereich. „Beenden“ im Menü seines Symbols beendet es.</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>Zum Beenden wählen Sie „Beenden“ im Menü des Symbols.</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>docsweep bleibt geöffnet</translation>
+        <source>docsweep keeps running</source>
+        <translation>docsweep läuft weiter</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>Automatische Läufe sind eingeschaltet, daher bleibt docsweep geöffnet. Dieser Desktop hat keinen Infobereich, in dem es warten könnte: Ab jetzt wird das Fenster beim Schließen minimiert. Strg+Q beendet docsweep.</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>Automatische Läufe sind eingeschaltet, daher läuft docsweep weiter. Dieser Desktop hat keinen Infobereich, daher wird das Fenster beim Schließen nur minimiert. Mit Strg+Q beenden Sie docsweep.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1087,20 +1087,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
+        <source>Select a row to hold.</source>
         <translation>Wählen Sie eine Zeile aus, um sie zu schützen.</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>Das ist zu viel für die Zwischenablage: höchstens %1 Zeilen. Exportieren Sie sie stattdessen.</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>Zu viele Zeilen für die Zwischenablage (höchstens %1). Exportieren Sie sie stattdessen.</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Angezeigtes exportieren</translation>
+        <source>Export the items shown</source>
+        <translation>Angezeigte Elemente exportieren</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>Angehaktes exportieren</translation>
+        <source>Export the ticked items</source>
+        <translation>Angehakte Elemente exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1127,7 +1127,7 @@
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>Nur diese Sitzung anzeigen</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@
         <translation>Bereinigen…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>Der Filter verbirgt, was angehakt ist. Entfernen Sie ihn, oder wählen Sie eine Zeile aus, um sie zu schützen.</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>Der Filter verbirgt die angehakten Zeilen. Entfernen Sie den Filter oder wählen Sie eine Zeile aus, um sie zu schützen.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>Ihre Sitzung bleibt; für diese Dateien gilt ihr eigenes Alter.</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>Die Sitzung wird behalten. Diese Dateien werden wegen ihres eigenen Alters gelöscht.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1158,11 +1158,11 @@
         <translation>geschützt</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
-        <translation>geschützt: bleibt, bis der Schutz aufgehoben wird</translation>
+        <source>held: kept until the hold is released</source>
+        <translation>geschützt: wird behalten, bis der Schutz aufgehoben wird</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>wird mit der angehakten Sitzung gelöscht</translation>
     </message>
     <message>
@@ -1170,8 +1170,8 @@
         <translation>angehakt</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>nicht angehakt; etwas darunter ist es</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>nicht angehakt, aber etwas darunter</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1209,8 +1209,8 @@
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
-        <translation>Dateien ohne Ordner</translation>
+        <source>Files outside any folder</source>
+        <translation>Dateien außerhalb von Ordnern</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1249,12 +1249,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
-        <translation>schon erledigt: hier gibt es nichts anzukreuzen</translation>
+        <source>already processed: nothing to tick</source>
+        <translation>bereits bearbeitet: nichts anzuhaken</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
-        <translation>Alles Gezeigte ankreuzen oder abwählen (Strg+A)</translation>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
+        <translation>Alles Angezeigte an- oder abhaken (Strg+A)</translation>
     </message>
 </context>
 <context>
@@ -1276,17 +1276,17 @@
         <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>Angezeigtes: %Ln Element…</numerusform>
-            <numerusform>Angezeigtes: %Ln Elemente…</numerusform>
+            <numerusform>Alle angezeigten: %Ln Element…</numerusform>
+            <numerusform>Alle angezeigten: %Ln Elemente…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>Angehaktes: %Ln Element…</numerusform>
-            <numerusform>Angehaktes: %Ln Elemente…</numerusform>
+            <numerusform>Alle angehakten: %Ln Element…</numerusform>
+            <numerusform>Alle angehakten: %Ln Elemente…</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,32 +1294,32 @@
         <translation>Scan läuft…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>Die Kandidaten erscheinen hier, sobald beide Seiten gelesen sind.</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>Die Kandidaten erscheinen hier, sobald Datenbank und Speicher gelesen wurden.</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>Noch nicht gescannt</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>Drücken Sie F5, um zu ermitteln, was gelöscht werden kann. Ein Scan löscht nichts.</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>Nichts kann gelöscht werden</translation>
+        <source>Nothing to clean up</source>
+        <translation>Nichts zu bereinigen</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>Keine Sitzung ist länger als %1 inaktiv und keine Datei länger unverändert.</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>Kein Kandidat entspricht dem Filter</translation>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>Ändern Sie die Suche oder entfernen Sie einen Filter.</translation>
+        <source>Change or clear the filters.</source>
+        <translation>Ändern oder entfernen Sie die Filter.</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1360,24 +1360,24 @@
         <translation>Bereinigen…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
             <numerusform>%Ln Datei wird mit ihrer Sitzung gelöscht</numerusform>
             <numerusform>%Ln Dateien werden mit ihrer Sitzung gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln Datei bleibt: Sie wird nur mit ihrer Sitzung gelöscht</numerusform>
-            <numerusform>%Ln Dateien bleiben: Sie werden nur mit ihrer Sitzung gelöscht</numerusform>
+            <numerusform>%Ln Datei wird behalten: Sie kann nur mit ihrer Sitzung gelöscht werden</numerusform>
+            <numerusform>%Ln Dateien werden behalten: Sie können nur mit ihrer Sitzung gelöscht werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
-            <numerusform>%Ln geschütztes Element bleibt</numerusform>
-            <numerusform>%Ln geschützte Elemente bleiben</numerusform>
+            <numerusform>%Ln geschütztes Element wird behalten</numerusform>
+            <numerusform>%Ln geschützte Elemente werden behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,11 +1388,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>Hiervon ist nichts mehr zu bereinigen.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>Von diesen Elementen ist nichts mehr zu bereinigen.</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
         <translation>Die angezeigten angehakten Zeilen oder die ausgewählte vor jeder Bereinigung schützen (H)</translation>
     </message>
     <message>
@@ -1400,10 +1400,10 @@
         <translation>%1 angehakt, davon %2 durch den Filter verborgen</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
-            <numerusform>%Ln gezeigtes bereinigen…</numerusform>
-            <numerusform>Die %Ln gezeigten bereinigen…</numerusform>
+            <numerusform>%Ln angezeigtes Element bereinigen…</numerusform>
+            <numerusform>Die %Ln angezeigten Elemente bereinigen…</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,11 +1421,11 @@
         <translation>Warum Elemente nicht gelöscht wurden</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>Nichts zu beheben: Sie wurden absichtlich belassen, und der nächste Scan beurteilt sie neu.</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>Nichts zu beheben: Sie wurden absichtlich übersprungen, und der nächste Scan prüft sie erneut.</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Sie sind noch da. Beheben Sie die Ursache, scannen und bereinigen Sie dann erneut.</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>Keines wird vergessen: Die nächste Bereinigung macht mit ihnen weiter, sobald das behoben ist; „Erneut versuchen“ im Bericht ebenso.</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>Nichts wird vergessen: Sobald das behoben ist, macht die nächste Bereinigung mit ihnen weiter, ebenso „Erneut versuchen“ im Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1456,23 +1456,23 @@
         <translation>%1 lehnt Verbindungen ab.</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 hat die Verbindung abgebrochen.</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
-        <translation>Zu %1 lässt sich keine sichere Verbindung herstellen (TLS).</translation>
+        <source>A secure connection to %1 is not possible (TLS).</source>
+        <translation>Eine sichere Verbindung zu %1 ist nicht möglich (TLS).</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>Der Proxy auf dem Weg zu %1 lässt docsweep nicht durch.</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>Der Proxy blockiert die Verbindung von docsweep zu %1.</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>Der Anbieter hat das Projekt wegen seines Kontingents oder einer Zahlung gesperrt.</translation>
     </message>
     <message>
@@ -1484,20 +1484,20 @@
         <translation>Der Schlüssel des Speichers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>Der Schlüssel des Speichers gehört nicht zu diesem Projekt.</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>Der Schlüssel des Speichers gehört zu einem anderen Projekt.</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>Der Schlüssel des Speichers darf dies nicht.</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
         <translation>Der Speicher hat die Löschung bestätigt, aber die Datei ist noch da: Keine Richtlinie (Policy) erlaubt diesem Schlüssel, sie zu löschen.</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>Der Schlüssel des Speichers sieht nicht alles: Ob etwas gelöscht oder verborgen ist, lässt sich nicht unterscheiden.</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>Der Schlüssel des Speichers sieht nicht alles, daher kann docsweep nicht erkennen, ob eine Datei weg oder nur verborgen ist.</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1512,20 +1512,20 @@
         <translation>Der Auflistung des Speichers ist derzeit nicht zu trauen.</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
+        <source>The bucket does not exist, or the key cannot see it.</source>
         <translation>Der Bucket existiert nicht, oder der Schlüssel sieht ihn nicht.</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
         <translation>Der Bucket %1 existiert nicht, oder der Schlüssel sieht ihn nicht.</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
+        <source>No bucket is set.</source>
         <translation>Es ist kein Bucket angegeben.</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
-        <translation>Der Bucket %1 gehört nicht zu den derzeit konfigurierten.</translation>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
+        <translation>Der Bucket %1 gehört nicht zu den derzeit konfigurierten Buckets.</translation>
     </message>
     <message>
         <source>Storage cleanup is switched off.</source>
@@ -1540,12 +1540,12 @@
         <translation>Der Ordner des Buckets, %1, kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>In den Ordner der Dateien darf nicht geschrieben werden: %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>docsweep darf nicht in den Ordner der Dateien schreiben: %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>Die Datei ist vor dem Benutzer %1 geschützt.</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>Der Benutzer %1 darf diese Datei nicht löschen, weil sie geschützt ist.</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1556,20 +1556,20 @@
         <translation>Das Dateisystem ist nur lesbar eingehängt.</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>Dort ist etwas anderes eingehängt, oder das System benutzt es.</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>Ein symbolischer Link ist im Weg; docsweep folgt keinem.</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>Im Pfad liegt ein symbolischer Link. docsweep folgt symbolischen Links nicht.</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>Es ist keine Datenbank konfiguriert.</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>Die Datenbankdatei ist nicht da, oder dieser Benutzer darf nicht in ihren Ordner sehen.</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>Die Datenbankdatei existiert nicht, oder dieser Benutzer darf ihren Ordner nicht öffnen.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1588,20 +1588,20 @@
         <translation>Die Datenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>Die Datenbank weist diesen Benutzer oder dieses Kennwort zurück.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>Es gibt keine Datenbank dieses Namens.</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
-        <translation>Die Datenbank hat die Anmeldung angenommen und die Verbindung geschlossen.</translation>
+        <source>The database accepted the login, then closed the connection.</source>
+        <translation>Die Datenbank hat die Anmeldung angenommen und dann die Verbindung geschlossen.</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>Die Web-App schreibt Zeiten ohne Zeitzone, daher lässt sich kein Alter bestimmen.</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>Die Web-App speichert Zeiten ohne Zeitzone, daher lässt sich kein Alter bestimmen.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1616,16 +1616,16 @@
         <translation>Ein Datensatz, den docsweep nicht kennt, verweist auf die Sitzung oder ihre Dokumente.</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>Die Datenbank hat eine andere Anzahl von Datensätzen gelöscht als verlangt.</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>Die Datenbank verweigert es.</translation>
+        <source>The database refused the request.</source>
+        <translation>Die Datenbank hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>Die Sitzung war wieder da.</translation>
+        <source>The session is in use again.</source>
+        <translation>Die Sitzung wird wieder benutzt.</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1636,28 +1636,28 @@
         <translation>Es hat sich geändert, seit die Liste erstellt wurde.</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>Es wurde geschützt, nachdem die Liste erstellt wurde.</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
-        <translation>Ein Datensatz nennt die Datei jetzt.</translation>
+        <source>A row refers to it now.</source>
+        <translation>Ein Datensatz verweist jetzt auf die Datei.</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>Die zugehörige Sitzung wurde belassen.</translation>
+        <source>Its session was skipped.</source>
+        <translation>Die zugehörige Sitzung wurde übersprungen.</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
-        <translation>Die Datensätze der zugehörigen Sitzung bleiben.</translation>
+        <source>The rows of its session are kept.</source>
+        <translation>Die Datensätze der zugehörigen Sitzung werden behalten.</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
+        <source>It was still there after the deletion.</source>
         <translation>Es war nach dem Löschen noch da.</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>Der Lauf wurde vorher unterbrochen; der nächste Scan beurteilt es neu.</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>Der Lauf wurde vor diesem Element unterbrochen. Der nächste Scan prüft es erneut.</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1668,11 +1668,11 @@
         <translation>Andere Ursachen.</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>Ein anderer Lauf ist im Gange.</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
+        <source>The lock that keeps other runs out was lost.</source>
         <translation>Die Sperre, die andere Läufe fernhält, ging verloren.</translation>
     </message>
     <message>
@@ -1680,36 +1680,36 @@
         <translation>Der Prozess endete, bevor er fertig werden konnte.</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>%1 Elementen wurde zugestimmt, jetzt würden aber %2 gelöscht; es wurde nichts gelöscht.</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>%1 Elemente wurden bestätigt, aber jetzt würden %2 gelöscht. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>Die Uhren dieses Rechners und des Servers weichen stärker voneinander ab, als ein automatischer Lauf zulässt.</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>Die Uhren dieses Rechners und des Servers weichen stärker voneinander ab, als automatische Läufe erlauben.</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>Die Liste wurde nach ihrer Erstellung verändert; von ihr wird nichts mehr gelöscht.</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>Die Liste wurde nach ihrer Erstellung geändert. Von ihr wird nichts mehr gelöscht.</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>Die Liste ist nicht mehr da oder wurde nie fertiggestellt; es wurde nichts gelöscht.</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>Die Liste existiert nicht mehr oder wurde nie fertiggestellt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>Die Liste wurde für eine andere Datenbank erstellt, %1; es wurde nichts gelöscht.</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>Die Liste wurde für eine andere Datenbank erstellt, %1. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>Es gibt keine Sitzung „%1“: weder einen Datensatz noch eine Datei.</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>Es gibt keine Sitzung „%1“: Es wurde weder ein Datensatz noch eine Datei gefunden.</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>„%1“ ist kein Sitzungsschlüssel.</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>Das Gelesene kam in falscher Reihenfolge; es wurde nichts geplant, denn benutzte Dateien könnten wie verwaiste aussehen.</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>Die Daten kamen in falscher Reihenfolge an. Es wurde nichts geplant, weil benutzte Dateien wie verwaiste aussehen könnten.</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1724,8 +1724,8 @@
         <translation>Der eigene Ordner von docsweep kann nicht benutzt werden: %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>Es gibt keinen Ort für das Journal.</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>docsweep hat keinen Ort für sein Journal.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1744,83 +1744,83 @@
         <translation>Der Schlüsselbund kann nicht benutzt werden.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>Die Einstellung %1 kann so nicht verwendet werden.</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>Der Wert der Einstellung %1 kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
-        <translation>%1 muss eine Zahl ab %2 sein.</translation>
+        <source>%1 must be a number of at least %2.</source>
+        <translation>%1 muss eine Zahl von mindestens %2 sein.</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>%1 ist gesetzt, andere zugehörige Einstellungen aber nicht.</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>%1 ist gesetzt, aber andere zugehörige Einstellungen fehlen.</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>Diese Adresse würde den Schlüssel unverschlüsselt senden.</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>Es sind zwei verschiedene Speicher zugleich angegeben.</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>Es sind zwei verschiedene Speicher zugleich eingestellt.</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>Es gibt bereits eine Verbindung „%1“.</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>Es gibt bereits eine Verbindung mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>Die Ruhezeiten umfassen die ganze Woche und lassen keine Zeit für Läufe.</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>Die Zeitzone „%1“ ist hier unbekannt.</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>Dieses System kennt die Zeitzone „%1“ nicht.</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
-        <translation>%1 ist nur in der Umgebung gesetzt, die nicht da ist, wenn das System docsweep startet.</translation>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
+        <translation>%1 ist nur in der Umgebung gesetzt, und die fehlt, wenn das System docsweep startet.</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
         <translation>Das Programm %1 kann nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>cron kann nichts gleichmäßig alle %1 Minuten starten.</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>cron kann einen Auftrag nicht genau alle %1 Minuten starten.</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>Die Zeilen von docsweep in der Crontab sind nicht so, wie sie geschrieben wurden.</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>Die Zeilen von docsweep in der Crontab wurden geändert.</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>Das System versteht nicht, wann es starten soll: %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>Das System versteht diese Startzeit nicht: %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>Prüfen Sie die Adresse des Projekts und den Namensserver dieses Rechners.</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>Prüfen Sie die Adresse des Projekts und den Namensserver (DNS) dieses Rechners.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Prüfen Sie, ob es läuft und von hier erreichbar ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners und das Zertifikat des Servers; eine eigene Zertifizierungsstelle wird mit DOCSWEEP_CA_FILE angegeben.</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners und das Zertifikat des Servers. Wenn Sie eine eigene Zertifizierungsstelle verwenden, setzen Sie DOCSWEEP_CA_FILE.</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>Prüfen Sie https_proxy und no_proxy in der Umgebung.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Der Inhaber muss handeln: den Tarif erhöhen oder den nächsten Zeitraum abwarten.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>Der Inhaber muss den Tarif erhöhen oder den nächsten Abrechnungszeitraum abwarten.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
         <translation>Prüfen Sie SUPABASE_URL und SUPABASE_SERVICE_KEY: Beide müssen zu diesem Projekt gehören.</translation>
     </message>
     <message>
@@ -1828,8 +1828,8 @@
         <translation>Verwenden Sie den Dienstschlüssel, oder fügen Sie eine Richtlinie (Policy) dafür hinzu.</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
-        <translation>Vielleicht steht ein Proxy im Weg, oder die Adresse ist nicht die des Projekts.</translation>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
+        <translation>Möglicherweise ist ein Proxy im Weg, oder die Adresse ist nicht die des Projekts.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
@@ -1840,24 +1840,24 @@
         <translation>Prüfen Sie SUPABASE_BUCKET_NAME.</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true schaltet sie ein.</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>Zum Einschalten setzen Sie STORAGE_CLEANUP_ENABLED=true.</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>Prüfen Sie, ob der Datenträger eingehängt ist und ob STORAGE_ROOT und SUPABASE_BUCKET_NAME stimmen.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder geben Sie ihm dort das Schreibrecht.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder erlauben Sie ihm, dort zu schreiben.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>Setzen Sie DATABASE_URL oder SUPABASE_DB_HOST auf die Datenbank der Web-App.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>Geben Sie in den Einstellungen die Datenbank der Web-App an, und führen Sie die Migrationen der App aus.</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Stellen Sie in den Einstellungen die Datenbank der Web-App ein, und führen Sie die Migrationen der App aus.</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1876,7 +1876,7 @@
         <translation>Prüfen Sie Benutzer und Kennwort.</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
         <translation>Vergrößern Sie den Verbindungspool: Ein Lauf braucht eine Verbindung für seine Sperre und eine für jeden Worker.</translation>
     </message>
     <message>
@@ -1888,36 +1888,36 @@
         <translation>Installieren Sie libqt6sql6-psql.</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
-        <translation>Versuchen Sie es erneut, wenn das beendet ist.</translation>
+        <source>Try again when it has finished.</source>
+        <translation>Versuchen Sie es erneut, wenn das abgeschlossen ist.</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>Zeigen Sie den folgenden Text der Person, die die Datenbank betreut.</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>Zeigen Sie den folgenden Text dem Administrator der Datenbank.</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>Scannen Sie erneut.</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>Sorgen Sie dafür, dass niemand die Sperre löscht, und scannen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>Stellen Sie beide Uhren per NTP.</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>Synchronisieren Sie beide Uhren per NTP.</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>Installieren Sie das neuere docsweep auch hier.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf.</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>Geben Sie Speicherplatz frei, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1928,27 +1928,27 @@
         <translation>Entsperren Sie ihn, oder speichern Sie den Schlüssel stattdessen in einer privaten Datei.</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>Schreiben Sie https; http ist nur für Adressen dieses Rechners.</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>Verwenden Sie https. http ist nur für Adressen dieses Rechners erlaubt.</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>Behalten Sie einen davon.</translation>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie einen davon.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
-        <translation>Wählen Sie einen anderen zeitlichen Abstand.</translation>
+        <source>Choose another interval.</source>
+        <translation>Wählen Sie einen anderen Abstand.</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>Um automatische Läufe zu beenden, schalten Sie sie aus.</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>Wenn keine automatischen Läufe stattfinden sollen, schalten Sie sie aus.</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
         <translation>Schreiben Sie es in eine .env-Datei, oder speichern Sie diese Einstellungen als Verbindung.</translation>
     </message>
     <message>
@@ -1956,52 +1956,52 @@
         <translation>Installieren Sie es, oder wählen Sie ein anderes System.</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>Der nächstlängere mögliche Abstand sind %1 Minuten.</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>Der nächstlängere mögliche Abstand beträgt %1 Minuten.</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>Berichtigen oder entfernen Sie sie mit crontab -e.</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>Schreiben Sie es so, wie dieses System es verlangt.</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>Verwenden Sie das Format, das dieses System erwartet.</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>Die Liste wurde für eine andere Datenbank oder einen anderen Bucket erstellt, als jetzt da ist; es wurde nichts gelöscht.</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>Die Liste wurde für eine andere Datenbank oder einen anderen Bucket erstellt als die jetzigen. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
+        <source>A different database or bucket than before is at %1.</source>
         <translation>Unter %1 ist eine andere Datenbank oder ein anderer Bucket als zuvor.</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
-        <translation>Die Zeit ist nicht lesbar, darum gilt es nie als alt.</translation>
+        <source>Its time cannot be read, so it never counts as old.</source>
+        <translation>Die Zeit ist nicht lesbar, daher gilt es nie als alt.</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
-        <translation>Keine Datei dieses Speichers kann so heißen.</translation>
+        <source>No file in this storage can have such a name.</source>
+        <translation>Keine Datei in diesem Speicher kann so heißen.</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>Jemand hat es aufgegeben, darum wurde es nicht gelöscht.</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>Die Löschung wurde aufgegeben, daher wurde es nicht gelöscht.</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>Gehört es zu derselben Web-App, übernehmen Sie es oben über der Seite; wenn nicht, prüfen Sie Datenträger und Datenbank.</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>Gehört es zu derselben Web-App, übernehmen Sie es oben über der Seite. Wenn nicht, prüfen Sie Datenträger und Datenbank.</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>Die Datenbankdatei gehört dem Benutzer %1; sie als anderer Benutzer anzusehen, könnte die Web-App anhalten.</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>Die Datenbankdatei gehört dem Benutzer %1. Sie als anderer Benutzer zu öffnen, könnte die Web-App lahmlegen.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
-        <translation>Die Sicherheit auf Zeilenebene (RLS) verbirgt Datensätze von %1 vor diesem Benutzer; ihre Dateien sähen wie verwaiste aus.</translation>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
+        <translation>Die Sicherheit auf Zeilenebene (RLS) verbirgt Datensätze von %1 vor diesem Benutzer. Ihre Dateien sähen wie verwaiste aus.</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>Alle Verbindungen, die die Datenbank erlaubt, sind belegt.</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>Alle Verbindungen, die die Datenbank erlaubt, sind in Benutzung.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -2012,15 +2012,15 @@
         <translation>Ein Administrator hat die Verbindung beendet, oder der Datenbankserver wurde angehalten.</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
-        <translation>Im Ordner für temporäre Dateien ist kein Platz: %1</translation>
+        <source>There is no space left in the folder for temporary files: %1</source>
+        <translation>Im Ordner für temporäre Dateien ist kein Platz mehr: %1</translation>
     </message>
     <message>
         <source>Run docsweep as that user.</source>
         <translation>Führen Sie docsweep als dieser Benutzer aus.</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
         <translation>Beenden Sie einige davon, oder erhöhen Sie die Grenze der Rolle, des Servers oder des Poolers.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
         <translation>Erhöhen Sie die Grenze des Prozesses: ulimit -f unlimited.</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>Unter %1 antwortet etwas anderes als der Speicher.</translation>
     </message>
     <message>
@@ -2045,15 +2045,15 @@
     </message>
     <message>
         <source>A row of another table refers to this file.</source>
-        <translation>Eine Zeile einer anderen Tabelle verweist auf diese Datei.</translation>
+        <translation>Ein Datensatz einer anderen Tabelle verweist auf diese Datei.</translation>
     </message>
     <message>
         <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
         <translation>Ein Trigger in der Datenbank des Speichers verhindert, dass diese Datei gelöscht wird.</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>Der Speicher würde auch die Dateien darunter löschen, deshalb blieb sie unberührt.</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>Der Speicher würde auch die Dateien darunter löschen, daher wurde sie übersprungen.</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
@@ -2064,8 +2064,8 @@
         <translation>Der Speicher behält sie als ältere Version, statt sie zu löschen.</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>Eine ältere Version bleibt und wäre wieder die Datei dieses Namens.</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>Eine ältere Version wird behalten und würde wieder zur aktuellen Datei.</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2080,40 +2080,40 @@
         <translation>Das ist keine SQLite-Datenbank.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
-        <translation>Der Datenträger oder sein Dateisystem versagt.</translation>
+        <source>The disk or its file system is failing.</source>
+        <translation>Der Datenträger oder sein Dateisystem arbeitet fehlerhaft.</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
         <translation>Die Datenbankdatei ist beschädigt.</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
-        <translation>docsweep hat zu wenig Speicher.</translation>
+        <source>docsweep does not have enough memory.</source>
+        <translation>docsweep hat nicht genug Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>Keiner der Datenbankserver nimmt Änderungen an.</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
-        <translation>Eine Zeile hat eine Kennung, die keine ganze Zahl ist: %1</translation>
+        <source>A row has an id that is not a whole number: %1</source>
+        <translation>Ein Datensatz hat eine ID, die keine ganze Zahl ist: %1</translation>
     </message>
     <message>
         <source>Deleting its rows takes longer than the database allows.</source>
-        <translation>Das Löschen ihrer Zeilen dauert länger, als die Datenbank erlaubt.</translation>
+        <translation>Das Löschen ihrer Datensätze dauert länger, als die Datenbank erlaubt.</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
-        <translation>Die Sperrdatei %1 ist keine von docsweep.</translation>
+        <source>The lock file %1 does not belong to docsweep.</source>
+        <translation>Die Sperrdatei %1 gehört nicht zu docsweep.</translation>
     </message>
     <message>
         <source>The session no longer exists.</source>
-        <translation>Die Sitzung ist nicht mehr da.</translation>
+        <translation>Die Sitzung existiert nicht mehr.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>Es wurde währenddessen gestoppt.</translation>
+        <translation>Es wurde gestoppt.</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2124,63 +2124,63 @@
         <translation>Dateien benutzter Sitzungen werden behalten.</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
-        <translation>Es gehört nicht zu der gewählten Sitzung.</translation>
+        <source>It is not part of the requested session.</source>
+        <translation>Es gehört nicht zur angeforderten Sitzung.</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>Der Speicher konnte nicht danach gefragt werden.</translation>
     </message>
     <message>
         <source>Older versions are kept.</source>
-        <translation>Ältere Versionen bleiben.</translation>
+        <translation>Ältere Versionen werden behalten.</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>Ohne diese Markierung wäre eine ältere Version, die bleibt, wieder die Datei dieses Namens.</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>Ohne diese Löschmarkierung würde eine ältere Version, die behalten wird, wieder zur aktuellen Datei.</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>Der Lauf wurde unterbrochen, bevor der Speicher es bestätigte.</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>Eine andere Transaktion sperrt diese Datensätze; ob sie gelöscht sind, lässt sich noch nicht sagen. Der nächste Lauf sieht wieder nach.</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>Eine andere Transaktion hat diese Datensätze gesperrt, daher ist noch nicht bekannt, ob sie gelöscht sind. Der nächste Lauf prüft es erneut.</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>Ein älteres docsweep hat es veranlasst, und es liegt nicht in diesem Bucket; vielleicht lag es in einem anderen.</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>Ein älteres docsweep hat diese Löschung angefordert. Die Datei ist nicht in diesem Bucket; vielleicht war sie in einem anderen.</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>Der Speicher antwortete zu %1 von %2 Dateien.</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>Der Speicher hat nur zu %1 von %2 Dateien geantwortet.</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>Die Liste wurde von einem älteren docsweep erstellt; es wurde nichts gelöscht.</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>Die Liste wurde von einem älteren docsweep erstellt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>Die Liste wurde nach einer anderen Uhr als der des Speichers erstellt; es wurde nichts gelöscht.</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>Die Liste wurde nach einer anderen Uhr als der des Speichers erstellt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>Die Uhr des Speichers soll gelten (DOCSWEEP_CLOCK), aber der Speicher nennt keine Zeit.</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK ist auf die Uhr des Speichers gesetzt, aber der Speicher nennt keine Zeit.</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>Die Uhren der Datenbank und des Speichers weichen stärker voneinander ab, als ein automatischer Lauf zulässt.</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>Die Uhren der Datenbank und des Speichers weichen stärker voneinander ab, als automatische Läufe erlauben.</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
         <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert: Schutzregeln und ausstehende Löschungen können fehlen.</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>Ein anderes Programm hielt das Journal gesperrt, daher konnte das Ende dieses Laufs nicht vermerkt werden; der nächste Lauf schließt ihn ab.</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>Ein anderes Programm hielt das Journal gesperrt, daher konnte das Ende dieses Laufs nicht aufgezeichnet werden. Der nächste Lauf schließt ihn ab.</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
+        <source>No row and no file is named “%1”.</source>
         <translation>Weder ein Datensatz noch eine Datei heißt „%1“.</translation>
     </message>
     <message>
@@ -2188,52 +2188,52 @@
         <translation>Das Alter muss größer als null sein.</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
-        <translation>Die Datenbank ist ein Replikat: Sie kopiert nur ihren primären Server, dort lässt sich nichts ändern.</translation>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
+        <translation>Die Datenbank ist ein Replikat. Sie kopiert nur ihren primären Server, dort lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>Die Datenbank nimmt keine Änderungen an: %1 macht sie schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>Nicht alle Tabellen der Web-App sind hier gewöhnliche Tabellen; die echten Datensätze könnten bleiben.</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>Einige Tabellen der Web-App sind hier keine gewöhnlichen Tabellen. Die echten Datensätze werden möglicherweise nicht gelöscht.</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>Die IDs der Datensätze der Web-App sind keine Ganzzahlen, wie docsweep sie braucht.</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>docsweep braucht ganzzahlige IDs, aber die IDs der Datensätze der Web-App sind keine Ganzzahlen.</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>Die Datenbank läuft mit fsync = off: Nach einem Stromausfall können gelöschte Datensätze ohne ihre Dateien wiederkehren.</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>Für diesen Benutzer sind zu wenige Verbindungen zur Datenbank frei: %1; ein Lauf kann %2 brauchen.</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>Für diesen Benutzer sind zu wenige Datenbankverbindungen frei: %1. Ein Lauf kann %2 brauchen.</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
-        <translation>Weder docsweep noch der Speicher löscht ältere Versionen im Bucket %1: Was die Web-App überschreibt oder löscht, bleibt für immer.</translation>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
+        <translation>Weder docsweep noch der Speicher löscht ältere Versionen im Bucket %1: Was die Web-App überschreibt oder löscht, wird für immer behalten.</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>Manche Sitzungen waren zuletzt in der Zukunft aktiv; die Web-App schreibt ihre Zeiten vielleicht nicht in UTC.</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>Manche Sitzungen haben eine letzte Aktivität in der Zukunft. Die Web-App speichert ihre Zeiten möglicherweise nicht in UTC.</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>Die Web-App schreibt ihre Zeiten offenbar nicht in UTC; das Alter der Sitzungen lässt sich daher nicht bestimmen.</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>Die Web-App speichert ihre Zeiten offenbar nicht in UTC, daher lässt sich das Alter von Sitzungen nicht bestimmen.</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
         <translation>DOCSWEEP_DATABASE_TIMES ist offenbar nicht die Zeitzone der Web-App.</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
-        <translation>Die Web-App vermerkt offenbar nicht, wer aktiv ist; Dateien von Personen, die gerade arbeiten, würden gelöscht.</translation>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
+        <translation>Die Web-App zeichnet offenbar nicht auf, wer aktiv ist. Dateien von Personen, die gerade arbeiten, würden gelöscht.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
-        <translation>Die Uhr dieses Rechners wurde seit dem letzten Lauf zurückgestellt.</translation>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
+        <translation>Die Uhr dieses Rechners ist seit dem letzten Lauf zurückgegangen.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
@@ -2241,15 +2241,15 @@
     </message>
     <message>
         <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
-        <translation>Die Uhr dieses Rechners ist vielleicht vorgesprungen: Nichts hier ist neu, und keine andere Uhr bestätigt sie.</translation>
+        <translation>Die Uhr dieses Rechners ist möglicherweise vorgesprungen: Nichts hier ist neu, und keine andere Uhr bestätigt sie.</translation>
     </message>
     <message>
         <source>The journal is damaged.</source>
         <translation>Das Journal ist beschädigt.</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
-        <translation>Ein späterer Lauf hat sich darum gekümmert.</translation>
+        <source>A later run took care of it.</source>
+        <translation>Ein späterer Lauf hat das erledigt.</translation>
     </message>
     <message>
         <source>The system doesn&apos;t let docsweep write a file this large.</source>
@@ -2277,23 +2277,23 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>Das ist kein Name für eine Verbindung.</translation>
+        <translation>Dieser Name kann nicht für eine Verbindung verwendet werden.</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>Automatische Läufe liegen mindestens eine Minute auseinander.</translation>
+        <translation>Zwischen automatischen Läufen muss mindestens eine Minute liegen.</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
-        <translation>Automatische Läufe liegen höchstens 366 Tage auseinander.</translation>
+        <translation>Zwischen automatischen Läufen dürfen höchstens 366 Tage liegen.</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>Die Tabellen der Web-App liegen in einem Schema, in dem dieser Datenbankbenutzer nicht sucht.</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
-        <translation>Niemand prüft, ob %1 der richtige Datenbankserver ist.</translation>
+        <source>It is not verified that %1 is the right database server.</source>
+        <translation>Es wird nicht geprüft, ob %1 der richtige Datenbankserver ist.</translation>
     </message>
     <message>
         <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Keys and passwords do not belong in a profile.</source>
-        <translation>Schlüssel und Passwörter gehören nicht in ein Profil.</translation>
+        <translation>Schlüssel und Kennwörter gehören nicht in ein Profil.</translation>
     </message>
     <message>
         <source>The file %1 is not used, because others can read or change it.</source>
@@ -2324,12 +2324,12 @@
         <translation>%1 wird nicht gestartet, weil andere es ändern können.</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>Die Einstellungen sagen noch nicht, wohin %1 gesendet werden darf.</translation>
     </message>
     <message>
         <source>The stored %1 was saved for another server, so it was not sent.</source>
-        <translation>Das gespeicherte %1 gilt für einen anderen Server und wurde deshalb nicht gesendet.</translation>
+        <translation>%1 wurde für einen anderen Server gespeichert und deshalb nicht gesendet.</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
@@ -2360,8 +2360,8 @@
         <translation>Der Arbeitsspeicher reicht nicht, um die Liste zu durchsuchen oder zu sortieren.</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>Es gibt noch keinen Weg, Warnungen zu senden.</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>Es ist noch kein Weg eingerichtet, Warnungen zu senden.</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2372,7 +2372,7 @@
         <translation>Dieses System hat kein %1.</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
         <translation>Die Adresse, auf der gelauscht werden soll, fehlt oder gehört nicht zu diesem Rechner.</translation>
     </message>
     <message>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Remove that row, or hold the file.</source>
-        <translation>Entfernen Sie diese Zeile, oder behalten Sie die Datei.</translation>
+        <translation>Entfernen Sie diesen Datensatz, oder schützen Sie die Datei.</translation>
     </message>
     <message>
         <source>Correct the trigger, or hold the file.</source>
-        <translation>Berichtigen Sie den Trigger, oder behalten Sie die Datei.</translation>
+        <translation>Berichtigen Sie den Trigger, oder schützen Sie die Datei.</translation>
     </message>
     <message>
         <source>Delete or move those first.</source>
@@ -2396,44 +2396,44 @@
         <translation>Die nächste Bereinigung löscht sie Version für Version.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>Fragen Sie den Betreiber des Speichers, ob er nach Versionen löscht.</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>Fragen Sie den Betreiber des Speichers, ob er einzelne Versionen löschen kann.</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>Bringen Sie den Ordner in Ordnung, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>Im Systemprotokoll nach dem Datenträger sehen.</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>Prüfen Sie das Systemprotokoll auf Fehler des Datenträgers.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation>Sie aus einer Sicherung wiederherstellen.</translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>Ihm mehr geben: ulimit -v, MemoryMax, die Grenze des Containers.</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Geben Sie ihm mehr Arbeitsspeicher: ulimit -v, MemoryMax, die Grenze des Containers.</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
-        <translation>Prüfen, ob der Hauptserver ausgefallen ist oder in der Liste der Server fehlt.</translation>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
+        <translation>Prüfen Sie, ob der primäre Server ausgefallen ist oder in der Liste der Hosts fehlt.</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>Sie entfernen; docsweep legt eine eigene an.</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>Löschen Sie sie. docsweep legt eine eigene an.</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>Fügen Sie die fehlenden Schutzregeln wieder hinzu; der nächste Lauf geht in jedem Fall weiter.</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>Fügen Sie die fehlenden Schutzregeln wieder hinzu. Der nächste Lauf findet in jedem Fall statt.</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
+        <source>Set the primary server in the connection.</source>
         <translation>Geben Sie in der Verbindung den primären Server an.</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>Lassen Sie die Datenbank wieder Änderungen annehmen; meist ist ihr Datenträger voll.</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>Sorgen Sie dafür, dass die Datenbank wieder Änderungen annimmt. Meist ist ihr Datenträger voll.</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2444,8 +2444,8 @@
         <translation>Lassen Sie docsweep ältere Versionen löschen, oder geben Sie dem Bucket eine Lifecycle-Regel.</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>Geben Sie die Zeitzone an, in der die Web-App ihre Zeiten schreibt: DOCSWEEP_DATABASE_TIMES.</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Stellen Sie die Zeitzone ein, in der die Web-App ihre Zeiten speichert: DOCSWEEP_DATABASE_TIMES.</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2456,7 +2456,7 @@
         <translation>Schalten Sie die Sitzungs-Middleware der Web-App wieder ein.</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
         <translation>Sorgen Sie dafür, dass die Uhr dieses Rechners stimmt, am besten per NTP.</translation>
     </message>
     <message>
@@ -2488,8 +2488,8 @@
         <translation>Setzen Sie DOCSWEEP_CA_FILE auf das Zertifikat der Zertifizierungsstelle des Servers.</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
-        <translation>Nehmen Sie es dort heraus und speichern Sie es als Schlüssel oder Passwort dieser Verbindung.</translation>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
+        <translation>Entfernen Sie es dort und speichern Sie es als Schlüssel oder Kennwort dieser Verbindung.</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address first, then store it.</source>
@@ -2543,8 +2543,8 @@
         <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
+        <source>The picture was copied to the clipboard.</source>
+        <translation>Das Bild wurde in die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2555,8 +2555,8 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
+        <source>%1 could not be saved.</source>
+        <translation>%1 konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -2613,19 +2613,19 @@
         <translation>Der Test wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
-        <translation>Der Test konnte nicht beginnen: %1</translation>
+        <source>The test could not start: %1</source>
+        <translation>Der Test konnte nicht starten: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln Punkt fehlgeschlagen</numerusform>
-            <numerusform>%Ln Punkte fehlgeschlagen</numerusform>
+            <numerusform>%Ln Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%Ln Prüfungen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>Alles ist, wie es sein soll</translation>
+        <source>All checks passed</source>
+        <translation>Alle Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2640,8 +2640,8 @@
         <translation>Nicht nötig</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>Nicht versucht</translation>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>Nichts ist fehlgeschlagen; beachten Sie die Warnungen</translation>
+        <translation>Nichts ist fehlgeschlagen, aber es gibt Warnungen</translation>
     </message>
 </context>
 <context>
@@ -2707,8 +2707,8 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>trial file</source>
-        <translation>Probedatei</translation>
+        <source>test file</source>
+        <translation>Testdatei</translation>
     </message>
     <message>
         <source>It agrees with this machine&apos;s.</source>
@@ -2735,35 +2735,35 @@
         <translation>Die Uhr dieses Rechners geht gegenüber der Uhr des Servers %1 nach.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
-        <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf und in dem Platz ist.</translation>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
+        <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf und in dem Platz frei ist.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>Beenden Sie jedes docsweep, das dieses Journal benutzt, und retten Sie dann seinen Inhalt: docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>Schließen Sie jedes docsweep, das dieses Journal benutzt, und reparieren Sie es dann: docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>Geben Sie die Datenbank der Web-App an (DATABASE_URL oder SUPABASE_DB_HOST und die zugehörigen Variablen), und führen Sie die Migrationen der App aus.</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>Stellen Sie die Datenbank der Web-App ein (DATABASE_URL oder SUPABASE_DB_HOST und die zugehörigen Einstellungen), und führen Sie die Migrationen der App aus.</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
         <translation>Prüfen Sie, ob der Datenbankserver läuft und Host und Port stimmen; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
-        <translation>Sehen Sie im Protokoll des Datenbankservers nach.</translation>
+        <source>Check the database server&apos;s log.</source>
+        <translation>Prüfen Sie das Protokoll des Datenbankservers.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>Stellen Sie beide Uhren per NTP; bis dahin beginnen automatische Läufe nicht.</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>Synchronisieren Sie beide Uhren per NTP. Bis dahin starten automatische Läufe nicht.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners per NTP: Nach ihr wird das Alter von Dateien bestimmt.</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>Synchronisieren Sie die Uhr dieses Rechners per NTP: Nach ihr wird das Alter von Dateien bestimmt.</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>Warten Sie, bis der andere Lauf beendet ist.</translation>
     </message>
     <message>
@@ -2771,32 +2771,32 @@
         <translation>Prüfen Sie SUPABASE_BUCKET_NAME und STORAGE_ROOT: Der Bucket ist der Ordner STORAGE_ROOT/Bucket.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder erlauben Sie ihm, diese Ordner zu lesen, zu betreten und zu beschreiben.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder erlauben Sie ihm, diese Ordner zu lesen, zu öffnen und in sie zu schreiben.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>Setzen Sie SUPABASE_URL und SUPABASE_SERVICE_KEY, oder STORAGE_ROOT auf den Ordner mit den Buckets, oder STORAGE_CLEANUP_ENABLED=false, um nur Datensätze zu bereinigen.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>Prüfen Sie SUPABASE_BUCKET_NAME: Namen gelten genau so, wie sie sind, mit Groß- und Kleinschreibung.</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>Prüfen Sie SUPABASE_BUCKET_NAME: Groß- und Kleinschreibung wird unterschieden.</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>Setzen Sie SUPABASE_SERVICE_KEY auf den Dienstschlüssel genau dieses Projekts; ein anderer Schlüssel braucht Richtlinien (Policies) für SELECT und DELETE auf storage.objects.</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Setzen Sie SUPABASE_SERVICE_KEY auf den Dienstschlüssel dieses Projekts. Jeder andere Schlüssel braucht Richtlinien (Policies) für SELECT und DELETE auf storage.objects.</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>Erhöhen Sie den Tarif des Projekts, oder warten Sie den nächsten Zeitraum ab; Datensätze werden inzwischen bereinigt.</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>Erhöhen Sie den Tarif des Projekts, oder warten Sie den nächsten Abrechnungszeitraum ab. Datensätze werden inzwischen bereinigt.</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>Setzen Sie die genannte Variable auf den angegebenen Wert.</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>Setzen Sie die Variable auf den oben angegebenen Wert.</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>Sorgen Sie dafür, dass SUPABASE_URL die Adresse des Projekts ist und von hier erreichbar ist (Namensserver, Proxy, Firewall, Uhr); Datensätze werden inzwischen bereinigt.</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>Prüfen Sie, ob SUPABASE_URL die Adresse des Projekts und von hier erreichbar ist (DNS, Proxy, Firewall, Uhr). Datensätze werden inzwischen bereinigt.</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2807,23 +2807,23 @@
         <translation>Dateien in %1</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
-        <translation>Probedatei in %1</translation>
+        <source>test file in %1</source>
+        <translation>Testdatei in %1</translation>
     </message>
     <message>
         <source>by SQL</source>
         <translation>per SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>über die ältere API, Ebene für Ebene, was langsam ist</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>über die ältere API, Ordner für Ordner, was langsam ist</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>über die API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
+        <source>It can be opened and written.</source>
         <translation>Es lässt sich öffnen und beschreiben.</translation>
     </message>
     <message>
@@ -2847,11 +2847,11 @@
         <translation>Sie ist frei.</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>Er ist ausgeschaltet (STORAGE_CLEANUP_ENABLED=false): nur Datensätze.</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>Ausgeschaltet (STORAGE_CLEANUP_ENABLED=false): Nur Datensätze werden bereinigt.</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
+        <source>%1. The key does not show its role.</source>
         <translation>%1. Der Schlüssel nennt seine Rolle nicht.</translation>
     </message>
     <message>
@@ -2859,11 +2859,11 @@
         <translation>%1. Die Rolle des Schlüssels ist %2.</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
+        <source>It can be listed, and its files may be deleted.</source>
         <translation>Er lässt sich auflisten, und seine Dateien dürfen gelöscht werden.</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
+        <source>It can be listed (%1), and its files may be deleted.</source>
         <translation>Er lässt sich auflisten (%1), und seine Dateien dürfen gelöscht werden.</translation>
     </message>
     <message>
@@ -2888,28 +2888,28 @@
         <translation>Sie lassen sich so nicht zählen: %1.</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>Dass Dateien gelöscht werden können, ist nicht erwiesen, denn die Probedatei konnte nicht angelegt werden.</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>Es ist nicht erwiesen, dass Dateien gelöscht werden können, weil die Testdatei nicht angelegt werden konnte.</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
+        <source>It was created, found and deleted.</source>
         <translation>Sie wurde angelegt, gefunden und gelöscht.</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
-        <translation>Diese Buckets sind da: %1.</translation>
+        <source>Existing buckets: %1.</source>
+        <translation>Vorhandene Buckets: %1.</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>Die Probedatei bleibt dort, löschen Sie sie von Hand: %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>Die Testdatei ist noch da. Löschen Sie sie von Hand: %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>die Datenbank nimmt Änderungen an</translation>
     </message>
     <message>
         <source>this user may delete rows</source>
-        <translation>dieser Benutzer darf Zeilen löschen</translation>
+        <translation>dieser Benutzer darf Datensätze löschen</translation>
     </message>
     <message>
         <source>the tables are not views</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>Zeilen sind an ganzen Zahlen zu erkennen</translation>
+        <translation>die IDs der Datensätze sind Ganzzahlen</translation>
     </message>
     <message>
         <source>no row is hidden</source>
-        <translation>keine Zeile ist verborgen</translation>
+        <translation>kein Datensatz ist verborgen</translation>
     </message>
     <message>
         <source>the database is the same as before</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>keine Uhr ist gesprungen</translation>
+        <translation>die Uhr dieses Rechners ist nicht gesprungen</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2956,24 +2956,24 @@
         <translation>Löschungen überstehen einen Stromausfall</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>Schutz vor falschen Tabellen und Servern</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
-        <translation>Geben Sie in der Verbindung den primären Server an, oder lassen Sie die Datenbank wieder Änderungen annehmen.</translation>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
+        <translation>Geben Sie in der Verbindung den primären Server an, oder sorgen Sie dafür, dass die Datenbank wieder Änderungen annimmt.</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>Erlauben Sie diesem Benutzer, Zeilen zu löschen; bei SQLite, die Datei und ihren Ordner zu schreiben.</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>Erlauben Sie diesem Benutzer, Datensätze zu löschen. Erlauben Sie ihm bei SQLite, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>Geben Sie die Datenbank und das Schema an, in denen die Web-App ihre Tabellen hat.</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>Stellen Sie die Datenbank und das Schema ein, in denen die Web-App ihre Tabellen hat.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>Geben Sie die Datenbank der Web-App selbst an.</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>Stellen Sie die eigene Datenbank der Web-App ein.</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2988,16 +2988,16 @@
         <translation>Speichergrenze</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
-        <translation>ältere Versionen bleiben nicht für immer</translation>
+        <source>older versions are not kept forever</source>
+        <translation>ältere Versionen werden nicht für immer behalten</translation>
     </message>
     <message>
         <source>this user may delete expired logins</source>
         <translation>dieser Benutzer darf abgelaufene Anmeldungen löschen</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
-        <translation>Erlauben Sie diesem Benutzer, Zeilen von django_session zu lesen, zu ändern und zu löschen, oder setzen Sie DOCSWEEP_DJANGO_SESSIONS=false.</translation>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>Erlauben Sie diesem Benutzer, Datensätze von django_session zu lesen, zu ändern und zu löschen, oder setzen Sie DOCSWEEP_DJANGO_SESSIONS=false.</translation>
     </message>
     <message>
         <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
@@ -3012,52 +3012,52 @@
         <translation>Er behält ältere Versionen von Dateien.</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>Ältere Versionen von Dateien, die bleiben, bleiben dort.</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>Ältere Versionen von Dateien, die behalten werden, werden nicht gelöscht.</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>Ältere Versionen jenseits des Alters werden mit den Dateien gelöscht.</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>Versionen, die älter als das Alter sind, werden mit den Dateien gelöscht.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>Der Speicher löscht sie von selbst %1 nach ihrer Ersetzung, außer den neuesten %2 jeder Datei.</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>Der Speicher selbst löscht sie %1 nach ihrer Ersetzung, außer den neuesten %2 jeder Datei.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>Der Speicher löscht sie von selbst %1 nach ihrer Ersetzung.</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>Der Speicher selbst löscht sie %1 nach ihrer Ersetzung.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
-        <translation>Räumen Sie mit kürzerem Alter auf, oder erhöhen Sie MAX_STORAGE_SIZE_MB.</translation>
+        <translation>Bereinigen Sie mit einem kürzeren Alter, oder erhöhen Sie MAX_STORAGE_SIZE_MB.</translation>
     </message>
     <message>
         <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
-        <translation>Prüfen Sie Benutzer und Passwort, und ob der Server diesen Benutzer von hier einlässt (pg_hba.conf).</translation>
+        <translation>Prüfen Sie Benutzer und Kennwort, und ob der Server diesen Benutzer von hier zulässt (pg_hba.conf).</translation>
     </message>
     <message>
         <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
         <translation>Geben Sie diesem Benutzer SELECT, UPDATE und DELETE auf die Tabellen der Web-App.</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>Beenden Sie Verbindungen, die niemand braucht, oder erhöhen Sie die Zahl, die der Server oder dieser Benutzer haben darf.</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>Schließen Sie Verbindungen, die niemand braucht, oder erhöhen Sie die Grenze des Servers oder dieses Benutzers.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
-        <translation>Starten Sie docsweep als der Benutzer, dem die Datenbankdatei gehört, oder lassen Sie diesen Benutzer die Datei, ihren Ordner und das schreiben, was SQLite und docsweep daneben ablegen.</translation>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
+        <translation>Führen Sie docsweep als der Benutzer aus, dem die Datenbankdatei gehört, oder erlauben Sie diesem Benutzer, die Datei, ihren Ordner und die Dateien zu schreiben, die SQLite und docsweep daneben ablegen.</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>Ein anderes Programm arbeitet dort: Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>Ein anderes Programm benutzt es. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>Die Datei ist beschädigt: Halten Sie die Web-App an und spielen Sie ihre neueste Sicherung zurück.</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>Die Datei ist beschädigt. Halten Sie die Web-App an, und stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>Sehen Sie im Protokoll dieses Rechners nach seiner Platte: journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>Prüfen Sie das Protokoll dieses Rechners auf Fehler des Datenträgers: journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3069,30 +3069,30 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>Nicht versucht, da dies fehlgeschlagen ist: %1</translation>
+        <translation>Übersprungen, weil dies fehlgeschlagen ist: %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>Kein Lauf beginnt, bevor das behoben ist.</translation>
+        <translation>Kein Lauf startet, bis das behoben ist.</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>Ein automatischer Lauf beginnt nicht, bevor das behoben ist; ein Lauf, den Sie starten, geht weiter.</translation>
+        <translation>Automatische Läufe starten nicht, bis das behoben ist. Läufe, die Sie starten, schon.</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
+        <source>Runs continue, but you should know about it.</source>
         <translation>Läufe gehen weiter, aber Sie sollten davon wissen.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
-        <translation>Nichts kann bereinigt werden.</translation>
+        <source>There is nothing to clean up.</source>
+        <translation>Es gibt nichts zu bereinigen.</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>Hiervon ist nichts mehr zu bereinigen.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>Von diesen Elementen ist nichts mehr zu bereinigen.</translation>
     </message>
 </context>
 <context>
@@ -3128,46 +3128,46 @@
         <translation>Ältestes: %1 (%2). Neuestes: %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>%Ln der Dateien war nicht angehakt: Datensätze angehakter Sitzungen nennen sie, daher wird sie mitgelöscht (%1).</numerusform>
-            <numerusform>%Ln der Dateien waren nicht angehakt: Datensätze angehakter Sitzungen nennen sie, daher werden sie mitgelöscht (%1).</numerusform>
+            <numerusform>%Ln der Dateien war nicht angehakt. Sie wird mitgelöscht, weil ein Datensatz einer angehakten Sitzung auf sie verweist (%1).</numerusform>
+            <numerusform>%Ln der Dateien waren nicht angehakt. Sie werden mitgelöscht, weil Datensätze angehakter Sitzungen auf sie verweisen (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln angehakte Datei bleibt: Sie wird nur zusammen mit ihrer Sitzung gelöscht, und diese ist nicht angehakt.</numerusform>
-            <numerusform>%Ln angehakte Dateien bleiben: Sie werden nur zusammen mit ihrer Sitzung gelöscht, und diese ist nicht angehakt.</numerusform>
+            <numerusform>%Ln angehakte Datei wird behalten: Sie kann nur zusammen mit ihrer Sitzung gelöscht werden, und die ist nicht angehakt.</numerusform>
+            <numerusform>%Ln angehakte Dateien werden behalten: Sie können nur zusammen mit ihrer Sitzung gelöscht werden, und die ist nicht angehakt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>Der Speicher konnte nicht aufgelistet werden. Datensätze werden jetzt gelöscht; die Dateien, die sie nennen, werden vorgemerkt und gelöscht, sobald der Speicher antwortet.</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>Der Speicher konnte nicht aufgelistet werden. Datensätze werden jetzt gelöscht. Ihre Dateien werden vorgemerkt und gelöscht, sobald der Speicher antwortet.</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>Jedes Element wird zuvor noch einmal geprüft. Eine Sitzung, die seit dem Scan benutzt wurde, und eine geänderte Datei bleiben.</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>Jedes Element wird vor dem Löschen noch einmal geprüft. Seit dem Scan benutzte Sitzungen und geänderte Dateien werden behalten.</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>Es wird keine Kopie behalten: Was gelöscht ist, kann nicht wiederhergestellt werden.</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>Es wird keine Kopie behalten. Gelöschte Elemente können nicht wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
-        <translation>Das ist mehr als die Hälfte von allem, was vorhanden ist.</translation>
+        <source>This is more than half of everything.</source>
+        <translation>Das ist mehr als die Hälfte von allem.</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
-        <translation>Geben Sie %1 ein, um trotzdem zu löschen:</translation>
+        <source>Type %1 to delete it anyway:</source>
+        <translation>Geben Sie %1 ein, um sie trotzdem zu löschen:</translation>
     </message>
     <message>
         <source>The number of items that will be deleted</source>
         <translation>Die Anzahl der Elemente, die gelöscht werden</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>Die Grenze bleibt unverändert. Im Verlauf dieser Bereinigung wird vermerkt, dass sie übergangen wurde.</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>Die Grenze selbst ändert sich nicht. Im Verlauf dieser Bereinigung steht, dass sie übergangen wurde.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3185,10 +3185,10 @@
         <translation>Diese ebenfalls löschen</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>Bisher hat hier keine Bereinigung solche Dateien gelöscht. %Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird: Sie wird gelöscht, weil sie alt ist. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
-            <numerusform>Bisher hat hier keine Bereinigung solche Dateien gelöscht. %Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden: Sie werden gelöscht, weil sie alt sind. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
+            <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Sie wird gelöscht, weil sie alt ist. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
+            <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Sie werden gelöscht, weil sie alt sind. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3207,16 +3207,16 @@
         <translation>%1 Elemente sind mehr als die Sicherheitsgrenze von %2.</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>%1 der %2 Elemente, die der Scan gesehen hat, sind %3 von allem; die Sicherheitsgrenze liegt bei %4.</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>%1 der %2 Elemente, die der Scan gefunden hat, sind %3 von allem. Die Sicherheitsgrenze liegt bei %4.</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>%1 der %2 Dateien in Bucket %3 sind %4 davon; die Sicherheitsgrenze liegt bei %5 eines Buckets.</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>%1 der %2 Dateien in Bucket %3 sind %4 davon. Die Sicherheitsgrenze liegt bei %5 eines Buckets.</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>Eine Bereinigung löscht hier gewöhnlich etwa %1 Elemente; die Sicherheitsgrenze liegt beim %2-Fachen.</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>Eine Bereinigung löscht hier gewöhnlich etwa %1 Elemente. Die Sicherheitsgrenze liegt beim %2-Fachen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3273,7 +3273,7 @@
         <translation>Durch Umgebungsvariablen konfiguriert</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1. Klicken Sie, um eine andere Verbindung zu öffnen oder diese zu bearbeiten.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>Eigenes CA-Zertifikat (optional)</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>Nur, wenn das Zertifikat des Projekts nicht von einer öffentlichen Stelle signiert ist.</translation>
     </message>
     <message>
@@ -3328,16 +3328,16 @@
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>Wie die Datenbank angegeben wird</translation>
+        <source>How to enter the database</source>
+        <translation>Art der Datenbankangabe</translation>
     </message>
     <message>
         <source>By host, name and user</source>
-        <translation>Durch Host, Name und Benutzer</translation>
+        <translation>Host, Name und Benutzer</translation>
     </message>
     <message>
         <source>By one address or a file</source>
-        <translation>Durch eine Adresse oder eine Datei</translation>
+        <translation>Eine Adresse oder eine Datei</translation>
     </message>
     <message>
         <source>Database address or file</source>
@@ -3368,8 +3368,8 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>Ihr Name bleibt unverändert.</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>Der Name kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3396,11 +3396,11 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>Geben Sie einen Namen an.</translation>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>Geben Sie die Adresse des Projekts ein, wie sie in dessen Dashboard steht.</translation>
     </message>
     <message>
@@ -3420,28 +3420,28 @@
         <translation>Geben Sie den Host der Datenbank ein.</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>Aus der Adresse des Projekts. In einem Netz ohne IPv6 stattdessen Host und Benutzer des Poolers eingeben, die das Dashboard unter „Connect“ zeigt.</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>Aus der Adresse des Projekts übernommen. Geben Sie in einem Netz ohne IPv6 stattdessen Host und Benutzer des Poolers ein. Das Dashboard zeigt sie unter „Connect“.</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>Nur Buchstaben und Ziffern verwenden, zum Beispiel „produktion“.</translation>
+        <translation>Verwenden Sie nur Buchstaben und Ziffern, zum Beispiel „produktion“.</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
-        <translation>Es gibt schon eine Verbindung mit diesem Namen.</translation>
+        <source>A connection with this name already exists.</source>
+        <translation>Es gibt bereits eine Verbindung mit diesem Namen.</translation>
     </message>
     <message>
         <source>Fill in this field too.</source>
-        <translation>Auch dieses Feld ausfüllen.</translation>
+        <translation>Füllen Sie auch dieses Feld aus.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation>Eine Zahl von %1 bis %2 eingeben.</translation>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
-        <translation>Eine Zahl ab %1 eingeben.</translation>
+        <source>Enter a number of at least %1.</source>
+        <translation>Geben Sie eine Zahl von mindestens %1 ein.</translation>
     </message>
     <message>
         <source>This value cannot be used.</source>
@@ -3455,12 +3455,12 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>Es gibt keinen Schlüsselbund</translation>
+        <source>No keychain is available</source>
+        <translation>Kein Schlüsselbund verfügbar</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
-        <translation>In dieser Datei aufbewahren</translation>
+        <source>Store them in this file</source>
+        <translation>In dieser Datei speichern</translation>
     </message>
     <message>
         <source>Do not store them</source>
@@ -3483,12 +3483,12 @@
         <translation>Speichern und öffnen</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>Der Test darf eine kleine Datei anlegen und löschen</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>Auch das Löschen testen (legt eine kleine Datei an und löscht sie)</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>Das weist das Recht zum Löschen nach. Ohne dies ändert der Test nichts.</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>So wird nachgewiesen, dass docsweep Dateien löschen darf. Ist dies aus, ändert der Test nichts.</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>A field needs your attention.</source>
-        <translation>Ein Feld erfordert Ihre Aufmerksamkeit.</translation>
+        <translation>Ein Feld muss noch geprüft werden.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>Der Schlüssel und das Kennwort können nicht in einem Schlüsselbund aufbewahrt werden.
 docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf sie lesen (Modus 0600), aber sie ist nicht verschlüsselt: Wer unter Ihrem Benutzer arbeiten kann oder eine Sicherung der Datei besitzt, kann sie lesen.</translation>
     </message>
@@ -3563,12 +3563,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
-        <translation>Liest die Einstellungen neu von dort, wo sie herkommen</translation>
+        <source>Read the settings again from their sources</source>
+        <translation>Die Einstellungen erneut aus ihren Quellen lesen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3579,8 +3579,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>Prüft, ob eine Bereinigung funktionieren würde; ändert nichts</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>Prüft, ob eine Bereinigung funktionieren würde. Der Test ändert nichts.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3591,8 +3591,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>Verbindungen mit Namen</translation>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
     </message>
     <message>
         <source>open</source>
@@ -3643,8 +3643,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Die Verbindung „%1“ löschen?</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>docsweep vergisst ihre Einstellungen sowie den Schlüssel und das Kennwort, die dafür gespeichert sind. Datenbank und Dateien der Web-App bleiben unberührt, und das Journal der Löschungen bleibt.</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>docsweep vergisst die Einstellungen dieser Verbindung sowie ihren gespeicherten Schlüssel und ihr Kennwort. Datenbank und Dateien der Web-App bleiben unberührt. Das Journal der Löschungen wird behalten.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3655,8 +3655,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Verbindung löschen</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>Eine Bereinigung läuft; Verbindungen können geändert werden, sobald sie beendet ist.</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>Eine Bereinigung läuft. Verbindungen können geändert werden, sobald sie beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +3666,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Eine Bereinigung läuft</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Eine Bereinigung läuft. Sie lässt sich nach spätestens einem Stapel stoppen; was übrig ist, bleibt in der Liste.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Eine Bereinigung läuft. Wenn Sie sie stoppen, wird der laufende Stapel noch abgeschlossen; der Rest bleibt in der Liste.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3693,7 +3693,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>Geschützt: Keine Bereinigung löscht es, bis der Schutz aufgehoben wird.</translation>
     </message>
     <message>
@@ -3705,12 +3705,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nur diese Sitzung</translation>
     </message>
     <message>
-        <source>Why it goes</source>
-        <translation>Warum löschbar</translation>
+        <source>Why it will be deleted</source>
+        <translation>Warum es gelöscht wird</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>Beurteilt nach</translation>
+        <source>Based on</source>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>State</source>
@@ -3725,8 +3725,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>Wählen Sie eine Zeile aus, um zu sehen, warum sie löschbar ist und wonach sie beurteilt wurde.</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>Wählen Sie eine Zeile aus, um zu sehen, warum sie gelöscht wird und worauf das beruht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3788,29 +3788,29 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>keine</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>Es wird nachgeschlagen, was ihre Datensätze nennen…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>Die Dateien ihrer Datensätze werden nachgeschlagen…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>Das Anhaken bezieht keine Dateien ein: Ihre Datensätze nennen keine, die gespeichert sind.</translation>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
+        <translation>Das Anhaken bezieht keine Dateien ein: Ihre Datensätze verweisen auf keine gespeicherten Dateien.</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
-            <numerusform>Das Anhaken bezieht %Ln Datei ein, die ihre Datensätze nennen.</numerusform>
-            <numerusform>Das Anhaken bezieht %Ln Dateien ein, die ihre Datensätze nennen.</numerusform>
+            <numerusform>Das Anhaken bezieht %Ln Datei ein, auf die ihre Datensätze verweisen.</numerusform>
+            <numerusform>Das Anhaken bezieht %Ln Dateien ein, auf die ihre Datensätze verweisen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
-            <numerusform>Das Anhaken bezieht %Ln Datei ein, die ihre Datensätze nennen, %1.</numerusform>
-            <numerusform>Das Anhaken bezieht %Ln Dateien ein, die ihre Datensätze nennen, %1.</numerusform>
+            <numerusform>Das Anhaken bezieht %Ln Datei ein, auf die ihre Datensätze verweisen, %1.</numerusform>
+            <numerusform>Das Anhaken bezieht %Ln Dateien ein, auf die ihre Datensätze verweisen, %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>Warum es ohne den Schutz gelöscht würde</translation>
     </message>
 </context>
@@ -3821,8 +3821,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Erster Start</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>Wo liegen die Datensätze und die Dateien?</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>Willkommen bei docsweep. Es findet und löscht abgelaufene Sitzungen und Dateien. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3865,8 +3865,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Demodaten</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>Eine kleine Datenbank und echte Dateien, eigens in einem separaten Ordner angelegt: um alles auszuprobieren, auch das Löschen.</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>Eine kleine Datenbank und echte Dateien, in einem eigenen Ordner angelegt. Probieren Sie alles aus, auch das Löschen.</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3885,8 +3885,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Dateien in einem Ordner dieses Rechners, Datensätze in SQLite oder PostgreSQL.</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
-        <translation>Nichts wird gelöscht, bevor Sie die Liste gesehen und bestätigt haben.</translation>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
+        <translation>Nichts wird gelöscht, bevor Sie die Liste gesehen und sie bestätigt haben.</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -3917,19 +3917,19 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>Die geöffnete Verbindung bleibt unverändert.</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>Ihre aktuelle Verbindung ist davon nicht betroffen.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>Es ist noch keine Datenbank konfiguriert: Weder DATABASE_URL noch SUPABASE_DB_HOST ist gesetzt. Wählen Sie einen Einstieg.</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>Es ist noch keine Datenbank konfiguriert: Weder DATABASE_URL noch SUPABASE_DB_HOST ist gesetzt. Wählen Sie, wie Sie beginnen möchten.</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>Die Demo wird in %1 angelegt.</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>Demodaten werden angelegt…</translation>
     </message>
     <message>
@@ -3945,16 +3945,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>Erneut versuchen, das Gewünschte zu öffnen</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>Erneut versuchen, die gewünschte Verbindung zu öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>Es ist noch immer so.</translation>
+        <source>The problem is still there.</source>
+        <translation>Das Problem besteht weiterhin.</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3969,8 +3969,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Django-Projekt</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>Füllt die Verbindung aus den Einstellungen der Web-App selbst aus. An ihr wird nichts geändert.</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>Füllt die Verbindung aus den eigenen Einstellungen der Web-App aus. In der Web-App wird nichts geändert.</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3992,8 +3992,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Es wurde gestoppt.</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
-        <translation>Was dafür nötig ist, wurde nicht gefunden.</translation>
+        <source>Something that is needed was not found.</source>
+        <translation>Etwas Benötigtes wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The database refuses access.</source>
@@ -4004,8 +4004,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Der Zugriff wurde verweigert.</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
-        <translation>Prüfen Sie Schlüssel, Benutzer und Kennwort und was sie dürfen.</translation>
+        <source>Check the key, the user, the password and their permissions.</source>
+        <translation>Prüfen Sie Schlüssel, Benutzer, Kennwort und ihre Berechtigungen.</translation>
     </message>
     <message>
         <source>The storage does not answer.</source>
@@ -4016,11 +4016,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Die Datenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>Was dafür nötig ist, antwortet nicht.</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>Etwas Benötigtes antwortet nicht.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Prüfen Sie, ob es läuft und von hier erreichbar ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -4028,12 +4028,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Der Anbieter hat das Projekt gesperrt.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Der Inhaber muss handeln: den Tarif erhöhen oder den nächsten Zeitraum abwarten.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>Der Inhaber muss den Tarif erhöhen oder den nächsten Abrechnungszeitraum abwarten.</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>Jemand anderes ist damit beschäftigt, oder etwas hat sich inzwischen geändert.</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>Ein anderer Benutzer oder ein anderes Programm benutzt es, oder etwas hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4041,11 +4041,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation>Die Antwort war nicht zu verstehen.</translation>
+        <translation>Die Antwort ist nicht verständlich.</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>Prüfen Sie, ob die Adresse die richtige ist, und sehen Sie im Protokoll nach.</translation>
+        <source>Check the address and the log.</source>
+        <translation>Prüfen Sie die Adresse und das Protokoll.</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4056,16 +4056,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Eine Sicherheitsgrenze hat es gestoppt, bevor etwas gelöscht wurde.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
-        <translation>Der Datenträger oder sein Dateisystem versagt.</translation>
+        <source>The disk or its file system is failing.</source>
+        <translation>Der Datenträger oder sein Dateisystem arbeitet fehlerhaft.</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>Prüfen Sie, ob Platz ist und geschrieben werden kann, und versuchen Sie es dann erneut.</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>Prüfen Sie, ob Platz frei ist und geschrieben werden kann, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>An example: %1</source>
-        <translation>Ein Beispiel: %1</translation>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4073,12 +4073,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>Prüfen Sie die Liste; wenn sie stimmt, bereinigen Sie von Hand, oder erhöhen Sie die Grenze.</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Prüfen Sie die Liste. Wenn sie stimmt, bereinigen Sie von Hand oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
-        <translation>Prüfen Sie in den Einstellungen, ob Datenbank, Ordner und Bucket die richtigen sind.</translation>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
+        <translation>Prüfen Sie in den Einstellungen, ob Datenbank, Ordner und Bucket stimmen.</translation>
     </message>
     <message>
         <source>Correct it in Settings.</source>
@@ -4088,40 +4088,40 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
+        <source>Checking rows and files again…</source>
         <translation>Datensätze und Dateien werden erneut geprüft…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Es ist nicht mehr da.</translation>
+        <source>It no longer exists.</source>
+        <translation>Es existiert nicht mehr.</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>Der Speicher gibt keine Auskunft: %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>Der Speicher konnte nicht gefragt werden: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>Jetzt geprüft: bleibt. Eine Schutzregel schützt es: %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>Soeben geprüft: wird behalten. Eine Schutzregel schützt es: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>Jetzt geprüft: löschbar. Grund: %1.</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>Soeben geprüft: wird gelöscht. Grund: %1.</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>Jetzt geprüft: bleibt. Grund: %1.</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>Soeben geprüft: wird behalten. Grund: %1.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>Nach der Uhr von %1: %2; die Uhr dieses Rechners geht %3 vor.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>Zeit auf %1: %2. Die Uhr dieses Rechners geht %3 vor.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>Nach der Uhr von %1: %2; die Uhr dieses Rechners geht %3 nach.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>Zeit auf %1: %2. Die Uhr dieses Rechners geht %3 nach.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>Nach der Uhr von %1: %2; die Uhr dieses Rechners stimmt überein.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>Zeit auf %1: %2. Die Uhr dieses Rechners stimmt überein.</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4141,16 +4141,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Sie hat keine Dokument-Datensätze.</translation>
     </message>
     <message>
-        <source>No row names it.</source>
-        <translation>Kein Datensatz nennt sie.</translation>
+        <source>No row refers to it.</source>
+        <translation>Kein Datensatz verweist darauf.</translation>
     </message>
     <message>
         <source>Its rows</source>
         <translation>Ihre Datensätze</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>Genannt von</translation>
+        <source>Referred to by</source>
+        <translation>Verweis durch</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4172,15 +4172,15 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>geschützt durch %1</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
-        <translation>Aus ihrem Ordner bleibt</translation>
+        <source>Kept in its folder</source>
+        <translation>In ihrem Ordner behalten</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
-        <translation>Daneben bleibt</translation>
+        <source>Kept beside it</source>
+        <translation>Daneben behalten</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
+        <source>It could not be checked again. %1</source>
         <translation>Es konnte nicht erneut geprüft werden. %1</translation>
     </message>
 </context>
@@ -4199,8 +4199,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>Es wird keine Datei geschrieben</translation>
+        <source>Stop without writing a file</source>
+        <translation>Stoppen, ohne eine Datei zu schreiben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4218,8 +4218,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4314,7 +4314,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Geschützt</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nach Sitzung</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>Jede Sitzung mit ihren Dateien darunter anzeigen (Strg+G)</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>Filter %1 entfernen</translation>
     </message>
     <message>
@@ -4374,18 +4374,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nur %1, %2 davon</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln Schutzregel, anzeigen</numerusform>
-            <numerusform>%Ln Schutzregeln, anzeigen</numerusform>
+            <numerusform>%Ln Schutzregel anzeigen</numerusform>
+            <numerusform>%Ln Schutzregeln anzeigen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>Nichts ist geschützt. Eine Schutzregel (H) schützt eine Sitzung oder Datei vor jeder Bereinigung.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
             <numerusform>%Ln Schutzregel: anzeigen, was sie schützt, und den Schutz aufheben</numerusform>
             <numerusform>%Ln Schutzregeln: anzeigen, was jede schützt, und den Schutz aufheben</numerusform>
@@ -4423,8 +4423,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Was der erste automatische Lauf löschen würde</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>Es wird nachgesehen, was der erste Lauf löschen würde…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>Es wird geprüft, was der erste Lauf löschen würde…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4439,24 +4439,24 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Vorgeschlagene Sicherheitsgrenzen</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>Das Doppelte dessen, was heute gelöscht würde. Ein Lauf, der eine davon überschreiten würde, hält vor der ersten Löschung an.</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Das Doppelte dessen, was heute gelöscht würde. Ein Lauf, der eine Grenze überschreiten würde, stoppt vor seiner ersten Löschung.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
-        <translation>Anhalten bei mehr als</translation>
+        <translation>Stoppen bei mehr als</translation>
     </message>
     <message>
         <source>items</source>
-        <translation>Einträgen</translation>
+        <translation>Elementen</translation>
     </message>
     <message>
         <source>% of all sessions and files</source>
         <translation>% aller Sitzungen und Dateien</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>Was der erste Lauf löschen würde, lässt sich jetzt nicht sagen</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>Es ist jetzt nicht bekannt, was der erste Lauf löschen würde</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
@@ -4469,8 +4469,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>Der erste Lauf würde %Ln Eintrag löschen, %1</numerusform>
-            <numerusform>Der erste Lauf würde %Ln Einträge löschen, %1</numerusform>
+            <numerusform>Der erste Lauf würde %Ln Element löschen, %1</numerusform>
+            <numerusform>Der erste Lauf würde %Ln Elemente löschen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,12 +4479,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>Das ist, was älter als %1 ist. Das Älteste ist vom %2.</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>Diese Elemente sind älter als %1. Das älteste ist vom %2.</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>Das ist, was älter als %1 ist.</translation>
+        <source>These items are older than %1.</source>
+        <translation>Diese Elemente sind älter als %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
@@ -4494,12 +4494,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>Der Speicher konnte nicht aufgelistet werden: Dateien, die keine Zeile nennt, sind nicht mitgezählt.</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>Der Speicher konnte nicht aufgelistet werden: Dateien, auf die kein Datensatz verweist, sind nicht mitgezählt.</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
-        <translation>Eine Sicherheitsgrenze würde ihn anhalten. %1</translation>
+        <translation>Eine Sicherheitsgrenze würde ihn stoppen. %1</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4510,11 +4510,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <name>docsweep::FormField</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Wählen: %1</translation>
+        <translation>Auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -4540,52 +4540,52 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>Wohin geht die Entwicklung?</translation>
+        <source>How is the storage growing?</source>
+        <translation>Wie wächst der Speicher?</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
-        <translation>Noch kein Scan hat den Speicher aufgelistet. Nach dem zweiten zeigt eine Linie, wie er wächst.</translation>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
+        <translation>Noch kein Scan hat den Speicher aufgelistet. Nach dem zweiten Scan zeigt eine Linie, wie er wächst.</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>Ein Scan ist ein Punkt. Nach dem zweiten Scan zeigt eine Linie, wie sich der Speicher entwickelt; nach einigen Stunden mit Scans, wann das Kontingent erreicht wird.</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>Jeder Scan ergibt einen Punkt. Nach dem zweiten Scan zeigt eine Linie, wie der Speicher wächst. Nach einigen Stunden mit Scans zeigt eine Prognose, wann das Kontingent erreicht wird.</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>Wohin geht die Entwicklung? Der Verlauf reicht für eine Aussage noch nicht aus.</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>Wie wächst der Speicher? Der Verlauf reicht für eine Aussage noch nicht aus.</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>Eine Prognose braucht mindestens vier Scans über zwei Stunden ohne Bereinigung dazwischen.</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>Wohin geht die Entwicklung? Es bleibt etwa gleich.</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>Wie wächst der Speicher? Kaum.</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>Wohin geht die Entwicklung? Es schrumpft um %1.</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>Wie wächst der Speicher? Er schrumpft um %1.</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>Wohin geht die Entwicklung? Über dem Kontingent, und es wächst um %1.</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>Wie wächst der Speicher? Um %1. Das Kontingent ist bereits überschritten.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>Wohin geht die Entwicklung? Es wächst um %1; das Kontingent ist etwa am %2 erreicht.</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>Wie wächst der Speicher? Um %1. Das Kontingent ist etwa am %2 erreicht.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>Wohin geht die Entwicklung? Es wächst um %1; das Kontingent ist noch weit entfernt.</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>Wie wächst der Speicher? Um %1. Das Kontingent ist noch weit entfernt.</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
-        <translation>Aus den letzten zwei Wochen, einschließlich Bereinigungen.</translation>
+        <source>Based on the last two weeks, including cleanups.</source>
+        <translation>Auf Grundlage der letzten zwei Wochen, einschließlich Bereinigungen.</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>Aus dem Wachstum zwischen Bereinigungen: was kommt, wenn nichts bereinigt wird.</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>Auf Grundlage des Wachstums zwischen Bereinigungen: was geschieht, wenn nichts bereinigt wird.</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4618,8 +4618,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1 nicht geprüft</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1 noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4634,8 +4634,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 ausgeschaltet</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false: Nur Datensätze werden bereinigt, Dateien werden belassen.</translation>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false: Nur Datensätze werden bereinigt, Dateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>It answered at the last scan.</source>
@@ -4646,8 +4646,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Auflistung der Dateien: %1.</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>Wird bei einem Scan abgefragt.</translation>
+        <source>The next scan checks it.</source>
+        <translation>Der nächste Scan prüft es.</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4677,11 +4677,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Schützen</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
+        <source>Protect from every cleanup</source>
         <translation>Vor jeder Bereinigung schützen</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>Was soll geschützt werden?</translation>
     </message>
     <message>
@@ -4701,33 +4701,33 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Die Sitzung %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
             <numerusform>Die %Ln Sitzung der ausgewählten Zeilen</numerusform>
             <numerusform>Die %Ln Sitzungen der ausgewählten Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
-        <translation>Ihre Datensätze und jede Datei, die in ihrem Ordner liegt oder von ihnen genannt wird.</translation>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
+        <translation>Ihre Datensätze und jede Datei, die in ihrem Ordner liegt oder auf die ihre Datensätze verweisen.</translation>
     </message>
     <message>
         <source>The file %1</source>
         <translation>Die Datei %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
             <numerusform>Die %Ln ausgewählte Datei</numerusform>
             <numerusform>Die %Ln ausgewählten Dateien</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
-        <translation>Und die Sitzung, deren Datensätze sie nennen.</translation>
+        <source>And the session whose rows refer to it.</source>
+        <translation>Und die Sitzung, deren Datensätze auf sie verweisen.</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>Alles, was so beginnt</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Zum Beispiel: 3f9c/ oder inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>Alles, was einem Muster entspricht</translation>
     </message>
     <message>
@@ -4743,11 +4743,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>* steht für Beliebiges, ? für ein Zeichen: */invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>Geschützt wird</translation>
+        <source>This will be kept</source>
+        <translation>Dies wird geschützt</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>Schlüssel beginnen mit</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
+        <source>Type how the keys to keep start, or what they look like.</source>
         <translation>Geben Sie ein, womit die zu schützenden Schlüssel beginnen oder wie sie aussehen.</translation>
     </message>
     <message>
@@ -4770,27 +4770,27 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ein Muster braucht ein * oder ein ?, und jedes [ braucht sein ].</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
+        <source>Checking what this keeps…</source>
         <translation>Es wird geprüft, was das schützt…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
         <translation>Schützt nichts aus dieser Liste, aber alles Entsprechende, das später hinzukommt.</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
             <numerusform>Schützt %Ln Element dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
             <numerusform>Schützt %Ln Elemente dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>Angehakt, aber durch den Filter verborgen und daher unverändert gelassen: %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>Angehakt, aber durch den Filter verborgen und daher nicht einbezogen: %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>Was eine Schutzregel schützt, wird von keiner Bereinigung gelöscht, bis der Schutz aufgehoben wird oder endet.</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>Keine Bereinigung löscht, was eine Schutzregel schützt, bis der Schutz aufgehoben wird oder endet.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4800,34 +4800,34 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
-        <translation>Wie lange es geschützt ist</translation>
+        <source>How long to keep it</source>
+        <translation>Wie lange schützen</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Für immer</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>Ein Jahr, bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln Monat, bis %1</numerusform>
             <numerusform>%Ln Monate, bis %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
-        <translation>Bis zu einem Tag …</translation>
+        <source>Until a day…</source>
+        <translation>Bis zu einem Tag…</translation>
     </message>
     <message>
         <source>Its last day</source>
         <translation>Der letzte Tag</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>für immer</translation>
     </message>
 </context>
@@ -4846,7 +4846,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Schutz aufheben</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
+        <source>What the selected holds kept can be deleted again (Del)</source>
         <translation>Was die ausgewählten Schutzregeln schützten, kann wieder gelöscht werden (Entf)</translation>
     </message>
     <message>
@@ -4862,8 +4862,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Of this list</source>
-        <translation>Aus dieser Liste</translation>
+        <source>In this list</source>
+        <translation>In dieser Liste</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4885,7 +4885,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
         <translation>Eine Schutzregel schützt eine Sitzung oder Datei vor jeder Bereinigung. Wählen Sie Zeilen in der Liste aus und drücken Sie H.</translation>
     </message>
     <message>
@@ -4904,8 +4904,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ende ändern</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
-        <translation>Gibt den gewählten Schutzregeln dieses Ende</translation>
+        <source>Give the selected holds this end</source>
+        <translation>Den ausgewählten Schutzregeln dieses Ende geben</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4916,15 +4916,15 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Von</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Ist der Schutz aufgehoben oder beendet, gilt wieder das eigene Alter.</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Wird der Schutz aufgehoben oder endet er, zählt wieder das eigene Alter.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
+        <source>It ended after %1 and no longer keeps anything.</source>
         <translation>Sie endete nach dem %1 und schützt nichts mehr.</translation>
     </message>
     <message>
@@ -4955,23 +4955,23 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>Der Scan wurde gestoppt; die Liste ist die vorherige.</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>Der Scan wurde gestoppt. Die Liste ist die vorherige.</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>Der Scan wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert: Sperren und ausstehende Löschungen können fehlen. Legen Sie die fehlenden Sperren neu an, und führen Sie dann docsweep-cli accept --yes aus.</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert. Schutzregeln und ausstehende Löschungen können fehlen. Fügen Sie die fehlenden Schutzregeln wieder hinzu, und führen Sie dann docsweep-cli accept --yes aus.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 vor. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 nach. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
     </message>
     <message>
@@ -4979,11 +4979,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Das Kontingent ist überschritten: %1 von %2 gespeichert.</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>Beim derzeitigen Wachstum ist das Kontingent innerhalb eines Tages erreicht.</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tag erreicht.</numerusform>
             <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tagen erreicht.</numerusform>
@@ -4991,13 +4991,13 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>What would %1 free?</source>
-        <translation>Was gäbe ein Alter von %1 frei?</translation>
+        <translation>Was würde ein Alter von %1 freigeben?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>%Ln Stelle konnte nicht gelesen werden; was dort liegt, steht nicht in der Liste.</numerusform>
-            <numerusform>%Ln Stellen konnten nicht gelesen werden; was dort liegt, steht nicht in der Liste.</numerusform>
+            <numerusform>%Ln Stelle konnte nicht gelesen werden. Dateien dort stehen nicht in der Liste.</numerusform>
+            <numerusform>%Ln Stellen konnten nicht gelesen werden. Dateien dort stehen nicht in der Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,8 +5017,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Eine Bereinigung läuft</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Eine Bereinigung läuft. Sie lässt sich nach spätestens einem Stapel stoppen; was übrig ist, bleibt in der Liste.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Eine Bereinigung läuft. Wenn Sie sie stoppen, wird der laufende Stapel noch abgeschlossen; der Rest bleibt in der Liste.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5029,8 +5029,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Stoppen und schließen</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>Datensätze können bereinigt werden; die Dateien, die sie nennen, werden vorgemerkt, bis der Speicher antwortet.</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>Datensätze können bereinigt werden. Ihre Dateien werden vorgemerkt, bis der Speicher antwortet.</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -5045,7 +5045,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Änderungen nicht übernommen</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
         <translation>Die Änderungen am Zeitplan sind noch nicht übernommen. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
@@ -5103,16 +5103,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>Der Speicher wurde nicht aufgelistet, daher sind seine Dateien nicht bekannt.</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>Der erste Scan läuft.</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>Es wurde noch nichts gescannt: Drücken Sie F5, um zu scannen.</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>Noch nicht gescannt. Drücken Sie F5, um zu scannen.</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5137,10 +5137,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>%Ln der verwaisten Dateien ist eine erzeugte, die bleibt, solange erzeugte Dateien behalten werden.</numerusform>
-            <numerusform>%Ln der verwaisten Dateien sind erzeugte, die bleiben, solange erzeugte Dateien behalten werden.</numerusform>
+            <numerusform>%Ln der verwaisten Dateien ist eine generierte Datei. Sie wird nicht gelöscht, solange generierte Dateien behalten werden.</numerusform>
+            <numerusform>%Ln der verwaisten Dateien sind generierte Dateien. Sie werden nicht gelöscht, solange generierte Dateien behalten werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5157,21 +5157,21 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
-        <translation>Abgelaufene Anmeldungen (django_session): %1 von %2. Ein Aufräumen der ganzen Liste löscht sie.</translation>
+        <translation>Abgelaufene Anmeldungen (django_session): %1 von %2. Eine Bereinigung der ganzen Liste löscht sie.</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>Abgelaufene Anmeldungen (django_session): %1 von %2. Ohne DOCSWEEP_DJANGO_SESSIONS=true bleiben sie beim Aufräumen.</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Abgelaufene Anmeldungen (django_session): %1 von %2. Bereinigungen behalten sie, außer mit DOCSWEEP_DJANGO_SESSIONS=true.</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>Die Datenbankdatei hat %1 ungenutzten Platz; docsweep-cli compact gibt ihn zurück.</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>Die Datenbankdatei hat %1 ungenutzten Platz. docsweep-cli compact gibt ihn frei.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 hat noch den Platz von %Ln gelöschten Zeile; docsweep-cli compact sagt, was ihn freigibt.</numerusform>
-            <numerusform>%1 hat noch den Platz von %Ln gelöschten Zeilen; docsweep-cli compact sagt, was ihn freigibt.</numerusform>
+            <numerusform>%1 belegt noch den Platz von %Ln gelöschten Datensatz. docsweep-cli compact sagt, wie er frei wird.</numerusform>
+            <numerusform>%1 belegt noch den Platz von %Ln gelöschten Datensätzen. docsweep-cli compact sagt, wie er frei wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,8 +5190,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Aufgeben…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
-        <translation>Die gewählten Dateien nicht mehr zu löschen versuchen (Entf)</translation>
+        <source>Stop trying to delete the selected files (Del)</source>
+        <translation>Nicht mehr versuchen, die ausgewählten Dateien zu löschen (Entf)</translation>
     </message>
     <message>
         <source>Give up all…</source>
@@ -5202,23 +5202,23 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln Löschung wartet, %1</numerusform>
-            <numerusform>%Ln Löschungen warten, %1</numerusform>
+            <numerusform>%Ln ausstehende Löschung, %1</numerusform>
+            <numerusform>%Ln ausstehende Löschungen, %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Nichts wartet</translation>
+        <source>Nothing is pending</source>
+        <translation>Nichts steht aus</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>Diese Dateien sollten gelöscht werden, und der Speicher hat es nicht bestätigt. Jede Bereinigung versucht es erneut.</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>Diese Dateien hätten gelöscht werden sollen, aber der Speicher hat es nicht bestätigt. Jede Bereinigung versucht es erneut.</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>Jede Datei, die gehen sollte, ist nachweislich gelöscht.</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>Jede Löschung ist bestätigt.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5232,8 +5232,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>docsweep löscht diese Dateien nicht, und niemand versucht es erneut. Eine Datei, die noch da ist, bleibt, bis ein Scan sie alt und herrenlos findet.</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>docsweep wird diese Dateien nicht löschen und es nicht erneut versuchen. Eine Datei, die noch da ist, wird behalten, bis ein Scan feststellt, dass sie alt ist und niemand sie benutzt.</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5261,8 +5261,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>mit dem nächsten Lauf</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>Durch einen automatischen Lauf; einer von Hand versucht alle</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>Durch einen automatischen Lauf. Ein Lauf von Hand versucht alle.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5273,7 +5273,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Bucket</translation>
     </message>
     <message>
-        <source>Waits since</source>
+        <source>Waiting since</source>
         <translation>Wartet seit</translation>
     </message>
     <message>
@@ -5311,8 +5311,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>Wo alles liegt</translation>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5331,8 +5331,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Orte und Versionen kopieren</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>Für eine Problemmeldung; enthält weder Schlüssel noch Kennwort</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>Für eine Problemmeldung. Enthält weder Schlüssel noch Kennwort.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5355,7 +5355,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>keine; alles kommt aus der Umgebung</translation>
     </message>
 </context>
@@ -5366,8 +5366,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Für Dateien über %1 gibt es keine Vorschau.</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>Das ist kein lesbares Bild.</translation>
+        <source>This picture cannot be read.</source>
+        <translation>Dieses Bild ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5378,12 +5378,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>Das ist kein lesbares PDF.</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>Dieses PDF ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
-        <translation>Dieses PDF ist durch ein Kennwort gesperrt.</translation>
+        <source>This PDF is protected by a password.</source>
+        <translation>Dieses PDF ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <source>This PDF has no page to show.</source>
@@ -5432,8 +5432,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>Datei lesen und ihren Anfang hier anzeigen. Nichts davon wird aufbewahrt.</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>Datei lesen und ihren Anfang hier anzeigen. Es wird keine Kopie behalten.</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5455,8 +5455,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ruhezeiten</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
-        <translation>Keine: Läufe dürfen jederzeit beginnen.</translation>
+        <source>None: runs may start at any time.</source>
+        <translation>Keine: Läufe können jederzeit starten.</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -5474,8 +5474,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
-        <translation>Nicht nach dem Beginn: am nächsten Tag</translation>
+        <source>At or before the start: on the next day</source>
+        <translation>Gleich dem Beginn oder davor: am nächsten Tag</translation>
     </message>
     <message>
         <source>to</source>
@@ -5487,14 +5487,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Diese Ruhezeit entfernen</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>Beginnt am %1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>%1 von %2 gespeichert, davon %3 löschbar</translation>
     </message>
     <message>
@@ -5529,11 +5529,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
-        <translation>Derzeit kann nichts gelöscht werden, denn die Sicherheitsgrenzen konnten nicht geprüft werden. %1</translation>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
+        <translation>Derzeit kann nichts gelöscht werden, weil die Sicherheitsgrenzen nicht geprüft werden konnten. %1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>Diese Liste hat sich geändert: Ein anderes docsweep hat einen Teil davon bearbeitet. Scannen Sie erneut.</translation>
     </message>
 </context>
@@ -5580,8 +5580,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Bereits weg</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Belassen</translation>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5662,12 +5662,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 %2: %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
-        <translation>Es war ein Lauf auf einer anderen Datenbank: %1</translation>
+        <source>This run was on another database: %1</source>
+        <translation>Dieser Lauf betraf eine andere Datenbank: %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>Ausstehende Löschungen werden gerade versucht</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>Ausstehende Löschungen werden gerade erneut versucht</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5690,12 +5690,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ausstehendes erneut versuchen</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>Schließt ab, was auf den Speicher wartet, scannt dann und listet das Fehlgeschlagene auf; davon wird nichts gelöscht, bevor Sie es bestätigen</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>Schließt die ausstehenden Löschungen ab, scannt dann und listet auf, was fehlgeschlagen ist. Davon wird nichts gelöscht, bevor Sie es bestätigen.</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>Schließt die Löschungen ab, die auf den Speicher warten; sie wurden mit dem Lauf bestätigt</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>Schließt die ausstehenden Löschungen ab. Sie wurden mit dem Lauf bestätigt.</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5713,16 +5713,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Letzte Läufe</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
-        <translation>Was aus automatischen Läufen geworden ist, die letzten zuerst</translation>
+        <source>Results of automatic runs, latest first</source>
+        <translation>Ergebnisse automatischer Läufe, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Was daraus geworden ist</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5741,8 +5741,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nicht bekannt: Der Zeitplan konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>Keine in Sicht: Automatische Läufe sind pausiert.</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>Keine: Automatische Läufe sind pausiert.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5757,7 +5757,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nicht bekannt: Das Journal konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
+        <source>No automatic run has been due yet.</source>
         <translation>Bisher war kein automatischer Lauf fällig.</translation>
     </message>
     <message>
@@ -5784,24 +5784,24 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
-        <translation>Sitzungen, deren Datensätze aus der Datenbank gelöscht sind und deren Ausgang festgehalten ist</translation>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
+        <translation>Sitzungen, deren Datensätze aus der Datenbank gelöscht sind und deren Ergebnis aufgezeichnet ist</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>Dateien, für die der Speicher geantwortet hat oder die belassen wurden</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>Dateien, zu denen der Speicher geantwortet hat oder die übersprungen wurden</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
-        <translation>Elemente, deren Ausgang geprüft und festgehalten ist</translation>
+        <source>Items whose result is verified and recorded</source>
+        <translation>Elemente, deren Ergebnis geprüft und aufgezeichnet ist</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5866,16 +5866,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
-        <translation>Pausiert: Es beginnt kein neuer Stapel</translation>
+        <source>Paused: no new batch starts</source>
+        <translation>Pausiert: Es startet kein neuer Stapel</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>Wird gestoppt: Die laufenden Stapel werden abgeschlossen und geprüft…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>Wird noch gestoppt: Eine Platte oder das Netz hält auf, was gerade läuft; Neues beginnt nicht</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>Wird noch gestoppt: Es wird auf einen Datenträger oder das Netz gewartet. Nichts Neues startet.</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5890,15 +5890,15 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 in %2 freigegeben</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>Auf Wunsch gestoppt, %1</translation>
+        <source>Stopped, %1</source>
+        <translation>Gestoppt, %1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>Durch einen Fehler gestoppt, %1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
+        <source>Partly done, %1</source>
         <translation>Teilweise erledigt, %1</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Erledigt, %1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>Für diese Bereinigung wurde eine Sicherheitsgrenze übergangen: %1</translation>
     </message>
     <message>
@@ -5918,8 +5918,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 bereits weg</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>%1 wieder da oder geändert</translation>
+        <source>%1 used again or changed</source>
+        <translation>%1 wieder benutzt oder geändert</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5938,8 +5938,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Es wurde nichts gelöscht</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>Der Speicher antwortet nicht; es wird noch bis zu %1 gewartet</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>Der Speicher antwortet nicht. Es wird noch bis zu %1 gewartet.</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
@@ -5947,7 +5947,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Pausing: finishing the current batch…</source>
-        <translation>Wird angehalten: Die laufende Gruppe wird beendet…</translation>
+        <translation>Wird pausiert: Der laufende Stapel wird abgeschlossen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Nichts gelöscht: %Ln Element fehlgeschlagen</numerusform>
+            <numerusform>Nichts gelöscht: %Ln Elemente fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5957,8 +5964,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Code der Web-App ausführen?</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>Nur das eigene Python der Web-App kann sagen, was ihre Einstellungen bedeuten. Die Frage führt den Code ihrer Einstellungen und Modelle aus.</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>Nur das eigene Python der Web-App kann ihre Einstellungen lesen. Dabei wird der Code ihrer Einstellungen und Modelle ausgeführt.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5973,19 +5980,19 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Läuft als</translation>
     </message>
     <message>
-        <source>Run it</source>
+        <source>Run</source>
         <translation>Ausführen</translation>
     </message>
     <message>
-        <source>Do not run it</source>
+        <source>Do not run</source>
         <translation>Nicht ausführen</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>Das ist Code des Benutzers %1. Er liefe mit allen Ihren Rechten.</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>Dieser Code gehört dem Benutzer %1. Er liefe mit allen Ihren Rechten.</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
+        <source>docsweep does not change it.</source>
         <translation>docsweep ändert daran nichts.</translation>
     </message>
 </context>
@@ -6017,7 +6024,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Gestartet von</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>Was gelöscht werden sollte</translation>
     </message>
     <message>
@@ -6025,8 +6032,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>die Sitzung %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>was niemand seit mehr als %1 benutzt hat</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>alles, was seit mehr als %1 nicht benutzt wurde</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6053,8 +6060,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Bereits weg</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Belassen</translation>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6077,8 +6084,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Elemente</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>Die ersten %1 von %2, die nicht gelöschten zuerst. Der Export als CSV oder JSON enthält alle.</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>Die ersten %1 von %2 Elementen. Die nicht gelöschten kommen zuerst. Der Export als CSV oder JSON enthält alle.</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6135,7 +6142,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>pausiert</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>ein anderer Lauf war im Gange</translation>
     </message>
     <message>
@@ -6180,24 +6187,24 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>läuft</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>Nicht beendet: Er läuft anderswo, oder sein Prozess endete vor ihm</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>Nicht beendet: Er läuft anderswo, oder sein Prozess endete vorzeitig</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>nicht beendet</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>Auf Wunsch gestoppt; der Rest wurde nicht angerührt</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>Auf Wunsch gestoppt. Der Rest wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>Durch einen Fehler gestoppt; der Rest wurde nicht angerührt</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>Durch einen Fehler gestoppt. Der Rest wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6212,14 +6219,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>unterbrochen</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
             <numerusform>Teilweise erledigt: %Ln Element fehlgeschlagen</numerusform>
             <numerusform>Teilweise erledigt: %Ln Elemente fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
+        <source>partly done</source>
         <translation>teilweise erledigt</translation>
     </message>
     <message numerus="yes">
@@ -6230,12 +6237,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>files wait</source>
+        <source>files pending</source>
         <translation>Dateien ausstehend</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
-        <translation>Erledigt: Es war nichts zu löschen</translation>
+        <source>Done: there was nothing to delete</source>
+        <translation>Erledigt: Es gab nichts zu löschen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6246,30 +6253,30 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>Er läuft in einem anderen Fenster oder auf einem anderen Rechner, oder sein Prozess ist beendet. „Erneut versuchen“ findet es heraus: Es klärt, was ein abgebrochener Lauf hinterließ, und stört keinen laufenden.</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>Er läuft in einem anderen Fenster oder auf einem anderen Rechner, oder sein Prozess ist beendet. „Erneut versuchen“ findet es heraus: Es schließt ab, was ein beendeter Lauf hinterlassen hat, und stört keinen laufenden.</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>docsweep oder der Rechner ist währenddessen ausgefallen. Was begonnen war, wurde anhand des Journals geklärt; der Rest wurde nicht angerührt und wird vom nächsten Scan neu beurteilt.</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>docsweep oder der Rechner wurde während dieses Laufs beendet. Was begonnen war, wurde anhand des Journals abgeschlossen. Der Rest wurde nicht angerührt, und der nächste Scan prüft ihn erneut.</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>Was ihn gestoppt hat: %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
+        <source>Why files could not be deleted: %1</source>
         <translation>Warum Dateien nicht gelöscht werden konnten: %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>Dafür übergangene Sicherheitsgrenzen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
-            <numerusform>%Ln Löschung, die bei seinem Ende wartete, ist seither geklärt.</numerusform>
-            <numerusform>%Ln Löschungen, die bei seinem Ende warteten, sind seither geklärt.</numerusform>
+            <numerusform>%Ln Löschung, die bei seinem Ende ausstand, ist seither geklärt.</numerusform>
+            <numerusform>%Ln Löschungen, die bei seinem Ende ausstanden, sind seither geklärt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6280,20 +6287,20 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>Die Liste seiner Elemente wurde aufgeräumt; die Zahlen bleiben.</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>Die Liste seiner Elemente wurde entfernt. Die Summen werden behalten.</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>Absichtlich belassen: Es ist nichts zu tun.</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>Absichtlich übersprungen: Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>Jeder Lauf versucht es von selbst erneut; „Erneut versuchen“ tut es jetzt.</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>Jeder Lauf versucht es erneut; „Erneut versuchen“ tut es sofort.</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>Noch da. Ist die Ursache behoben, scannt „Erneut versuchen“ und listet sie wieder auf.</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>Noch da. Wenn die Ursache behoben ist, scannt „Erneut versuchen“ und listet sie wieder auf.</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6314,18 +6321,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>, </translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
-        <translation>%1; %2 zum Nachholen gelaufen</translation>
+        <source>%1; %2 caught up</source>
+        <translation>%1; %2 nachgeholt</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
-        <translation>nur was frühere Läufe hinterließen</translation>
+        <source>only what earlier runs left over</source>
+        <translation>nur, was frühere Läufe übrig gelassen haben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>%Ln Löschung früherer Läufe wartete an seinem Ende noch</numerusform>
-            <numerusform>%Ln Löschungen früherer Läufe warteten an seinem Ende noch</numerusform>
+            <numerusform>%Ln Löschung früherer Läufe stand an seinem Ende noch aus</numerusform>
+            <numerusform>%Ln Löschungen früherer Läufe standen an seinem Ende noch aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6336,62 +6343,62 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
-        <translation>Erledigt: Was frühere Läufe hinterließen, ist geklärt</translation>
+        <source>Done: what earlier runs left over is settled</source>
+        <translation>Erledigt: Was frühere Läufe übrig gelassen haben, ist geklärt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>Damals wartete %Ln Löschung auf den Speicher; jetzt wartet keine mehr.</numerusform>
-            <numerusform>Damals warteten %Ln Löschungen auf den Speicher; jetzt wartet keine mehr.</numerusform>
+            <numerusform>Damals stand %Ln Löschung aus; jetzt nicht mehr.</numerusform>
+            <numerusform>Damals standen %Ln Löschungen aus; jetzt keine mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>Damals wartete %Ln Löschung auf den Speicher; jetzt warten: %1.</numerusform>
-            <numerusform>Damals warteten %Ln Löschungen auf den Speicher; jetzt warten: %1.</numerusform>
+            <numerusform>Damals stand %Ln Löschung aus; jetzt noch ausstehend: %1.</numerusform>
+            <numerusform>Damals standen %Ln Löschungen aus; jetzt noch ausstehend: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Gestoppt. Was erledigt ist, wurde festgehalten; der Rest wartet weiter.</translation>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
+        <translation>Gestoppt. Was erledigt ist, wurde aufgezeichnet; der Rest steht noch aus.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>Die wartenden Löschungen konnten nicht versucht werden. %1</translation>
+        <source>The pending deletions could not be tried. %1</source>
+        <translation>Die ausstehenden Löschungen konnten nicht versucht werden. %1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Nichts wartet mehr; was ein unterbrochener Lauf hinterließ, ist geklärt.</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>Nichts steht mehr aus. Was ein unterbrochener Lauf übrig gelassen hat, ist geklärt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
-            <numerusform>%Ln wartende Löschung ist erledigt, %1 freigegeben.</numerusform>
-            <numerusform>%Ln wartende Löschungen sind erledigt, %1 freigegeben.</numerusform>
+            <numerusform>%Ln ausstehende Löschung erledigt, %1 freigegeben.</numerusform>
+            <numerusform>%Ln ausstehende Löschungen erledigt, %1 freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
-            <numerusform>%Ln wartende Löschung ist erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
-            <numerusform>%Ln wartende Löschungen sind erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
+            <numerusform>%Ln ausstehende Löschung erledigt, %1 noch ausstehend: Die Liste nennt den Grund.</numerusform>
+            <numerusform>%Ln ausstehende Löschungen erledigt, %1 noch ausstehend: Die Liste nennt den Grund.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>nichts: er wurde abgelehnt, bevor er begann</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>Abgelehnt, bevor er begann; nichts wurde angerührt</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>Abgelehnt, bevor er begann. Nichts wurde angerührt.</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>%Ln-mal nacheinander abgelehnt, bevor er begann; nichts wurde angerührt</numerusform>
-            <numerusform>%Ln-mal nacheinander abgelehnt, bevor er begann; nichts wurde angerührt</numerusform>
+            <numerusform>%Ln-mal nacheinander abgelehnt, bevor er begann. Nichts wurde angerührt.</numerusform>
+            <numerusform>%Ln-mal nacheinander abgelehnt, bevor er begann. Nichts wurde angerührt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,10 +6406,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>abgelehnt</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>Was aus %Ln Eintrag wurde, ist noch offen, da die Datenbank nicht geantwortet hat; der nächste Lauf klärt es.</numerusform>
-            <numerusform>Was aus %Ln Einträgen wurde, ist noch offen, da die Datenbank nicht geantwortet hat; der nächste Lauf klärt es.</numerusform>
+            <numerusform>Was mit %Ln Element geschehen ist, ist noch nicht bekannt, weil die Datenbank nicht geantwortet hat. Der nächste Lauf klärt es.</numerusform>
+            <numerusform>Was mit %Ln Elementen geschehen ist, ist noch nicht bekannt, weil die Datenbank nicht geantwortet hat. Der nächste Lauf klärt es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,8 +6420,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>Abgelaufene Anmeldungen sind geblieben (django_session): Die Datenbank ließ sie nicht gehen.</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>Abgelaufene Anmeldungen wurden nicht gelöscht (django_session): Die Datenbank hat es nicht erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +6447,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>beendet %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>Was älter war, sollte gelöscht werden</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>Alles, was älter war, sollte gelöscht werden</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>Belassen: war wieder da, wurde geändert oder war geschützt, nachdem der Plan erstellt wurde</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>Übersprungen: wieder benutzt, geändert oder geschützt, nachdem der Plan erstellt wurde</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6488,8 +6495,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>Was von dem, was er warten ließ, noch wartet</translation>
+        <source>What is still pending of what it left</source>
+        <translation>Was davon noch aussteht</translation>
     </message>
 </context>
 <context>
@@ -6546,16 +6553,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
+        <source>Reading the schedule…</source>
         <translation>Der Zeitplan wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
-        <translation>Nichts wird gelöscht, solange niemand eine Bereinigung startet.</translation>
+        <translation>Nichts wird gelöscht, wenn niemand eine Bereinigung startet.</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>Alle %1 scannt ein Lauf neu und löscht, was älter als %2 ist, solange docsweep geöffnet ist.</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>Alle %1 scannt ein Lauf neu und löscht alles, was älter als %2 ist, solange docsweep geöffnet ist.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6597,24 +6604,24 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>verpasst: im Ruhezustand oder aus</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>ausgelassen: pausiert</translation>
+        <source>skipped: paused</source>
+        <translation>übersprungen: pausiert</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>verpasst: ein anderer war im Gange</translation>
+        <source>missed: another run was in progress</source>
+        <translation>verpasst: ein anderer Lauf war im Gange</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>nichts: ausgeschaltet</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
-        <translation>aufgeschoben: Ruhezeiten</translation>
+        <source>postponed: quiet hours</source>
+        <translation>verschoben: Ruhezeiten</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>der Zeitplan zählt ab hier</translation>
+        <source>the schedule starts from here</source>
+        <translation>der Zeitplan beginnt hier</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6629,7 +6636,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>im Ruhezustand oder aus</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>ein anderer Lauf oder Scan war im Gange</translation>
     </message>
     <message>
@@ -6665,7 +6672,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Allmählicher Beginn: jetzt %1, ab %3 %2.</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>Dieser Schritt würde etwa %1 und %2 (%3) mehr löschen.</translation>
     </message>
     <message numerus="yes">
@@ -6688,26 +6695,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>eine Sicherheitsgrenze hat einen Lauf angehalten</translation>
+        <translation>eine Sicherheitsgrenze hat einen Lauf gestoppt</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
-        <translation>etwas, das schon auf der Liste stand, wurde gesperrt</translation>
+        <translation>etwas, das schon aufgelistet war, wurde geschützt</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>ein Lauf wurde abgebrochen</translation>
+        <source>a run was interrupted</source>
+        <translation>ein Lauf wurde unterbrochen</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
-        <translation>etwas Gelöschtes wurde zurückgeholt</translation>
+        <source>something that was deleted was restored</source>
+        <translation>etwas Gelöschtes wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
         <translation>ein Lauf hat Arbeit für den nächsten übrig gelassen</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>Bleibt bei %1: %2, am %3. Der nächste Schritt kommt frühestens am %4.</translation>
     </message>
 </context>
@@ -6730,28 +6737,28 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ausführen alle</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>Verpasste Läufe nach dem Ruhezustand einmal nachholen</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>Nach dem Ruhezustand einen Lauf nachholen</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>Ruhezeiten</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>Was gelöscht wird</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>Was älter ist als</translation>
+        <source>Everything older than</source>
+        <translation>Alles, was älter ist als</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>Sicherheitsgrenzen</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>Ein Lauf, der eine davon überschreiten würde, stoppt vor seiner ersten Löschung.</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Ein Lauf, der eine Grenze überschreiten würde, stoppt vor seiner ersten Löschung.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6759,7 +6766,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>items</source>
-        <translation>Elemente</translation>
+        <translation>Elementen</translation>
     </message>
     <message>
         <source>% of all sessions and files</source>
@@ -6786,28 +6793,28 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>nach jedem Lauf</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>Dann beginnt kein Lauf; ein fälliger wartet auf ihr Ende. Zeitzone: %1.</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>Während der Ruhezeiten startet kein Lauf. Ein fälliger Lauf wartet, bis sie enden. Zeitzone: %1.</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>Behutsam beginnen: erst ein höheres Alter, dann Schritt für Schritt kürzer</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>Behutsam beginnen: mit einem höheren Alter anfangen und es schrittweise verkürzen</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>Alter zu Beginn</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
-        <translation>Saubere Tage vor jedem Schritt</translation>
+        <source>Days without a problem before each step</source>
+        <translation>Tage ohne Probleme vor jedem Schritt</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>Schritte: 24, 12, 6, 3 und 1 Stunden, nie unter dem Alter oben. Ein Fehlschlag, eine Sicherheitsgrenze, die einen Lauf angehalten hat, oder eine Sperre auf etwas schon Gelistetem hält es auf seinem Schritt.</translation>
+        <translation>Schritte: 24, 12, 6, 3 und 1 Stunden, nie unter dem Alter oben. Ein Fehlschlag, eine Sicherheitsgrenze, die einen Lauf gestoppt hat, oder ein neuer Schutz für etwas schon Aufgelistetes hält es auf seinem Schritt.</translation>
     </message>
 </context>
 <context>
@@ -6825,12 +6832,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>Die Änderungen sind noch nicht in Kraft.</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>Die Änderungen sind noch nicht angewendet.</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>Die Änderungen können nicht angewendet werden: siehe Markierung neben dem Feld.</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>Die Änderungen können nicht angewendet werden. Prüfen Sie das markierte Feld.</translation>
     </message>
 </context>
 <context>
@@ -6844,28 +6851,28 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ohne Datensatz</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>Von wem ist es?</translation>
+        <source>Who stores the most?</source>
+        <translation>Wer speichert am meisten?</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>Keine Sitzung hat eine Datei.</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>Von wem ist es? Von niemandem: Keine Sitzung hat eine Datei.</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>Wer speichert am meisten? Keine Sitzung hat eine Datei.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>Von wem ist es? Auf eine Sitzung entfallen %1 davon.</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>Wer speichert am meisten? Auf eine Sitzung entfallen %1.</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>Von wem ist es? Auf die %1 größten Sitzungen entfallen %2 davon.</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>Wer speichert am meisten? Auf die %1 größten Sitzungen entfallen %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6882,8 +6889,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>kein Datensatz gehört zu diesem Ordner</translation>
+        <source>this folder has no row</source>
+        <translation>zu diesem Ordner gibt es keinen Datensatz</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7012,7 +7019,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Vorgabe</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
+        <source>Set when docsweep was started. It applies until the next start.</source>
         <translation>Beim Start von docsweep angegeben; gilt bis zum nächsten Start.</translation>
     </message>
     <message>
@@ -7072,16 +7079,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Alter</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
-        <translation>Wie lange eine Sitzung inaktiv und eine Datei unverändert sein darf, bevor sie gelöscht werden kann.</translation>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
+        <translation>Wie lange eine Sitzung inaktiv oder eine Datei unverändert sein darf, bevor sie gelöscht werden kann.</translation>
     </message>
     <message>
         <source>the same as the time between automatic runs, %1</source>
         <translation>wie die Zeit zwischen automatischen Läufen, %1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1; dieses Fenster betrachtet vorerst %2</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1; dieses Fenster verwendet derzeit %2</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7092,64 +7099,64 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Zeit zwischen automatischen Läufen</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>Sie ist auch das Alter, solange dieses keinen eigenen Wert hat.</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>Gilt auch als Alter, wenn kein Alter eingestellt ist.</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>Für Anzeige, Warnung und Prognose; deswegen wird nichts gelöscht.</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>Für Anzeige, Warnung und Prognose. Deswegen wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>Höchstzahl der Elemente je Lauf</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
-        <translation>Ein Lauf, der mehr löschen würde, stoppt vor dem ersten.</translation>
+        <source>A run that would delete more stops before its first deletion.</source>
+        <translation>Ein Lauf, der mehr löschen würde, stoppt vor seiner ersten Löschung.</translation>
     </message>
     <message>
         <source>Largest share of everything</source>
         <translation>Höchster Anteil am Ganzen</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>An allen Dateien und Sitzungen, die der Scan gesehen hat.</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>Von allen Dateien und Sitzungen, die der Scan gefunden hat.</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>Generierte Dateien behalten</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
-        <translation>Tabellen, PDF- und Textdokumente, die ein Datensatz als Ausgabe nennt.</translation>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
+        <translation>Tabellen, PDF- und Textdokumente, die ein Datensatz als Ausgabe aufführt.</translation>
     </message>
     <message>
         <source>Keep files of sessions in use</source>
         <translation>Dateien benutzter Sitzungen behalten</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>Sonst wird eine alte Datei gelöscht, gleich wem sie gehört.</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>Ist dies aus, werden alte Dateien gelöscht, auch wenn ihre Sitzung noch benutzt wird.</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>Dateien bereinigen</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>Wenn nicht, werden nur Datensätze gelöscht und Dateien nicht angerührt.</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>Ist dies aus, werden nur Datensätze gelöscht und Dateien nicht angerührt.</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>Automatische Läufe</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>Eine Bereinigung von Hand ist davon nicht betroffen.</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>Das betrifft Bereinigungen von Hand nicht.</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7176,7 +7183,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Warnungen an ein Programm</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <source>It is started for each alert and gets the details on its standard input.</source>
         <translation>Es wird für jede Warnung gestartet und erhält die Angaben über seine Standardeingabe.</translation>
     </message>
     <message>
@@ -7184,16 +7191,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Warnungen auf diesem Desktop</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>Zusätzlich zu dem, was der Infobereich über automatische Läufe meldet.</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>Zusätzlich zu den Benachrichtigungen des Infobereichs über automatische Läufe.</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>Tage, bevor das Kontingent erreicht ist</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>Eine Warnung wird gesendet, wenn die Prognose näher liegt als dies; 0: nie.</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>Eine Warnung wird gesendet, wenn die Prognose näher liegt als dies. 0: nie.</translation>
     </message>
     <message>
         <source>never</source>
@@ -7204,8 +7211,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Längste Wartezeit einer Löschung</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>Eine Warnung wird gesendet, wenn eine länger als dies auf den Speicher wartet; 0: nie.</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>Eine Warnung wird gesendet, wenn eine Löschung länger als dies auf den Speicher wartet. 0: nie.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7241,11 +7248,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>kept</source>
-        <translation>bleiben</translation>
+        <translation>werden behalten</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
-        <translation>werden jenseits des Alters gelöscht</translation>
+        <source>deleted when they are older than the age</source>
+        <translation>werden gelöscht, wenn sie älter als das Alter sind</translation>
     </message>
 </context>
 <context>
@@ -7255,8 +7262,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>Was bleiben darf</translation>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7271,11 +7278,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Sicherheitsgrenzen</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>Eine Bereinigung läuft; Einstellungen können geändert werden, sobald sie beendet ist.</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>Eine Bereinigung läuft. Einstellungen können geändert werden, sobald sie beendet ist.</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <source>Saved. It applies when the cleanup has finished.</source>
         <translation>Gespeichert. Gilt, sobald die Bereinigung beendet ist.</translation>
     </message>
     <message>
@@ -7305,8 +7312,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>docsweep kann nicht starten</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep führt in diesem Ordner sein Journal und sein Protokoll und löscht ohne sie nichts. Ein hier gewählter anderer Ordner gilt für dieses Mal; DOCSWEEP_HOME legt dauerhaft einen fest.</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>docsweep führt in diesem Ordner sein Journal und sein Protokoll und löscht ohne sie nichts. Ein Ordner, den Sie hier wählen, wird nur dieses Mal verwendet. Dauerhaft legen Sie ihn mit DOCSWEEP_HOME fest.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7325,8 +7332,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Der Ordner für Journal und Protokoll von docsweep</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>Zwei Fenster mit demselben Journal würden einander stören. Ein hier gewählter anderer Ordner hat ein eigenes Journal und gilt für dieses Mal.</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>Zwei Fenster mit demselben Journal würden einander stören. Ein anderer Ordner hat ein eigenes Journal und wird nur dieses Mal verwendet.</translation>
     </message>
 </context>
 <context>
@@ -7343,8 +7350,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>Jetzt löschbar</translation>
+        <source>Can be deleted</source>
+        <translation>Löschbar</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7420,20 +7427,20 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
-        <translation>Speicher wurde nicht aufgelistet</translation>
+        <source>the storage was not listed</source>
+        <translation>der Speicher wurde nicht aufgelistet</translation>
     </message>
     <message>
         <source>of %1, %2</source>
         <translation>von %1, %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>auf jede Datei verweist ein Datensatz</translation>
+        <source>every file has a row</source>
+        <translation>zu jeder Datei gibt es einen Datensatz</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>Zeigen, was wartet</translation>
+        <source>Show the pending deletions</source>
+        <translation>Ausstehende Löschungen anzeigen</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
@@ -7441,7 +7448,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
-        <translation>%1, auf die keine Zeile verweist; %2 davon alt</translation>
+        <translation>%1, auf die kein Datensatz verweist; %2 davon alt</translation>
     </message>
 </context>
 <context>
@@ -7494,22 +7501,22 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>Scan läuft: %1 Sitzungen, %2 Dateien, %3 gesehen; %4 löschbar</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>Scan läuft: %1 Sitzungen, %2 Dateien, %3 gefunden; %4 löschbar</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
+        <source>A different database than before is at %1.</source>
         <translation>Unter %1 ist eine andere Datenbank als zuvor.</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
+        <source>A different bucket than before is at %1.</source>
         <translation>Unter %1 ist ein anderer Bucket als zuvor.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
             <numerusform>%Ln ausstehende Löschung des bisherigen ruht.</numerusform>
             <numerusform>%Ln ausstehende Löschungen des bisherigen ruhen.</numerusform>
@@ -7523,20 +7530,20 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Wenn dieses Fenster geschlossen ist</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>Fragt systemd und cron, was sie jetzt haben</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>systemd und cron fragen, was jetzt installiert ist</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>Installieren…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>Zeigt zuerst, was das System erhält</translation>
+        <source>First shows what will be installed</source>
+        <translation>Zeigt zuerst, was installiert wird</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7556,16 +7563,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nächster Start: %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
-        <translation>cron gibt nicht an, wann es das nächste Mal startet.</translation>
+        <source>cron does not report the next start.</source>
+        <translation>cron meldet den nächsten Start nicht.</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>Es gibt keinen nächsten Start an.</translation>
+        <source>The system reports no next start.</source>
+        <translation>Das System meldet keinen nächsten Start.</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>Das System meldet zum letzten Start: %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>Letzter Start laut System: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7576,12 +7583,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Entfernen aus: %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
+        <source>The system also cleans up when this window is closed</source>
         <translation>Das System bereinigt auch, wenn dieses Fenster geschlossen ist</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>Ein Eintrag des Systems ist da, wird aber nicht gestartet</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>Ein Eintrag ist installiert, aber das System startet ihn nicht</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7596,16 +7603,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Das Programm docsweep-cli, das das System starten würde, ist nicht installiert.</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>Es startet docsweep-cli, das dasselbe Alter und dieselben Sicherheitsgrenzen einhält.</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>Es startet docsweep-cli, das dasselbe Alter und dieselben Sicherheitsgrenzen verwendet.</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
         <translation>systemd oder cron können die Bereinigung starten, auch wenn niemand angemeldet ist.</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>Zwei Zeitpläne bereinigen: der dieses Fensters und der des Systems. Nie arbeiten zwei Läufe zugleich, denn der zweite findet die Sperre belegt; aber ein Zeitplan genügt.</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>Zwei Zeitpläne bereinigen: der dieses Fensters und der des Systems. Zwei Läufe arbeiten nie gleichzeitig, weil der zweite die Sperre belegt findet. Ein Zeitplan genügt.</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7624,11 +7631,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Aus dem System entfernen</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>Dies wird aus %1 entfernt, sonst nichts.</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>Nur dies wird aus %1 entfernt.</translation>
     </message>
     <message>
-        <source>What is removed</source>
+        <source>What will be removed</source>
         <translation>Was entfernt wird</translation>
     </message>
     <message>
@@ -7655,12 +7662,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Das System die Bereinigung starten lassen</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>Genau dies erhält das System, Zeichen für Zeichen. Es läuft ohne Fenster und hält das Alter und die Sicherheitsgrenzen dieser Einstellungen ein.</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>Genau das wird installiert. Es läuft ohne Fenster und verwendet das Alter und die Sicherheitsgrenzen dieser Einstellungen.</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>Was das System erhält</translation>
+        <source>What will be installed</source>
+        <translation>Was installiert wird</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7695,8 +7702,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>Kopieren, was das System erhält</translation>
+        <source>Copy what will be installed</source>
+        <translation>Kopieren, was installiert wird</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7707,20 +7714,20 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Installieren</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>So, wie das System es schreibt. Jeden Tag um drei Uhr morgens: %1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>Im Format des Systems. Jeden Tag um drei Uhr morgens: %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>docsweep kann es von hier aus nicht dorthin bringen: Kopieren Sie den Text auf jenen Rechner.</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>docsweep kann es von hier aus nicht installieren. Kopieren Sie den Text auf jenen Rechner.</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>Ein Schlüssel oder Kennwort dieser Einstellungen liegt im Schlüsselbund, der ohne Desktop nicht geöffnet werden kann. Speichern Sie es zuerst in einer privaten Datei.</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>Es läuft, solange dieser Benutzer angemeldet ist; mit „loginctl enable-linger“ läuft es auch ohne Anmeldung.</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>Es läuft nur, solange dieser Benutzer angemeldet ist. Mit „loginctl enable-linger“ läuft es immer.</translation>
     </message>
 </context>
 <context>
@@ -7777,12 +7784,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Scannen</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>Stoppt; die Liste bleibt, wie sie war (Esc)</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>Den Scan stoppen. Die Liste ändert sich nicht (Esc)</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>Ermitteln, was gelöscht werden kann; löscht nichts (F5)</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>Ermitteln, was gelöscht werden kann. Ein Scan löscht nichts (F5)</translation>
     </message>
 </context>
 <context>
@@ -7831,23 +7838,23 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 gehört dem Benutzer %2 oder liegt dort, wo dieser Benutzer die Datei ersetzen kann. Wer sie schreibt, entscheidet, was docsweep löscht.</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>Folgen Sie ihr nur, wenn Sie diesem Benutzer vertrauen. Die Antwort wird für diese Datei und diesen Benutzer behalten. Wohin docsweep schreibt und was es ausführt, wird ihr nie entnommen.</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>Verwenden Sie sie nur, wenn Sie diesem Benutzer vertrauen. Die Antwort wird für diese Datei und diesen Benutzer gemerkt. Wohin docsweep schreibt und was es ausführt, wird ihr nie entnommen.</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>Dieser Datei folgen</translation>
+        <source>Use this file</source>
+        <translation>Diese Datei verwenden</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>Ihr nicht folgen</translation>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>Was ist es?</translation>
+        <source>What is stored?</source>
+        <translation>Was ist gespeichert?</translation>
     </message>
     <message>
         <source>others</source>
@@ -7862,12 +7869,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Es sind keine Dateien gespeichert.</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>Was ist es? Es ist nichts gespeichert.</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>Was ist gespeichert? Noch nichts.</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>Was ist es? %1 davon: %2.</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>Was ist gespeichert? %1 davon: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

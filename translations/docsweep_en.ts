@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
-            <numerusform>%Ln item can go, %1</numerusform>
-            <numerusform>%Ln items can go, %1</numerusform>
+            <numerusform>%Ln item can be deleted, %1</numerusform>
+            <numerusform>%Ln items can be deleted, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,17 +131,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
-            <numerusform>%Ln file goes along with its session</numerusform>
-            <numerusform>%Ln files go along with their session</numerusform>
+            <numerusform>%Ln file will be deleted with its session</numerusform>
+            <numerusform>%Ln files will be deleted with their session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln file stays: it goes only with its session</numerusform>
-            <numerusform>%Ln files stay: they go only with their session</numerusform>
+            <numerusform>%Ln file will be kept: it can only be deleted with its session</numerusform>
+            <numerusform>%Ln files will be kept: they can only be deleted with their session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,31 +152,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>What is shown: %Ln item…</numerusform>
-            <numerusform>What is shown: %Ln items…</numerusform>
+            <numerusform>All shown: %Ln item…</numerusform>
+            <numerusform>All shown: %Ln items…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>What is ticked: %Ln item…</numerusform>
-            <numerusform>What is ticked: %Ln items…</numerusform>
+            <numerusform>All ticked: %Ln item…</numerusform>
+            <numerusform>All ticked: %Ln items…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
-            <numerusform>%Ln held item stays</numerusform>
-            <numerusform>%Ln held items stay</numerusform>
+            <numerusform>%Ln held item will be kept</numerusform>
+            <numerusform>%Ln held items will be kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
-            <numerusform>Clean up the %Ln shown…</numerusform>
-            <numerusform>Clean up the %Ln shown…</numerusform>
+            <numerusform>Clean up the %Ln item shown…</numerusform>
+            <numerusform>Clean up the %Ln items shown…</numerusform>
         </translation>
     </message>
 </context>
@@ -193,10 +193,10 @@
 <context>
     <name>docsweep::CheckList</name>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln point failed</numerusform>
-            <numerusform>%Ln points failed</numerusform>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
         </translation>
     </message>
 </context>
@@ -217,17 +217,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>%Ln of the files was not ticked: a row of a ticked session names it, so it goes along (%1).</numerusform>
-            <numerusform>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</numerusform>
+            <numerusform>%Ln of the files was not ticked. It will be deleted too, because a row of a ticked session refers to it (%1).</numerusform>
+            <numerusform>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln ticked file stays: it goes only together with its session, which is not ticked.</numerusform>
-            <numerusform>%Ln ticked files stay: they go only together with their session, which is not ticked.</numerusform>
+            <numerusform>%Ln ticked file will be kept: it can only be deleted together with its session, which is not ticked.</numerusform>
+            <numerusform>%Ln ticked files will be kept: they can only be deleted together with their session, which is not ticked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,10 +238,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>No cleanup here has deleted such files yet: %Ln of the files (%1) belongs to a session that is still in use. It goes because it is old. To keep such files, cancel and set %2.</numerusform>
-            <numerusform>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</numerusform>
+            <numerusform>%Ln of the files (%1) belongs to a session that is still in use. It will be deleted because it is old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</numerusform>
+            <numerusform>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,17 +303,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
-            <numerusform>Ticking it includes %Ln file that its rows name, %1.</numerusform>
-            <numerusform>Ticking it includes %Ln files that its rows name, %1.</numerusform>
+            <numerusform>Ticking it includes %Ln file that its rows refer to, %1.</numerusform>
+            <numerusform>Ticking it includes %Ln files that its rows refer to, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
-            <numerusform>Ticking it includes %Ln file that its rows name.</numerusform>
-            <numerusform>Ticking it includes %Ln files that its rows name.</numerusform>
+            <numerusform>Ticking it includes %Ln file that its rows refer to.</numerusform>
+            <numerusform>Ticking it includes %Ln files that its rows refer to.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,17 +347,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln hold, show them</numerusform>
-            <numerusform>%Ln holds, show them</numerusform>
+            <numerusform>Show %Ln hold</numerusform>
+            <numerusform>Show %Ln holds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>%Ln hold: show what each keeps, and release it</numerusform>
-            <numerusform>%Ln holds: show what each keeps, and release it</numerusform>
+            <numerusform>%Ln hold: show what it keeps, or release it</numerusform>
+            <numerusform>%Ln holds: show what each one keeps, or release it</numerusform>
         </translation>
     </message>
 </context>
@@ -391,17 +391,17 @@
 <context>
     <name>docsweep::HoldDialog</name>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
-            <numerusform>The %Ln session of the chosen rows</numerusform>
-            <numerusform>The %Ln sessions of the chosen rows</numerusform>
+            <numerusform>The %Ln session of the selected rows</numerusform>
+            <numerusform>The %Ln sessions of the selected rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
-            <numerusform>The %Ln chosen file</numerusform>
-            <numerusform>The %Ln chosen files</numerusform>
+            <numerusform>The %Ln selected file</numerusform>
+            <numerusform>The %Ln selected files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,20 +412,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>It keeps %Ln item of this list, %1, and everything like it that comes later.</numerusform>
-            <numerusform>It keeps %Ln items of this list, %1, and everything like it that comes later.</numerusform>
+            <numerusform>It keeps %Ln item in this list, %1, and everything that matches later.</numerusform>
+            <numerusform>It keeps %Ln items in this list, %1, and everything that matches later.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
-            <numerusform>%Ln month, to %1</numerusform>
-            <numerusform>%Ln months, to %1</numerusform>
+            <numerusform>%Ln month, until %1</numerusform>
+            <numerusform>%Ln months, until %1</numerusform>
         </translation>
     </message>
 </context>
@@ -449,17 +449,17 @@
 <context>
     <name>docsweep::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>%Ln place could not be read; what lies there is not in the list.</numerusform>
-            <numerusform>%Ln places could not be read; what lies there is not in the list.</numerusform>
+            <numerusform>%Ln place could not be read. Files there are not in the list.</numerusform>
+            <numerusform>%Ln places could not be read. Files there are not in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
-            <numerusform>Quota reached in about %Ln day at the present growth.</numerusform>
-            <numerusform>Quota reached in about %Ln days at the present growth.</numerusform>
+            <numerusform>Quota reached in about %Ln day at the current growth.</numerusform>
+            <numerusform>Quota reached in about %Ln days at the current growth.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,27 +480,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</numerusform>
-            <numerusform>%Ln of the orphans are generated files, which stay as long as generated files are kept.</numerusform>
+            <numerusform>%Ln of the orphans is a generated file. It is not deleted as long as generated files are kept.</numerusform>
+            <numerusform>%Ln of the orphans are generated files. They are not deleted as long as generated files are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 still has the room of %Ln deleted row; docsweep-cli compact says what frees it.</numerusform>
-            <numerusform>%1 still has the room of %Ln deleted rows; docsweep-cli compact says what frees it.</numerusform>
+            <numerusform>%1 still occupies the space of %Ln deleted row. docsweep-cli compact says how to free it.</numerusform>
+            <numerusform>%1 still occupies the space of %Ln deleted rows. docsweep-cli compact says how to free it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>docsweep::PendingDialog</name>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln deletion waits, %1</numerusform>
-            <numerusform>%Ln deletions wait, %1</numerusform>
+            <numerusform>%Ln pending deletion, %1</numerusform>
+            <numerusform>%Ln pending deletions, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -561,6 +561,13 @@
             <numerusform>%Ln not deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Nothing deleted: %Ln item failed</numerusform>
+            <numerusform>Nothing deleted: %Ln items failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -575,10 +582,10 @@
 <context>
     <name>docsweep::RunText</name>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
-            <numerusform>Done in part: %Ln item failed</numerusform>
-            <numerusform>Done in part: %Ln items failed</numerusform>
+            <numerusform>Partly done: %Ln item failed</numerusform>
+            <numerusform>Partly done: %Ln items failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,10 +596,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
-            <numerusform>%Ln deletion that waited when it ended has been settled since.</numerusform>
-            <numerusform>%Ln deletions that waited when it ended have been settled since.</numerusform>
+            <numerusform>%Ln deletion that was pending when it ended has been settled since.</numerusform>
+            <numerusform>%Ln deletions that were pending when it ended have been settled since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,10 +610,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>%Ln deletion of earlier runs still waited at its end</numerusform>
-            <numerusform>%Ln deletions of earlier runs still waited at its end</numerusform>
+            <numerusform>%Ln deletion of earlier runs was still pending at its end</numerusform>
+            <numerusform>%Ln deletions of earlier runs were still pending at its end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,45 +624,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>%Ln deletion waited for the storage then; it waits no more.</numerusform>
-            <numerusform>%Ln deletions waited for the storage then; none wait now.</numerusform>
+            <numerusform>%Ln deletion was pending then; it is no longer pending.</numerusform>
+            <numerusform>%Ln deletions were pending then; none are pending now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>%Ln deletion waited for the storage then; %1 wait now.</numerusform>
-            <numerusform>%Ln deletions waited for the storage then; %1 wait now.</numerusform>
+            <numerusform>%Ln deletion was pending then; %1 still pending now.</numerusform>
+            <numerusform>%Ln deletions were pending then; %1 still pending now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
-            <numerusform>%Ln deletion that waited is done, %1 freed.</numerusform>
-            <numerusform>%Ln deletions that waited are done, %1 freed.</numerusform>
+            <numerusform>%Ln pending deletion done, %1 freed.</numerusform>
+            <numerusform>%Ln pending deletions done, %1 freed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
-            <numerusform>%Ln deletion that waited is done, %1 still wait: the list says why.</numerusform>
-            <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
+            <numerusform>%Ln pending deletion done, %1 still pending: the list shows why.</numerusform>
+            <numerusform>%Ln pending deletions done, %1 still pending: the list shows why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>Refused %Ln time in a row before it began; nothing was touched</numerusform>
-            <numerusform>Refused %Ln times in a row before it began; nothing was touched</numerusform>
+            <numerusform>Refused %Ln time in a row before it started. Nothing was touched.</numerusform>
+            <numerusform>Refused %Ln times in a row before it started. Nothing was touched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>What became of %Ln item is undecided, since the database did not answer; the next run settles it.</numerusform>
-            <numerusform>What became of %Ln items is undecided, since the database did not answer; the next run settles it.</numerusform>
+            <numerusform>It is not yet known what happened to %Ln item, because the database did not answer. The next run settles it.</numerusform>
+            <numerusform>It is not yet known what happened to %Ln items, because the database did not answer. The next run settles it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,10 +741,10 @@
 <context>
     <name>docsweep::Strangers</name>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
-            <numerusform>%Ln pending deletion of the former one stands still.</numerusform>
-            <numerusform>%Ln pending deletions of the former one stand still.</numerusform>
+            <numerusform>%Ln pending deletion of the previous one is paused.</numerusform>
+            <numerusform>%Ln pending deletions of the previous one are paused.</numerusform>
         </translation>
     </message>
 </context>

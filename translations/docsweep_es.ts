@@ -48,11 +48,11 @@
         <translation>hace %1</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1 %</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>ya inexistente</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>sin tocar</translation>
+        <source>skipped</source>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>Preparando</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>Resolviendo lo que dejó una ejecución anterior</translation>
+        <source>Completing an earlier run</source>
+        <translation>Completando una ejecución anterior</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,15 +178,15 @@
         <translation>inactiva durante más de %1</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
-        <translation>elegida por su clave</translation>
+        <source>selected by its key</source>
+        <translation>seleccionada por su clave</translation>
     </message>
     <message>
         <source>older than %1</source>
         <translation>más de %1 de antigüedad</translation>
     </message>
     <message>
-        <source>goes with its session</source>
+        <source>deleted with its session</source>
         <translation>se elimina con su sesión</translation>
     </message>
     <message>
@@ -194,8 +194,8 @@
         <translation>ninguna fila hace referencia a él</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
-        <translation>en la carpeta de la sesión elegida</translation>
+        <source>in the selected session&apos;s folder</source>
+        <translation>en la carpeta de la sesión seleccionada</translation>
     </message>
     <message>
         <source>used within the last %1</source>
@@ -226,52 +226,52 @@
         <translation>los archivos de sesiones en uso se conservan</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>mencionado por una sesión que permanece</translation>
+        <source>used by a session that is kept</source>
+        <translation>usado por una sesión que se conserva</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>la limpieza del almacenamiento está desactivada</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
-        <translation>no es de la sesión elegida</translation>
+        <source>not part of the selected session</source>
+        <translation>no es de la sesión seleccionada</translation>
     </message>
     <message>
-        <source>its session stays</source>
-        <translation>su sesión permanece</translation>
+        <source>its session is kept</source>
+        <translation>su sesión se conserva</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
         <translation>Nadie ha usado esta sesión desde hace más de %1. Se eliminarán sus filas, primero los documentos.</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
-        <translation>Esta sesión se eligió por su clave, sea cual sea su antigüedad.</translation>
+        <source>This session was selected by its key, regardless of its age.</source>
+        <translation>Esta sesión se seleccionó por su clave, sea cual sea su antigüedad.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>Este archivo no ha cambiado desde hace más de %1. Su sesión sigue en uso y permanece.</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>Sin cambios desde hace más de %1. Su sesión está en uso y se conservará.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>Este archivo no ha cambiado desde hace más de %1.</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>Sin cambios desde hace más de %1.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
-        <translation>Una fila de una sesión caducada menciona este archivo. Se elimina junto con esa sesión, y solo con ella.</translation>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
+        <translation>Una fila de una sesión caducada hace referencia a este archivo. Se eliminará junto con esa sesión, y solo con ella.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
-        <translation>Una fila de una sesión caducada menciona este archivo, pero no se pudo listar el almacenamiento. Se comprobará antes de eliminarlo.</translation>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
+        <translation>Una fila de una sesión caducada hace referencia a este archivo, pero no se pudo listar el almacenamiento. El archivo se comprueba antes de eliminarlo.</translation>
     </message>
     <message>
         <source>No row refers to this file, and it is older than %1.</source>
         <translation>Ninguna fila hace referencia a este archivo, que tiene más de %1 de antigüedad.</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
-        <translation>Está en la carpeta de la sesión que se eligió por su clave.</translation>
+        <source>It is in the folder of the session that was selected by its key.</source>
+        <translation>Está en la carpeta de la sesión que se seleccionó por su clave.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -294,8 +294,8 @@
         <translation>Bloqueado por su proveedor</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>Ocupado por otro proceso</translation>
+        <source>In use elsewhere</source>
+        <translation>En uso en otro lugar</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>Lo detuvo un límite de seguridad</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>Problema de disco</translation>
     </message>
     <message>
@@ -322,8 +322,8 @@
         <translation>otros</translation>
     </message>
     <message>
-        <source>a row names it now</source>
-        <translation>una fila lo nombra ahora</translation>
+        <source>a row refers to it now</source>
+        <translation>ahora una fila hace referencia a él</translation>
     </message>
     <message>
         <source>the storage could not be asked</source>
@@ -338,8 +338,8 @@
         <translation>cambió desde entonces</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>la ejecución se interrumpió antes</translation>
+        <source>the run was interrupted before it</source>
+        <translation>la ejecución se interrumpió antes de llegar a él</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -358,28 +358,28 @@
         <translation>Versiones anteriores</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>reemplazada hace más de %1</translation>
     </message>
     <message>
-        <source>goes with its file</source>
-        <translation>se va con su archivo</translation>
+        <source>deleted with its file</source>
+        <translation>se elimina con su archivo</translation>
     </message>
     <message>
         <source>older versions are kept</source>
         <translation>las versiones anteriores se conservan</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
-        <translation>oculta versiones que se quedan</translation>
+        <source>it hides versions that are kept</source>
+        <translation>oculta versiones que se conservan</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
         <translation>El bucket guarda esta versión desde que el archivo fue reemplazado o eliminado, hace más de %1.</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>El archivo se va, y sin él esta versión ocuparía su lugar.</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>El archivo se eliminará. Esta versión ocuparía entonces su lugar, así que también se elimina.</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
         <translation>Las ejecuciones automáticas están en pausa</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
-        <translation>Comienza una limpieza</translation>
+        <source>A cleanup is starting</source>
+        <translation>Se inicia una limpieza</translation>
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
@@ -427,11 +427,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
+        <source>There is nothing to clean up</source>
         <translation>No hay nada que limpiar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>%Ln elemento se puede eliminar, %1</numerusform>
             <numerusform>%Ln elementos se pueden eliminar, %1</numerusform>
@@ -505,23 +505,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
+        <source>Is this the same as before?</source>
         <translation>¿Es lo mismo que antes?</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo así</translation>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>Es lo mismo: aceptar</translation>
+        <source>Accept as the same</source>
+        <translation>Aceptar como lo mismo</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>Acéptelo solo si es de la misma aplicación web, trasladado o restaurado: entonces las listas y las eliminaciones pendientes de antes valen para lo que hay ahora, y la próxima ejecución sigue con ellas. Si no, compruebe que está montado el disco correcto y que se indica la base de datos correcta.</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>Acéptelo solo si pertenece a la misma aplicación web y se trasladó o restauró. Las listas y las eliminaciones pendientes anteriores se aplican entonces a lo que hay ahora, y la próxima ejecución continúa con ellas. Si no es lo mismo, compruebe que está montado el disco correcto y que está definida la base de datos correcta.</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>Lo que hay ahora</translation>
     </message>
     <message>
@@ -604,12 +604,12 @@
         <translation>Imprimiendo el informe de la ejecución %1…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>El informe de la ejecución %1 se envió a la impresora.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Detenido; no se escribió nada.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -632,7 +632,7 @@
         <translation>Últimos 30 días</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
+        <source>All time</source>
         <translation>Desde el principio</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Todo hecho</translation>
     </message>
     <message>
-        <source>Files wait</source>
+        <source>Files pending</source>
         <translation>Archivos pendientes</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>Detenida antes de terminar</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>Sin finalizar</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Abrir ejecución</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
+        <source>Show what happened to its items (Enter or double-click)</source>
         <translation>Muestra qué ocurrió con sus elementos (Intro o doble clic)</translation>
     </message>
     <message>
@@ -684,11 +684,11 @@
         <translation>Exportar ejecuciones…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>Guarda las ejecuciones mostradas como CSV o JSON</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>Hay trabajo en curso</translation>
     </message>
     <message>
@@ -738,52 +738,52 @@
         <translation>Aún no se ha limpiado nada</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
-        <translation>Aquí se anota cada limpieza: qué se eliminó, qué permaneció y por qué, y quién la inició.</translation>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
+        <translation>Aquí se registra cada limpieza: qué se eliminó, qué se conservó y por qué, y quién la inició.</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>Ninguna ejecución cumple el filtro</translation>
+        <source>No matching runs</source>
+        <translation>Ninguna ejecución coincide</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>Elija otro resultado, otro período o cualquier iniciador.</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>Cambie el resultado, el período o quién inició las ejecuciones.</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>Ninguna ejecución en este período</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
-        <translation>Elija uno más largo para ver ejecuciones anteriores.</translation>
+        <source>Choose a longer period to see earlier runs.</source>
+        <translation>Elija un período más largo para ver ejecuciones anteriores.</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>Intentando las eliminaciones que esperan al almacenamiento…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>Intentando de nuevo las eliminaciones pendientes…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>Analizando para volver a listar lo que falló en la ejecución %1…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>Analizando de nuevo los elementos que fallaron en la ejecución %1…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>Lo que falló y aún se puede eliminar aparece entre los candidatos.</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>Los elementos con error que aún se pueden eliminar aparecen en Candidatos.</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>No se pudo completar. %1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>El análisis no terminó, así que no se pudo volver a listar lo que falló. %1</translation>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
+        <translation>El análisis no terminó, así que no se pudieron volver a listar los elementos con error. %1</translation>
     </message>
     <message>
         <source>Pending deletions…</source>
         <translation>Eliminaciones pendientes…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>Muestra los archivos que esperan al almacenamiento: reintentarlos o abandonarlos</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>Muestra los archivos que esperan al almacenamiento, para reintentarlos o abandonarlos</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
         <translation>Usar esta antigüedad</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>Analiza de nuevo con esta antigüedad; esto no elimina nada</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>Analiza de nuevo con esta antigüedad. Un análisis no elimina nada.</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>Arrastre el tirador para ver el resultado de otra antigüedad.</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>Arrastre el tirador para ver cuánto liberaría otra antigüedad.</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -813,12 +813,12 @@
         <translation>Son %1 menos que ahora.</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>Abre los candidatos que superan esa antigüedad</translation>
+        <source>Show the candidates older than this</source>
+        <translation>Muestra los candidatos con más antigüedad que esta</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>La lista solo contiene lo que tiene más de %1 de antigüedad</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>La lista solo contiene elementos con más de %1 de antigüedad</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
+        <source>Can be deleted</source>
         <translation>Eliminable</translation>
     </message>
     <message>
@@ -888,28 +888,28 @@
         <translation>Retenido</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>Permanece</translation>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>¿Qué antigüedad tiene?</translation>
+        <source>How old are the files?</source>
+        <translation>¿Qué antigüedad tienen los archivos?</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>No hay archivos almacenados.</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>¿Qué antigüedad tiene? No hay nada almacenado.</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>¿Qué antigüedad tienen los archivos? No hay nada almacenado.</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>¿Qué antigüedad tiene? La mitad tiene menos de %1.</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>¿Qué antigüedad tienen los archivos? La mitad de los datos tiene menos de %1.</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>Eliminable: %1; retenido: %2; permanece: %3.</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>Eliminable: %1; retenido: %2; se conserva: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -927,16 +927,16 @@
         <translation>más de %1 de antigüedad</translation>
     </message>
     <message>
-        <source>%1 go</source>
+        <source>%1 can be deleted</source>
         <translation>eliminable: %1</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>retenido: %1</translation>
     </message>
     <message>
-        <source>%1 stay</source>
-        <translation>permanece: %1</translation>
+        <source>%1 kept</source>
+        <translation>se conserva: %1</translation>
     </message>
     <message>
         <source>%1 to %2 old</source>
@@ -962,8 +962,8 @@
         <translation>Un límite de seguridad detuvo la limpieza</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>Los relojes no coinciden</translation>
+        <source>The clocks differ</source>
+        <translation>Los relojes difieren</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -982,20 +982,20 @@
         <translation>Abra docsweep para ver qué falló.</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
-        <translation>Actividad muestra cada elemento y el motivo.</translation>
+        <source>Activity shows every item with the reason.</source>
+        <translation>Actividad muestra cada elemento con su motivo.</translation>
     </message>
     <message>
         <source>Rows are still deleted. Their files wait until the storage is back.</source>
         <translation>Las filas se siguen eliminando. Sus archivos esperan a que vuelva el almacenamiento.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
-        <translation>No se eliminó nada. Revise la lista. Si es correcta, límpiela a mano o aumente el límite.</translation>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>No se eliminó nada. Revise la lista. Si es correcta, limpie a mano o aumente el límite.</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>Las ejecuciones automáticas no empiezan. Ajuste los relojes de este equipo y de los servidores por NTP.</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>Las ejecuciones automáticas no se inician. Sincronice los relojes de este equipo y de los servidores por NTP.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -1021,8 +1021,8 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <source>Same as the desktop</source>
+        <translation>Igual que el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1037,16 +1037,16 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>De esta ventana; la línea de órdenes y el registro siguen en inglés.</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>Solo para esta ventana. La línea de órdenes y el registro están siempre en inglés.</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>«Como el escritorio» lo sigue mientras la ventana está abierta.</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>«Igual que el escritorio» sigue al escritorio, incluso mientras la ventana está abierta.</translation>
     </message>
 </context>
 <context>
@@ -1060,20 +1060,20 @@
         <translation>El almacenamiento no responde</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>docsweep sigue aquí</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>docsweep sigue ejecutándose en la bandeja</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>Espera en la bandeja del sistema. «Salir», en el menú de su icono, lo cierra.</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>Para cerrarlo, elija «Salir» en el menú de su icono.</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>docsweep sigue abierto</translation>
+        <source>docsweep keeps running</source>
+        <translation>docsweep sigue ejecutándose</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>Las ejecuciones automáticas están activadas, así que docsweep sigue abierto. Este escritorio no tiene una bandeja del sistema donde pueda esperar: a partir de ahora, cerrar la ventana la minimiza. Ctrl+Q cierra docsweep.</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>Las ejecuciones automáticas están activadas, así que docsweep sigue ejecutándose. Este escritorio no tiene bandeja del sistema, así que cerrar la ventana solo la minimiza. Pulse Ctrl+Q para salir de docsweep.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1087,20 +1087,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
-        <translation>Elija una fila para retenerla.</translation>
+        <source>Select a row to hold.</source>
+        <translation>Seleccione una fila para retenerla.</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>Es demasiado para el portapapeles: como máximo %1 filas. Expórtelas en su lugar.</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>Demasiadas filas para el portapapeles (como máximo %1). Expórtelas en su lugar.</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Exportar lo mostrado</translation>
+        <source>Export the items shown</source>
+        <translation>Exportar los elementos mostrados</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>Exportar lo marcado</translation>
+        <source>Export the ticked items</source>
+        <translation>Exportar los elementos marcados</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1127,7 +1127,7 @@
         <translation>Copiar como CSV</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>Mostrar solo esta sesión</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@
         <translation>Limpiar…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>El filtro oculta lo que está marcado. Quítelo o elija una fila para retenerla.</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>El filtro oculta las filas marcadas. Quite el filtro o seleccione una fila para retenerla.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>Su sesión permanece; estos archivos se eliminan por su propia antigüedad.</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>La sesión se conserva. Estos archivos se eliminarán por su propia antigüedad.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1158,11 +1158,11 @@
         <translation>retenido</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
-        <translation>retenido: permanece hasta que se levante la retención</translation>
+        <source>held: kept until the hold is released</source>
+        <translation>retenido: se conserva hasta que se levante la retención</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>se elimina junto con su sesión marcada</translation>
     </message>
     <message>
@@ -1170,8 +1170,8 @@
         <translation>marcado</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>sin marcar; contiene elementos marcados</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>sin marcar, pero contiene elementos marcados</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1209,8 +1209,8 @@
         <translation>%1 bytes</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
-        <translation>Archivos sin carpeta</translation>
+        <source>Files outside any folder</source>
+        <translation>Archivos fuera de carpetas</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1249,11 +1249,11 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
-        <translation>ya tratado: no hay nada que marcar</translation>
+        <source>already processed: nothing to tick</source>
+        <translation>ya procesado: no hay nada que marcar</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>Marcar o desmarcar todo lo que se muestra (Ctrl+A)</translation>
     </message>
 </context>
@@ -1276,17 +1276,17 @@
         <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>Lo mostrado: %Ln elemento…</numerusform>
-            <numerusform>Lo mostrado: %Ln elementos…</numerusform>
+            <numerusform>Todo lo mostrado: %Ln elemento…</numerusform>
+            <numerusform>Todo lo mostrado: %Ln elementos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>Lo marcado: %Ln elemento…</numerusform>
-            <numerusform>Lo marcado: %Ln elementos…</numerusform>
+            <numerusform>Todo lo marcado: %Ln elemento…</numerusform>
+            <numerusform>Todo lo marcado: %Ln elementos…</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,32 +1294,32 @@
         <translation>Analizando…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>Los candidatos aparecen aquí en cuanto se hayan leído ambas partes.</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>Los candidatos aparecen aquí cuando se hayan leído la base de datos y el almacenamiento.</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>Aún sin analizar</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>Pulse F5 para averiguar qué se puede eliminar. Un análisis no elimina nada.</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>Nada se puede eliminar</translation>
+        <source>Nothing to clean up</source>
+        <translation>Nada que limpiar</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>Ninguna sesión lleva inactiva, ni ningún archivo sin cambios, más de %1.</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>Ningún candidato cumple el filtro</translation>
+        <source>No matches</source>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>Cambie la búsqueda o quite un filtro.</translation>
+        <source>Change or clear the filters.</source>
+        <translation>Cambie o quite los filtros.</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1360,24 +1360,24 @@
         <translation>Limpiar…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
-            <numerusform>%Ln archivo se elimina junto con su sesión</numerusform>
-            <numerusform>%Ln archivos se eliminan junto con su sesión</numerusform>
+            <numerusform>%Ln archivo se eliminará con su sesión</numerusform>
+            <numerusform>%Ln archivos se eliminarán con su sesión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln archivo permanece: solo se elimina con su sesión</numerusform>
-            <numerusform>%Ln archivos permanecen: solo se eliminan con su sesión</numerusform>
+            <numerusform>%Ln archivo se conservará: solo se puede eliminar con su sesión</numerusform>
+            <numerusform>%Ln archivos se conservarán: solo se pueden eliminar con su sesión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
-            <numerusform>%Ln elemento retenido permanece</numerusform>
-            <numerusform>%Ln elementos retenidos permanecen</numerusform>
+            <numerusform>%Ln elemento retenido se conservará</numerusform>
+            <numerusform>%Ln elementos retenidos se conservarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,22 +1388,22 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>De esto no queda nada que limpiar.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>No queda por limpiar ninguno de estos elementos.</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
-        <translation>Excluye de toda limpieza las filas marcadas que se muestran o la elegida (H)</translation>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
+        <translation>Protege de toda limpieza las filas marcadas que se muestran, o la fila seleccionada (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>marcados: %1, de ellos ocultos por el filtro: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
-            <numerusform>Limpiar el %Ln mostrado…</numerusform>
-            <numerusform>Limpiar los %Ln mostrados…</numerusform>
+            <numerusform>Limpiar %Ln elemento mostrado…</numerusform>
+            <numerusform>Limpiar los %Ln elementos mostrados…</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,11 +1421,11 @@
         <translation>Por qué no se eliminaron elementos</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>No hay nada que corregir: se dejaron sin tocar a propósito y el próximo análisis los evaluará de nuevo.</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>No hay nada que corregir: se omitieron a propósito y el próximo análisis los comprueba de nuevo.</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Siguen ahí. Corrija la causa y, después, analice y limpie de nuevo.</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>Ninguno se olvida: la próxima limpieza continuará con ellos en cuanto eso se corrija; «Reintentar» en el informe también.</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>No se olvida nada: en cuanto esto se corrija, la próxima limpieza continuará con ellos, igual que «Reintentar» en el informe.</translation>
     </message>
 </context>
 <context>
@@ -1456,23 +1456,23 @@
         <translation>%1 rechaza las conexiones.</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 cortó la conexión.</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 cerró la conexión.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 no responde.</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
-        <translation>No se puede establecer una conexión segura con %1 (TLS).</translation>
+        <source>A secure connection to %1 is not possible (TLS).</source>
+        <translation>No es posible una conexión segura con %1 (TLS).</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>El proxy en el camino a %1 no deja pasar a docsweep.</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>El proxy bloquea la conexión de docsweep con %1.</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>El proveedor ha bloqueado el proyecto por su cuota o por un pago.</translation>
     </message>
     <message>
@@ -1484,20 +1484,20 @@
         <translation>La clave del almacenamiento ha caducado.</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>La clave del almacenamiento no es la de este proyecto.</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>La clave del almacenamiento pertenece a otro proyecto.</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>La clave del almacenamiento no tiene permiso para esto.</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
-        <translation>El almacenamiento dijo que sí, pero el archivo sigue ahí: ninguna política permite a esta clave eliminarlo.</translation>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
+        <translation>El almacenamiento informó de que se eliminó, pero el archivo sigue ahí: ninguna política permite a esta clave eliminarlo.</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>La clave del almacenamiento no lo ve todo: no se puede distinguir lo eliminado de lo oculto.</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>La clave del almacenamiento no puede verlo todo, así que docsweep no puede saber si un archivo ya no existe o está oculto.</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1512,20 +1512,20 @@
         <translation>Ahora no se puede confiar en el listado del almacenamiento.</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
-        <translation>El bucket no existe o la clave no lo ve.</translation>
+        <source>The bucket does not exist, or the key cannot see it.</source>
+        <translation>El bucket no existe o la clave no puede verlo.</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
-        <translation>El bucket %1 no existe o la clave no lo ve.</translation>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
+        <translation>El bucket %1 no existe o la clave no puede verlo.</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>No se indica ningún bucket.</translation>
+        <source>No bucket is set.</source>
+        <translation>No hay ningún bucket definido.</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
-        <translation>El bucket %1 no está entre los configurados ahora.</translation>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
+        <translation>El bucket %1 no es uno de los buckets configurados ahora.</translation>
     </message>
     <message>
         <source>Storage cleanup is switched off.</source>
@@ -1540,12 +1540,12 @@
         <translation>No se puede abrir la carpeta del bucket, %1.</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>No se permite escribir en la carpeta de los archivos: %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>docsweep no puede escribir en la carpeta de los archivos: %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>El archivo está protegido frente al usuario %1.</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>El usuario %1 no puede eliminar este archivo porque está protegido.</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1556,20 +1556,20 @@
         <translation>El sistema de archivos está montado en modo de solo lectura.</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
-        <translation>Ahí hay montada otra cosa, o el sistema la usa.</translation>
+        <source>Something else is mounted there, or the system is using it.</source>
+        <translation>Ahí hay montada otra cosa, o el sistema la está usando.</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>Un enlace simbólico se interpone; docsweep no sigue ninguno.</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>Hay un enlace simbólico en la ruta. docsweep no sigue enlaces simbólicos.</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>No hay ninguna base de datos configurada.</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>El archivo de la base de datos no está, o este usuario no puede ver su carpeta.</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>El archivo de la base de datos no existe, o este usuario no puede abrir su carpeta.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1588,20 +1588,20 @@
         <translation>La base de datos no responde.</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>La base de datos rechaza este usuario o esta contraseña.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>No hay ninguna base de datos con ese nombre.</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
-        <translation>La base de datos aceptó el inicio de sesión y cerró la conexión.</translation>
+        <source>The database accepted the login, then closed the connection.</source>
+        <translation>La base de datos aceptó el inicio de sesión y después cerró la conexión.</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>La aplicación web escribe horas sin zona horaria, así que no se puede determinar la antigüedad.</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>La aplicación web guarda horas sin zona horaria, así que no se puede determinar la antigüedad.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1616,16 +1616,16 @@
         <translation>Una fila que docsweep no conoce hace referencia a la sesión o a sus documentos.</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>La base de datos eliminó un número de filas distinto del solicitado.</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>La base de datos lo rechaza.</translation>
+        <source>The database refused the request.</source>
+        <translation>La base de datos rechazó la petición.</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>La sesión se reactivó.</translation>
+        <source>The session is in use again.</source>
+        <translation>La sesión está de nuevo en uso.</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1636,28 +1636,28 @@
         <translation>El elemento cambió desde que se hizo la lista.</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>El elemento se retuvo después de hacerse la lista.</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
-        <translation>Ahora una fila lo menciona.</translation>
+        <source>A row refers to it now.</source>
+        <translation>Ahora una fila hace referencia a él.</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>Su sesión se dejó sin tocar.</translation>
+        <source>Its session was skipped.</source>
+        <translation>Su sesión se omitió.</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
-        <translation>Las filas de su sesión permanecen.</translation>
+        <source>The rows of its session are kept.</source>
+        <translation>Las filas de su sesión se conservan.</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
+        <source>It was still there after the deletion.</source>
         <translation>El elemento seguía ahí después de eliminarlo.</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>La ejecución se interrumpió antes de llegar a él; el próximo análisis lo evaluará de nuevo.</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>La ejecución se interrumpió antes de este elemento. El próximo análisis lo comprueba de nuevo.</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1668,48 +1668,48 @@
         <translation>Otras causas.</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>Hay otra ejecución en curso.</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
-        <translation>Se perdió el bloqueo que mantiene alejadas otras ejecuciones.</translation>
+        <source>The lock that keeps other runs out was lost.</source>
+        <translation>Se perdió el bloqueo que impide otras ejecuciones.</translation>
     </message>
     <message>
         <source>Its process ended before it could finish.</source>
         <translation>Su proceso terminó antes de poder acabar.</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>Se aceptaron %1 elementos, pero ahora se eliminarían %2; no se eliminó nada.</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>Se confirmaron %1 elementos, pero ahora se eliminarían %2. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>Los relojes de este equipo y del servidor difieren más de lo que admite una ejecución automática.</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>Los relojes de este equipo y del servidor difieren más de lo que permiten las ejecuciones automáticas.</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>La lista se alteró después de hacerse; no se elimina nada más de ella.</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>La lista se modificó después de hacerse. No se eliminará nada más de ella.</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>La lista ya no está o nunca se terminó; no se eliminó nada.</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>La lista ya no existe o nunca se terminó. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>La lista se hizo para otra base de datos, %1; no se eliminó nada.</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>La lista se hizo para otra base de datos, %1. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>No hay ninguna sesión «%1»: ni fila ni archivo.</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>No hay ninguna sesión «%1»: no se encontró ninguna fila ni ningún archivo.</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>«%1» no es una clave de sesión.</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>Lo leído llegó desordenado; no se planificó nada, porque archivos en uso podrían parecer huérfanos.</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>Los datos llegaron desordenados. No se planificó nada, porque archivos en uso podrían parecer huérfanos.</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1724,8 +1724,8 @@
         <translation>No se puede usar la carpeta propia de docsweep: %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>No hay lugar para el diario.</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>docsweep no tiene lugar para su diario.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1744,92 +1744,92 @@
         <translation>No se puede usar el llavero.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>El ajuste %1 no se puede usar tal como está.</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>El valor del ajuste %1 no se puede usar.</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 debe ser un número de %2 a %3.</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
-        <translation>%1 debe ser un número a partir de %2.</translation>
+        <source>%1 must be a number of at least %2.</source>
+        <translation>%1 debe ser un número de al menos %2.</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>%1 está definido, pero otros que van con él no.</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>%1 está definido, pero faltan otros ajustes que van con él.</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>Esta dirección enviaría la clave sin cifrar.</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>Se indican dos almacenamientos distintos a la vez.</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>Hay dos almacenamientos distintos definidos a la vez.</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>Ya hay una conexión «%1».</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>Ya existe una conexión llamada «%1».</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>Las horas de silencio abarcan toda la semana y no dejan tiempo para ejecuciones.</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>La zona horaria «%1» no se conoce aquí.</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>Este sistema no conoce la zona horaria «%1».</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
-        <translation>%1 está definido solo en el entorno, que no existe cuando el sistema inicia docsweep.</translation>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
+        <translation>%1 está definido solo en el entorno, que falta cuando el sistema inicia docsweep.</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
         <translation>No se puede iniciar el programa %1.</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>cron no puede iniciar algo de manera uniforme cada %1 minutos.</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>cron no puede iniciar una tarea exactamente cada %1 minutos.</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>Las líneas de docsweep en el crontab no están como se escribieron.</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>Las líneas de docsweep en el crontab se han modificado.</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>El sistema no entiende cuándo debe iniciarlo: %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>El sistema no entiende esta hora de inicio: %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>Compruebe la dirección del proyecto y el servidor de nombres de este equipo.</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>Compruebe la dirección del proyecto y el servidor de nombres (DNS) de este equipo.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Compruebe que funciona y que es accesible desde aquí, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>Compruebe el reloj de este equipo y el certificado del servidor; una autoridad propia se indica con DOCSWEEP_CA_FILE.</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>Compruebe el reloj de este equipo y el certificado del servidor. Si usa su propia autoridad de certificación, defina DOCSWEEP_CA_FILE.</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>Compruebe https_proxy y no_proxy en el entorno.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Su propietario debe actuar: ampliar la tarifa o esperar al próximo período.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>Su propietario debe contratar un plan superior o esperar al próximo período de facturación.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
-        <translation>Compruebe SUPABASE_URL y SUPABASE_SERVICE_KEY: ambos deben ser de este proyecto.</translation>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
+        <translation>Compruebe SUPABASE_URL y SUPABASE_SERVICE_KEY: ambos deben pertenecer a este proyecto.</translation>
     </message>
     <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Use la clave de servicio o añada una política para ella.</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
-        <translation>Puede que se interponga un proxy o que la dirección no sea la del proyecto.</translation>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
+        <translation>Puede haber un proxy en medio, o la dirección no es la del proyecto.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
@@ -1840,24 +1840,24 @@
         <translation>Compruebe SUPABASE_BUCKET_NAME.</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true la activa.</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>Para activarla, defina STORAGE_CLEANUP_ENABLED=true.</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>Compruebe que su disco está montado y que STORAGE_ROOT y SUPABASE_BUCKET_NAME son correctos.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>Ejecute docsweep como el usuario propietario de los archivos o dele permiso para escribir ahí.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>Ejecute docsweep como el usuario propietario de los archivos o permítale escribir ahí.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>Defina DATABASE_URL o SUPABASE_DB_HOST con la base de datos de la aplicación web.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>Indique en los ajustes la base de datos de la aplicación web y ejecute las migraciones de la aplicación.</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Defina en los ajustes la base de datos de la aplicación web y ejecute las migraciones de la aplicación.</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1876,8 +1876,8 @@
         <translation>Compruebe el usuario y la contraseña.</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
-        <translation>Aumente el tamaño del grupo de conexiones: una ejecución necesita una para su bloqueo y una por cada worker.</translation>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
+        <translation>Aumente el tamaño del grupo de conexiones. Una ejecución necesita una conexión para su bloqueo y una por cada worker.</translation>
     </message>
     <message>
         <source>Set USE_TZ = True in the web app.</source>
@@ -1888,36 +1888,36 @@
         <translation>Instale libqt6sql6-psql.</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
+        <source>Try again when it has finished.</source>
         <translation>Vuelva a intentarlo cuando haya terminado.</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>Muestre el texto de abajo a quien se ocupe de la base de datos.</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>Muestre el texto de abajo al administrador de la base de datos.</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>Analice de nuevo.</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
-        <translation>Procure que nadie elimine el bloqueo y analice de nuevo.</translation>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
+        <translation>Asegúrese de que nadie elimine el bloqueo y analice de nuevo.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>Ajuste ambos relojes por NTP.</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>Sincronice ambos relojes por NTP.</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>Instale también aquí el docsweep más reciente.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir.</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>Haga sitio y vuelva a intentarlo.</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>Libere espacio en disco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1928,80 +1928,80 @@
         <translation>Desbloquéelo o guarde la clave en un archivo privado.</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>Escriba https; http es solo para las direcciones de este equipo.</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>Use https. http solo se permite para direcciones de este equipo.</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>Conserve uno de ellos.</translation>
+        <source>Remove one of them.</source>
+        <translation>Quite uno de los dos.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
-        <translation>Elija otro tiempo entre ellas.</translation>
+        <source>Choose another interval.</source>
+        <translation>Elija otro intervalo.</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>Para detener las ejecuciones automáticas, desactívelas.</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>Para no tener ejecuciones automáticas, desactívelas.</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
-        <translation>Escríbalo en un archivo .env o guarde estos ajustes como conexión.</translation>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
+        <translation>Póngalo en un archivo .env o guarde estos ajustes como conexión.</translation>
     </message>
     <message>
         <source>Install it, or choose another system.</source>
         <translation>Instálelo o elija otro sistema.</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>El siguiente tiempo más largo posible es de %1 minutos.</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>El siguiente intervalo mayor posible es de %1 minutos.</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>Corríjalas o quítelas con crontab -e.</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>Escríbalo como lo requiere ese sistema.</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>Use el formato que espera el sistema.</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>La lista se hizo para otra base de datos u otro bucket distintos de los que hay ahora; no se eliminó nada.</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>La lista se hizo para una base de datos o un bucket distintos de los que hay ahora. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
-        <translation>En %1 hay otra base de datos u otro bucket que antes.</translation>
+        <source>A different database or bucket than before is at %1.</source>
+        <translation>En %1 hay una base de datos o un bucket distintos de los de antes.</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
-        <translation>Su fecha no se puede leer, así que nunca es antiguo.</translation>
+        <source>Its time cannot be read, so it never counts as old.</source>
+        <translation>Su fecha no se puede leer, así que nunca se considera antiguo.</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
+        <source>No file in this storage can have such a name.</source>
         <translation>Ningún archivo de este almacenamiento puede tener ese nombre.</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>Alguien lo abandonó, así que no se eliminó.</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>Se abandonó su eliminación, así que no se eliminó.</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>Si es de la misma aplicación web, acéptelo encima de la página; si no, compruebe el disco y la base de datos.</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>Si pertenece a la misma aplicación web, acéptelo encima de la página. Si no, compruebe el disco y la base de datos.</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>El archivo de la base de datos pertenece al usuario %1; mirarlo como otro usuario podría detener la aplicación web.</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>El archivo de la base de datos pertenece al usuario %1. Abrirlo como otro usuario podría detener la aplicación web.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
-        <translation>La seguridad a nivel de fila (RLS) oculta filas de %1 a este usuario; sus archivos parecerían huérfanos.</translation>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
+        <translation>La seguridad a nivel de fila (RLS) oculta filas de %1 a este usuario. Sus archivos parecerían huérfanos.</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>Todas las conexiones que permite la base de datos están ocupadas.</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>Todas las conexiones que permite la base de datos están en uso.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -2012,15 +2012,15 @@
         <translation>Un administrador cerró la conexión, o se detuvo el servidor de la base de datos.</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
-        <translation>No hay espacio en la carpeta de archivos temporales: %1</translation>
+        <source>There is no space left in the folder for temporary files: %1</source>
+        <translation>No queda espacio en la carpeta de archivos temporales: %1</translation>
     </message>
     <message>
         <source>Run docsweep as that user.</source>
         <translation>Ejecute docsweep como ese usuario.</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
         <translation>Cierre algunas, o eleve el límite del rol, del servidor o del pooler.</translation>
     </message>
     <message>
@@ -2032,12 +2032,12 @@
         <translation>Eleve el límite del proceso: ulimit -f unlimited.</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>En %1 responde algo que no es el almacenamiento.</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>El proyecto de almacenamiento no admite cambios; casi siempre es que su disco está lleno.</translation>
+        <translation>El proyecto de almacenamiento es de solo lectura. Normalmente, su disco está lleno.</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2049,23 +2049,23 @@
     </message>
     <message>
         <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
-        <translation>Un disparador de la base de datos del almacenamiento impide borrar este archivo.</translation>
+        <translation>Un disparador de la base de datos del almacenamiento impide eliminar este archivo.</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>El almacenamiento borraría también los archivos que están debajo, así que no se tocó.</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>El almacenamiento eliminaría también los archivos que están debajo, así que se omitió.</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
-        <translation>El almacenamiento tardó demasiado en decir qué archivo se niega a borrar.</translation>
+        <translation>El almacenamiento tardó demasiado en decir qué archivo se niega a eliminar.</translation>
     </message>
     <message>
         <source>The storage keeps it as an older version instead of deleting it.</source>
-        <translation>El almacenamiento lo conserva como versión anterior en lugar de borrarlo.</translation>
+        <translation>El almacenamiento lo conserva como versión anterior en lugar de eliminarlo.</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>Queda una versión anterior, que volvería a ser el archivo de ese nombre.</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>Se conserva una versión anterior, que volvería a ser el archivo actual.</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2077,10 +2077,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>Eso no es una base de datos SQLite.</translation>
+        <translation>Este archivo no es una base de datos SQLite.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>Falla el disco o su sistema de archivos.</translation>
     </message>
     <message>
@@ -2088,15 +2088,15 @@
         <translation>El archivo de la base de datos está dañado.</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
+        <source>docsweep does not have enough memory.</source>
         <translation>docsweep no tiene suficiente memoria.</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>Ninguno de los servidores de la base de datos acepta cambios.</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
+        <source>A row has an id that is not a whole number: %1</source>
         <translation>Una fila tiene un identificador que no es un número entero: %1</translation>
     </message>
     <message>
@@ -2104,16 +2104,16 @@
         <translation>Eliminar sus filas tarda más de lo que permite la base de datos.</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
-        <translation>El archivo de bloqueo %1 no es de docsweep.</translation>
+        <source>The lock file %1 does not belong to docsweep.</source>
+        <translation>El archivo de bloqueo %1 no pertenece a docsweep.</translation>
     </message>
     <message>
         <source>The session no longer exists.</source>
-        <translation>La sesión ya no está.</translation>
+        <translation>La sesión ya no existe.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>Se detuvo entretanto.</translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2124,11 +2124,11 @@
         <translation>Los archivos de sesiones en uso se conservan.</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
-        <translation>No pertenece a la sesión indicada.</translation>
+        <source>It is not part of the requested session.</source>
+        <translation>No forma parte de la sesión solicitada.</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>No se pudo preguntar por él al almacenamiento.</translation>
     </message>
     <message>
@@ -2136,103 +2136,103 @@
         <translation>Las versiones anteriores se conservan.</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>Sin esta marca, una versión anterior que se queda volvería a ser el archivo de ese nombre.</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>Sin esta marca de eliminación, una versión anterior que se conserva volvería a ser el archivo actual.</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>La ejecución se interrumpió antes de que el almacenamiento lo confirmara.</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>Otra transacción bloquea estas filas, así que aún no se sabe si ya no están; la próxima ejecución volverá a mirar.</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>Otra transacción ha bloqueado estas filas, así que aún no se sabe si se eliminaron. La próxima ejecución lo comprueba de nuevo.</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>Lo ordenó un docsweep anterior y no está en este bucket; puede que estuviera en otro.</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>Un docsweep anterior solicitó esta eliminación. El archivo no está en este bucket; puede que estuviera en otro.</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>El almacenamiento respondió por %1 de %2 archivos.</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>El almacenamiento solo respondió por %1 de %2 archivos.</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>La lista la hizo un docsweep anterior; no se eliminó nada.</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>La lista la hizo un docsweep anterior. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>La lista se hizo según un reloj distinto del del almacenamiento; no se eliminó nada.</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>La lista se hizo con un reloj distinto del del almacenamiento. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>Debe contar el reloj del almacenamiento (DOCSWEEP_CLOCK), pero este no da la hora.</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK indica el reloj del almacenamiento, pero el almacenamiento no da la hora.</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>Los relojes de la base de datos y del almacenamiento difieren más de lo que admite una ejecución automática.</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>Los relojes de la base de datos y del almacenamiento difieren más de lo que permiten las ejecuciones automáticas.</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
         <translation>El diario se perdió, volvió a un estado anterior o se reparó: pueden faltar retenciones y eliminaciones pendientes.</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>Otro programa mantuvo bloqueado el diario, así que no se pudo anotar el final de esta ejecución; la próxima la termina.</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>Otro programa mantuvo bloqueado el diario, así que no se pudo registrar el final de esta ejecución. La próxima ejecución la completa.</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
-        <translation>Ninguna fila ni archivo se llama «%1».</translation>
+        <source>No row and no file is named “%1”.</source>
+        <translation>Ninguna fila ni ningún archivo se llama «%1».</translation>
     </message>
     <message>
         <source>The age must be longer than zero.</source>
         <translation>La antigüedad debe ser mayor que cero.</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
-        <translation>La base de datos es una réplica: solo copia su servidor principal, así que allí no se puede cambiar nada.</translation>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
+        <translation>La base de datos es una réplica. Solo copia su servidor principal, así que allí no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
-        <translation>La base de datos no admite cambios: %1 la hace de solo lectura.</translation>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
+        <translation>La base de datos no acepta cambios: %1 la hace de solo lectura.</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>No todas las tablas de la aplicación web son aquí tablas corrientes; las filas reales podrían quedarse.</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>Algunas tablas de la aplicación web no son aquí tablas corrientes, así que puede que no se eliminen las filas reales.</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>Los id de las filas de la aplicación web no son enteros, como necesita docsweep.</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>docsweep necesita id enteros, pero los id de las filas de la aplicación web no lo son.</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>La base de datos funciona con fsync = off: tras un corte de corriente pueden volver filas eliminadas sin sus archivos.</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>A este usuario le quedan muy pocas conexiones a la base de datos: %1; una ejecución puede necesitar %2.</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>Este usuario tiene muy pocas conexiones libres a la base de datos: %1. Una ejecución puede necesitar %2.</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
-        <translation>Ni docsweep ni el almacenamiento eliminan versiones anteriores en el bucket %1: lo que la aplicación web sobrescribe o elimina se queda para siempre.</translation>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
+        <translation>Ni docsweep ni el almacenamiento eliminan versiones anteriores en el bucket %1: lo que la aplicación web sobrescribe o elimina se conserva para siempre.</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>Algunas sesiones tuvieron su última actividad en el futuro; puede que la aplicación web no escriba sus horas en UTC.</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>Algunas sesiones tienen su última actividad en el futuro. Puede que la aplicación web no guarde sus horas en UTC.</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>La aplicación web no parece escribir sus horas en UTC, así que no se puede saber la antigüedad de ninguna sesión.</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>La aplicación web no parece guardar sus horas en UTC, así que no se puede determinar la antigüedad de las sesiones.</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
         <translation>DOCSWEEP_DATABASE_TIMES no parece ser la zona horaria de la aplicación web.</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
-        <translation>La aplicación web no parece anotar quién está activo, así que se eliminarían archivos de personas que están trabajando ahora.</translation>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
+        <translation>La aplicación web no parece registrar quién está activo, así que se eliminarían archivos de personas que están trabajando ahora.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>El reloj de este equipo ha retrocedido desde la última ejecución.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
         <translation>El diario está dañado.</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
+        <source>A later run took care of it.</source>
         <translation>Una ejecución posterior se ocupó de ello.</translation>
     </message>
     <message>
@@ -2277,23 +2277,23 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>Ese no es un nombre para una conexión.</translation>
+        <translation>Este nombre no se puede usar para una conexión.</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>Entre ejecuciones automáticas hay al menos un minuto.</translation>
+        <translation>Entre ejecuciones automáticas debe haber al menos un minuto.</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
-        <translation>Entre ejecuciones automáticas hay como máximo 366 días.</translation>
+        <translation>Entre ejecuciones automáticas puede haber como máximo 366 días.</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>Las tablas de la aplicación web están en un esquema en el que este usuario de la base de datos no busca.</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
-        <translation>Nadie comprueba que %1 sea el servidor de base de datos correcto.</translation>
+        <source>It is not verified that %1 is the right database server.</source>
+        <translation>No se comprueba que %1 sea el servidor de base de datos correcto.</translation>
     </message>
     <message>
         <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
@@ -2324,7 +2324,7 @@
         <translation>%1 no se inicia porque otros pueden cambiarlo.</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>Los ajustes aún no dicen adónde se puede enviar %1.</translation>
     </message>
     <message>
@@ -2360,8 +2360,8 @@
         <translation>No hay memoria suficiente para buscar en la lista u ordenarla.</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>Aún no hay ninguna forma de enviar avisos.</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>Aún no se ha configurado ninguna forma de enviar alertas.</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2372,8 +2372,8 @@
         <translation>Este sistema no tiene %1.</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
-        <translation>Falta la dirección en la que escuchar, o no es de este equipo.</translation>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
+        <translation>Falta la dirección en la que escuchar, o no pertenece a este equipo.</translation>
     </message>
     <message>
         <source>Get a new one from the project&apos;s API settings.</source>
@@ -2389,51 +2389,51 @@
     </message>
     <message>
         <source>Delete or move those first.</source>
-        <translation>Borre o mueva primero esos.</translation>
+        <translation>Elimine o mueva primero esos.</translation>
     </message>
     <message>
         <source>The next cleanup deletes it version by version.</source>
-        <translation>La próxima limpieza lo borrará versión por versión.</translation>
+        <translation>La próxima limpieza lo eliminará versión por versión.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>Pregunte a quien administra el almacenamiento si borra por versión.</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>Pregunte al administrador del almacenamiento si puede eliminar versiones sueltas.</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>Corrija la carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>Consulte el registro del sistema sobre el disco.</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>Busque errores de disco en el registro del sistema.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Restáurelo desde una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>Déle más: ulimit -v, MemoryMax, el límite del contenedor.</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Permítale usar más memoria: ulimit -v, MemoryMax, el límite del contenedor.</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
         <translation>Compruebe si el servidor principal está caído o falta en la lista de servidores.</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>Elimínelo; docsweep crea el suyo.</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>Elimínelo. docsweep crea el suyo.</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>Vuelva a añadir las retenciones que faltan; la próxima ejecución continúa en cualquier caso.</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>Vuelva a añadir las retenciones que faltan. La próxima ejecución se hace en cualquier caso.</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
+        <source>Set the primary server in the connection.</source>
         <translation>Indique el servidor principal en la conexión.</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>Permita que la base de datos vuelva a aceptar cambios; casi siempre su disco está lleno.</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>Haga que la base de datos vuelva a aceptar cambios. Normalmente, su disco está lleno.</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2444,8 +2444,8 @@
         <translation>Deje que docsweep elimine las versiones anteriores, o dé al bucket una regla de ciclo de vida.</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>Indique la zona en la que la aplicación web escribe sus horas: DOCSWEEP_DATABASE_TIMES.</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Defina la zona horaria en la que la aplicación web guarda sus horas: DOCSWEEP_DATABASE_TIMES.</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2456,8 +2456,8 @@
         <translation>Vuelva a activar el middleware de sesiones de la aplicación web.</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
-        <translation>Compruebe que el reloj de este equipo esté en hora, mejor por NTP.</translation>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
+        <translation>Asegúrese de que el reloj de este equipo esté en hora, preferiblemente por NTP.</translation>
     </message>
     <message>
         <source>Set DOCSWEEP_CLOCK to database or machine.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>Use letras y cifras, por ejemplo «production».</translation>
+        <translation>Use solo letras y cifras, por ejemplo «production».</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
@@ -2488,7 +2488,7 @@
         <translation>Indique en DOCSWEEP_CA_FILE el certificado de la autoridad del servidor.</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
         <translation>Quítelo de ahí y guárdelo como clave o contraseña de esta conexión.</translation>
     </message>
     <message>
@@ -2543,8 +2543,8 @@
         <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>La imagen está en el portapapeles.</translation>
+        <source>The picture was copied to the clipboard.</source>
+        <translation>La imagen se copió en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2555,8 +2555,8 @@
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>No se pudo escribir %1.</translation>
+        <source>%1 could not be saved.</source>
+        <translation>No se pudo guardar %1.</translation>
     </message>
 </context>
 <context>
@@ -2613,19 +2613,19 @@
         <translation>La prueba se detuvo.</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
-        <translation>La prueba no pudo empezar: %1</translation>
+        <source>The test could not start: %1</source>
+        <translation>La prueba no pudo iniciarse: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln punto ha fallado</numerusform>
-            <numerusform>%Ln puntos han fallado</numerusform>
+            <numerusform>%Ln comprobación ha fallado</numerusform>
+            <numerusform>%Ln comprobaciones han fallado</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>Todo está como debe</translation>
+        <source>All checks passed</source>
+        <translation>Todas las comprobaciones se han superado</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2640,8 +2640,8 @@
         <translation>No necesario</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>No intentado</translation>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>Nada ha fallado; tenga en cuenta las advertencias</translation>
+        <translation>Nada ha fallado, pero hay advertencias</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <translation>archivos</translation>
     </message>
     <message>
-        <source>trial file</source>
+        <source>test file</source>
         <translation>archivo de prueba</translation>
     </message>
     <message>
@@ -2735,35 +2735,35 @@
         <translation>El reloj de este equipo va %1 atrasado respecto al del servidor.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
-        <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir y que tenga espacio.</translation>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
+        <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir y que tenga espacio libre.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>Cierre todos los docsweep que usan este diario y rescate después su contenido: docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>Cierre todos los docsweep que usan este diario y después repárelo: docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>Indique la base de datos de la aplicación web (DATABASE_URL, o SUPABASE_DB_HOST y las variables que lo acompañan) y ejecute las migraciones de la aplicación.</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>Defina la base de datos de la aplicación web (DATABASE_URL, o SUPABASE_DB_HOST y los ajustes que van con él) y ejecute las migraciones de la aplicación.</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
-        <translation>Compruebe que el servidor de la base de datos funciona y que su host y su puerto son correctos; después vuelva a intentarlo.</translation>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
+        <translation>Compruebe que el servidor de la base de datos funciona y que su host y su puerto son correctos, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
+        <source>Check the database server&apos;s log.</source>
         <translation>Consulte el registro del servidor de la base de datos.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>Ajuste ambos relojes por NTP; hasta entonces las ejecuciones automáticas se niegan a empezar.</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>Sincronice ambos relojes por NTP. Hasta entonces, las ejecuciones automáticas no se inician.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>Ajuste el reloj de este equipo por NTP: la antigüedad de los archivos se cuenta con él.</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>Sincronice el reloj de este equipo por NTP: la antigüedad de los archivos se cuenta con él.</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>Espere a que termine la otra ejecución.</translation>
     </message>
     <message>
@@ -2771,32 +2771,32 @@
         <translation>Compruebe SUPABASE_BUCKET_NAME y STORAGE_ROOT: el bucket es la carpeta STORAGE_ROOT/bucket.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>Ejecute docsweep como el usuario propietario de los archivos o permítale leer estas carpetas, entrar en ellas y escribir en ellas.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>Ejecute docsweep como el usuario propietario de los archivos, o permítale leer y abrir estas carpetas y escribir en ellas.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>Defina SUPABASE_URL y SUPABASE_SERVICE_KEY, o STORAGE_ROOT con la carpeta que contiene los buckets, o STORAGE_CLEANUP_ENABLED=false para limpiar solo filas.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>Compruebe SUPABASE_BUCKET_NAME: los nombres se toman tal cual, con mayúsculas y minúsculas.</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>Compruebe SUPABASE_BUCKET_NAME: se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>Defina SUPABASE_SERVICE_KEY con la clave de servicio de este mismo proyecto; otra clave necesita políticas para SELECT y DELETE en storage.objects.</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Defina SUPABASE_SERVICE_KEY con la clave de servicio de este proyecto. Cualquier otra clave necesita políticas para SELECT y DELETE en storage.objects.</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>Amplíe la tarifa del proyecto o espere a su próximo período; entretanto se limpian las filas.</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>Contrate un plan superior para el proyecto o espere a su próximo período de facturación. Entretanto se limpian las filas.</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>Defina la variable indicada con el valor señalado.</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>Defina la variable con el valor indicado arriba.</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>Compruebe que SUPABASE_URL es la dirección del proyecto y que es accesible desde aquí (servidor de nombres, proxy, cortafuegos, reloj); entretanto se limpian las filas.</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>Compruebe que SUPABASE_URL es la dirección del proyecto y que es accesible desde aquí (DNS, proxy, cortafuegos, reloj). Entretanto se limpian las filas.</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2807,7 +2807,7 @@
         <translation>archivos en %1</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
+        <source>test file in %1</source>
         <translation>archivo de prueba en %1</translation>
     </message>
     <message>
@@ -2815,16 +2815,16 @@
         <translation>por SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>por la API antigua, nivel por nivel, lo que es lento</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>por la API antigua, carpeta por carpeta, lo que es lento</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>por la API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
-        <translation>Se abre y se puede escribir.</translation>
+        <source>It can be opened and written.</source>
+        <translation>Se puede abrir y escribir.</translation>
     </message>
     <message>
         <source>It answers: %1</source>
@@ -2847,11 +2847,11 @@
         <translation>Está libre.</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>Está desactivado (STORAGE_CLEANUP_ENABLED=false): solo filas.</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>Desactivado (STORAGE_CLEANUP_ENABLED=false): solo se limpian filas.</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
+        <source>%1. The key does not show its role.</source>
         <translation>%1. La clave no indica su rol.</translation>
     </message>
     <message>
@@ -2859,11 +2859,11 @@
         <translation>%1. El rol de la clave es %2.</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
+        <source>It can be listed, and its files may be deleted.</source>
         <translation>Se puede listar y se pueden eliminar sus archivos.</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
+        <source>It can be listed (%1), and its files may be deleted.</source>
         <translation>Se puede listar (%1) y se pueden eliminar sus archivos.</translation>
     </message>
     <message>
@@ -2888,23 +2888,23 @@
         <translation>No se pueden contar de este modo: %1.</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
         <translation>No está demostrado que se puedan eliminar archivos, porque no se pudo crear el archivo de prueba.</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
+        <source>It was created, found and deleted.</source>
         <translation>Se creó, se encontró y se eliminó.</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
-        <translation>Estos buckets existen: %1.</translation>
+        <source>Existing buckets: %1.</source>
+        <translation>Buckets existentes: %1.</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>El archivo de prueba permanece ahí; elimínelo a mano: %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>El archivo de prueba sigue ahí. Elimínelo a mano: %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>la base de datos acepta cambios</translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>las filas se identifican por enteros</translation>
+        <translation>los id de las filas son enteros</translation>
     </message>
     <message>
         <source>no row is hidden</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>ningún reloj ha saltado</translation>
+        <translation>el reloj de este equipo no ha saltado</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>the web app notes who is active</source>
-        <translation>la aplicación web anota quién está activo</translation>
+        <translation>la aplicación web registra quién está activo</translation>
     </message>
     <message>
         <source>free connections</source>
@@ -2956,24 +2956,24 @@
         <translation>las eliminaciones sobreviven a un corte de luz</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>protección contra tablas y servidores falsos</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
-        <translation>Indique el servidor principal en la conexión o permita que la base de datos vuelva a aceptar cambios.</translation>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
+        <translation>Indique el servidor principal en la conexión o haga que la base de datos vuelva a aceptar cambios.</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>Permita que este usuario elimine filas; con SQLite, que escriba el archivo y su carpeta.</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>Permita a este usuario eliminar filas. Con SQLite, permítale escribir el archivo y su carpeta.</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>Indique la base de datos y el esquema donde la aplicación web guarda sus tablas.</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>Defina la base de datos y el esquema donde la aplicación web guarda sus tablas.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>Indique la base de datos propia de la aplicación web.</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>Defina la base de datos propia de la aplicación web.</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2988,15 +2988,15 @@
         <translation>límite de almacenamiento</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
-        <translation>las versiones anteriores no se quedan para siempre</translation>
+        <source>older versions are not kept forever</source>
+        <translation>las versiones anteriores no se conservan para siempre</translation>
     </message>
     <message>
         <source>this user may delete expired logins</source>
         <translation>este usuario puede eliminar los inicios de sesión caducados</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
         <translation>Permita a este usuario leer, cambiar y eliminar filas de django_session, o defina DOCSWEEP_DJANGO_SESSIONS=false.</translation>
     </message>
     <message>
@@ -3012,20 +3012,20 @@
         <translation>Guarda versiones anteriores de archivos.</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>Las versiones anteriores de archivos que se quedan se dejan allí.</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>Las versiones anteriores de archivos que se conservan no se eliminan.</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>Las versiones anteriores que superan la edad se eliminan con los archivos.</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>Las versiones con más antigüedad que la establecida se eliminan con los archivos.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>Por sí solo, el almacenamiento las elimina %1 después de ser reemplazadas, salvo las %2 más recientes de cada archivo.</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>El propio almacenamiento las elimina %1 después de ser reemplazadas, salvo las %2 más recientes de cada archivo.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>Por sí solo, el almacenamiento las elimina %1 después de ser reemplazadas.</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>El propio almacenamiento las elimina %1 después de ser reemplazadas.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -3040,24 +3040,24 @@
         <translation>Conceda a este usuario SELECT, UPDATE y DELETE sobre las tablas de la aplicación web.</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>Cierre las conexiones que nadie necesita, o aumente el número permitido al servidor o a este usuario.</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>Cierre las conexiones que nadie necesita, o aumente el límite del servidor o de este usuario.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
-        <translation>Ejecute docsweep como el usuario propietario del archivo de la base de datos, o deje que este usuario escriba el archivo, su carpeta y lo que SQLite y docsweep guardan al lado.</translation>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
+        <translation>Ejecute docsweep como el usuario propietario del archivo de la base de datos, o permita a este usuario escribir el archivo, su carpeta y los archivos que SQLite y docsweep guardan al lado.</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>Otro programa está trabajando ahí: inténtelo de nuevo cuando termine.</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>Otro programa lo está usando. Vuelva a intentarlo cuando haya terminado.</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>El archivo está dañado: detenga la aplicación web y restaure su copia de seguridad más reciente.</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>El archivo está dañado. Detenga la aplicación web y restaure la copia de seguridad más reciente.</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>Consulte el registro de esta máquina sobre su disco: journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>Busque errores de disco en el registro de este equipo: journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3069,30 +3069,30 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>No se intentó, porque falló esto: %1</translation>
+        <translation>Omitido, porque falló esto: %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>Ninguna ejecución comienza hasta que esto se corrija.</translation>
+        <translation>Ninguna ejecución se inicia hasta que esto se corrija.</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>Una ejecución automática no comienza antes de que esto se corrija; una que usted inicie continúa.</translation>
+        <translation>Las ejecuciones automáticas no se inician hasta que esto se corrija. Las que inicie usted, sí.</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
+        <source>Runs continue, but you should know about it.</source>
         <translation>Las ejecuciones continúan, pero debe saberlo.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
+        <source>There is nothing to clean up.</source>
         <translation>No hay nada que limpiar.</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>De esto no queda nada que limpiar.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>No queda por limpiar ninguno de estos elementos.</translation>
     </message>
 </context>
 <context>
@@ -3128,46 +3128,46 @@
         <translation>Más antiguo: %1 (%2). Más reciente: %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>%Ln de los archivos no estaba marcado: lo mencionan filas de sesiones marcadas, así que se elimina con ellas (%1).</numerusform>
-            <numerusform>%Ln de los archivos no estaban marcados: los mencionan filas de sesiones marcadas, así que se eliminan con ellas (%1).</numerusform>
+            <numerusform>%Ln de los archivos no estaba marcado. También se eliminará, porque una fila de una sesión marcada hace referencia a él (%1).</numerusform>
+            <numerusform>%Ln de los archivos no estaban marcados. También se eliminarán, porque filas de sesiones marcadas hacen referencia a ellos (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln archivo marcado permanece: solo se elimina junto con su sesión, que no está marcada.</numerusform>
-            <numerusform>%Ln archivos marcados permanecen: solo se eliminan junto con su sesión, que no está marcada.</numerusform>
+            <numerusform>%Ln archivo marcado se conservará: solo se puede eliminar junto con su sesión, que no está marcada.</numerusform>
+            <numerusform>%Ln archivos marcados se conservarán: solo se pueden eliminar junto con su sesión, que no está marcada.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>No se pudo listar el almacenamiento. Las filas se eliminan ahora; los archivos que mencionan se anotan y se eliminarán en cuanto responda el almacenamiento.</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>No se pudo listar el almacenamiento. Las filas se eliminan ahora. Sus archivos se anotan y se eliminan en cuanto responda el almacenamiento.</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>Antes se vuelve a comprobar cada elemento. Permanecen las sesiones usadas desde el análisis y los archivos que hayan cambiado.</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>Cada elemento se vuelve a comprobar antes de eliminarlo. Las sesiones usadas y los archivos modificados desde el análisis se conservan.</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>No se guarda ninguna copia: lo eliminado no se puede recuperar.</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>No se guarda ninguna copia. Los elementos eliminados no se pueden restaurar.</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
-        <translation>Es más de la mitad de todo lo que hay.</translation>
+        <source>This is more than half of everything.</source>
+        <translation>Es más de la mitad de todo.</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
-        <translation>Escriba %1 para eliminarlo todo de todos modos:</translation>
+        <source>Type %1 to delete it anyway:</source>
+        <translation>Escriba %1 para eliminarlo de todos modos:</translation>
     </message>
     <message>
         <source>The number of items that will be deleted</source>
         <translation>El número de elementos que se eliminarán</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>El límite no cambia. El historial de esta limpieza indicará que se dejó sin efecto.</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>El límite en sí no cambia. El historial de esta limpieza mostrará que se dejó sin efecto.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3185,10 +3185,10 @@
         <translation>Eliminar también estos</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>Ninguna limpieza ha eliminado todavía aquí archivos así. %Ln de los archivos (%1) pertenece a una sesión que aún se usa: se elimina porque es antiguo. Para conservar esos archivos, cancele y defina %2.</numerusform>
-            <numerusform>Ninguna limpieza ha eliminado todavía aquí archivos así. %Ln de los archivos (%1) pertenecen a sesiones que aún se usan: se eliminan porque son antiguos. Para conservar esos archivos, cancele y defina %2.</numerusform>
+            <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún está en uso. Se eliminará porque es antiguo. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y defina %2.</numerusform>
+            <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún están en uso. Se eliminarán porque son antiguos. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y defina %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3207,16 +3207,16 @@
         <translation>%1 elementos superan el límite de seguridad de %2.</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>%1 de los %2 elementos que vio el análisis son el %3 del total; el límite de seguridad es el %4.</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>%1 de los %2 elementos que encontró el análisis son el %3 del total. El límite de seguridad es el %4.</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>%1 de los %2 archivos del bucket %3 son el %4 de su contenido; el límite de seguridad es el %5 de un bucket.</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>%1 de los %2 archivos del bucket %3 son el %4 de su contenido. El límite de seguridad es el %5 de un bucket.</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>Aquí una limpieza suele eliminar unos %1 elementos; el límite de seguridad es %2 veces esa cantidad.</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>Aquí una limpieza suele eliminar unos %1 elementos. El límite de seguridad es %2 veces esa cantidad.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3273,7 +3273,7 @@
         <translation>Configurado mediante variables de entorno</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1. Haga clic para abrir otra conexión o editar esta.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>Certificado de CA propio (opcional)</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>Solo si el certificado del proyecto no está firmado por una autoridad pública.</translation>
     </message>
     <message>
@@ -3328,8 +3328,8 @@
         <translation>Base de datos</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>Cómo se indica la base de datos</translation>
+        <source>How to enter the database</source>
+        <translation>Cómo indicar la base de datos</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3368,8 +3368,8 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>Su nombre no cambia.</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>El nombre no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3396,11 +3396,11 @@
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>Asígnele un nombre.</translation>
+        <source>Enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>Introduzca la dirección del proyecto tal como la muestra su panel.</translation>
     </message>
     <message>
@@ -3420,16 +3420,16 @@
         <translation>Introduzca el servidor de la base de datos.</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>De la dirección del proyecto. En una red sin IPv6, escriba en su lugar el host y el usuario del pooler, que el panel muestra en «Connect».</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>Tomado de la dirección del proyecto. En una red sin IPv6, introduzca en su lugar el host y el usuario del pooler. El panel los muestra en «Connect».</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
         <translation>Use solo letras y cifras, por ejemplo «produccion».</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
-        <translation>Ya hay una conexión con este nombre.</translation>
+        <source>A connection with this name already exists.</source>
+        <translation>Ya existe una conexión con este nombre.</translation>
     </message>
     <message>
         <source>Fill in this field too.</source>
@@ -3440,8 +3440,8 @@
         <translation>Introduzca un número de %1 a %2.</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
-        <translation>Introduzca un número a partir de %1.</translation>
+        <source>Enter a number of at least %1.</source>
+        <translation>Introduzca un número de al menos %1.</translation>
     </message>
     <message>
         <source>This value cannot be used.</source>
@@ -3455,20 +3455,20 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>No hay llavero</translation>
+        <source>No keychain is available</source>
+        <translation>No hay ningún llavero disponible</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
+        <source>Store them in this file</source>
         <translation>Guardarlas en este archivo</translation>
     </message>
     <message>
         <source>Do not store them</source>
-        <translation>No almacenarlas</translation>
+        <translation>No guardarlas</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation>No se almacenó nada.</translation>
+        <translation>No se guardó nada.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3483,12 +3483,12 @@
         <translation>Guardar y abrir</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>La prueba puede crear y eliminar un archivo pequeño</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>Probar también la eliminación (crea y elimina un archivo pequeño)</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>Eso demuestra el permiso para eliminar. Sin ello, la prueba no cambia nada.</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>Esto demuestra que docsweep puede eliminar archivos. Si se desactiva, la prueba no cambia nada.</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>La clave y la contraseña no se pueden guardar en un llavero.
 docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0600), pero no está cifrado: quien pueda actuar con su usuario, o tenga una copia de seguridad del archivo, podrá leerlas.</translation>
     </message>
@@ -3563,11 +3563,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>Recargar</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
+        <source>Read the settings again from their sources</source>
         <translation>Vuelve a leer los ajustes desde su origen</translation>
     </message>
     <message>
@@ -3579,8 +3579,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Probar la conexión</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>Comprueba si una limpieza funcionaría; no cambia nada</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>Comprueba si una limpieza funcionaría. La prueba no cambia nada.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3591,8 +3591,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Editar la conexión</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>Conexiones con nombre</translation>
+        <source>Saved connections</source>
+        <translation>Conexiones guardadas</translation>
     </message>
     <message>
         <source>open</source>
@@ -3643,8 +3643,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>¿Eliminar la conexión «%1»?</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>docsweep olvida sus ajustes y la clave y la contraseña almacenadas para ella. La base de datos y los archivos de la aplicación web no se tocan, y el diario de lo eliminado permanece.</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>docsweep olvida los ajustes de esta conexión y su clave y contraseña guardadas. La base de datos y los archivos de la aplicación web no se tocan. El diario de las eliminaciones se conserva.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3655,8 +3655,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Eliminar la conexión</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>Hay una limpieza en curso; las conexiones se podrán cambiar cuando haya terminado.</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>Hay una limpieza en curso. Las conexiones se podrán cambiar cuando haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +3666,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Hay una limpieza en curso</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Hay una limpieza en curso. Se puede detener en cuanto termine el lote actual; lo que falte queda en la lista.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Hay una limpieza en curso. Si la detiene, se termina el lote actual y el resto queda en la lista.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3693,7 +3693,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>Retenido: ninguna limpieza lo elimina hasta que se levante la retención.</translation>
     </message>
     <message>
@@ -3705,12 +3705,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Solo esta sesión</translation>
     </message>
     <message>
-        <source>Why it goes</source>
-        <translation>Por qué es eliminable</translation>
+        <source>Why it will be deleted</source>
+        <translation>Por qué se eliminará</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>Criterio</translation>
+        <source>Based on</source>
+        <translation>Basado en</translation>
     </message>
     <message>
         <source>State</source>
@@ -3725,8 +3725,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>Elija una fila para ver por qué es eliminable y con qué criterio se evaluó.</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>Seleccione una fila para ver por qué se eliminará y en qué se basa.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3788,29 +3788,29 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>Buscando qué mencionan sus filas…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>Buscando los archivos de sus filas…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>Marcarla no incluye archivos: sus filas no mencionan ninguno que esté almacenado.</translation>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
+        <translation>Marcarla no incluye archivos: sus filas no hacen referencia a ningún archivo almacenado.</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
-            <numerusform>Marcarla incluye %Ln archivo que mencionan sus filas.</numerusform>
-            <numerusform>Marcarla incluye %Ln archivos que mencionan sus filas.</numerusform>
+            <numerusform>Marcarla incluye %Ln archivo al que hacen referencia sus filas.</numerusform>
+            <numerusform>Marcarla incluye %Ln archivos a los que hacen referencia sus filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
-            <numerusform>Marcarla incluye %Ln archivo que mencionan sus filas, %1.</numerusform>
-            <numerusform>Marcarla incluye %Ln archivos que mencionan sus filas, %1.</numerusform>
+            <numerusform>Marcarla incluye %Ln archivo al que hacen referencia sus filas, %1.</numerusform>
+            <numerusform>Marcarla incluye %Ln archivos a los que hacen referencia sus filas, %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>Por qué se eliminaría sin la retención</translation>
     </message>
 </context>
@@ -3821,8 +3821,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Primer inicio</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>¿Dónde están las filas y los archivos?</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>Le damos la bienvenida a docsweep. Encuentra y elimina sesiones y archivos caducados. ¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3865,8 +3865,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Datos de demostración</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>Una base de datos pequeña y archivos reales, creados al momento en una carpeta propia: para probarlo todo, incluida la eliminación.</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>Una base de datos pequeña y archivos reales, creados en una carpeta propia. Pruébelo todo, incluida la eliminación.</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3885,8 +3885,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Archivos en una carpeta de este equipo, filas en SQLite o PostgreSQL.</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
-        <translation>No se elimina nada antes de que usted haya visto la lista y la haya confirmado.</translation>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
+        <translation>No se elimina nada hasta que usted haya visto la lista y la haya confirmado.</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -3917,19 +3917,19 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Nueva conexión</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>La que está abierta no cambia.</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>Su conexión actual no se ve afectada.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>Aún no hay ninguna base de datos configurada: no están definidas ni DATABASE_URL ni SUPABASE_DB_HOST. Elija una opción.</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>Aún no hay ninguna base de datos configurada: no están definidas ni DATABASE_URL ni SUPABASE_DB_HOST. Elija cómo empezar.</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>La demostración se crea en %1.</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>Creando datos de demostración…</translation>
     </message>
     <message>
@@ -3945,16 +3945,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>Reintentar abrir lo que se pidió</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>Reintentar abrir la conexión solicitada</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>Sigue igual.</translation>
+        <source>The problem is still there.</source>
+        <translation>El problema continúa.</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3969,8 +3969,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Proyecto Django</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>Rellena la conexión con los ajustes de la propia aplicación web. No se cambia nada en ella.</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>Rellena la conexión con los ajustes de la aplicación web. No se cambia nada en la aplicación web.</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3992,8 +3992,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Se detuvo.</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
-        <translation>No se encontró lo que hace falta para ello.</translation>
+        <source>Something that is needed was not found.</source>
+        <translation>No se encontró algo que hace falta.</translation>
     </message>
     <message>
         <source>The database refuses access.</source>
@@ -4004,8 +4004,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Se denegó el acceso.</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
-        <translation>Compruebe la clave, el usuario y la contraseña, y qué les está permitido.</translation>
+        <source>Check the key, the user, the password and their permissions.</source>
+        <translation>Compruebe la clave, el usuario, la contraseña y sus permisos.</translation>
     </message>
     <message>
         <source>The storage does not answer.</source>
@@ -4016,11 +4016,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>La base de datos no responde.</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>Lo que hace falta para ello no responde.</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>Algo que hace falta no responde.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Compruebe que funciona y que es accesible desde aquí, y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -4028,12 +4028,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>El proveedor ha bloqueado el proyecto.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Su propietario debe actuar: ampliar la tarifa o esperar al próximo período.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>Su propietario debe contratar un plan superior o esperar al próximo período de facturación.</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>Alguien más está trabajando en ello, o algo cambió entretanto.</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>Otro usuario o programa lo está usando, o algo cambió entretanto.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4044,8 +4044,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No se pudo entender la respuesta.</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>Compruebe que la dirección es la correcta y consulte el registro.</translation>
+        <source>Check the address and the log.</source>
+        <translation>Compruebe la dirección y el registro.</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4056,16 +4056,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Un límite de seguridad lo detuvo antes de eliminar nada.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>Falla el disco o su sistema de archivos.</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>Compruebe que hay espacio y que se puede escribir, y vuelva a intentarlo.</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>Compruebe que hay espacio libre y que se puede escribir, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>An example: %1</source>
-        <translation>Un ejemplo: %1</translation>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4073,11 +4073,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>Revise la lista; si es correcta, límpiela a mano o aumente el límite.</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Revise la lista. Si es correcta, limpie a mano o aumente el límite.</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
         <translation>Compruebe en los ajustes que la base de datos, la carpeta y el bucket son los correctos.</translation>
     </message>
     <message>
@@ -4088,40 +4088,40 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
-        <translation>Revisando de nuevo filas y archivos…</translation>
+        <source>Checking rows and files again…</source>
+        <translation>Comprobando de nuevo filas y archivos…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Ya no está ahí.</translation>
+        <source>It no longer exists.</source>
+        <translation>Ya no existe.</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>El almacenamiento no lo indica: %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>No se pudo preguntar al almacenamiento: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>Revisado ahora, permanece. Lo conserva una retención: %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>Comprobado ahora mismo: se conservará. Lo conserva una retención: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>Revisado ahora, es eliminable. Motivo: %1.</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>Comprobado ahora mismo: se eliminará. Motivo: %1.</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>Revisado ahora, permanece. Motivo: %1.</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>Comprobado ahora mismo: se conservará. Motivo: %1.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>Según el reloj de %1: %2; el reloj de este equipo va %3 adelantado.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>Hora de %1: %2. El reloj de este equipo va %3 adelantado.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>Según el reloj de %1: %2; el reloj de este equipo va %3 atrasado.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>Hora de %1: %2. El reloj de este equipo va %3 atrasado.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>Según el reloj de %1: %2; el reloj de este equipo coincide.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>Hora de %1: %2. El reloj de este equipo coincide.</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4141,16 +4141,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No tiene filas de documentos.</translation>
     </message>
     <message>
-        <source>No row names it.</source>
-        <translation>Ninguna fila lo menciona.</translation>
+        <source>No row refers to it.</source>
+        <translation>Ninguna fila hace referencia a él.</translation>
     </message>
     <message>
         <source>Its rows</source>
         <translation>Sus filas</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>Mencionado por</translation>
+        <source>Referred to by</source>
+        <translation>Referencias desde</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4172,16 +4172,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>retenido por %1</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
-        <translation>De su carpeta permanece</translation>
+        <source>Kept in its folder</source>
+        <translation>Se conserva en su carpeta</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
-        <translation>Junto a él permanece</translation>
+        <source>Kept beside it</source>
+        <translation>Se conserva junto a él</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
-        <translation>No se pudo revisar de nuevo. %1</translation>
+        <source>It could not be checked again. %1</source>
+        <translation>No se pudo comprobar de nuevo. %1</translation>
     </message>
 </context>
 <context>
@@ -4199,8 +4199,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Detener</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>No se escribe ningún archivo</translation>
+        <source>Stop without writing a file</source>
+        <translation>Detener sin escribir ningún archivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4218,8 +4218,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>La exportación se detuvo; no se escribió ningún archivo.</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>La exportación se detuvo. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4314,7 +4314,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Retenidos</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Por sesión</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>Muestra cada sesión con sus archivos debajo (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>Quitar el filtro %1</translation>
     </message>
     <message>
@@ -4374,21 +4374,21 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Solo %1, en total %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln retención, mostrarla</numerusform>
-            <numerusform>%Ln retenciones, mostrarlas</numerusform>
+            <numerusform>Mostrar %Ln retención</numerusform>
+            <numerusform>Mostrar %Ln retenciones</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
-        <translation>No hay nada retenido. Una retención (H) excluye de toda limpieza una sesión o un archivo.</translation>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
+        <translation>No hay nada retenido. Una retención (H) protege de toda limpieza una sesión o un archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>%Ln retención: mostrar qué conserva y levantarla</numerusform>
-            <numerusform>%Ln retenciones: mostrar qué conserva cada una y levantarlas</numerusform>
+            <numerusform>%Ln retención: mostrar qué conserva, o levantarla</numerusform>
+            <numerusform>%Ln retenciones: mostrar qué conserva cada una, o levantarlas</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,15 +4416,15 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <name>docsweep::FirstRunDialog</name>
     <message>
         <source>Switch on automatic runs</source>
-        <translation>Activar las limpiezas automáticas</translation>
+        <translation>Activar las ejecuciones automáticas</translation>
     </message>
     <message>
         <source>What the first automatic run would delete</source>
-        <translation>Lo que eliminaría la primera limpieza automática</translation>
+        <translation>Lo que eliminaría la primera ejecución automática</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>Comprobando qué eliminaría la primera limpieza…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>Comprobando qué eliminaría la primera ejecución…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4439,8 +4439,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Límites de seguridad sugeridos</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>El doble de lo que se eliminaría hoy. Una limpieza que superaría uno de ellos se detiene antes de la primera eliminación.</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>El doble de lo que se eliminaría hoy. Una ejecución que superaría un límite se detiene antes de su primera eliminación.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4455,12 +4455,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>% de todas las sesiones y archivos</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>Ahora no se puede saber qué eliminaría la primera limpieza</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>Ahora no se sabe qué eliminaría la primera ejecución</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
-        <translation>La primera limpieza no eliminaría nada</translation>
+        <translation>La primera ejecución no eliminaría nada</translation>
     </message>
     <message>
         <source>Nothing is older than %1.</source>
@@ -4469,8 +4469,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>La primera limpieza eliminaría %Ln elemento, %1</numerusform>
-            <numerusform>La primera limpieza eliminaría %Ln elementos, %1</numerusform>
+            <numerusform>La primera ejecución eliminaría %Ln elemento, %1</numerusform>
+            <numerusform>La primera ejecución eliminaría %Ln elementos, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,12 +4479,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>Es lo que tiene más de %1. Lo más antiguo es de %2.</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>Estos elementos tienen más de %1. El más antiguo es de %2.</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>Es lo que tiene más de %1.</translation>
+        <source>These items are older than %1.</source>
+        <translation>Estos elementos tienen más de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
@@ -4494,8 +4494,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>No se pudo listar el almacenamiento: los archivos que ninguna fila nombra no se cuentan.</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>No se pudo listar el almacenamiento: los archivos a los que ninguna fila hace referencia no se cuentan.</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
@@ -4540,52 +4540,52 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Previsión</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>¿Cómo evoluciona?</translation>
+        <source>How is the storage growing?</source>
+        <translation>¿Cómo crece el almacenamiento?</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
-        <translation>Ningún análisis ha listado aún el almacenamiento. Tras el segundo, una línea muestra cómo crece.</translation>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
+        <translation>Ningún análisis ha listado aún el almacenamiento. Tras el segundo análisis, una línea muestra cómo crece.</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>Un análisis es un punto. Tras el segundo análisis, una línea muestra cómo evoluciona el almacenamiento; tras algunas horas de análisis, cuándo se alcanzará la cuota.</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>Cada análisis añade un punto. Tras el segundo análisis, una línea muestra cómo crece el almacenamiento. Tras algunas horas de análisis, una previsión muestra cuándo se alcanzará la cuota.</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>¿Cómo evoluciona? Aún no hay historial suficiente para saberlo.</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>¿Cómo crece el almacenamiento? Aún no hay historial suficiente para saberlo.</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>Una previsión necesita al menos cuatro análisis a lo largo de dos horas sin ninguna limpieza entre ellos.</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>¿Cómo evoluciona? Se mantiene más o menos estable.</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>¿Cómo crece el almacenamiento? Apenas.</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>¿Cómo evoluciona? Disminuye %1.</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>¿Cómo crece el almacenamiento? Disminuye %1.</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>¿Cómo evoluciona? Supera la cuota y crece %1.</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>¿Cómo crece el almacenamiento? %1. Ya supera la cuota.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>¿Cómo evoluciona? Crece %1; la cuota se alcanzará hacia el %2.</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>¿Cómo crece el almacenamiento? %1. La cuota se alcanzará hacia el %2.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>¿Cómo evoluciona? Crece %1; la cuota queda lejos.</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>¿Cómo crece el almacenamiento? %1. La cuota queda lejos.</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
-        <translation>Según las dos últimas semanas, limpiezas incluidas.</translation>
+        <source>Based on the last two weeks, including cleanups.</source>
+        <translation>Según las dos últimas semanas, incluidas las limpiezas.</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>Según el crecimiento entre limpiezas: lo que ocurrirá si no se limpia nada.</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>Según el crecimiento entre limpiezas: qué ocurre si no se limpia nada.</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4618,8 +4618,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1 sin comprobar</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1 aún sin comprobar</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4634,7 +4634,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 desactivado</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
         <translation>STORAGE_CLEANUP_ENABLED=false: solo se limpian filas; los archivos no se tocan.</translation>
     </message>
     <message>
@@ -4646,8 +4646,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Los archivos se listan %1.</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>Un análisis lo consultará.</translation>
+        <source>The next scan checks it.</source>
+        <translation>El próximo análisis lo comprueba.</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4677,11 +4677,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Retener</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
-        <translation>Excluir algo de toda limpieza</translation>
+        <source>Protect from every cleanup</source>
+        <translation>Proteger de toda limpieza</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>¿Qué se debe conservar?</translation>
     </message>
     <message>
@@ -4701,33 +4701,33 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>La sesión %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
-            <numerusform>La sesión de las filas elegidas</numerusform>
-            <numerusform>Las %Ln sesiones de las filas elegidas</numerusform>
+            <numerusform>La sesión de las filas seleccionadas</numerusform>
+            <numerusform>Las %Ln sesiones de las filas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
-        <translation>Sus filas y todo archivo que esté en su carpeta o que ellas mencionen.</translation>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
+        <translation>Sus filas y todo archivo que esté en su carpeta o al que sus filas hagan referencia.</translation>
     </message>
     <message>
         <source>The file %1</source>
         <translation>El archivo %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
-            <numerusform>El archivo elegido</numerusform>
-            <numerusform>Los %Ln archivos elegidos</numerusform>
+            <numerusform>El archivo seleccionado</numerusform>
+            <numerusform>Los %Ln archivos seleccionados</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
-        <translation>Y la sesión cuyas filas lo mencionan.</translation>
+        <source>And the session whose rows refer to it.</source>
+        <translation>Y la sesión cuyas filas hacen referencia a él.</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>Todo lo que empiece así</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Por ejemplo: 3f9c/ o inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>Todo lo que coincida con un patrón</translation>
     </message>
     <message>
@@ -4743,11 +4743,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>* equivale a cualquier texto, ? a un carácter: */invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>Se conservará</translation>
+        <source>This will be kept</source>
+        <translation>Esto se conservará</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>Las claves empiezan por</translation>
     </message>
     <message>
@@ -4762,35 +4762,35 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
-        <translation>Escriba cómo empiezan las claves que se deben conservar o qué forma tienen.</translation>
+        <source>Type how the keys to keep start, or what they look like.</source>
+        <translation>Escriba cómo empiezan las claves que se deben conservar, o qué forma tienen.</translation>
     </message>
     <message>
         <source>A pattern needs a * or a ?, and every [ needs its ].</source>
         <translation>Un patrón necesita un * o un ?, y cada [ necesita su ].</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
-        <translation>Comprobando qué conserva…</translation>
+        <source>Checking what this keeps…</source>
+        <translation>Comprobando qué conserva esto…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
-        <translation>No conserva nada de esta lista, pero sí todo lo similar que llegue después.</translation>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
+        <translation>No conserva nada de esta lista, pero sí todo lo que coincida más adelante.</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>Conserva %Ln elemento de esta lista, %1, y todo lo similar que llegue después.</numerusform>
-            <numerusform>Conserva %Ln elementos de esta lista, %1, y todo lo similar que llegue después.</numerusform>
+            <numerusform>Conserva %Ln elemento de esta lista, %1, y todo lo que coincida más adelante.</numerusform>
+            <numerusform>Conserva %Ln elementos de esta lista, %1, y todo lo que coincida más adelante.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>Marcados pero ocultos por el filtro, así que quedan como están: %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>Marcados pero ocultos por el filtro, así que no se incluyen: %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>Lo que conserva una retención no se elimina nunca, en ninguna limpieza, hasta que se levante o termine la retención.</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>Ninguna limpieza elimina lo que conserva una retención hasta que se levante o termine.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4800,26 +4800,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
-        <translation>Cuánto tiempo se conserva</translation>
+        <source>How long to keep it</source>
+        <translation>Cuánto tiempo conservarlo</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para siempre</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>Un año, hasta el %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln mes, hasta el %1</numerusform>
             <numerusform>%Ln meses, hasta el %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>Hasta un día…</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Su último día</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>para siempre</translation>
     </message>
 </context>
@@ -4839,15 +4839,15 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
     <message>
         <source>What is kept from every cleanup</source>
-        <translation>Lo que se excluye de toda limpieza</translation>
+        <translation>Lo que está protegido de toda limpieza</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>Levantar</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
-        <translation>Lo que conservaban las retenciones elegidas podrá eliminarse de nuevo (Supr)</translation>
+        <source>What the selected holds kept can be deleted again (Del)</source>
+        <translation>Lo que conservaban las retenciones seleccionadas podrá eliminarse de nuevo (Supr)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4862,8 +4862,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Of this list</source>
-        <translation>De esta lista</translation>
+        <source>In this list</source>
+        <translation>En esta lista</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4885,8 +4885,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
-        <translation>Una retención excluye de toda limpieza una sesión o un archivo. Elija filas en la lista y pulse H.</translation>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
+        <translation>Una retención protege de toda limpieza una sesión o un archivo. Seleccione filas en la lista y pulse H.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4904,8 +4904,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Cambiar el fin</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
-        <translation>Da este fin a las retenciones elegidas</translation>
+        <source>Give the selected holds this end</source>
+        <translation>Dar este fin a las retenciones seleccionadas</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4916,15 +4916,15 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Por</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>Lo que conserva una retención no se elimina nunca. Al levantarla o al terminar, vuelve a contar su propia antigüedad.</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>Lo que conserva una retención no se elimina nunca. Cuando se levanta o termina, vuelve a contar su propia antigüedad.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>terminada</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
+        <source>It ended after %1 and no longer keeps anything.</source>
         <translation>Terminó después del %1 y ya no conserva nada.</translation>
     </message>
     <message>
@@ -4955,35 +4955,35 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>El análisis se detuvo; la lista es la anterior.</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>El análisis se detuvo. La lista es la anterior.</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>El análisis se detuvo.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>El diario se perdió, se restauró a un estado anterior o se reparó: pueden faltar retenciones y eliminaciones pendientes. Vuelva a crear las retenciones que falten y ejecute después docsweep-cli accept --yes.</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>El diario se perdió, se restauró a un estado anterior o se reparó. Pueden faltar retenciones y eliminaciones pendientes. Vuelva a añadir las retenciones que falten y ejecute después docsweep-cli accept --yes.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>El reloj de este equipo va %1 adelantado respecto al de la base de datos. La antigüedad se cuenta con el de la base de datos.</translation>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al de la base de datos. La antigüedad se cuenta con el reloj de la base de datos.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>El reloj de este equipo va %1 atrasado respecto al de la base de datos. La antigüedad se cuenta con el de la base de datos.</translation>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al de la base de datos. La antigüedad se cuenta con el reloj de la base de datos.</translation>
     </message>
     <message>
         <source>The quota is exceeded: %1 of %2 stored.</source>
         <translation>Se ha superado la cuota: %1 de %2 almacenados.</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>La cuota se alcanzará en menos de un día al ritmo actual.</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>La cuota se alcanzará en alrededor de %Ln día al ritmo actual.</numerusform>
             <numerusform>La cuota se alcanzará en unos %Ln días al ritmo actual.</numerusform>
@@ -4994,10 +4994,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>¿Cuánto liberaría %1?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>No se pudo leer %Ln ubicación; lo que contiene no está en la lista.</numerusform>
-            <numerusform>No se pudieron leer %Ln ubicaciones; lo que contienen no está en la lista.</numerusform>
+            <numerusform>No se pudo leer %Ln ubicación. Sus archivos no están en la lista.</numerusform>
+            <numerusform>No se pudieron leer %Ln ubicaciones. Sus archivos no están en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,8 +5017,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Hay una limpieza en curso</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Hay una limpieza en curso. Se puede detener en cuanto termine el lote actual; lo que falte queda en la lista.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Hay una limpieza en curso. Si la detiene, se termina el lote actual y el resto queda en la lista.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5029,8 +5029,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Detener y cerrar</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>Se pueden limpiar las filas; los archivos que mencionan se anotan hasta que responda el almacenamiento.</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>Se pueden limpiar las filas. Sus archivos se anotan hasta que responda el almacenamiento.</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -5045,7 +5045,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Cambios sin aplicar</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
         <translation>Los cambios de la programación aún no se han aplicado. Al salir se pierden.</translation>
     </message>
     <message>
@@ -5103,16 +5103,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>No se listó el almacenamiento, así que no se conocen sus archivos.</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>El primer análisis está en curso.</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>Aún no se ha analizado nada: pulse F5 para analizar.</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>Aún sin analizar. Pulse F5 para analizar.</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5137,10 +5137,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>%Ln de los huérfanos es un archivo generado, que permanece mientras se conserven los archivos generados.</numerusform>
-            <numerusform>%Ln de los huérfanos son archivos generados, que permanecen mientras se conserven los archivos generados.</numerusform>
+            <numerusform>%Ln de los huérfanos es un archivo generado. No se elimina mientras se conserven los archivos generados.</numerusform>
+            <numerusform>%Ln de los huérfanos son archivos generados. No se eliminan mientras se conserven los archivos generados.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,18 +5160,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Inicios de sesión caducados (django_session): %1 de %2. Una limpieza de toda la lista los elimina.</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>Inicios de sesión caducados (django_session): %1 de %2. Las limpiezas los dejan, salvo con DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Inicios de sesión caducados (django_session): %1 de %2. Las limpiezas los conservan, salvo con DOCSWEEP_DJANGO_SESSIONS=true.</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>El archivo de la base de datos tiene %1 de espacio sin usar; docsweep-cli compact lo devuelve.</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>El archivo de la base de datos tiene %1 de espacio sin usar. docsweep-cli compact lo libera.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 aún ocupa el espacio de %Ln fila eliminada; docsweep-cli compact dice qué lo libera.</numerusform>
-            <numerusform>%1 aún ocupa el espacio de %Ln filas eliminadas; docsweep-cli compact dice qué lo libera.</numerusform>
+            <numerusform>%1 aún ocupa el espacio de %Ln fila eliminada. docsweep-cli compact indica cómo liberarlo.</numerusform>
+            <numerusform>%1 aún ocupa el espacio de %Ln filas eliminadas. docsweep-cli compact indica cómo liberarlo.</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,8 +5190,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Abandonar…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
-        <translation>Dejar de intentar eliminar los archivos elegidos (Supr)</translation>
+        <source>Stop trying to delete the selected files (Del)</source>
+        <translation>Dejar de intentar eliminar los archivos seleccionados (Supr)</translation>
     </message>
     <message>
         <source>Give up all…</source>
@@ -5202,23 +5202,23 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln eliminación en espera, %1</numerusform>
-            <numerusform>%Ln eliminaciones en espera, %1</numerusform>
+            <numerusform>%Ln eliminación pendiente, %1</numerusform>
+            <numerusform>%Ln eliminaciones pendientes, %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Nada espera</translation>
+        <source>Nothing is pending</source>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>Estos archivos debían eliminarse y el almacenamiento no lo ha confirmado. Cada limpieza lo intenta de nuevo.</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>Estos archivos deberían haberse eliminado, pero el almacenamiento no lo ha confirmado. Cada limpieza lo intenta de nuevo.</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>Está confirmada la eliminación de todos los archivos previstos.</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>Todas las eliminaciones están confirmadas.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5232,8 +5232,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>docsweep no elimina estos archivos y nadie lo intenta de nuevo. Un archivo que siga ahí permanece hasta que un análisis lo encuentre antiguo y sin dueño.</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>docsweep no eliminará estos archivos y no volverá a intentarlo. Un archivo que siga ahí se conserva hasta que un análisis determine que es antiguo y que nadie lo usa.</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5261,8 +5261,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>en la próxima ejecución</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>Por una ejecución automática; una manual los intenta todos</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>Por una ejecución automática. Una ejecución a mano los intenta todos.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5273,8 +5273,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Bucket</translation>
     </message>
     <message>
-        <source>Waits since</source>
-        <translation>Espera desde</translation>
+        <source>Waiting since</source>
+        <translation>En espera desde</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -5311,8 +5311,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>Ubicaciones</translation>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5331,8 +5331,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Copiar ubicaciones y versiones</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>Para informar de un problema; no contiene claves ni contraseñas</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>Para informar de un problema. No contiene claves ni contraseñas.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5355,7 +5355,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>ninguno; todo procede del entorno</translation>
     </message>
 </context>
@@ -5366,8 +5366,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No hay vista previa de archivos de más de %1.</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>No es una imagen legible.</translation>
+        <source>This picture cannot be read.</source>
+        <translation>Esta imagen no se puede leer.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5378,11 +5378,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>No es un PDF legible.</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
+        <source>This PDF is protected by a password.</source>
         <translation>Este PDF está protegido con contraseña.</translation>
     </message>
     <message>
@@ -5432,8 +5432,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>Lee el archivo y muestra aquí el principio. No se guarda nada de él.</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>Lee el archivo y muestra aquí el principio. No se guarda ninguna copia.</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5455,7 +5455,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Horas de silencio</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
+        <source>None: runs may start at any time.</source>
         <translation>Ninguna: las ejecuciones pueden empezar a cualquier hora.</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Silencio hasta</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>Si es igual o anterior al inicio: al día siguiente</translation>
     </message>
     <message>
@@ -5487,14 +5487,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Quitar estas horas de silencio</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>Empieza el %1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>%1 de %2 almacenados; de ellos, eliminable: %3</translation>
     </message>
     <message>
@@ -5529,12 +5529,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
         <translation>Ahora no se puede eliminar nada, porque no se pudieron comprobar los límites de seguridad. %1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
-        <translation>Esta lista ha cambiado: otro docsweep ya ha tratado una parte. Analice de nuevo.</translation>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
+        <translation>Esta lista ha cambiado: otro docsweep ha procesado una parte. Analice de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5580,8 +5580,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Ya inexistentes</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Sin tocar</translation>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5662,12 +5662,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%2 (%1): %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
-        <translation>Fue una ejecución en otra base de datos: %1</translation>
+        <source>This run was on another database: %1</source>
+        <translation>Esta ejecución fue en otra base de datos: %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>Se están intentando las eliminaciones pendientes</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>Se están intentando de nuevo las eliminaciones pendientes</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5690,12 +5690,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Reintentar pendientes</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>Termina lo que espera al almacenamiento y después analiza y lista lo que falló; nada de ello se elimina antes de que usted lo confirme</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>Termina las eliminaciones pendientes y después analiza y lista lo que falló. Nada de ello se elimina hasta que usted lo confirme.</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>Termina las eliminaciones que esperan al almacenamiento; se confirmaron con la ejecución</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>Termina las eliminaciones pendientes. Se confirmaron con la ejecución.</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5713,7 +5713,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Últimas ejecuciones</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
+        <source>Results of automatic runs, latest first</source>
         <translation>Resultado de las ejecuciones automáticas, la más reciente primero</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Prevista</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
@@ -5741,8 +5741,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Se desconoce: no se pudo leer la programación.</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>Ninguna prevista: las ejecuciones automáticas están en pausa.</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>Ninguna: las ejecuciones automáticas están en pausa.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5757,8 +5757,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Se desconoce: no se pudo leer el diario.</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
-        <translation>Aún no correspondía ninguna ejecución automática.</translation>
+        <source>No automatic run has been due yet.</source>
+        <translation>Aún no ha correspondido ninguna ejecución automática.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5784,24 +5784,24 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Filas</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
-        <translation>Sesiones cuyas filas ya no están en la base de datos, con el resultado de cada una anotado</translation>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
+        <translation>Sesiones cuyas filas ya no están en la base de datos, con el resultado de cada una registrado</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>Archivos para los que el almacenamiento ha respondido o que se dejaron sin tocar</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>Archivos para los que el almacenamiento ha respondido o que se omitieron</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Comprobación</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
-        <translation>Elementos cuyo final está verificado y anotado</translation>
+        <source>Items whose result is verified and recorded</source>
+        <translation>Elementos cuyo resultado está verificado y registrado</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5866,16 +5866,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
+        <source>Paused: no new batch starts</source>
         <translation>En pausa: no empieza ningún lote nuevo</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>Deteniendo: se están terminando y verificando los lotes en curso…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>Todavía deteniendo: un disco o la red retiene lo que está en curso; no empieza nada nuevo</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>Todavía deteniendo: se espera a un disco o a la red. No empieza nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5890,23 +5890,23 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 liberados en %2</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>Detenida a petición, %1</translation>
+        <source>Stopped, %1</source>
+        <translation>Detenida, %1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>Detenida por un error, %1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
-        <translation>Hecha en parte, %1</translation>
+        <source>Partly done, %1</source>
+        <translation>Hecha parcialmente, %1</translation>
     </message>
     <message>
         <source>Done, %1</source>
         <translation>Hecha, %1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>Para esta limpieza se dejó sin efecto un límite de seguridad: %1</translation>
     </message>
     <message>
@@ -5918,8 +5918,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>ya inexistentes: %1</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>reactivados o modificados: %1</translation>
+        <source>%1 used again or changed</source>
+        <translation>usados de nuevo o modificados: %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5938,8 +5938,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No se eliminó nada</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>El almacenamiento no responde; se espera hasta %1 más</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>El almacenamiento no responde. Se espera hasta %1 más.</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
@@ -5949,6 +5949,13 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Pausing: finishing the current batch…</source>
         <translation>Pausando: se termina el lote actual…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>No se eliminó nada: falló %Ln elemento</numerusform>
+            <numerusform>No se eliminó nada: fallaron %Ln elementos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunQuestion</name>
@@ -5957,8 +5964,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>¿Ejecutar el código de la aplicación web?</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>Solo el Python de la propia aplicación web puede decir qué significan sus ajustes. Preguntarle ejecuta el código de sus ajustes y modelos.</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>Solo el Python de la propia aplicación web puede leer sus ajustes. Esto ejecuta el código de sus ajustes y modelos.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5973,20 +5980,20 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Se ejecuta como</translation>
     </message>
     <message>
-        <source>Run it</source>
-        <translation>Ejecutarlo</translation>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
     </message>
     <message>
-        <source>Do not run it</source>
-        <translation>No ejecutarlo</translation>
+        <source>Do not run</source>
+        <translation>No ejecutar</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>Es código del usuario %1. Se ejecutaría con todos sus permisos, los de usted.</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>Este código pertenece al usuario %1. Se ejecutaría con todos los permisos de usted.</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>docsweep no cambia nada en ella.</translation>
+        <source>docsweep does not change it.</source>
+        <translation>docsweep no lo modifica.</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6024,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>Qué debía eliminarse</translation>
     </message>
     <message>
@@ -6025,8 +6032,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>la sesión %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>lo que nadie usó durante más de %1</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>todo lo que no se ha usado durante más de %1</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6053,8 +6060,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Ya inexistentes</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Sin tocar</translation>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6077,8 +6084,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Elementos</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>Los primeros %1 de %2; los no eliminados van antes que los demás. La exportación como CSV o JSON los contiene todos.</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>Los primeros %1 de %2 elementos. Los no eliminados van primero. La exportación como CSV o JSON los contiene todos.</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6135,7 +6142,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>otra ejecución en curso</translation>
     </message>
     <message>
@@ -6180,24 +6187,24 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>en curso</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>Sin finalizar: se ejecuta en otro lugar o su proceso terminó antes que ella</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>Sin finalizar: se ejecuta en otro lugar o su proceso terminó antes de tiempo</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>sin finalizar</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>Detenida a petición; el resto no se tocó</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>Detenida a petición. El resto no se tocó.</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>detenida</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>Detenida por un error; el resto no se tocó</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>Detenida por un error. El resto no se tocó.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6212,15 +6219,15 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>interrumpida</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
-            <numerusform>Hecha en parte: falló %Ln elemento</numerusform>
-            <numerusform>Hecha en parte: fallaron %Ln elementos</numerusform>
+            <numerusform>Hecha parcialmente: falló %Ln elemento</numerusform>
+            <numerusform>Hecha parcialmente: fallaron %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
-        <translation>hecha en parte</translation>
+        <source>partly done</source>
+        <translation>hecha parcialmente</translation>
     </message>
     <message numerus="yes">
         <source>Done, but %Ln deletion(s) wait for the storage</source>
@@ -6230,11 +6237,11 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>files wait</source>
+        <source>files pending</source>
         <translation>archivos pendientes</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
+        <source>Done: there was nothing to delete</source>
         <translation>Hecha: no había nada que eliminar</translation>
     </message>
     <message>
@@ -6246,27 +6253,27 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>hecha</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>Se ejecuta en otra ventana o en otro equipo, o su proceso terminó. «Reintentar» lo averigua: resuelve lo que dejó una ejecución muerta y no perturba ninguna viva.</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>Se ejecuta en otra ventana o en otro equipo, o su proceso terminó. «Reintentar» lo averigua: completa lo que dejó una ejecución terminada y no perturba una en curso.</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>docsweep, o el equipo, se cerró durante la ejecución. Lo que había empezado se resolvió a partir del diario; el resto no se tocó y lo evaluará de nuevo el próximo análisis.</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>docsweep o el equipo se detuvo durante esta ejecución. Lo que había empezado se completó a partir del diario. El resto no se tocó y el próximo análisis lo comprueba de nuevo.</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>Qué la detuvo: %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
+        <source>Why files could not be deleted: %1</source>
         <translation>Por qué no se pudieron eliminar archivos: %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>Límites de seguridad que se dejaron sin efecto para ella: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
             <numerusform>%Ln eliminación que estaba pendiente al finalizar se ha resuelto desde entonces.</numerusform>
             <numerusform>%Ln eliminaciones que estaban pendientes al finalizar se han resuelto desde entonces.</numerusform>
@@ -6280,20 +6287,20 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>La lista de sus elementos se depuró; las cifras permanecen.</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>La lista de sus elementos se ha eliminado. Los totales se conservan.</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>Se dejaron sin tocar a propósito: no hay nada que hacer.</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>Omitidos a propósito: no hay nada que hacer.</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>Cada ejecución lo reintenta por sí sola; «Reintentar» lo hace ahora.</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>Cada ejecución lo intenta de nuevo; «Reintentar» lo hace ahora.</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>Siguen ahí. Una vez corregida la causa, «Reintentar» analiza y los lista de nuevo.</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>Siguen ahí. Cuando se corrija la causa, «Reintentar» analiza y los lista de nuevo.</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6314,15 +6321,15 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>, </translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
-        <translation>%1; de recuperación: %2</translation>
+        <source>%1; %2 caught up</source>
+        <translation>%1; recuperadas: %2</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>solo lo que dejaron ejecuciones anteriores</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
             <numerusform>%Ln eliminación de ejecuciones anteriores seguía pendiente al final</numerusform>
             <numerusform>%Ln eliminaciones de ejecuciones anteriores seguían pendientes al final</numerusform>
@@ -6336,62 +6343,62 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
+        <source>Done: what earlier runs left over is settled</source>
         <translation>Hecha: lo que dejaron ejecuciones anteriores está resuelto</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>Entonces %Ln eliminación esperaba al almacenamiento; ahora no espera ninguna.</numerusform>
-            <numerusform>Entonces %Ln eliminaciones esperaban al almacenamiento; ahora no espera ninguna.</numerusform>
+            <numerusform>Entonces había %Ln eliminación pendiente; ahora no queda ninguna.</numerusform>
+            <numerusform>Entonces había %Ln eliminaciones pendientes; ahora no queda ninguna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>Entonces %Ln eliminación esperaba al almacenamiento; ahora esperan: %1.</numerusform>
-            <numerusform>Entonces %Ln eliminaciones esperaban al almacenamiento; ahora esperan: %1.</numerusform>
+            <numerusform>Entonces había %Ln eliminación pendiente; ahora siguen pendientes: %1.</numerusform>
+            <numerusform>Entonces había %Ln eliminaciones pendientes; ahora siguen pendientes: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Detenido. Lo hecho queda anotado; el resto sigue pendiente.</translation>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
+        <translation>Detenido. Lo hecho queda registrado; el resto sigue pendiente.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
+        <source>The pending deletions could not be tried. %1</source>
         <translation>No se pudieron intentar las eliminaciones pendientes. %1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Ya no queda nada pendiente; lo que dejó una ejecución interrumpida está resuelto.</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>Ya no queda nada pendiente. Lo que dejó una ejecución interrumpida está resuelto.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
             <numerusform>%Ln eliminación pendiente realizada, %1 liberados.</numerusform>
             <numerusform>%Ln eliminaciones pendientes realizadas, %1 liberados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
             <numerusform>%Ln eliminación pendiente realizada; siguen pendientes: %1. La lista indica por qué.</numerusform>
             <numerusform>%Ln eliminaciones pendientes realizadas; siguen pendientes: %1. La lista indica por qué.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>nada: se rechazó antes de empezar</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>Rechazada antes de empezar; no se tocó nada</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>Rechazada antes de empezar. No se tocó nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>Rechazada %Ln vez seguida antes de empezar; no se tocó nada</numerusform>
-            <numerusform>Rechazada %Ln veces seguidas antes de empezar; no se tocó nada</numerusform>
+            <numerusform>Rechazada %Ln vez seguida antes de empezar. No se tocó nada.</numerusform>
+            <numerusform>Rechazada %Ln veces seguidas antes de empezar. No se tocó nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,10 +6406,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>rechazada</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>No se sabe aún qué fue de %Ln elemento, pues la base de datos no respondió; la próxima ejecución lo resuelve.</numerusform>
-            <numerusform>No se sabe aún qué fue de %Ln elementos, pues la base de datos no respondió; la próxima ejecución lo resuelve.</numerusform>
+            <numerusform>Aún no se sabe qué pasó con %Ln elemento, porque la base de datos no respondió. La próxima ejecución lo resuelve.</numerusform>
+            <numerusform>Aún no se sabe qué pasó con %Ln elementos, porque la base de datos no respondió. La próxima ejecución lo resuelve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,8 +6420,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>Quedan inicios de sesión caducados (django_session): la base de datos no permitió eliminarlos.</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>No se eliminaron inicios de sesión caducados (django_session): la base de datos no lo permitió.</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +6447,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>finalizada: %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>Debía eliminarse lo que tuviera más de esta antigüedad</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>Debía eliminarse todo lo que tuviera más de esta antigüedad</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>Sin tocar: reactivados, modificados o retenidos desde que se hizo el plan</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>Omitidos: usados de nuevo, modificados o retenidos desde que se hizo el plan</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6488,8 +6495,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>De lo que dejó en espera, lo que espera ahora</translation>
+        <source>What is still pending of what it left</source>
+        <translation>Lo que sigue pendiente de lo que dejó</translation>
     </message>
 </context>
 <context>
@@ -6546,16 +6553,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
-        <translation>Se está leyendo la programación…</translation>
+        <source>Reading the schedule…</source>
+        <translation>Leyendo la programación…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>No se elimina nada si nadie inicia una limpieza.</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>Cada %1, una ejecución analiza de nuevo y elimina lo que tiene más de %2, siempre que docsweep esté abierto.</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>Cada %1, una ejecución analiza de nuevo y elimina todo lo que tiene más de %2, siempre que docsweep esté abierto.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6597,24 +6604,24 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>perdida: equipo suspendido o apagado</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>no realizada: en pausa</translation>
+        <source>skipped: paused</source>
+        <translation>omitida: en pausa</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>perdida: otra estaba en curso</translation>
+        <source>missed: another run was in progress</source>
+        <translation>perdida: otra ejecución en curso</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>nada: desactivadas</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>aplazada: horas de silencio</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>la programación cuenta desde aquí</translation>
+        <source>the schedule starts from here</source>
+        <translation>la programación empieza aquí</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6629,7 +6636,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>equipo suspendido o apagado</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>otra ejecución u otro análisis en curso</translation>
     </message>
     <message>
@@ -6665,7 +6672,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Inicio gradual: %1 ahora, %2 a partir del %3.</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>Ese paso eliminaría aproximadamente %1 y %2 (%3) más.</translation>
     </message>
     <message numerus="yes">
@@ -6684,30 +6691,30 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
     <message>
         <source>a run failed</source>
-        <translation>una limpieza falló</translation>
+        <translation>una ejecución falló</translation>
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>un límite de seguridad detuvo una limpieza</translation>
+        <translation>un límite de seguridad detuvo una ejecución</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
         <translation>se retuvo algo que ya estaba en la lista</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>una limpieza se interrumpió</translation>
+        <source>a run was interrupted</source>
+        <translation>una ejecución se interrumpió</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
+        <source>something that was deleted was restored</source>
         <translation>se restauró algo eliminado</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>una limpieza dejó trabajo para la siguiente</translation>
+        <translation>una ejecución dejó trabajo para la siguiente</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>Se mantiene en %1: %2 el %3. El siguiente paso llega como pronto el %4.</translation>
     </message>
 </context>
@@ -6730,28 +6737,28 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Ejecutar cada</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>Tras la suspensión, recuperar una sola vez las ejecuciones perdidas</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>Tras la suspensión, recuperar con una ejecución</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>Horas de silencio</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>Qué se elimina</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>Lo que tenga más de</translation>
+        <source>Everything older than</source>
+        <translation>Todo lo que tenga más de</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>Límites de seguridad</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>Una ejecución que fuera a superar uno de ellos se detiene antes de su primera eliminación.</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Una ejecución que superaría un límite se detiene antes de su primera eliminación.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6786,28 +6793,28 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>después de cada ejecución</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>En esas horas no empieza ninguna ejecución; la que corresponda espera a que acaben. Zona horaria: %1.</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>Durante las horas de silencio no se inicia ninguna ejecución. La que corresponda espera a que acaben. Zona horaria: %1.</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>Empezar con suavidad: primero una antigüedad mayor, luego menor paso a paso</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>Empezar con suavidad: con una antigüedad mayor que luego se acorta paso a paso</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>Antigüedad al inicio</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
-        <translation>Días sin incidentes antes de cada paso</translation>
+        <source>Days without a problem before each step</source>
+        <translation>Días sin problemas antes de cada paso</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>Pasos: 24, 12, 6, 3 y 1 horas, nunca por debajo de la antigüedad de arriba. Un fallo, un límite de seguridad que detuvo una limpieza o una retención de algo ya listado lo mantiene en su paso.</translation>
+        <translation>Pasos: 24, 12, 6, 3 y 1 horas, nunca por debajo de la antigüedad de arriba. Un fallo, un límite de seguridad que detuvo una ejecución o una retención de algo ya listado lo mantiene en su paso.</translation>
     </message>
 </context>
 <context>
@@ -6825,12 +6832,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>Los cambios aún no están en vigor.</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>Los cambios aún no se han aplicado.</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>Los cambios no se pueden aplicar: vea la marca junto al campo.</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>Los cambios no se pueden aplicar. Revise el campo marcado.</translation>
     </message>
 </context>
 <context>
@@ -6844,28 +6851,28 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Sin fila</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>¿De quién es?</translation>
+        <source>Who stores the most?</source>
+        <translation>¿Quién almacena más?</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>Ninguna sesión tiene archivos.</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>¿De quién es? De nadie: ninguna sesión tiene archivos.</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>¿Quién almacena más? Ninguna sesión tiene archivos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>¿De quién es? Una sesión reúne el %1.</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>¿Quién almacena más? Una sesión reúne el %1.</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>¿De quién es? Las %1 sesiones más grandes reúnen el %2.</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>¿Quién almacena más? Las %1 sesiones más grandes reúnen el %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6882,8 +6889,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>ninguna fila corresponde a esta carpeta</translation>
+        <source>this folder has no row</source>
+        <translation>esta carpeta no tiene fila</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7012,8 +7019,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>predeterminado</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>Se indicó al iniciar docsweep; vale hasta el próximo inicio.</translation>
+        <source>Set when docsweep was started. It applies until the next start.</source>
+        <translation>Definido al iniciar docsweep. Vale hasta el próximo inicio.</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -7072,7 +7079,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Antigüedad</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
         <translation>Cuánto tiempo puede llevar inactiva una sesión, o sin cambios un archivo, antes de que se pueda eliminar.</translation>
     </message>
     <message>
@@ -7080,8 +7087,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>igual que el tiempo entre ejecuciones automáticas, %1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1; por ahora esta ventana usa %2</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1; esta ventana usa ahora %2</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7092,64 +7099,64 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Tiempo entre ejecuciones automáticas</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>También es la antigüedad, mientras esta no tenga un valor propio.</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>También se usa como antigüedad si no hay ninguna definida.</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>Para el indicador, el aviso y la previsión; no se elimina nada por su causa.</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>Para el indicador, el aviso y la previsión. No se elimina nada por su causa.</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>Máximo de elementos por ejecución</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
-        <translation>Una ejecución que fuera a eliminar más se detiene antes del primero.</translation>
+        <source>A run that would delete more stops before its first deletion.</source>
+        <translation>Una ejecución que eliminaría más se detiene antes de su primera eliminación.</translation>
     </message>
     <message>
         <source>Largest share of everything</source>
         <translation>Parte máxima del total</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>De todos los archivos y sesiones que vio el análisis.</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>De todos los archivos y sesiones que encontró el análisis.</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>Conservar los archivos generados</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
-        <translation>Hojas de cálculo, PDF y documentos de texto que una fila menciona como su archivo generado.</translation>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
+        <translation>Hojas de cálculo, PDF y documentos de texto que una fila indica como su archivo generado.</translation>
     </message>
     <message>
         <source>Keep files of sessions in use</source>
         <translation>Conservar los archivos de sesiones en uso</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>Si no, un archivo antiguo se elimina, sea de quien sea.</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>Si se desactiva, los archivos antiguos se eliminan aunque su sesión esté en uso.</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>Limpiar archivos</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>Si no, solo se eliminan filas y los archivos no se tocan.</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>Si se desactiva, solo se eliminan filas y los archivos no se tocan.</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>Ejecuciones automáticas</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>No afecta a una limpieza hecha a mano.</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>Esto no afecta a las limpiezas a mano.</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7176,24 +7183,24 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Alertas a un programa</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
-        <translation>Se inicia con cada alerta y recibe los datos por su entrada estándar.</translation>
+        <source>It is started for each alert and gets the details on its standard input.</source>
+        <translation>Se inicia con cada alerta y recibe los detalles por su entrada estándar.</translation>
     </message>
     <message>
         <source>Alerts on this desktop</source>
         <translation>Alertas en este escritorio</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>Además de lo que la bandeja dice de las ejecuciones automáticas.</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>Además de las notificaciones de la bandeja sobre las ejecuciones automáticas.</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>Días antes de alcanzar la cuota</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>Se envía una alerta cuando la previsión está más cerca que esto; 0: nunca.</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>Se envía una alerta cuando la previsión está más cerca que esto. 0: nunca.</translation>
     </message>
     <message>
         <source>never</source>
@@ -7204,8 +7211,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Espera máxima de una eliminación</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>Se envía una alerta cuando una espera al almacenamiento más tiempo que este; 0: nunca.</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>Se envía una alerta cuando una eliminación espera al almacenamiento más tiempo que este. 0: nunca.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7244,8 +7251,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>se conservan</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
-        <translation>se eliminan cuando superan la edad</translation>
+        <source>deleted when they are older than the age</source>
+        <translation>se eliminan cuando superan la antigüedad</translation>
     </message>
 </context>
 <context>
@@ -7255,8 +7262,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>Qué puede permanecer</translation>
+        <source>What is kept</source>
+        <translation>Qué se conserva</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7271,12 +7278,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Límites de seguridad</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>Hay una limpieza en curso; los ajustes se podrán cambiar cuando haya terminado.</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>Hay una limpieza en curso. Los ajustes se podrán cambiar cuando haya terminado.</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
-        <translation>Guardado. Entrará en vigor en cuanto termine la limpieza.</translation>
+        <source>Saved. It applies when the cleanup has finished.</source>
+        <translation>Guardado. Se aplica cuando termine la limpieza.</translation>
     </message>
     <message>
         <source>Alerts and log</source>
@@ -7305,8 +7312,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>docsweep no se puede iniciar</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep guarda su diario y su registro en esta carpeta y sin ellos no elimina nada. Si aquí se elige otra carpeta, vale solo por esta vez; DOCSWEEP_HOME define una de forma permanente.</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>docsweep guarda su diario y su registro en esta carpeta y sin ellos no elimina nada. La carpeta que elija aquí solo se usa esta vez. Para definir una de forma permanente, use DOCSWEEP_HOME.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7325,8 +7332,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>La carpeta para el diario y el registro de docsweep</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>Dos ventanas con un mismo diario se estorbarían. Si aquí se elige otra carpeta, tiene su propio diario y vale solo por esta vez.</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>Dos ventanas con un mismo diario se estorbarían. Otra carpeta tiene su propio diario y solo se usa esta vez.</translation>
     </message>
 </context>
 <context>
@@ -7343,8 +7350,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Almacenado</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>Eliminable ahora</translation>
+        <source>Can be deleted</source>
+        <translation>Eliminable</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7420,7 +7427,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>no se listó el almacenamiento</translation>
     </message>
     <message>
@@ -7428,12 +7435,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>de %1, %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>una fila hace referencia a cada archivo</translation>
+        <source>every file has a row</source>
+        <translation>todos los archivos tienen fila</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>Mostrar lo que espera</translation>
+        <source>Show the pending deletions</source>
+        <translation>Mostrar las eliminaciones pendientes</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
@@ -7441,7 +7448,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
-        <translation>%1 a los que ninguna fila se refiere; %2 antiguos</translation>
+        <translation>%1 sin ninguna fila que les haga referencia; %2 antiguos</translation>
     </message>
 </context>
 <context>
@@ -7494,22 +7501,22 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>Analizando: %1 sesiones, %2 archivos, %3 vistos; se pueden eliminar %4</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>Analizando: %1 sesiones, %2 archivos, %3 encontrados; se pueden eliminar %4</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
-        <translation>En %1 hay otra base de datos que antes.</translation>
+        <source>A different database than before is at %1.</source>
+        <translation>En %1 hay una base de datos distinta de la de antes.</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
-        <translation>En %1 hay otro bucket que antes.</translation>
+        <source>A different bucket than before is at %1.</source>
+        <translation>En %1 hay un bucket distinto del de antes.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
             <numerusform>%Ln eliminación pendiente del anterior queda detenida.</numerusform>
             <numerusform>%Ln eliminaciones pendientes del anterior quedan detenidas.</numerusform>
@@ -7523,20 +7530,20 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Cuando esta ventana está cerrada</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>Pregunta a systemd y cron qué tienen ahora</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>Pregunta a systemd y cron qué hay instalado ahora</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>Instalar…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>Muestra primero lo que recibe el sistema</translation>
+        <source>First shows what will be installed</source>
+        <translation>Muestra primero lo que se instalará</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7556,16 +7563,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Próximo inicio: %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
-        <translation>cron no indica cuándo lo iniciará la próxima vez.</translation>
+        <source>cron does not report the next start.</source>
+        <translation>cron no indica el próximo inicio.</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>No indica ningún próximo inicio.</translation>
+        <source>The system reports no next start.</source>
+        <translation>El sistema no indica ningún próximo inicio.</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>El sistema dice del último inicio: %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>Último inicio, según el sistema: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7576,12 +7583,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Quitar de: %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
-        <translation>El sistema limpia también cuando esta ventana está cerrada</translation>
+        <source>The system also cleans up when this window is closed</source>
+        <translation>El sistema también limpia cuando esta ventana está cerrada</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>Hay una entrada del sistema, pero no se inicia</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>Hay una entrada instalada, pero el sistema no la inicia</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7596,16 +7603,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>El programa docsweep-cli, que el sistema iniciaría, no está instalado.</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>Inicia docsweep-cli, que respeta la misma antigüedad y los mismos límites de seguridad.</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>Inicia docsweep-cli, que usa la misma antigüedad y los mismos límites de seguridad.</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
-        <translation>systemd o cron pueden iniciar la limpieza, también mientras nadie haya iniciado sesión.</translation>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
+        <translation>systemd o cron pueden iniciar la limpieza, incluso cuando nadie ha iniciado sesión.</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>Dos programaciones limpian: la de esta ventana y la del sistema. Nunca trabajan dos ejecuciones a la vez, porque la segunda encuentra el bloqueo ocupado; pero basta con una programación.</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>Dos programaciones limpian: la de esta ventana y la del sistema. Dos ejecuciones nunca trabajan a la vez, porque la segunda encuentra el bloqueo ocupado. Basta con una programación.</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7624,12 +7631,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Quitar del sistema</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>Esto se quita de %1, y nada más.</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>Solo esto se quita de %1.</translation>
     </message>
     <message>
-        <source>What is removed</source>
-        <translation>Qué se quita</translation>
+        <source>What will be removed</source>
+        <translation>Qué se quitará</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7655,12 +7662,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Dejar que el sistema inicie la limpieza</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>Esto es lo que recibe el sistema, al pie de la letra. Se ejecuta sin ventana y respeta la antigüedad y los límites de seguridad de estos ajustes.</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>Esto es exactamente lo que se instalará. Se ejecuta sin ventana y usa la antigüedad y los límites de seguridad de estos ajustes.</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>Lo que recibe el sistema</translation>
+        <source>What will be installed</source>
+        <translation>Lo que se instalará</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7695,8 +7702,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>Copiar lo que recibe el sistema</translation>
+        <source>Copy what will be installed</source>
+        <translation>Copiar lo que se instalará</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7707,20 +7714,20 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Instalar</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>Como lo escribe el sistema. Cada día a las tres de la madrugada: %1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>En el formato del sistema. Cada día a las tres de la madrugada: %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>docsweep no puede ponerlo ahí desde aquí: copie el texto en ese equipo.</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>docsweep no puede instalarlo desde aquí. Copie el texto en ese equipo.</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>Una clave o contraseña de estos ajustes está en el llavero, que no se puede abrir sin un escritorio. Guárdela antes en un archivo privado.</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>Se ejecuta mientras este usuario tenga la sesión iniciada; «loginctl enable-linger» permite que se ejecute sin ella.</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>Solo se ejecuta mientras este usuario tenga la sesión iniciada. Con «loginctl enable-linger» se ejecuta siempre.</translation>
     </message>
 </context>
 <context>
@@ -7777,12 +7784,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Analizar</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>Detiene el análisis; la lista queda como estaba (Esc)</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>Detiene el análisis. La lista no cambia (Esc)</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>Averigua qué se puede eliminar; no elimina nada (F5)</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>Averigua qué se puede eliminar. Un análisis no elimina nada (F5)</translation>
     </message>
 </context>
 <context>
@@ -7831,23 +7838,23 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 pertenece al usuario %2 o está donde ese usuario puede reemplazarlo. Quien lo escribe decide qué elimina docsweep.</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>Sígalo solo si confía en ese usuario. La respuesta se conserva para este archivo y este usuario. Dónde escribe docsweep y qué ejecuta nunca se toma de él.</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>Úselo solo si confía en ese usuario. La respuesta se recuerda para este archivo y este usuario. Dónde escribe docsweep y qué ejecuta nunca se toma de él.</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>Seguir este archivo</translation>
+        <source>Use this file</source>
+        <translation>Usar este archivo</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>No seguirlo</translation>
+        <source>Do not use it</source>
+        <translation>No usarlo</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>¿Qué es?</translation>
+        <source>What is stored?</source>
+        <translation>¿Qué hay almacenado?</translation>
     </message>
     <message>
         <source>others</source>
@@ -7862,12 +7869,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No hay archivos almacenados.</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>¿Qué es? No hay nada almacenado.</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>¿Qué hay almacenado? Nada todavía.</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>¿Qué es? El %1 es %2.</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>¿Qué hay almacenado? El %1 es %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

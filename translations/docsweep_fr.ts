@@ -48,11 +48,11 @@
         <translation>il y a %1</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>déjà absent</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>laissé en place</translation>
+        <source>skipped</source>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>Préparation</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>Règlement de ce qu’une exécution antérieure a laissé</translation>
+        <source>Completing an earlier run</source>
+        <translation>Achèvement d’une exécution antérieure</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,24 +178,24 @@
         <translation>inactive depuis plus de %1</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
-        <translation>choisie par sa clé</translation>
+        <source>selected by its key</source>
+        <translation>sélectionnée par sa clé</translation>
     </message>
     <message>
         <source>older than %1</source>
         <translation>plus ancien que %1</translation>
     </message>
     <message>
-        <source>goes with its session</source>
-        <translation>à supprimer avec sa session</translation>
+        <source>deleted with its session</source>
+        <translation>supprimé avec sa session</translation>
     </message>
     <message>
         <source>no row refers to it</source>
         <translation>aucune ligne n’y fait référence</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
-        <translation>dans le dossier de la session choisie</translation>
+        <source>in the selected session&apos;s folder</source>
+        <translation>dans le dossier de la session sélectionnée</translation>
     </message>
     <message>
         <source>used within the last %1</source>
@@ -226,52 +226,52 @@
         <translation>les fichiers des sessions utilisées sont conservés</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>nommé par une session conservée</translation>
+        <source>used by a session that is kept</source>
+        <translation>utilisé par une session conservée</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>le nettoyage du stockage est désactivé</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
-        <translation>hors de la session choisie</translation>
+        <source>not part of the selected session</source>
+        <translation>hors de la session sélectionnée</translation>
     </message>
     <message>
-        <source>its session stays</source>
+        <source>its session is kept</source>
         <translation>sa session est conservée</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
-        <translation>Personne n’a utilisé cette session depuis plus de %1. Ses lignes sont à supprimer, les documents d’abord.</translation>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
+        <translation>Personne n’a utilisé cette session depuis plus de %1. Ses lignes seront supprimées, les documents d’abord.</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
-        <translation>Cette session a été choisie par sa clé, quel que soit son âge.</translation>
+        <source>This session was selected by its key, regardless of its age.</source>
+        <translation>Cette session a été sélectionnée par sa clé, quel que soit son âge.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>Ce fichier n’a pas changé depuis plus de %1. Sa session est encore utilisée et est conservée.</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>Inchangé depuis plus de %1. Sa session est utilisée et sera conservée.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>Ce fichier n’a pas changé depuis plus de %1.</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>Inchangé depuis plus de %1.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
-        <translation>Une ligne d’une session expirée nomme ce fichier. Il est à supprimer avec cette session, et seulement avec elle.</translation>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
+        <translation>Une ligne d’une session expirée fait référence à ce fichier. Il sera supprimé avec cette session, et seulement avec elle.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
-        <translation>Une ligne d’une session expirée nomme ce fichier, mais le stockage n’a pas pu être listé. Sa présence est vérifiée avant sa suppression.</translation>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
+        <translation>Une ligne d’une session expirée fait référence à ce fichier, mais le stockage n’a pas pu être listé. Le fichier est vérifié avant sa suppression.</translation>
     </message>
     <message>
         <source>No row refers to this file, and it is older than %1.</source>
         <translation>Aucune ligne ne fait référence à ce fichier, et il a plus de %1.</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
-        <translation>Il se trouve dans le dossier de la session choisie par sa clé.</translation>
+        <source>It is in the folder of the session that was selected by its key.</source>
+        <translation>Il se trouve dans le dossier de la session sélectionnée par sa clé.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -294,8 +294,8 @@
         <translation>Verrouillé par son fournisseur</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>Déjà utilisé ailleurs</translation>
+        <source>In use elsewhere</source>
+        <translation>Utilisé ailleurs</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>Arrêté par une limite de sécurité</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>Problème de disque</translation>
     </message>
     <message>
@@ -322,8 +322,8 @@
         <translation>autres</translation>
     </message>
     <message>
-        <source>a row names it now</source>
-        <translation>une ligne le nomme maintenant</translation>
+        <source>a row refers to it now</source>
+        <translation>une ligne y fait référence maintenant</translation>
     </message>
     <message>
         <source>the storage could not be asked</source>
@@ -338,8 +338,8 @@
         <translation>modifié depuis</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>l’exécution s’est interrompue avant</translation>
+        <source>the run was interrupted before it</source>
+        <translation>l’exécution a été interrompue avant lui</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -358,28 +358,28 @@
         <translation>Anciennes versions</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>remplacée il y a plus de %1</translation>
     </message>
     <message>
-        <source>goes with its file</source>
-        <translation>part avec son fichier</translation>
+        <source>deleted with its file</source>
+        <translation>supprimée avec son fichier</translation>
     </message>
     <message>
         <source>older versions are kept</source>
         <translation>les anciennes versions sont conservées</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
-        <translation>elle masque des versions qui restent</translation>
+        <source>it hides versions that are kept</source>
+        <translation>elle masque des versions conservées</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
-        <translation>Le compartiment garde cette version depuis que le fichier a été remplacé ou supprimé, il y a plus de %1.</translation>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
+        <translation>Le bucket garde cette version depuis que le fichier a été remplacé ou supprimé, il y a plus de %1.</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>Le fichier part, et sans lui cette version prendrait sa place.</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>Le fichier sera supprimé. Cette version prendrait alors sa place ; elle est donc supprimée aussi.</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
         <translation>Exécutions automatiques en pause</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
-        <translation>Un nettoyage commence</translation>
+        <source>A cleanup is starting</source>
+        <translation>Un nettoyage démarre</translation>
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
@@ -427,11 +427,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
-        <translation>Rien ne peut être nettoyé</translation>
+        <source>There is nothing to clean up</source>
+        <translation>Il n’y a rien à nettoyer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>%Ln élément peut être supprimé, %1</numerusform>
             <numerusform>%Ln éléments peuvent être supprimés, %1</numerusform>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Scanning</source>
-        <translation>Analyse</translation>
+        <translation>Analyse en cours</translation>
     </message>
     <message>
         <source>No web app is connected yet</source>
@@ -505,23 +505,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
-        <translation>Est-ce toujours la même chose&#xa0;?</translation>
+        <source>Is this the same as before?</source>
+        <translation>Est-ce la même chose qu’avant ?</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Ne rien changer</translation>
+        <source>Do not accept</source>
+        <translation>Ne pas accepter</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>C’est la même chose&#xa0;: accepter</translation>
+        <source>Accept as the same</source>
+        <translation>Accepter comme identique</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>Acceptez seulement si cela appartient à la même application web, déplacée ou restaurée&#xa0;: les listes et les suppressions en attente d’avant valent alors pour ce qui est là maintenant, et la prochaine exécution continue avec elles. Sinon, vérifiez que le bon disque est monté et que la bonne base de données est indiquée.</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>Acceptez seulement si cela appartient à la même application web et a été déplacé ou restauré. Les listes et les suppressions en attente antérieures s’appliquent alors à ce qui s’y trouve maintenant, et la prochaine exécution continue avec elles. Sinon, vérifiez que le bon disque est monté et que la bonne base de données est définie.</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>Ce qui s’y trouve maintenant</translation>
     </message>
     <message>
@@ -604,12 +604,12 @@
         <translation>Impression du rapport de l’exécution %1…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>Le rapport de l’exécution %1 a été envoyé à l’imprimante.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Arrêté&#x202f;; rien n’a été écrit.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -632,7 +632,7 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
+        <source>All time</source>
         <translation>Depuis le début</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Entièrement réussies</translation>
     </message>
     <message>
-        <source>Files wait</source>
+        <source>Files pending</source>
         <translation>Fichiers en attente</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>Arrêtées avant la fin</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>Non terminées</translation>
     </message>
     <message>
@@ -676,19 +676,19 @@
         <translation>Ouvrir l’exécution</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
-        <translation>Montre ce que sont devenus ses éléments (Entrée ou double clic)</translation>
+        <source>Show what happened to its items (Enter or double-click)</source>
+        <translation>Afficher ce que sont devenus ses éléments (Entrée ou double clic)</translation>
     </message>
     <message>
         <source>Export runs…</source>
         <translation>Exporter les exécutions…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>Enregistrer les exécutions affichées en CSV ou JSON</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>Travail en cours</translation>
     </message>
     <message>
@@ -738,52 +738,52 @@
         <translation>Rien n’a encore été nettoyé</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
         <translation>Chaque nettoyage est consigné ici&#xa0;: ce qui a été supprimé, ce qui a été conservé et pourquoi, et qui l’a lancé.</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>Aucune exécution ne correspond au filtre</translation>
+        <source>No matching runs</source>
+        <translation>Aucune exécution correspondante</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>Choisissez un autre résultat, une autre période ou «&#xa0;Lancée par n’importe qui&#xa0;».</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>Modifiez le résultat, la période ou l’auteur du lancement.</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>Aucune exécution dans cette période</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
+        <source>Choose a longer period to see earlier runs.</source>
         <translation>Choisissez une période plus longue pour voir les exécutions antérieures.</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>Nouvel essai des suppressions qui attendent le stockage…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>Nouvel essai des suppressions en attente…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>Analyse, pour lister à nouveau ce qui a échoué dans l’exécution %1…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>Nouvelle analyse pour retrouver les éléments en échec de l’exécution %1…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>Ce qui a échoué et peut encore être supprimé figure parmi les candidats.</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>Les éléments en échec qui peuvent encore être supprimés figurent dans Candidats.</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>Cela n’a pas fonctionné. %1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>L’analyse ne s’est pas terminée&#xa0;; ce qui a échoué n’a donc pas pu être listé à nouveau. %1</translation>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
+        <translation>L’analyse ne s’est pas terminée ; les éléments en échec n’ont donc pas pu être listés à nouveau. %1</translation>
     </message>
     <message>
         <source>Pending deletions…</source>
         <translation>Suppressions en attente…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>Liste les fichiers qui attendent le stockage&#xa0;: les réessayer ou les abandonner</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>Afficher les fichiers qui attendent le stockage, pour réessayer ou abandonner</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
         <translation>Utiliser cet âge</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>Relance l’analyse avec cet âge&#x202f;; cela ne supprime rien</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>Relancer l’analyse avec cet âge. Une analyse ne supprime rien.</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>Déplacez la poignée pour voir ce que donnerait un autre âge.</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>Déplacez la poignée pour voir ce que libérerait un autre âge.</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -813,12 +813,12 @@
         <translation>C’est %1 de moins que maintenant.</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>Ouvre les candidats plus anciens que cela</translation>
+        <source>Show the candidates older than this</source>
+        <translation>Afficher les candidats plus anciens</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>La liste ne contient que ce qui a plus de %1</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>La liste ne contient que les éléments de plus de %1</translation>
     </message>
 </context>
 <context>
@@ -880,36 +880,36 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
-        <translation>À supprimer</translation>
+        <source>Can be deleted</source>
+        <translation>Supprimables</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>Protégés</translation>
     </message>
     <message>
-        <source>Stays</source>
+        <source>Kept</source>
         <translation>Conservés</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>Quel âge&#x202f;?</translation>
+        <source>How old are the files?</source>
+        <translation>Quel âge ont les fichiers ?</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>Aucun fichier n’est stocké.</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>Quel âge&#x202f;? Rien n’est stocké.</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>Quel âge ont les fichiers ? Rien n’est stocké.</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>Quel âge&#x202f;? La moitié a moins de %1.</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>Quel âge ont les fichiers ? La moitié des données a moins de %1.</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>%1 à supprimer, %2 protégés, %3 conservés.</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>%1 supprimables, %2 protégés, %3 conservés.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -927,15 +927,15 @@
         <translation>plus ancien que %1</translation>
     </message>
     <message>
-        <source>%1 go</source>
-        <translation>%1 à supprimer</translation>
+        <source>%1 can be deleted</source>
+        <translation>%1 supprimables</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>%1 protégés</translation>
     </message>
     <message>
-        <source>%1 stay</source>
+        <source>%1 kept</source>
         <translation>%1 conservés</translation>
     </message>
     <message>
@@ -962,8 +962,8 @@
         <translation>Une limite de sécurité a arrêté le nettoyage</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>Les horloges ne concordent pas</translation>
+        <source>The clocks differ</source>
+        <translation>Les horloges diffèrent</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -982,20 +982,20 @@
         <translation>Ouvrez docsweep pour voir ce qui n’a pas marché.</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
-        <translation>Activité montre chaque élément et la raison.</translation>
+        <source>Activity shows every item with the reason.</source>
+        <translation>Activité montre chaque élément avec sa raison.</translation>
     </message>
     <message>
         <source>Rows are still deleted. Their files wait until the storage is back.</source>
         <translation>Les lignes sont toujours supprimées. Leurs fichiers attendent le retour du stockage.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
-        <translation>Rien n’a été supprimé. Vérifiez la liste. Si elle est juste, nettoyez à la main ou relevez la limite.</translation>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Rien n’a été supprimé. Vérifiez la liste. Si elle est correcte, nettoyez à la main ou relevez la limite.</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>Les exécutions automatiques ne démarrent pas. Réglez les horloges de cette machine et des serveurs par NTP.</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>Les exécutions automatiques ne démarrent pas. Synchronisez les horloges de cette machine et des serveurs par NTP.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -1021,8 +1021,8 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <source>Same as the desktop</source>
+        <translation>Identique au bureau</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1037,16 +1037,16 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>Celle de cette fenêtre&#x202f;; la ligne de commande et le log restent en anglais.</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>Pour cette fenêtre seulement. La ligne de commande et le log sont toujours en anglais.</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>«&#xa0;Comme le bureau&#xa0;» le suit tant que la fenêtre est ouverte.</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>« Identique au bureau » suit le bureau, même quand la fenêtre est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1060,20 +1060,20 @@
         <translation>Le stockage ne répond pas</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>docsweep est toujours là</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>docsweep fonctionne toujours dans la zone de notification</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>Il attend dans la zone de notification. «&#xa0;Quitter&#xa0;» dans le menu de son icône l’arrête.</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>Pour le quitter, choisissez « Quitter » dans le menu de son icône.</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>docsweep reste ouvert</translation>
+        <source>docsweep keeps running</source>
+        <translation>docsweep continue de fonctionner</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>Les exécutions automatiques sont activées&#x202f;; docsweep reste donc ouvert. Ce bureau n’a pas de zone de notification où il pourrait attendre&#xa0;: désormais, fermer la fenêtre la réduit. Ctrl+Q met fin à docsweep.</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>Les exécutions automatiques sont activées ; docsweep continue donc de fonctionner. Ce bureau n’a pas de zone de notification : fermer la fenêtre ne fait que la réduire. Appuyez sur Ctrl+Q pour quitter docsweep.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1087,20 +1087,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
-        <translation>Choisissez une ligne à protéger.</translation>
+        <source>Select a row to hold.</source>
+        <translation>Sélectionnez une ligne à protéger.</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>C’est trop pour le presse-papiers&#xa0;: %1 lignes au plus. Exportez-les plutôt.</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>Trop de lignes pour le presse-papiers (%1 au plus). Exportez-les plutôt.</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Exporter ce qui est affiché</translation>
+        <source>Export the items shown</source>
+        <translation>Exporter les éléments affichés</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>Exporter ce qui est coché</translation>
+        <source>Export the ticked items</source>
+        <translation>Exporter les éléments cochés</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1127,7 +1127,7 @@
         <translation>Copier en CSV</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>N’afficher que cette session</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@
         <translation>Nettoyer…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>Le filtre masque ce qui est coché. Retirez-le, ou choisissez une ligne à protéger.</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>Le filtre masque les lignes cochées. Effacez le filtre, ou sélectionnez une ligne à protéger.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>Sa session est conservée&#x202f;; ces fichiers sont à supprimer selon leur propre âge.</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>La session est conservée. Ces fichiers seront supprimés à cause de leur propre âge.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1158,20 +1158,20 @@
         <translation>protégé</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
+        <source>held: kept until the hold is released</source>
         <translation>protégé&#xa0;: conservé tant que la protection n’est pas levée</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
-        <translation>à supprimer avec sa session cochée</translation>
+        <source>deleted with its ticked session</source>
+        <translation>supprimé avec sa session cochée</translation>
     </message>
     <message>
         <source>ticked</source>
         <translation>coché</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>non coché&#x202f;; un élément en dessous l’est</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>non coché, mais un élément en dessous l’est</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1209,7 +1209,7 @@
         <translation>%1 octets</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
+        <source>Files outside any folder</source>
         <translation>Fichiers hors dossier</translation>
     </message>
     <message>
@@ -1242,18 +1242,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Motif</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
+        <source>already processed: nothing to tick</source>
         <translation>déjà traité : rien à cocher</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>Cocher ou décocher tout ce qui est affiché (Ctrl+A)</translation>
     </message>
 </context>
@@ -1276,17 +1276,17 @@
         <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>Ce qui est affiché&#xa0;: %Ln élément…</numerusform>
-            <numerusform>Ce qui est affiché&#xa0;: %Ln éléments…</numerusform>
+            <numerusform>Tout l’affiché : %Ln élément…</numerusform>
+            <numerusform>Tout l’affiché : %Ln éléments…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>Ce qui est coché&#xa0;: %Ln élément…</numerusform>
-            <numerusform>Ce qui est coché&#xa0;: %Ln éléments…</numerusform>
+            <numerusform>Tout le coché : %Ln élément…</numerusform>
+            <numerusform>Tout le coché : %Ln éléments…</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,32 +1294,32 @@
         <translation>Analyse…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>Les candidats apparaissent ici dès que les deux côtés ont été lus.</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>Les candidats apparaissent ici une fois la base de données et le stockage lus.</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>Pas encore analysé</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>Appuyez sur F5 pour savoir ce qui peut être supprimé. Une analyse ne supprime rien.</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>Rien ne peut être supprimé</translation>
+        <source>Nothing to clean up</source>
+        <translation>Rien à nettoyer</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>Aucune session n’est inactive et aucun fichier inchangé depuis plus de %1.</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>Aucun candidat ne correspond au filtre</translation>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>Modifiez la recherche ou retirez un filtre.</translation>
+        <source>Change or clear the filters.</source>
+        <translation>Modifiez ou effacez les filtres.</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1360,24 +1360,24 @@
         <translation>Nettoyer…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
             <numerusform>%Ln fichier sera supprimé avec sa session</numerusform>
             <numerusform>%Ln fichiers seront supprimés avec leur session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln fichier conservé&#xa0;: il n’est supprimé qu’avec sa session</numerusform>
-            <numerusform>%Ln fichiers conservés&#xa0;: ils ne sont supprimés qu’avec leur session</numerusform>
+            <numerusform>%Ln fichier sera conservé : il ne peut être supprimé qu’avec sa session</numerusform>
+            <numerusform>%Ln fichiers seront conservés : ils ne peuvent être supprimés qu’avec leur session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
-            <numerusform>%Ln élément protégé est conservé</numerusform>
-            <numerusform>%Ln éléments protégés sont conservés</numerusform>
+            <numerusform>%Ln élément protégé sera conservé</numerusform>
+            <numerusform>%Ln éléments protégés seront conservés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,22 +1388,22 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>Il n’en reste rien à nettoyer.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>Aucun de ces éléments n’est encore à nettoyer.</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
-        <translation>Protéger de tout nettoyage les lignes cochées qui sont affichées, ou la ligne choisie (H)</translation>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
+        <translation>Protéger de tout nettoyage les lignes cochées affichées, ou la ligne sélectionnée (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>%1 cochés, dont %2 masqués par le filtre</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
-            <numerusform>Nettoyer l’élément affiché (%Ln)…</numerusform>
-            <numerusform>Nettoyer les %Ln affichés…</numerusform>
+            <numerusform>Nettoyer %Ln élément affiché…</numerusform>
+            <numerusform>Nettoyer les %Ln éléments affichés…</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,11 +1421,11 @@
         <translation>Pourquoi des éléments n’ont pas été supprimés</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>Rien à corriger&#xa0;: ils ont été laissés en place à dessein, et la prochaine analyse les réévalue.</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>Rien à corriger : ils ont été ignorés volontairement, et la prochaine analyse les vérifie à nouveau.</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Ils sont toujours là. Corrigez la cause, puis relancez l’analyse et le nettoyage.</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>Aucun n’est oublié&#xa0;: le prochain nettoyage reprend avec eux dès que c’est corrigé&#xa0;; «&#xa0;Réessayer&#xa0;» dans le rapport aussi.</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>Rien n’est oublié : une fois le problème corrigé, le prochain nettoyage reprend avec eux, tout comme « Réessayer » dans le rapport.</translation>
     </message>
 </context>
 <context>
@@ -1456,23 +1456,23 @@
         <translation>%1 refuse les connexions.</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 a coupé la connexion.</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 a fermé la connexion.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 ne répond pas.</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
-        <translation>Aucune connexion sûre à %1 n’est possible (TLS).</translation>
+        <source>A secure connection to %1 is not possible (TLS).</source>
+        <translation>Une connexion sécurisée à %1 est impossible (TLS).</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>Le proxy sur le chemin vers %1 ne laisse pas passer docsweep.</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>Le proxy bloque la connexion de docsweep à %1.</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>Le fournisseur a verrouillé le projet à cause de son quota ou d’un paiement.</translation>
     </message>
     <message>
@@ -1484,20 +1484,20 @@
         <translation>La clé du stockage a expiré.</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>La clé du stockage n’est pas celle de ce projet.</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>La clé du stockage appartient à un autre projet.</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>La clé du stockage n’autorise pas cette opération.</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
         <translation>Le stockage a confirmé, mais le fichier est toujours là&#xa0;: aucune règle (policy) ne permet à cette clé de le supprimer.</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>La clé du stockage ne voit pas tout&#xa0;: impossible de distinguer ce qui est supprimé de ce qui est caché.</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>La clé du stockage ne voit pas tout ; docsweep ne peut donc pas savoir si un fichier est supprimé ou caché.</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1512,20 +1512,20 @@
         <translation>La liste fournie par le stockage n’est pas fiable pour le moment.</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
+        <source>The bucket does not exist, or the key cannot see it.</source>
         <translation>Le bucket n’existe pas, ou la clé ne le voit pas.</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
         <translation>Le bucket %1 n’existe pas, ou la clé ne le voit pas.</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>Aucun bucket n’est indiqué.</translation>
+        <source>No bucket is set.</source>
+        <translation>Aucun bucket n’est défini.</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
-        <translation>Le bucket %1 n’est pas parmi ceux configurés actuellement.</translation>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
+        <translation>Le bucket %1 ne fait pas partie des buckets configurés actuellement.</translation>
     </message>
     <message>
         <source>Storage cleanup is switched off.</source>
@@ -1540,12 +1540,12 @@
         <translation>Le dossier du bucket, %1, ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>Il n’est pas permis d’écrire dans le dossier des fichiers&#xa0;: %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>docsweep n’a pas le droit d’écrire dans le dossier des fichiers : %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>Le fichier est protégé contre l’utilisateur %1.</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>L’utilisateur %1 ne peut pas supprimer ce fichier, car il est protégé.</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1556,20 +1556,20 @@
         <translation>Le système de fichiers est monté en lecture seule.</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>Autre chose y est monté, ou le système l’utilise.</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>Un lien symbolique fait obstacle&#xa0;; docsweep n’en suit aucun.</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>Il y a un lien symbolique sur le chemin. docsweep ne suit pas les liens symboliques.</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>Aucune base de données n’est configurée.</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>Le fichier de la base de données n’est pas là, ou cet utilisateur n’a pas accès à son dossier.</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>Le fichier de la base de données n’existe pas, ou cet utilisateur ne peut pas ouvrir son dossier.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1588,20 +1588,20 @@
         <translation>La base de données ne répond pas.</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>La base de données refuse cet utilisateur ou ce mot de passe.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>Il n’y a pas de base de données de ce nom.</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
+        <source>The database accepted the login, then closed the connection.</source>
         <translation>La base de données a accepté l’identification, puis a fermé la connexion.</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>L’application web écrit des heures sans fuseau&#xa0;; aucun âge ne peut donc être déterminé.</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>L’application web enregistre des heures sans fuseau ; aucun âge ne peut donc être déterminé.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1616,16 +1616,16 @@
         <translation>Une ligne que docsweep ne connaît pas fait référence à la session ou à ses documents.</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
-        <translation>La base de données a supprimé un autre nombre de lignes que celui demandé.</translation>
+        <source>The database deleted a different number of rows than requested.</source>
+        <translation>La base de données a supprimé un nombre de lignes différent de celui demandé.</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>La base de données refuse.</translation>
+        <source>The database refused the request.</source>
+        <translation>La base de données a refusé la demande.</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>La session est réapparue.</translation>
+        <source>The session is in use again.</source>
+        <translation>La session est de nouveau utilisée.</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1636,28 +1636,28 @@
         <translation>L’élément a changé depuis que la liste a été établie.</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>L’élément a été protégé depuis que la liste a été établie.</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
-        <translation>Une ligne le désigne à présent.</translation>
+        <source>A row refers to it now.</source>
+        <translation>Une ligne y fait référence maintenant.</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>Sa session a été laissée en place.</translation>
+        <source>Its session was skipped.</source>
+        <translation>Sa session a été ignorée.</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
-        <translation>Les lignes de sa session restent.</translation>
+        <source>The rows of its session are kept.</source>
+        <translation>Les lignes de sa session sont conservées.</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
+        <source>It was still there after the deletion.</source>
         <translation>L’élément était toujours là après sa suppression.</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>L’exécution a été interrompue avant cet élément&#xa0;; la prochaine analyse le réévalue.</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>L’exécution a été interrompue avant cet élément. La prochaine analyse le vérifie à nouveau.</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1668,11 +1668,11 @@
         <translation>Autres causes.</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>Une autre exécution est en cours.</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
+        <source>The lock that keeps other runs out was lost.</source>
         <translation>Le verrou qui écarte les autres exécutions a été perdu.</translation>
     </message>
     <message>
@@ -1680,36 +1680,36 @@
         <translation>Son processus s’est arrêté avant d’avoir pu terminer.</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>%1 éléments avaient été acceptés, mais %2 seraient maintenant supprimés&#xa0;; rien n’a été supprimé.</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>%1 éléments ont été confirmés, mais %2 seraient supprimés maintenant. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>Les horloges de cette machine et du serveur diffèrent de plus que ce qu’une exécution automatique accepte.</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>L’écart entre les horloges de cette machine et du serveur dépasse ce que les exécutions automatiques autorisent.</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>La liste a été modifiée après avoir été établie&#xa0;; plus rien n’en est supprimé.</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>La liste a été modifiée après avoir été établie. Plus rien n’en sera supprimé.</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>La liste n’est plus là ou n’a jamais été terminée&#xa0;; rien n’a été supprimé.</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>La liste n’existe plus ou n’a jamais été terminée. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>La liste a été établie pour une autre base de données, %1&#xa0;; rien n’a été supprimé.</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>La liste a été établie pour une autre base de données, %1. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>Il n’y a pas de session «&#xa0;%1&#xa0;»&#xa0;: ni ligne ni fichier.</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>Il n’y a pas de session « %1 » : aucune ligne ni aucun fichier n’a été trouvé.</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une clé de session.</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>Ce qui a été lu est arrivé dans le désordre&#xa0;; rien n’a été planifié, car des fichiers utilisés pourraient ressembler à des orphelins.</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>Les données sont arrivées dans le désordre. Rien n’a été planifié, car des fichiers utilisés pourraient ressembler à des orphelins.</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1724,8 +1724,8 @@
         <translation>Le dossier propre à docsweep ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>Il n’y a pas d’emplacement pour le journal.</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>docsweep n’a pas d’emplacement pour son journal.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1744,91 +1744,91 @@
         <translation>Le trousseau ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>Le paramètre %1 ne peut pas être utilisé tel quel.</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>La valeur du paramètre %1 ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 doit être un nombre de %2 à %3.</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
-        <translation>%1 doit être un nombre à partir de %2.</translation>
+        <source>%1 must be a number of at least %2.</source>
+        <translation>%1 doit être un nombre d’au moins %2.</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>%1 est défini, mais d’autres paramètres qui vont avec ne le sont pas.</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>%1 est défini, mais d’autres paramètres associés manquent.</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>Cette adresse enverrait la clé sans chiffrement.</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>Deux stockages différents sont indiqués en même temps.</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>Deux stockages différents sont définis en même temps.</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>Il y a déjà une connexion «&#xa0;%1&#xa0;».</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>Une connexion nommée « %1 » existe déjà.</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>Les heures calmes couvrent toute la semaine et ne laissent aucun temps pour une exécution.</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est inconnu ici.</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>Ce système ne connaît pas le fuseau horaire « %1 ».</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
-        <translation>%1 n’est défini que dans l’environnement, qui n’est pas là quand le système lance docsweep.</translation>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
+        <translation>%1 n’est défini que dans l’environnement, qui est absent quand le système lance docsweep.</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
         <translation>Le programme %1 ne peut pas être lancé.</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>cron ne peut rien lancer régulièrement toutes les %1 minutes.</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>cron ne peut pas lancer une tâche exactement toutes les %1 minutes.</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>Les lignes de docsweep dans la crontab ne sont plus telles qu’elles ont été écrites.</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>Les lignes de docsweep dans la crontab ont été modifiées.</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>Le système ne comprend pas quand le lancer&#xa0;: %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>Le système ne comprend pas cette heure de lancement : %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>Vérifiez l’adresse du projet et le serveur de noms de cette machine.</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>Vérifiez l’adresse du projet et le serveur de noms (DNS) de cette machine.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Vérifiez que le service fonctionne et qu’il est joignable d’ici, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>Vérifiez l’horloge de cette machine et le certificat du serveur&#xa0;; une autorité de certification à vous se désigne par DOCSWEEP_CA_FILE.</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>Vérifiez l’horloge de cette machine et le certificat du serveur. Si vous utilisez votre propre autorité de certification, définissez DOCSWEEP_CA_FILE.</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>Vérifiez https_proxy et no_proxy dans l’environnement.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Son propriétaire doit agir&#xa0;: augmenter le forfait ou attendre la prochaine période.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>Son propriétaire doit passer à un forfait supérieur ou attendre la prochaine période de facturation.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
-        <translation>Vérifiez SUPABASE_URL et SUPABASE_SERVICE_KEY&#xa0;: les deux doivent être ceux de ce projet.</translation>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
+        <translation>Vérifiez SUPABASE_URL et SUPABASE_SERVICE_KEY : les deux doivent appartenir à ce projet.</translation>
     </message>
     <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Utilisez la clé de service, ou ajoutez une règle (policy) pour celle-ci.</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
         <translation>Un proxy fait peut-être obstacle, ou l’adresse n’est pas celle du projet.</translation>
     </message>
     <message>
@@ -1840,24 +1840,24 @@
         <translation>Vérifiez SUPABASE_BUCKET_NAME.</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true l’active.</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>Pour l’activer, définissez STORAGE_CLEANUP_ENABLED=true.</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>Vérifiez que son disque est monté et que STORAGE_ROOT et SUPABASE_BUCKET_NAME sont corrects.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou donnez-lui le droit d’y écrire.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou autorisez-le à y écrire.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>Définissez DATABASE_URL ou SUPABASE_DB_HOST sur la base de données de l’application web.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>Indiquez la base de données de l’application web dans les paramètres, et exécutez les migrations de l’application.</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Définissez la base de données de l’application web dans les paramètres, et exécutez les migrations de l’application.</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1876,8 +1876,8 @@
         <translation>Vérifiez l’utilisateur et le mot de passe.</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
-        <translation>Augmentez la taille du pool de connexions&#xa0;: une exécution en demande une pour son verrou et une par worker.</translation>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
+        <translation>Augmentez la taille du pool de connexions. Une exécution demande une connexion pour son verrou et une pour chaque worker.</translation>
     </message>
     <message>
         <source>Set USE_TZ = True in the web app.</source>
@@ -1888,36 +1888,36 @@
         <translation>Installez libqt6sql6-psql.</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
-        <translation>Réessayez une fois cela terminé.</translation>
+        <source>Try again when it has finished.</source>
+        <translation>Réessayez quand ce sera terminé.</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>Montrez le texte ci-dessous à la personne qui s’occupe de la base de données.</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>Montrez le texte ci-dessous à l’administrateur de la base de données.</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>Relancez l’analyse.</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>Veillez à ce que personne ne supprime le verrou, puis relancez l’analyse.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>Réglez les deux horloges par NTP.</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>Synchronisez les deux horloges par NTP.</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>Installez ici aussi le docsweep plus récent.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire.</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>Libérez de la place, puis réessayez.</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>Libérez de l’espace disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1928,80 +1928,80 @@
         <translation>Déverrouillez-le, ou enregistrez plutôt la clé dans un fichier privé.</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>Écrivez https ; http est réservé aux adresses de cette machine.</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>Utilisez https. http n’est autorisé que pour les adresses de cette machine.</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>Gardez l’un d’eux.</translation>
+        <source>Remove one of them.</source>
+        <translation>Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
+        <source>Choose another interval.</source>
         <translation>Choisissez un autre intervalle.</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>Pour arrêter les exécutions automatiques, désactivez-les.</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>Pour ne pas avoir d’exécutions automatiques, désactivez-les.</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
-        <translation>Écrivez-le dans un fichier .env, ou enregistrez ces paramètres comme connexion.</translation>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
+        <translation>Mettez-le dans un fichier .env, ou enregistrez ces paramètres comme connexion.</translation>
     </message>
     <message>
         <source>Install it, or choose another system.</source>
         <translation>Installez-le, ou choisissez un autre système.</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>Le prochain intervalle plus long possible est de %1 minutes.</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>L’intervalle suivant possible est de %1 minutes.</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>Corrigez-les ou retirez-les avec crontab -e.</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>Écrivez-le comme ce système le demande.</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>Utilisez le format que le système attend.</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>La liste a été établie pour une autre base de données ou un autre bucket que ce qui est là maintenant&#xa0;; rien n’a été supprimé.</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>La liste a été établie pour une base de données ou un bucket différent de ce qui s’y trouve maintenant. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
-        <translation>Une autre base de données ou un autre bucket qu’avant se trouve à %1.</translation>
+        <source>A different database or bucket than before is at %1.</source>
+        <translation>Une base de données ou un bucket différent d’avant se trouve à %1.</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
-        <translation>Sa date est illisible&#xa0;: il n’est donc jamais ancien.</translation>
+        <source>Its time cannot be read, so it never counts as old.</source>
+        <translation>Sa date est illisible : il n’est donc jamais considéré comme ancien.</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
+        <source>No file in this storage can have such a name.</source>
         <translation>Aucun fichier de ce stockage ne peut porter un tel nom.</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>Quelqu’un l’a abandonné&#xa0;: il n’a donc pas été supprimé.</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>Sa suppression a été abandonnée : il n’a donc pas été supprimé.</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>Si cela appartient à la même application web, acceptez-le au-dessus de la page&#xa0;; sinon, vérifiez le disque et la base de données.</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>Si cela appartient à la même application web, acceptez-le au-dessus de la page. Sinon, vérifiez le disque et la base de données.</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>Le fichier de la base de données appartient à l’utilisateur %1&#xa0;; le consulter sous un autre utilisateur pourrait bloquer l’application web.</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>Le fichier de la base de données appartient à l’utilisateur %1. L’ouvrir sous un autre utilisateur pourrait bloquer l’application web.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
-        <translation>La sécurité au niveau des lignes (RLS) cache des lignes de %1 à cet utilisateur&#xa0;; leurs fichiers ressembleraient à des orphelins.</translation>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
+        <translation>La sécurité au niveau des lignes (RLS) cache des lignes de %1 à cet utilisateur. Leurs fichiers ressembleraient à des orphelins.</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>Toutes les connexions que la base de données autorise sont prises.</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>Toutes les connexions que la base de données autorise sont utilisées.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -2012,7 +2012,7 @@
         <translation>Un administrateur a mis fin à la connexion, ou le serveur de base de données a été arrêté.</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
+        <source>There is no space left in the folder for temporary files: %1</source>
         <translation>Il n’y a plus de place dans le dossier des fichiers temporaires&#xa0;: %1</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>Exécutez docsweep sous cet utilisateur.</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
         <translation>Fermez-en quelques-unes, ou relevez la limite du rôle, du serveur ou du pooler.</translation>
     </message>
     <message>
@@ -2032,12 +2032,12 @@
         <translation>Relevez la limite du processus&#xa0;: ulimit -f unlimited.</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>Autre chose que le stockage répond à %1.</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>Le projet de stockage n’accepte aucune modification&#xa0;; le plus souvent, son disque est plein.</translation>
+        <translation>Le projet de stockage est en lecture seule. Le plus souvent, son disque est plein.</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2052,8 +2052,8 @@
         <translation>Un déclencheur dans la base de données du stockage refuse la suppression de ce fichier.</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>Le stockage supprimerait aussi les fichiers situés en dessous ; il a donc été laissé tel quel.</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>Le stockage supprimerait aussi les fichiers situés en dessous ; il a donc été ignoré.</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
@@ -2064,8 +2064,8 @@
         <translation>Le stockage le conserve comme ancienne version au lieu de le supprimer.</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>Une ancienne version reste et redeviendrait le fichier de ce nom.</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>Une ancienne version est conservée et redeviendrait le fichier actuel.</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2077,10 +2077,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>Ce n’est pas une base de données SQLite.</translation>
+        <translation>Ce fichier n’est pas une base de données SQLite.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>Le disque ou son système de fichiers est défaillant.</translation>
     </message>
     <message>
@@ -2088,15 +2088,15 @@
         <translation>Le fichier de la base de données est endommagé.</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
+        <source>docsweep does not have enough memory.</source>
         <translation>docsweep n’a pas assez de mémoire.</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>Aucun des serveurs de la base de données n’accepte de modifications.</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
+        <source>A row has an id that is not a whole number: %1</source>
         <translation>Une ligne a un identifiant qui n’est pas un nombre entier : %1</translation>
     </message>
     <message>
@@ -2104,16 +2104,16 @@
         <translation>La suppression de ses lignes prend plus de temps que la base de données ne le permet.</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
-        <translation>Le fichier de verrou %1 n’est pas celui de docsweep.</translation>
+        <source>The lock file %1 does not belong to docsweep.</source>
+        <translation>Le fichier de verrou %1 n’appartient pas à docsweep.</translation>
     </message>
     <message>
         <source>The session no longer exists.</source>
-        <translation>La session n’est plus là.</translation>
+        <translation>La session n’existe plus.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>Arrêté entre-temps.</translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2124,11 +2124,11 @@
         <translation>Les fichiers des sessions utilisées sont conservés.</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
-        <translation>Il n’appartient pas à la session demandée.</translation>
+        <source>It is not part of the requested session.</source>
+        <translation>Il ne fait pas partie de la session demandée.</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>Le stockage n’a pas pu être interrogé à son sujet.</translation>
     </message>
     <message>
@@ -2136,103 +2136,103 @@
         <translation>Les anciennes versions sont conservées.</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>Sans cette marque, une ancienne version qui reste redeviendrait le fichier de ce nom.</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>Sans ce marqueur de suppression, une ancienne version conservée redeviendrait le fichier actuel.</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>L’exécution a été interrompue avant que le stockage ne le confirme.</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>Une autre transaction verrouille ces lignes : on ne peut pas encore dire si elles sont supprimées ; la prochaine exécution vérifiera.</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>Une autre transaction a verrouillé ces lignes ; on ne sait donc pas encore si elles sont supprimées. La prochaine exécution vérifie à nouveau.</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>Un docsweep plus ancien l’a demandé, et il n’est pas dans ce bucket ; il était peut-être dans un autre.</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>Un docsweep plus ancien a demandé cette suppression. Le fichier n’est pas dans ce bucket ; il était peut-être dans un autre.</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>Le stockage a répondu pour %1 fichiers sur %2.</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>Le stockage n’a répondu que pour %1 fichiers sur %2.</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>La liste a été établie par un docsweep plus ancien ; rien n’a été supprimé.</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>La liste a été établie par un docsweep plus ancien. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>La liste a été établie d’après une autre horloge que celle du stockage ; rien n’a été supprimé.</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>La liste a été établie d’après une autre horloge que celle du stockage. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>L’horloge du stockage doit faire foi (DOCSWEEP_CLOCK), mais le stockage n’indique pas l’heure.</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK désigne l’horloge du stockage, mais le stockage n’indique pas l’heure.</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>Les horloges de la base de données et du stockage diffèrent de plus que ce qu’une exécution automatique accepte.</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>L’écart entre les horloges de la base de données et du stockage dépasse ce que les exécutions automatiques autorisent.</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
         <translation>Le journal a été perdu, restauré dans un état antérieur ou réparé : des protections et des suppressions en attente peuvent manquer.</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>Un autre programme verrouillait le journal : la fin de cette exécution n’a pas pu être notée ; la prochaine la termine.</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>Un autre programme verrouillait le journal ; la fin de cette exécution n’a donc pas pu être enregistrée. La prochaine exécution la complète.</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
-        <translation>Ni ligne ni fichier ne s’appelle « %1 ».</translation>
+        <source>No row and no file is named “%1”.</source>
+        <translation>Aucune ligne ni aucun fichier ne se nomme « %1 ».</translation>
     </message>
     <message>
         <source>The age must be longer than zero.</source>
         <translation>L’âge doit être supérieur à zéro.</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
-        <translation>La base de données est un réplica : elle ne fait que copier son serveur principal, rien ne peut y être modifié.</translation>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
+        <translation>La base de données est un réplica. Elle ne fait que copier son serveur principal ; rien ne peut y être modifié.</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>La base de données n’accepte pas de modifications : %1 la met en lecture seule.</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>Les tables de l’application web ne sont pas toutes ici de simples tables ; les vraies lignes pourraient rester.</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>Certaines tables de l’application web ne sont pas de simples tables ici ; les vraies lignes pourraient ne pas être supprimées.</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>Les identifiants des lignes de l’application web ne sont pas des entiers, dont docsweep a besoin.</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>docsweep a besoin d’identifiants entiers, mais ceux des lignes de l’application web ne le sont pas.</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>La base de données fonctionne avec fsync = off : après une coupure de courant, des lignes supprimées peuvent revenir sans leurs fichiers.</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>Il reste trop peu de connexions à la base de données pour cet utilisateur : %1 ; une exécution peut en demander %2.</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>Trop peu de connexions à la base de données sont libres pour cet utilisateur : %1. Une exécution peut en demander %2.</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
-        <translation>Ni docsweep ni le stockage ne suppriment les anciennes versions dans le bucket %1 : ce que l’application web écrase ou supprime reste pour toujours.</translation>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
+        <translation>Ni docsweep ni le stockage ne suppriment les anciennes versions dans le bucket %1 : ce que l’application web écrase ou supprime est conservé pour toujours.</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>Certaines sessions ont été actives pour la dernière fois dans le futur ; l’application web n’écrit peut-être pas ses heures en UTC.</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>Certaines sessions ont une dernière activité dans le futur. L’application web n’enregistre peut-être pas ses heures en UTC.</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>L’application web ne semble pas écrire ses heures en UTC ; l’âge d’aucune session ne peut être déterminé.</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>L’application web ne semble pas enregistrer ses heures en UTC ; l’âge des sessions ne peut donc pas être déterminé.</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
         <translation>DOCSWEEP_DATABASE_TIMES ne semble pas être le fuseau horaire de l’application web.</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
-        <translation>L’application web ne semble pas noter qui est actif ; les fichiers de personnes en train de travailler seraient supprimés.</translation>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
+        <translation>L’application web ne semble pas enregistrer qui est actif ; les fichiers de personnes en train de travailler seraient supprimés.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>L’horloge de cette machine a reculé depuis la dernière exécution.</translation>
     </message>
     <message>
@@ -2248,8 +2248,8 @@
         <translation>Le journal est endommagé.</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
-        <translation>Une exécution ultérieure s&apos;en est chargée.</translation>
+        <source>A later run took care of it.</source>
+        <translation>Une exécution ultérieure s’en est chargée.</translation>
     </message>
     <message>
         <source>The system doesn&apos;t let docsweep write a file this large.</source>
@@ -2277,22 +2277,22 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>Ce n’est pas un nom de connexion.</translation>
+        <translation>Ce nom ne peut pas être utilisé pour une connexion.</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>Les exécutions automatiques sont espacées d’au moins une minute.</translation>
+        <translation>Les exécutions automatiques doivent être espacées d’au moins une minute.</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
-        <translation>Les exécutions automatiques sont espacées d’au plus 366 jours.</translation>
+        <translation>Les exécutions automatiques peuvent être espacées d’au plus 366 jours.</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>Les tables de l’application web se trouvent dans un schéma où cet utilisateur de la base de données ne cherche pas.</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
+        <source>It is not verified that %1 is the right database server.</source>
         <translation>Rien ne vérifie que %1 est le bon serveur de base de données.</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>%1 n’est pas lancé, car d’autres peuvent le modifier.</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>Les paramètres ne disent pas encore où %1 peut être envoyé.</translation>
     </message>
     <message>
@@ -2360,8 +2360,8 @@
         <translation>La mémoire ne suffit pas pour rechercher dans la liste ou la trier.</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>Il n’y a pas encore de moyen d’envoyer des alertes.</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>Aucun moyen d’envoyer des alertes n’est encore configuré.</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2372,8 +2372,8 @@
         <translation>Ce système n’a pas %1.</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
-        <translation>L’adresse d’écoute manque ou n’est pas une adresse de cette machine.</translation>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
+        <translation>L’adresse d’écoute manque ou n’appartient pas à cette machine.</translation>
     </message>
     <message>
         <source>Get a new one from the project&apos;s API settings.</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Remove that row, or hold the file.</source>
-        <translation>Supprimez cette ligne, ou retenez le fichier.</translation>
+        <translation>Supprimez cette ligne, ou protégez le fichier.</translation>
     </message>
     <message>
         <source>Correct the trigger, or hold the file.</source>
-        <translation>Corrigez le déclencheur, ou retenez le fichier.</translation>
+        <translation>Corrigez le déclencheur, ou protégez le fichier.</translation>
     </message>
     <message>
         <source>Delete or move those first.</source>
@@ -2396,44 +2396,44 @@
         <translation>Le prochain nettoyage le supprimera version par version.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>Demandez à l’administrateur du stockage s’il supprime par version.</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>Demandez à l’exploitant du stockage s’il peut supprimer des versions isolées.</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>Réparez le dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>Consultez le journal du système au sujet du disque.</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>Cherchez des erreurs de disque dans le journal du système.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>Donnez-lui-en plus : ulimit -v, MemoryMax, la limite du conteneur.</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Accordez-lui plus de mémoire : ulimit -v, MemoryMax, la limite du conteneur.</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
         <translation>Vérifiez si le serveur principal est en panne ou absent de la liste des serveurs.</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>Supprimez-le ; docsweep crée le sien.</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>Supprimez-le. docsweep crée le sien.</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>Ajoutez de nouveau les protections manquantes ; la prochaine exécution continue dans tous les cas.</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>Ajoutez de nouveau les protections manquantes. La prochaine exécution a lieu dans tous les cas.</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
+        <source>Set the primary server in the connection.</source>
         <translation>Indiquez le serveur principal dans la connexion.</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>Laissez la base de données accepter de nouveau les modifications ; le plus souvent, son disque est plein.</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>Faites en sorte que la base de données accepte de nouveau les modifications. Le plus souvent, son disque est plein.</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2444,8 +2444,8 @@
         <translation>Laissez docsweep supprimer les anciennes versions, ou donnez au bucket une règle de cycle de vie.</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>Indiquez le fuseau dans lequel l’application web écrit ses heures : DOCSWEEP_DATABASE_TIMES.</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Définissez le fuseau horaire dans lequel l’application web enregistre ses heures : DOCSWEEP_DATABASE_TIMES.</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2456,7 +2456,7 @@
         <translation>Réactivez le middleware de session de l’application web.</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
         <translation>Veillez à ce que l’horloge de cette machine soit à l’heure, de préférence par NTP.</translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
-        <translation>Fermez tous les docsweep qui l&apos;utilisent, puis réparez-le : docsweep-cli journal repair</translation>
+        <translation>Fermez tous les docsweep qui l’utilisent, puis réparez-le : docsweep-cli journal repair</translation>
     </message>
     <message>
         <source>Correct it where it is set.</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>Prenez des lettres et des chiffres, par exemple «&#xa0;production&#xa0;».</translation>
+        <translation>N’utilisez que des lettres et des chiffres, par exemple « production ».</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
-        <translation>Prenez un nom comme Europe/Berlin.</translation>
+        <translation>Utilisez un nom comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>Set DOCSWEEP_LISTING=auto.</source>
@@ -2488,8 +2488,8 @@
         <translation>Indiquez dans DOCSWEEP_CA_FILE le certificat de l’autorité du serveur.</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
-        <translation>Retirez-le et enregistrez-le comme clé ou mot de passe de cette connexion.</translation>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
+        <translation>Retirez-le de là et enregistrez-le comme clé ou mot de passe de cette connexion.</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address first, then store it.</source>
@@ -2543,8 +2543,8 @@
         <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>L’image est dans le presse-papiers.</translation>
+        <source>The picture was copied to the clipboard.</source>
+        <translation>L’image a été copiée dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2555,8 +2555,8 @@
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 n’a pas pu être écrit.</translation>
+        <source>%1 could not be saved.</source>
+        <translation>%1 n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2613,19 +2613,19 @@
         <translation>Le test a été arrêté.</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
-        <translation>Le test n’a pas pu commencer&#xa0;: %1</translation>
+        <source>The test could not start: %1</source>
+        <translation>Le test n’a pas pu démarrer : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln point en échec</numerusform>
-            <numerusform>%Ln points en échec</numerusform>
+            <numerusform>%Ln vérification en échec</numerusform>
+            <numerusform>%Ln vérifications en échec</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>Tout est comme il faut</translation>
+        <source>All checks passed</source>
+        <translation>Toutes les vérifications ont réussi</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2640,8 +2640,8 @@
         <translation>Non nécessaire</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>Non essayé</translation>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>Rien n&apos;a échoué ; tenez compte des avertissements</translation>
+        <translation>Rien n’a échoué, mais il y a des avertissements</translation>
     </message>
 </context>
 <context>
@@ -2707,8 +2707,8 @@
         <translation>fichiers</translation>
     </message>
     <message>
-        <source>trial file</source>
-        <translation>fichier d’essai</translation>
+        <source>test file</source>
+        <translation>fichier de test</translation>
     </message>
     <message>
         <source>It agrees with this machine&apos;s.</source>
@@ -2735,35 +2735,35 @@
         <translation>L’horloge de cette machine retarde de %1 sur celle du serveur.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
-        <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire et où il reste de la place.</translation>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
+        <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire et où il reste de l’espace.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>Fermez chaque docsweep qui utilise ce journal, puis récupérez son contenu : docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>Fermez chaque docsweep qui utilise ce journal, puis réparez-le : docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>Indiquez la base de données de l’application web (DATABASE_URL, ou SUPABASE_DB_HOST et les variables associées), et exécutez les migrations de l’application.</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>Définissez la base de données de l’application web (DATABASE_URL, ou SUPABASE_DB_HOST et les paramètres associés), et exécutez les migrations de l’application.</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
-        <translation>Vérifiez que le serveur de base de données fonctionne et que son hôte et son port sont corrects&#xa0;; puis réessayez.</translation>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
+        <translation>Vérifiez que le serveur de base de données fonctionne et que son hôte et son port sont corrects, puis réessayez.</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
+        <source>Check the database server&apos;s log.</source>
         <translation>Consultez le log du serveur de base de données.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>Réglez les deux horloges par NTP&#xa0;; jusque-là, les exécutions automatiques refusent de commencer.</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>Synchronisez les deux horloges par NTP. Jusque-là, les exécutions automatiques ne démarrent pas.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>Réglez l’horloge de cette machine par NTP&#xa0;: les âges des fichiers sont comptés d’après elle.</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>Synchronisez l’horloge de cette machine par NTP : les âges des fichiers sont comptés d’après elle.</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>Attendez la fin de l’autre exécution.</translation>
     </message>
     <message>
@@ -2771,32 +2771,32 @@
         <translation>Vérifiez SUPABASE_BUCKET_NAME et STORAGE_ROOT&#xa0;: le bucket est le dossier STORAGE_ROOT/bucket.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou laissez-le lire ces dossiers, y entrer et y écrire.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou autorisez-le à lire et ouvrir ces dossiers et à y écrire.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>Définissez SUPABASE_URL et SUPABASE_SERVICE_KEY, ou STORAGE_ROOT sur le dossier qui contient les buckets, ou STORAGE_CLEANUP_ENABLED=false pour ne nettoyer que les lignes.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>Vérifiez SUPABASE_BUCKET_NAME&#xa0;: les noms sont pris tels quels, majuscules et minuscules comprises.</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>Vérifiez SUPABASE_BUCKET_NAME : les majuscules et les minuscules comptent.</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>Définissez SUPABASE_SERVICE_KEY sur la clé de service de ce projet précis&#xa0;; une autre clé demande des règles (policies) pour SELECT et DELETE sur storage.objects.</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Définissez SUPABASE_SERVICE_KEY sur la clé de service de ce projet. Toute autre clé demande des règles (policies) pour SELECT et DELETE sur storage.objects.</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>Augmentez le forfait du projet ou attendez sa prochaine période&#xa0;; les lignes sont nettoyées en attendant.</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>Passez à un forfait supérieur ou attendez la prochaine période de facturation du projet. Les lignes sont nettoyées en attendant.</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>Donnez à la variable indiquée la valeur indiquée.</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>Donnez à la variable la valeur indiquée ci-dessus.</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>Vérifiez que SUPABASE_URL est l’adresse du projet et qu’elle est joignable d’ici (serveur de noms, proxy, pare-feu, horloge)&#xa0;; les lignes sont nettoyées en attendant.</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>Vérifiez que SUPABASE_URL est l’adresse du projet et qu’elle est joignable d’ici (DNS, proxy, pare-feu, horloge). Les lignes sont nettoyées en attendant.</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2807,23 +2807,23 @@
         <translation>fichiers dans %1</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
-        <translation>fichier d’essai dans %1</translation>
+        <source>test file in %1</source>
+        <translation>fichier de test dans %1</translation>
     </message>
     <message>
         <source>by SQL</source>
         <translation>par SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>par l’ancienne API, niveau par niveau, ce qui est lent</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>par l’ancienne API, dossier par dossier, ce qui est lent</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>par l’API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
+        <source>It can be opened and written.</source>
         <translation>Il s’ouvre et peut être écrit.</translation>
     </message>
     <message>
@@ -2847,11 +2847,11 @@
         <translation>Il est libre.</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>Il est désactivé (STORAGE_CLEANUP_ENABLED=false)&#xa0;: lignes seulement.</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>Désactivé (STORAGE_CLEANUP_ENABLED=false) : seules les lignes sont nettoyées.</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
+        <source>%1. The key does not show its role.</source>
         <translation>%1. La clé n’indique pas son rôle.</translation>
     </message>
     <message>
@@ -2859,11 +2859,11 @@
         <translation>%1. Le rôle de la clé est %2.</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
+        <source>It can be listed, and its files may be deleted.</source>
         <translation>Il peut être listé, et ses fichiers peuvent être supprimés.</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
+        <source>It can be listed (%1), and its files may be deleted.</source>
         <translation>Il peut être listé (%1), et ses fichiers peuvent être supprimés.</translation>
     </message>
     <message>
@@ -2888,23 +2888,23 @@
         <translation>Ils ne peuvent pas être comptés de cette façon&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>Il n’est pas prouvé que les fichiers peuvent être supprimés, car le fichier d’essai n’a pas pu être créé.</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>Il n’est pas prouvé que les fichiers peuvent être supprimés, car le fichier de test n’a pas pu être créé.</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
+        <source>It was created, found and deleted.</source>
         <translation>Il a été créé, trouvé et supprimé.</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
-        <translation>Ces buckets sont là&#xa0;: %1.</translation>
+        <source>Existing buckets: %1.</source>
+        <translation>Buckets existants : %1.</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>Le fichier d’essai reste là, supprimez-le à la main&#xa0;: %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>Le fichier de test est encore là. Supprimez-le à la main : %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>la base de données accepte les modifications</translation>
     </message>
     <message>
@@ -2917,19 +2917,19 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>les lignes sont identifiées par des entiers</translation>
+        <translation>les identifiants des lignes sont des entiers</translation>
     </message>
     <message>
         <source>no row is hidden</source>
-        <translation>aucune ligne n&apos;est masquée</translation>
+        <translation>aucune ligne n’est masquée</translation>
     </message>
     <message>
         <source>the database is the same as before</source>
-        <translation>la base de données est la même qu&apos;avant</translation>
+        <translation>la base de données est la même qu’avant</translation>
     </message>
     <message>
         <source>the buckets are the same as before</source>
-        <translation>les buckets sont les mêmes qu&apos;avant</translation>
+        <translation>les buckets sont les mêmes qu’avant</translation>
     </message>
     <message>
         <source>the clocks agree</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>aucune horloge n&apos;a sauté</translation>
+        <translation>l’horloge de cette machine n’a pas sauté</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>the web app notes who is active</source>
-        <translation>l&apos;application web note qui est actif</translation>
+        <translation>l’application web enregistre qui est actif</translation>
     </message>
     <message>
         <source>free connections</source>
@@ -2956,24 +2956,24 @@
         <translation>les suppressions survivent à une coupure de courant</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>protection contre les faux serveurs et les fausses tables</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
-        <translation>Indiquez le serveur principal dans la connexion, ou laissez la base de données accepter de nouveau les modifications.</translation>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
+        <translation>Indiquez le serveur principal dans la connexion, ou faites en sorte que la base de données accepte de nouveau les modifications.</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>Autorisez cet utilisateur à supprimer des lignes ; avec SQLite, à écrire le fichier et son dossier.</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>Autorisez cet utilisateur à supprimer des lignes. Avec SQLite, autorisez-le à écrire le fichier et son dossier.</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>Indiquez la base de données et le schéma où l&apos;application web garde ses tables.</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>Définissez la base de données et le schéma où l’application web garde ses tables.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>Indiquez la base de données de l&apos;application web elle-même.</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>Définissez la base de données propre à l’application web.</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2988,44 +2988,44 @@
         <translation>limite de stockage</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
-        <translation>les anciennes versions ne restent pas pour toujours</translation>
+        <source>older versions are not kept forever</source>
+        <translation>les anciennes versions ne sont pas conservées pour toujours</translation>
     </message>
     <message>
         <source>this user may delete expired logins</source>
         <translation>cet utilisateur peut supprimer les connexions expirées</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
         <translation>Autorisez cet utilisateur à lire, modifier et supprimer des lignes de django_session, ou définissez DOCSWEEP_DJANGO_SESSIONS=false.</translation>
     </message>
     <message>
         <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
-        <translation>Laissez docsweep supprimer les anciennes versions, ou donnez au compartiment une règle de cycle de vie.</translation>
+        <translation>Laissez docsweep supprimer les anciennes versions, ou donnez au bucket une règle de cycle de vie.</translation>
     </message>
     <message>
         <source>It keeps older versions of files that were written before its versioning was suspended.</source>
-        <translation>Il garde d&apos;anciennes versions de fichiers écrits avant la suspension du versionnage.</translation>
+        <translation>Il garde d’anciennes versions de fichiers écrits avant la suspension du versionnage.</translation>
     </message>
     <message>
         <source>It keeps older versions of files.</source>
-        <translation>Il garde d&apos;anciennes versions de fichiers.</translation>
+        <translation>Il garde d’anciennes versions de fichiers.</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>Les anciennes versions de fichiers qui restent y sont laissées.</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>Les anciennes versions des fichiers conservés ne sont pas supprimées.</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>Les anciennes versions ayant dépassé l&apos;âge sont supprimées avec les fichiers.</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>Les versions plus anciennes que l’âge sont supprimées avec les fichiers.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>De lui-même, le stockage les supprime %1 après leur remplacement, sauf les %2 plus récentes de chaque fichier.</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>Le stockage lui-même les supprime %1 après leur remplacement, sauf les %2 plus récentes de chaque fichier.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>De lui-même, le stockage les supprime %1 après leur remplacement.</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>Le stockage lui-même les supprime %1 après leur remplacement.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -3033,31 +3033,31 @@
     </message>
     <message>
         <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
-        <translation>Vérifiez l&apos;utilisateur et le mot de passe, et que le serveur laisse entrer cet utilisateur d&apos;ici (pg_hba.conf).</translation>
+        <translation>Vérifiez l’utilisateur et le mot de passe, et que le serveur laisse entrer cet utilisateur d’ici (pg_hba.conf).</translation>
     </message>
     <message>
         <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
-        <translation>Accordez à cet utilisateur SELECT, UPDATE et DELETE sur les tables de l&apos;application web.</translation>
+        <translation>Accordez à cet utilisateur SELECT, UPDATE et DELETE sur les tables de l’application web.</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>Fermez les connexions inutiles, ou augmentez le nombre permis au serveur ou à cet utilisateur.</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>Fermez les connexions inutiles, ou relevez la limite du serveur ou de cet utilisateur.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
-        <translation>Lancez docsweep en tant que propriétaire du fichier de la base, ou laissez cet utilisateur écrire le fichier, son dossier et ce que SQLite et docsweep gardent à côté.</translation>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
+        <translation>Lancez docsweep en tant que propriétaire du fichier de la base de données, ou autorisez cet utilisateur à écrire le fichier, son dossier et les fichiers que SQLite et docsweep gardent à côté.</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>Un autre programme y travaille : réessayez quand il aura fini.</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>Un autre programme l’utilise. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>Le fichier est endommagé : arrêtez l&apos;application web et restaurez sa sauvegarde la plus récente.</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>Le fichier est endommagé. Arrêtez l’application web et restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>Consultez le journal de cette machine au sujet de son disque : journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>Cherchez des erreurs de disque dans le journal de cette machine : journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3069,30 +3069,30 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>Pas essayé, car ceci a échoué&#xa0;: %1</translation>
+        <translation>Ignoré, car ceci a échoué : %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>Aucune exécution ne commence avant que cela soit corrigé.</translation>
+        <translation>Aucune exécution ne démarre avant que cela soit corrigé.</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>Une exécution automatique ne commence pas avant que cela soit corrigé ; une exécution que vous lancez continue.</translation>
+        <translation>Les exécutions automatiques ne démarrent pas avant que cela soit corrigé. Celles que vous lancez, si.</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
+        <source>Runs continue, but you should know about it.</source>
         <translation>Les exécutions continuent, mais vous devez le savoir.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
-        <translation>Rien ne peut être nettoyé.</translation>
+        <source>There is nothing to clean up.</source>
+        <translation>Il n’y a rien à nettoyer.</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>Il n’en reste rien à nettoyer.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>Aucun de ces éléments n’est encore à nettoyer.</translation>
     </message>
 </context>
 <context>
@@ -3128,37 +3128,37 @@
         <translation>Le plus ancien&#xa0;: %1 (%2). Le plus récent&#xa0;: %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>%Ln des fichiers n’était pas coché&#xa0;: des lignes de sessions cochées le nomment, il sera donc supprimé avec elles (%1).</numerusform>
-            <numerusform>%Ln des fichiers n’étaient pas cochés&#xa0;: des lignes de sessions cochées les nomment, ils seront donc supprimés avec elles (%1).</numerusform>
+            <numerusform>%Ln des fichiers n’était pas coché. Il sera supprimé aussi, car une ligne d’une session cochée y fait référence (%1).</numerusform>
+            <numerusform>%Ln des fichiers n’étaient pas cochés. Ils seront supprimés aussi, car des lignes de sessions cochées y font référence (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln fichier coché est conservé&#xa0;: il n’est supprimé qu’avec sa session, qui n’est pas cochée.</numerusform>
-            <numerusform>%Ln fichiers cochés sont conservés&#xa0;: ils ne sont supprimés qu’avec leur session, qui n’est pas cochée.</numerusform>
+            <numerusform>%Ln fichier coché sera conservé : il ne peut être supprimé qu’avec sa session, qui n’est pas cochée.</numerusform>
+            <numerusform>%Ln fichiers cochés seront conservés : ils ne peuvent être supprimés qu’avec leur session, qui n’est pas cochée.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>Le stockage n’a pas pu être listé. Les lignes seront supprimées maintenant&#x202f;; les fichiers qu’elles nomment sont mémorisés et seront supprimés dès que le stockage répondra.</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>Le stockage n’a pas pu être listé. Les lignes sont supprimées maintenant. Leurs fichiers sont mémorisés et seront supprimés dès que le stockage répondra.</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>Chaque élément est d’abord réexaminé. Une session utilisée depuis l’analyse et un fichier modifié seront conservés.</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>Chaque élément est vérifié à nouveau avant d’être supprimé. Les sessions utilisées et les fichiers modifiés depuis l’analyse sont conservés.</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>Aucune copie n’est gardée&#xa0;: ce qui est supprimé ne peut pas être rétabli.</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>Aucune copie n’est conservée. Les éléments supprimés ne peuvent pas être restaurés.</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
-        <translation>C’est plus de la moitié de tout ce qui existe.</translation>
+        <source>This is more than half of everything.</source>
+        <translation>C’est plus de la moitié de l’ensemble.</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
+        <source>Type %1 to delete it anyway:</source>
         <translation>Saisissez %1 pour supprimer quand même&#xa0;:</translation>
     </message>
     <message>
@@ -3166,8 +3166,8 @@
         <translation>Le nombre d’éléments qui seront supprimés</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>La limite reste inchangée. L’historique de ce nettoyage indiquera qu’elle a été outrepassée.</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>La limite elle-même ne change pas. L’historique de ce nettoyage indiquera qu’elle a été outrepassée.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3185,10 +3185,10 @@
         <translation>Supprimer aussi ceux-ci</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>Aucun nettoyage n’a encore supprimé de tels fichiers ici. %Ln des fichiers (%1) appartient à une session encore utilisée : il part parce qu’il est ancien. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
-            <numerusform>Aucun nettoyage n’a encore supprimé de tels fichiers ici. %Ln des fichiers (%1) appartiennent à des sessions encore utilisées : ils partent parce qu’ils sont anciens. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
+            <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Il sera supprimé parce qu’il est ancien. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
+            <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Ils seront supprimés parce qu’ils sont anciens. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3207,16 +3207,16 @@
         <translation>%1 éléments dépassent la limite de sécurité de %2.</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>%1 des %2 éléments vus par l’analyse font %3 de l’ensemble&#x202f;; la limite de sécurité est de %4.</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>%1 des %2 éléments trouvés par l’analyse représentent %3 de l’ensemble. La limite de sécurité est de %4.</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>%1 des %2 fichiers du bucket %3 en font %4&#x202f;; la limite de sécurité est de %5 d’un bucket.</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>%1 des %2 fichiers du bucket %3 en représentent %4. La limite de sécurité est de %5 d’un bucket.</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>Un nettoyage supprime ici d’ordinaire environ %1 éléments&#x202f;; la limite de sécurité est de %2 fois ce nombre.</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>Un nettoyage supprime habituellement environ %1 éléments ici. La limite de sécurité est de %2 fois ce nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3273,7 +3273,7 @@
         <translation>Configurée par des variables d’environnement</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1. Cliquez pour ouvrir une autre connexion ou modifier celle-ci.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>Certificat d’AC propre (facultatif)</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>Uniquement si le certificat du projet n’est pas signé par une autorité publique.</translation>
     </message>
     <message>
@@ -3328,8 +3328,8 @@
         <translation>Base de données</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>Désignation de la base de données</translation>
+        <source>How to enter the database</source>
+        <translation>Mode de saisie de la base de données</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3368,8 +3368,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>Son nom reste inchangé.</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>Le nom ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3396,11 +3396,11 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>Donnez-lui un nom.</translation>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>Saisissez l’adresse du projet, telle que son tableau de bord l’affiche.</translation>
     </message>
     <message>
@@ -3420,16 +3420,16 @@
         <translation>Saisissez l’hôte de la base de données.</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>D’après l’adresse du projet. Sur un réseau sans IPv6, saisissez plutôt l’hôte et l’utilisateur du pooler, que le tableau de bord affiche sous « Connect ».</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>Tiré de l’adresse du projet. Sur un réseau sans IPv6, saisissez plutôt l’hôte et l’utilisateur du pooler. Le tableau de bord les affiche sous « Connect ».</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
         <translation>N’utilisez que des lettres et des chiffres, par exemple « production ».</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
-        <translation>Il existe déjà une connexion de ce nom.</translation>
+        <source>A connection with this name already exists.</source>
+        <translation>Une connexion de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Fill in this field too.</source>
@@ -3440,8 +3440,8 @@
         <translation>Saisissez un nombre de %1 à %2.</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
-        <translation>Saisissez un nombre à partir de %1.</translation>
+        <source>Enter a number of at least %1.</source>
+        <translation>Saisissez un nombre d’au moins %1.</translation>
     </message>
     <message>
         <source>This value cannot be used.</source>
@@ -3455,12 +3455,12 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>Il n’y a pas de trousseau</translation>
+        <source>No keychain is available</source>
+        <translation>Aucun trousseau n’est disponible</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
-        <translation>Les garder dans ce fichier</translation>
+        <source>Store them in this file</source>
+        <translation>Les enregistrer dans ce fichier</translation>
     </message>
     <message>
         <source>Do not store them</source>
@@ -3483,12 +3483,12 @@
         <translation>Enregistrer et ouvrir</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>Le test peut créer et supprimer un petit fichier</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>Tester aussi la suppression (crée et supprime un petit fichier)</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>Cela prouve le droit de supprimer. Sinon, le test ne modifie rien.</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>Cela prouve que docsweep peut supprimer des fichiers. Si l’option est désactivée, le test ne modifie rien.</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>La clé et le mot de passe ne peuvent pas être gardés dans un trousseau.
 docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré&#xa0;: quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
     </message>
@@ -3563,12 +3563,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>Recharger</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
-        <translation>Relit les paramètres là d’où ils viennent</translation>
+        <source>Read the settings again from their sources</source>
+        <translation>Relire les paramètres à leurs sources</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3579,8 +3579,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Tester la connexion</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>Vérifie si un nettoyage fonctionnerait&#x202f;; ne modifie rien</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>Vérifier si un nettoyage fonctionnerait. Le test ne modifie rien.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3591,8 +3591,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Modifier la connexion</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>Connexions nommées</translation>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
     </message>
     <message>
         <source>open</source>
@@ -3643,8 +3643,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>docsweep oublie ses paramètres, ainsi que la clé et le mot de passe enregistrés pour elle. La base de données et les fichiers de l’application web ne sont pas touchés, et le journal de ce qui a été supprimé est conservé.</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>docsweep oublie les paramètres de cette connexion, ainsi que sa clé et son mot de passe enregistrés. La base de données et les fichiers de l’application web ne sont pas touchés. Le journal des suppressions est conservé.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3655,8 +3655,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Supprimer la connexion</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>Un nettoyage est en cours&#x202f;; les connexions pourront être modifiées quand il sera terminé.</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>Un nettoyage est en cours. Les connexions pourront être modifiées quand il sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +3666,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Un nettoyage est en cours</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot&#x202f;; ce qui n’est pas fait reste dans la liste.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Un nettoyage est en cours. Si vous l’arrêtez, le lot en cours est achevé et le reste demeure dans la liste.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3693,7 +3693,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>Protégé&#xa0;: aucun nettoyage ne le supprime tant que la protection n’est pas levée.</translation>
     </message>
     <message>
@@ -3705,12 +3705,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Seulement cette session</translation>
     </message>
     <message>
-        <source>Why it goes</source>
-        <translation>Motif de suppression</translation>
+        <source>Why it will be deleted</source>
+        <translation>Pourquoi il sera supprimé</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>Critères</translation>
+        <source>Based on</source>
+        <translation>D’après</translation>
     </message>
     <message>
         <source>State</source>
@@ -3725,8 +3725,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>Choisissez une ligne pour voir pourquoi elle est à supprimer et selon quels critères.</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>Sélectionnez une ligne pour voir pourquoi elle sera supprimée et sur quoi cela se fonde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3788,29 +3788,29 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>Recherche de ce que nomment ses lignes…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>Recherche des fichiers de ses lignes…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>La cocher n’inclut aucun fichier&#xa0;: ses lignes n’en nomment aucun qui soit stocké.</translation>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
+        <translation>La cocher n’inclut aucun fichier : ses lignes ne font référence à aucun fichier stocké.</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
-            <numerusform>La cocher inclut %Ln fichier que ses lignes nomment.</numerusform>
-            <numerusform>La cocher inclut %Ln fichiers que ses lignes nomment.</numerusform>
+            <numerusform>La cocher inclut %Ln fichier auquel ses lignes font référence.</numerusform>
+            <numerusform>La cocher inclut %Ln fichiers auxquels ses lignes font référence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
-            <numerusform>La cocher inclut %Ln fichier que ses lignes nomment, %1.</numerusform>
-            <numerusform>La cocher inclut %Ln fichiers que ses lignes nomment, %1.</numerusform>
+            <numerusform>La cocher inclut %Ln fichier auquel ses lignes font référence, %1.</numerusform>
+            <numerusform>La cocher inclut %Ln fichiers auxquels ses lignes font référence, %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>Pourquoi il serait supprimé sans la protection</translation>
     </message>
 </context>
@@ -3821,8 +3821,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Premier démarrage</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>Où sont les lignes et les fichiers&#x202f;?</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>Bienvenue dans docsweep. Il trouve et supprime les sessions et fichiers expirés. Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3865,8 +3865,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Données de démonstration</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>Une petite base de données et de vrais fichiers, créés à l’instant dans un dossier à part&#xa0;: pour tout essayer, y compris la suppression.</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>Une petite base de données et de vrais fichiers, créés dans un dossier à part. Essayez tout, y compris la suppression.</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3885,8 +3885,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Fichiers dans un dossier de cette machine, lignes dans SQLite ou PostgreSQL.</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
-        <translation>Rien n’est supprimé avant que vous n’ayez vu la liste et confirmé.</translation>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
+        <translation>Rien n’est supprimé tant que vous n’avez pas vu la liste et ne l’avez pas confirmée.</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -3917,19 +3917,19 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Nouvelle connexion</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>Celle qui est ouverte reste inchangée.</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>Votre connexion actuelle n’est pas affectée.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>Aucune base de données n’est encore configurée&#xa0;: ni DATABASE_URL ni SUPABASE_DB_HOST ne sont définies. Choisissez une entrée.</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>Aucune base de données n’est encore configurée : ni DATABASE_URL ni SUPABASE_DB_HOST ne sont définies. Choisissez comment commencer.</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>La démonstration est créée dans %1.</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>Création des données de démonstration…</translation>
     </message>
     <message>
@@ -3945,16 +3945,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>Réessayer d’ouvrir ce qui était demandé</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>Réessayer d’ouvrir la connexion demandée</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>C’est toujours le cas.</translation>
+        <source>The problem is still there.</source>
+        <translation>Le problème est toujours là.</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3969,8 +3969,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Projet Django</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>Remplit la connexion d’après les paramètres de l’application web elle-même. Rien n’y est modifié.</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>Remplit la connexion d’après les paramètres de l’application web. Rien n’est modifié dans l’application web.</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3992,8 +3992,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
-        <translation>Ce qu’il faut pour cela n’a pas été trouvé.</translation>
+        <source>Something that is needed was not found.</source>
+        <translation>Un élément nécessaire n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>The database refuses access.</source>
@@ -4004,8 +4004,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>L’accès a été refusé.</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
-        <translation>Vérifiez la clé, l’utilisateur et le mot de passe, et ce qu’ils ont le droit de faire.</translation>
+        <source>Check the key, the user, the password and their permissions.</source>
+        <translation>Vérifiez la clé, l’utilisateur, le mot de passe et leurs droits.</translation>
     </message>
     <message>
         <source>The storage does not answer.</source>
@@ -4016,11 +4016,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>La base de données ne répond pas.</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>Ce qu’il faut pour cela ne répond pas.</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>Un élément nécessaire ne répond pas.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Vérifiez que le service fonctionne et qu’il est joignable d’ici, puis réessayez.</translation>
     </message>
     <message>
@@ -4028,12 +4028,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Le fournisseur a verrouillé le projet.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Son propriétaire doit agir&#xa0;: augmenter le forfait ou attendre la prochaine période.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>Son propriétaire doit passer à un forfait supérieur ou attendre la prochaine période de facturation.</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>Quelqu’un d’autre y travaille, ou quelque chose a changé entre-temps.</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>Un autre utilisateur ou programme s’en sert, ou quelque chose a changé entre-temps.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4044,8 +4044,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>La réponse n’a pas pu être comprise.</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>Vérifiez que l’adresse est la bonne, et consultez le log.</translation>
+        <source>Check the address and the log.</source>
+        <translation>Vérifiez l’adresse et consultez le log.</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4056,16 +4056,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Une limite de sécurité a tout arrêté avant que quoi que ce soit ne soit supprimé.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>Le disque ou son système de fichiers est défaillant.</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>Vérifiez qu’il reste de la place et que l’écriture est possible, puis réessayez.</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>Vérifiez qu’il reste de l’espace et que l’écriture est possible, puis réessayez.</translation>
     </message>
     <message>
-        <source>An example: %1</source>
-        <translation>Un exemple&#xa0;: %1</translation>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4073,12 +4073,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>Vérifiez la liste&#xa0;; si elle est juste, nettoyez à la main ou relevez la limite.</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Vérifiez la liste. Si elle est correcte, nettoyez à la main ou relevez la limite.</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
-        <translation>Vérifiez dans les paramètres que la base de données, le dossier et le bucket sont les bons.</translation>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
+        <translation>Vérifiez dans les paramètres que la base de données, le dossier et le bucket sont corrects.</translation>
     </message>
     <message>
         <source>Correct it in Settings.</source>
@@ -4088,40 +4088,40 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
-        <translation>Réexamen des lignes et des fichiers…</translation>
+        <source>Checking rows and files again…</source>
+        <translation>Nouvelle vérification des lignes et des fichiers…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Il n’est plus là.</translation>
+        <source>It no longer exists.</source>
+        <translation>Il n’existe plus.</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>Le stockage ne le dit pas&#xa0;: %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>Le stockage n’a pas pu être interrogé : %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>Examiné maintenant, il est conservé. Une protection s’y applique&#xa0;: %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>Vérifié à l’instant : sera conservé. Une protection s’y applique : %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>Examiné maintenant, il est à supprimer. Motif&#xa0;: %1.</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>Vérifié à l’instant : sera supprimé. Raison : %1.</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>Examiné maintenant, il est conservé. Motif&#xa0;: %1.</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>Vérifié à l’instant : sera conservé. Raison : %1.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>Selon l’horloge de %1&#xa0;: %2&#x202f;; l’horloge de cette machine avance de %3.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>Heure de %1 : %2. L’horloge de cette machine avance de %3.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>Selon l’horloge de %1&#xa0;: %2&#x202f;; l’horloge de cette machine retarde de %3.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>Heure de %1 : %2. L’horloge de cette machine retarde de %3.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>Selon l’horloge de %1&#xa0;: %2&#x202f;; l’horloge de cette machine concorde.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>Heure de %1 : %2. L’horloge de cette machine concorde.</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4141,16 +4141,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Elle n’a aucune ligne de document.</translation>
     </message>
     <message>
-        <source>No row names it.</source>
-        <translation>Aucune ligne ne le nomme.</translation>
+        <source>No row refers to it.</source>
+        <translation>Aucune ligne n’y fait référence.</translation>
     </message>
     <message>
         <source>Its rows</source>
         <translation>Ses lignes</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>Nommé par</translation>
+        <source>Referred to by</source>
+        <translation>Référencé par</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4172,16 +4172,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>protégé par %1</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
+        <source>Kept in its folder</source>
         <translation>Conservés dans son dossier</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
+        <source>Kept beside it</source>
         <translation>Conservés à côté</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
-        <translation>Le réexamen n’a pas pu se faire. %1</translation>
+        <source>It could not be checked again. %1</source>
+        <translation>Impossible de le vérifier à nouveau. %1</translation>
     </message>
 </context>
 <context>
@@ -4199,8 +4199,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>Aucun fichier n’est écrit</translation>
+        <source>Stop without writing a file</source>
+        <translation>Arrêter sans écrire de fichier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4218,8 +4218,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4314,7 +4314,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Protégés</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Par session</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>Afficher chaque session avec ses fichiers en dessous (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>Retirer le filtre %1</translation>
     </message>
     <message>
@@ -4374,21 +4374,21 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Seulement&#xa0;: %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln protection, l’afficher</numerusform>
-            <numerusform>%Ln protections, les afficher</numerusform>
+            <numerusform>Afficher %Ln protection</numerusform>
+            <numerusform>Afficher les %Ln protections</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
-        <translation>Rien n’est protégé. Une protection (H) préserve une session ou un fichier de tout nettoyage.</translation>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
+        <translation>Rien n’est protégé. Une protection (H) met une session ou un fichier à l’abri de tout nettoyage.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>%Ln protection&#xa0;: montrer ce qu’elle préserve, et la lever</numerusform>
-            <numerusform>%Ln protections&#xa0;: montrer ce que chacune préserve, et la lever</numerusform>
+            <numerusform>%Ln protection : voir ce qu’elle protège, ou la lever</numerusform>
+            <numerusform>%Ln protections : voir ce que chacune protège, ou la lever</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,15 +4416,15 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <name>docsweep::FirstRunDialog</name>
     <message>
         <source>Switch on automatic runs</source>
-        <translation>Activer les nettoyages automatiques</translation>
+        <translation>Activer les exécutions automatiques</translation>
     </message>
     <message>
         <source>What the first automatic run would delete</source>
-        <translation>Ce que le premier nettoyage automatique supprimerait</translation>
+        <translation>Ce que la première exécution automatique supprimerait</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>Recherche de ce que le premier nettoyage supprimerait…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>Vérification de ce que la première exécution supprimerait…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4439,8 +4439,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Limites de sécurité proposées</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>Le double de ce qui partirait aujourd’hui. Un nettoyage qui dépasserait l’une d’elles s’arrête avant sa première suppression.</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Le double de ce qui serait supprimé aujourd’hui. Une exécution qui dépasserait une limite s’arrête avant sa première suppression.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4455,12 +4455,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>% de toutes les sessions et de tous les fichiers</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>Impossible de dire maintenant ce que le premier nettoyage supprimerait</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>On ne sait pas pour l’instant ce que la première exécution supprimerait</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
-        <translation>Le premier nettoyage ne supprimerait rien</translation>
+        <translation>La première exécution ne supprimerait rien</translation>
     </message>
     <message>
         <source>Nothing is older than %1.</source>
@@ -4469,8 +4469,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>Le premier nettoyage supprimerait %Ln élément, %1</numerusform>
-            <numerusform>Le premier nettoyage supprimerait %Ln éléments, %1</numerusform>
+            <numerusform>La première exécution supprimerait %Ln élément, %1</numerusform>
+            <numerusform>La première exécution supprimerait %Ln éléments, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,12 +4479,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>C’est ce qui a plus de %1. Le plus ancien date du %2.</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>Ces éléments ont plus de %1. Le plus ancien date du %2.</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>C’est ce qui a plus de %1.</translation>
+        <source>These items are older than %1.</source>
+        <translation>Ces éléments ont plus de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
@@ -4494,8 +4494,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>Le stockage n’a pas pu être listé : les fichiers qu’aucune ligne ne nomme ne sont pas comptés.</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>Le stockage n’a pas pu être listé : les fichiers auxquels aucune ligne ne fait référence ne sont pas comptés.</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
@@ -4540,52 +4540,52 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Prévision</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>Quelle évolution&#x202f;?</translation>
+        <source>How is the storage growing?</source>
+        <translation>Comment évolue le stockage ?</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
-        <translation>Aucune analyse n’a encore listé le stockage. Après la deuxième, une courbe montre sa croissance.</translation>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
+        <translation>Aucune analyse n’a encore listé le stockage. Après la deuxième analyse, une courbe montre sa croissance.</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>Une analyse donne un point. Après la deuxième, une courbe montre l’évolution du stockage&#x202f;; après quelques heures d’analyses, la date où le quota sera atteint.</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>Chaque analyse ajoute un point. Après la deuxième, une courbe montre la croissance du stockage. Après quelques heures d’analyses, une prévision indique quand le quota sera atteint.</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>Quelle évolution&#x202f;? L’historique ne suffit pas encore pour le dire.</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>Comment évolue le stockage ? L’historique ne suffit pas encore pour le dire.</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>Une prévision demande au moins quatre analyses sur deux heures, sans nettoyage entre elles.</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>Quelle évolution&#x202f;? Le volume reste à peu près stable.</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>Comment évolue le stockage ? Presque pas.</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>Quelle évolution&#x202f;? Le volume diminue de %1.</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>Comment évolue le stockage ? Il diminue de %1.</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>Quelle évolution&#x202f;? Le quota est dépassé et le volume augmente de %1.</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>Comment évolue le stockage ? Il augmente de %1. Le quota est déjà dépassé.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>Quelle évolution&#x202f;? Le volume augmente de %1&#x202f;; le quota sera atteint vers le %2.</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>Comment évolue le stockage ? Il augmente de %1. Le quota sera atteint vers le %2.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>Quelle évolution&#x202f;? Le volume augmente de %1&#x202f;; le quota est loin.</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>Comment évolue le stockage ? Il augmente de %1. Le quota est encore loin.</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
+        <source>Based on the last two weeks, including cleanups.</source>
         <translation>D’après les deux dernières semaines, nettoyages compris.</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>D’après la croissance entre les nettoyages&#xa0;: ce qui arrive si rien n’est nettoyé.</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>D’après la croissance entre les nettoyages : ce qui se passe si rien n’est nettoyé.</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4618,8 +4618,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1&#xa0;: non vérifié</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1 : pas encore vérifié</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4634,8 +4634,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false&#xa0;: seules les lignes sont nettoyées, les fichiers sont laissés en place.</translation>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false : seules les lignes sont nettoyées, les fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>It answered at the last scan.</source>
@@ -4646,8 +4646,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Les fichiers sont listés %1.</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>Une analyse le vérifiera.</translation>
+        <source>The next scan checks it.</source>
+        <translation>La prochaine analyse le vérifiera.</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4677,11 +4677,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Protéger</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
-        <translation>Protéger quelque chose de tout nettoyage</translation>
+        <source>Protect from every cleanup</source>
+        <translation>Protéger de tout nettoyage</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>Que faut-il protéger&#x202f;?</translation>
     </message>
     <message>
@@ -4701,33 +4701,33 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>La session %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
-            <numerusform>%Ln session des lignes choisies</numerusform>
-            <numerusform>Les %Ln sessions des lignes choisies</numerusform>
+            <numerusform>La %Ln session des lignes sélectionnées</numerusform>
+            <numerusform>Les %Ln sessions des lignes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
-        <translation>Ses lignes, et tout fichier de son dossier ou nommé par elles.</translation>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
+        <translation>Ses lignes, et tout fichier qui se trouve dans son dossier ou auquel ses lignes font référence.</translation>
     </message>
     <message>
         <source>The file %1</source>
         <translation>Le fichier %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
-            <numerusform>%Ln fichier choisi</numerusform>
-            <numerusform>Les %Ln fichiers choisis</numerusform>
+            <numerusform>Le %Ln fichier sélectionné</numerusform>
+            <numerusform>Les %Ln fichiers sélectionnés</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
-        <translation>Et la session dont les lignes le nomment.</translation>
+        <source>And the session whose rows refer to it.</source>
+        <translation>Et la session dont les lignes y font référence.</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>Tout ce qui commence ainsi</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Par exemple&#xa0;: 3f9c/ ou inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>Tout ce qui correspond à un motif</translation>
     </message>
     <message>
@@ -4743,11 +4743,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>* remplace n’importe quoi, ? un seul caractère&#xa0;: */invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>Sera protégé</translation>
+        <source>This will be kept</source>
+        <translation>Ceci sera protégé</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>Les clés commencent par</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
+        <source>Type how the keys to keep start, or what they look like.</source>
         <translation>Saisissez le début des clés à protéger, ou leur forme.</translation>
     </message>
     <message>
@@ -4770,27 +4770,27 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Un motif demande un * ou un ?, et chaque [ son ].</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
-        <translation>Recherche de ce que cela protège…</translation>
+        <source>Checking what this keeps…</source>
+        <translation>Vérification de ce que cela protège…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
         <translation>Cela ne protège rien de cette liste, mais tout ce qui y correspondra plus tard.</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
             <numerusform>Cela protège %Ln élément de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
             <numerusform>Cela protège %Ln éléments de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>Cochés mais masqués par le filtre, donc laissés tels quels : %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>Cochés mais masqués par le filtre, donc non inclus : %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>Ce qui est protégé n’est supprimé par aucun nettoyage tant que la protection n’est ni levée ni terminée.</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>Aucun nettoyage ne supprime ce qui est protégé tant que la protection n’est pas levée ou terminée.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4800,26 +4800,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
-        <translation>Durée de conservation</translation>
+        <source>How long to keep it</source>
+        <translation>Durée de la protection</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Pour toujours</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>Un an, jusqu’au %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln mois, jusqu’au %1</numerusform>
             <numerusform>%Ln mois, jusqu’au %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>Jusqu’à un jour…</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Son dernier jour</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>pour toujours</translation>
     </message>
 </context>
@@ -4846,8 +4846,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Lever</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
-        <translation>Ce que les protections choisies préservaient pourra de nouveau être supprimé (Suppr)</translation>
+        <source>What the selected holds kept can be deleted again (Del)</source>
+        <translation>Ce que les protections sélectionnées protégeaient pourra de nouveau être supprimé (Suppr)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4862,8 +4862,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Of this list</source>
-        <translation>De cette liste</translation>
+        <source>In this list</source>
+        <translation>Dans cette liste</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4885,8 +4885,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
-        <translation>Une protection préserve une session ou un fichier de tout nettoyage. Choisissez des lignes dans la liste et appuyez sur H.</translation>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
+        <translation>Une protection met une session ou un fichier à l’abri de tout nettoyage. Sélectionnez des lignes dans la liste et appuyez sur H.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4904,8 +4904,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Changer la fin</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
-        <translation>Donne cette fin aux protections choisies</translation>
+        <source>Give the selected holds this end</source>
+        <translation>Donner cette fin aux protections sélectionnées</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4916,16 +4916,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Par</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>Ce qui est protégé n’est jamais supprimé. Une fois la protection levée ou terminée, l’âge décide de nouveau.</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>Ce qui est protégé n’est jamais supprimé. Quand la protection est levée ou terminée, l’âge compte de nouveau.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>terminée</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
-        <translation>Elle s’est terminée après le %1 et ne conserve plus rien.</translation>
+        <source>It ended after %1 and no longer keeps anything.</source>
+        <translation>Elle s’est terminée après le %1 et ne protège plus rien.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4955,35 +4955,35 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>L’analyse a été arrêtée&#x202f;; la liste est celle d’avant.</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>L’analyse a été arrêtée. La liste est la précédente.</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>L’analyse a été arrêtée.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>Le journal a été perdu, ramené en arrière ou réparé : des conservations et des suppressions en attente peuvent manquer. Recréez les conservations manquantes, puis exécutez docsweep-cli accept --yes.</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>Le journal a été perdu, restauré dans un état antérieur ou réparé. Des protections et des suppressions en attente peuvent manquer. Ajoutez de nouveau les protections manquantes, puis exécutez docsweep-cli accept --yes.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>L’horloge de cette machine avance de %1 sur celle de la base de données. Les âges sont comptés selon la base de données.</translation>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>L’horloge de cette machine avance de %1 sur celle de la base de données. Les âges sont comptés selon l’horloge de la base de données.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>L’horloge de cette machine retarde de %1 sur celle de la base de données. Les âges sont comptés selon la base de données.</translation>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle de la base de données. Les âges sont comptés selon l’horloge de la base de données.</translation>
     </message>
     <message>
         <source>The quota is exceeded: %1 of %2 stored.</source>
         <translation>Le quota est dépassé&#xa0;: %1 stockés sur %2.</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>Quota atteint dans la journée à la croissance actuelle.</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>Quota atteint dans environ %Ln jour à la croissance actuelle.</numerusform>
             <numerusform>Quota atteint dans environ %Ln jours à la croissance actuelle.</numerusform>
@@ -4994,10 +4994,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Que libérerait %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>%Ln emplacement n’a pas pu être lu&#x202f;; ce qui s’y trouve n’est pas dans la liste.</numerusform>
-            <numerusform>%Ln emplacements n’ont pas pu être lus&#x202f;; ce qui s’y trouve n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln emplacement n’a pas pu être lu. Les fichiers qui s’y trouvent ne sont pas dans la liste.</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être lus. Les fichiers qui s’y trouvent ne sont pas dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,8 +5017,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Un nettoyage est en cours</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot&#x202f;; ce qui n’est pas fait reste dans la liste.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Un nettoyage est en cours. Si vous l’arrêtez, le lot en cours est achevé et le reste demeure dans la liste.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5029,8 +5029,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>Les lignes peuvent être nettoyées&#xa0;; les fichiers qu’elles désignent sont mémorisés jusqu’à ce que le stockage réponde.</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>Les lignes peuvent être nettoyées. Leurs fichiers sont mémorisés jusqu’à ce que le stockage réponde.</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -5045,16 +5045,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Modifications non appliquées</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
-        <translation>Les modifications du planning ne sont pas encore appliquées. Quitter les abandonne.</translation>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Les modifications de la planification ne sont pas encore appliquées. Elles seront perdues si vous quittez.</translation>
     </message>
     <message>
         <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>Un réglage modifié n’est pas encore enregistré. Quitter l’abandonne.</translation>
+        <translation>Un paramètre modifié n’est pas encore enregistré. Il sera perdu si vous quittez.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>Revenir</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Discard and quit</source>
@@ -5103,16 +5103,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
-        <translation>Le stockage n’a pas été listé&#x202f;; ses fichiers ne sont donc pas connus.</translation>
+        <source>The storage was not listed, so its files are unknown.</source>
+        <translation>Le stockage n’a pas été listé ; ses fichiers sont donc inconnus.</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>La première analyse est en cours.</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>Rien n’a encore été analysé&#xa0;: appuyez sur F5 pour analyser.</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>Pas encore analysé. Appuyez sur F5 pour analyser.</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5137,10 +5137,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>%Ln des fichiers orphelins est un fichier généré, qui reste tant que les fichiers générés sont conservés.</numerusform>
-            <numerusform>%Ln des fichiers orphelins sont des fichiers générés, qui restent tant que les fichiers générés sont conservés.</numerusform>
+            <numerusform>%Ln des orphelins est un fichier généré. Il n’est pas supprimé tant que les fichiers générés sont conservés.</numerusform>
+            <numerusform>%Ln des orphelins sont des fichiers générés. Ils ne sont pas supprimés tant que les fichiers générés sont conservés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,18 +5160,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Connexions expirées (django_session) : %1 sur %2. Un nettoyage de toute la liste les supprime.</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>Connexions expirées (django_session) : %1 sur %2. Les nettoyages les laissent, sauf avec DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Connexions expirées (django_session) : %1 sur %2. Les nettoyages les conservent, sauf avec DOCSWEEP_DJANGO_SESSIONS=true.</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>Le fichier de la base a %1 d&apos;espace inutilisé ; docsweep-cli compact le rend.</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>Le fichier de la base de données a %1 d’espace inutilisé. docsweep-cli compact le libère.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 occupe encore la place de %Ln ligne supprimée ; docsweep-cli compact dit ce qui la libère.</numerusform>
-            <numerusform>%1 occupe encore la place de %Ln lignes supprimées ; docsweep-cli compact dit ce qui la libère.</numerusform>
+            <numerusform>%1 occupe encore l’espace de %Ln ligne supprimée. docsweep-cli compact indique comment le libérer.</numerusform>
+            <numerusform>%1 occupe encore l’espace de %Ln lignes supprimées. docsweep-cli compact indique comment le libérer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,8 +5190,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Abandonner…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
-        <translation>Ne plus essayer de supprimer les fichiers choisis (Suppr)</translation>
+        <source>Stop trying to delete the selected files (Del)</source>
+        <translation>Ne plus essayer de supprimer les fichiers sélectionnés (Suppr)</translation>
     </message>
     <message>
         <source>Give up all…</source>
@@ -5202,23 +5202,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
             <numerusform>%Ln suppression en attente, %1</numerusform>
             <numerusform>%Ln suppressions en attente, %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Rien n’attend</translation>
+        <source>Nothing is pending</source>
+        <translation>Rien n’est en attente</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>Ces fichiers devaient être supprimés, et le stockage ne l’a pas confirmé. Chaque nettoyage réessaie.</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>Ces fichiers auraient dû être supprimés, mais le stockage ne l’a pas confirmé. Chaque nettoyage réessaie.</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>La suppression de chaque fichier prévu est confirmée.</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>Chaque suppression est confirmée.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5232,8 +5232,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>docsweep ne supprime pas ces fichiers, et personne ne réessaie. Un fichier encore présent reste jusqu’à ce qu’une analyse le trouve ancien et sans propriétaire.</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>docsweep ne supprimera pas ces fichiers et ne réessaiera pas. Un fichier encore présent est conservé jusqu’à ce qu’une analyse constate qu’il est ancien et que personne ne l’utilise.</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5261,8 +5261,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>à la prochaine exécution</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>Par une exécution automatique&#xa0;; une exécution manuelle les essaie tous</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>Par une exécution automatique. Une exécution à la main les essaie tous.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5273,7 +5273,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Bucket</translation>
     </message>
     <message>
-        <source>Waits since</source>
+        <source>Waiting since</source>
         <translation>En attente depuis</translation>
     </message>
     <message>
@@ -5311,8 +5311,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>Emplacements</translation>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5331,8 +5331,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Copier les emplacements et les versions</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>Pour signaler un problème&#x202f;; ne contient ni clé ni mot de passe</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>Pour signaler un problème. Ne contient ni clé ni mot de passe.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5355,7 +5355,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Versions</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>aucun&#x202f;; tout vient de l’environnement</translation>
     </message>
 </context>
@@ -5366,8 +5366,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Il n’y a pas d’aperçu des fichiers de plus de %1.</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>Ce n’est pas une image lisible.</translation>
+        <source>This picture cannot be read.</source>
+        <translation>Cette image ne peut pas être lue.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5378,12 +5378,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>Ce n’est pas un PDF lisible.</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>Ce PDF ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
-        <translation>Ce PDF est verrouillé par un mot de passe.</translation>
+        <source>This PDF is protected by a password.</source>
+        <translation>Ce PDF est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>This PDF has no page to show.</source>
@@ -5432,8 +5432,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>Lire le fichier et afficher son début ici. Rien n’en est gardé.</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>Lire le fichier et afficher son début ici. Aucune copie n’est conservée.</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5455,8 +5455,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Heures calmes</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
-        <translation>Aucune&#xa0;: les exécutions peuvent commencer à tout moment.</translation>
+        <source>None: runs may start at any time.</source>
+        <translation>Aucune : les exécutions peuvent démarrer à tout moment.</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -5474,7 +5474,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Calme jusqu’à</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>Au début ou avant&#xa0;: le lendemain</translation>
     </message>
     <message>
@@ -5487,14 +5487,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Retirer ces heures calmes</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>Commence le %1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>%1 stockés sur %2, dont %3 peuvent être supprimés</translation>
     </message>
     <message>
@@ -5529,11 +5529,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
         <translation>Rien ne peut être supprimé maintenant, car les limites de sécurité n’ont pas pu être vérifiées. %1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>Cette liste a changé&#xa0;: un autre docsweep en a traité une partie. Analysez à nouveau.</translation>
     </message>
 </context>
@@ -5580,8 +5580,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Déjà absents</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Laissés en place</translation>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5662,12 +5662,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%2 (%1)&#xa0;: %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
-        <translation>C’était une exécution sur une autre base de données&#xa0;: %1</translation>
+        <source>This run was on another database: %1</source>
+        <translation>Cette exécution concernait une autre base de données : %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>Les suppressions en attente sont en cours d’essai</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>Nouvel essai des suppressions en attente en cours</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5690,12 +5690,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Réessayer les attentes</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>Achève ce qui attend le stockage, puis analyse et liste ce qui a échoué&#x202f;; rien de ce qui a échoué n’est supprimé avant votre confirmation</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>Achève les suppressions en attente, puis analyse et liste ce qui a échoué. Rien de cela n’est supprimé avant votre confirmation.</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>Achève les suppressions qui attendent le stockage&#x202f;; elles ont été confirmées avec l’exécution</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>Achève les suppressions en attente. Elles ont été confirmées avec l’exécution.</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5713,16 +5713,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Dernières exécutions</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
-        <translation>Ce que sont devenues les exécutions automatiques, la dernière en premier</translation>
+        <source>Results of automatic runs, latest first</source>
+        <translation>Résultats des exécutions automatiques, la plus récente en premier</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Ce qu’elle est devenue</translation>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5741,8 +5741,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Inconnu&#xa0;: la planification n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>Aucune en vue&#xa0;: les exécutions automatiques sont en pause.</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>Aucune : les exécutions automatiques sont en pause.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5757,7 +5757,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Inconnu&#xa0;: le journal n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
+        <source>No automatic run has been due yet.</source>
         <translation>Aucune exécution automatique n’est encore arrivée à échéance.</translation>
     </message>
     <message>
@@ -5784,24 +5784,24 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
-        <translation>Sessions dont les lignes ont disparu de la base de données, et dont le sort est consigné</translation>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
+        <translation>Sessions dont les lignes ont été supprimées de la base de données, avec leur résultat consigné</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>Fichiers pour lesquels le stockage a répondu, ou qui ont été laissés en place</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>Fichiers pour lesquels le stockage a répondu, ou qui ont été ignorés</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
-        <translation>Éléments dont l’issue est vérifiée et consignée</translation>
+        <source>Items whose result is verified and recorded</source>
+        <translation>Éléments dont le résultat est vérifié et consigné</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5866,16 +5866,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
-        <translation>En pause&#xa0;: aucun nouveau lot ne commence</translation>
+        <source>Paused: no new batch starts</source>
+        <translation>En pause : aucun nouveau lot ne démarre</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>Arrêt&#xa0;: les lots en cours sont achevés et vérifiés…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>Arrêt toujours en cours : un disque ou le réseau retient ce qui est en cours ; rien de nouveau ne commence</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>Arrêt toujours en cours : attente d’un disque ou du réseau. Rien de nouveau ne démarre.</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5890,23 +5890,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 libérés en %2</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>Arrêté sur demande, %1</translation>
+        <source>Stopped, %1</source>
+        <translation>Arrêté, %1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>Arrêté par une erreur, %1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
-        <translation>Terminé en partie, %1</translation>
+        <source>Partly done, %1</source>
+        <translation>Partiellement terminé, %1</translation>
     </message>
     <message>
         <source>Done, %1</source>
         <translation>Terminé, %1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>Une limite de sécurité a été outrepassée pour ce nettoyage&#xa0;: %1</translation>
     </message>
     <message>
@@ -5918,8 +5918,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>déjà absents&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>réapparus ou modifiés&#xa0;: %1</translation>
+        <source>%1 used again or changed</source>
+        <translation>réutilisés ou modifiés : %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5938,16 +5938,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Rien n’a été supprimé</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>Le stockage ne répond pas ; attente de %1 au plus</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>Le stockage ne répond pas. Attente de %1 au plus.</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
-        <translation>%1 indécis jusqu&apos;à la prochaine exécution</translation>
+        <translation>%1 indéterminés jusqu’à la prochaine exécution</translation>
     </message>
     <message>
         <source>Pausing: finishing the current batch…</source>
         <translation>Mise en pause : le lot en cours se termine…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Rien n’a été supprimé : %Ln élément en échec</numerusform>
+            <numerusform>Rien n’a été supprimé : %Ln éléments en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5957,8 +5964,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Exécuter le code de l’application web ?</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>Seul le Python de l’application web elle-même peut dire ce que signifient ses paramètres. Le lui demander exécute le code de ses paramètres et de ses modèles.</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>Seul le Python de l’application web peut lire ses paramètres. Cela exécute le code de ses paramètres et de ses modèles.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5973,20 +5980,20 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>S’exécute en tant que</translation>
     </message>
     <message>
-        <source>Run it</source>
+        <source>Run</source>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>Do not run it</source>
+        <source>Do not run</source>
         <translation>Ne pas exécuter</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>C’est du code de l’utilisateur %1. Il s’exécuterait avec tous vos droits.</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>Ce code appartient à l’utilisateur %1. Il s’exécuterait avec tous vos droits.</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>docsweep n’y modifie rien.</translation>
+        <source>docsweep does not change it.</source>
+        <translation>docsweep ne le modifie pas.</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6024,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Lancée par</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>Ce qui devait être supprimé</translation>
     </message>
     <message>
@@ -6025,8 +6032,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>la session %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>ce que personne n’a utilisé depuis plus de %1</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>tout ce qui est inutilisé depuis plus de %1</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6053,8 +6060,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Déjà absents</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Laissés en place</translation>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6077,8 +6084,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Éléments</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>Les %1 premiers sur %2, ceux qui n’ont pas été supprimés avant les autres. L’export en CSV ou JSON les contient tous.</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>Les %1 premiers éléments sur %2. Ceux qui n’ont pas été supprimés viennent d’abord. L’export CSV ou JSON les contient tous.</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6135,7 +6142,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>en pause</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>une autre exécution était en cours</translation>
     </message>
     <message>
@@ -6180,24 +6187,24 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>en cours</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>Non terminée&#xa0;: elle tourne ailleurs, ou son processus s’est arrêté avant elle</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>Non terminée : elle tourne ailleurs, ou son processus s’est arrêté prématurément</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>non terminée</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>Arrêtée sur demande&#x202f;; le reste n’a pas été touché</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>Arrêtée sur demande. Le reste n’a pas été touché.</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>arrêtée</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>Arrêtée par une erreur&#x202f;; le reste n’a pas été touché</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>Arrêtée par une erreur. Le reste n’a pas été touché.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6212,15 +6219,15 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>interrompue</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
-            <numerusform>Terminée en partie&#xa0;: %Ln élément en échec</numerusform>
-            <numerusform>Terminée en partie&#xa0;: %Ln éléments en échec</numerusform>
+            <numerusform>Partiellement terminée : %Ln élément en échec</numerusform>
+            <numerusform>Partiellement terminée : %Ln éléments en échec</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
-        <translation>terminée en partie</translation>
+        <source>partly done</source>
+        <translation>partiellement terminée</translation>
     </message>
     <message numerus="yes">
         <source>Done, but %Ln deletion(s) wait for the storage</source>
@@ -6230,12 +6237,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>files wait</source>
+        <source>files pending</source>
         <translation>fichiers en attente</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
-        <translation>Terminée&#xa0;: rien n’était à supprimer</translation>
+        <source>Done: there was nothing to delete</source>
+        <translation>Terminée : il n’y avait rien à supprimer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6246,27 +6253,27 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>terminée</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>Elle tourne dans une autre fenêtre ou sur une autre machine, ou son processus s’est arrêté. «&#xa0;Réessayer&#xa0;» permet de le savoir&#xa0;: cela règle ce qu’une exécution morte a laissé et n’en dérange aucune en cours.</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>Elle tourne dans une autre fenêtre ou sur une autre machine, ou son processus s’est arrêté. « Réessayer » permet de le savoir : cela achève ce qu’une exécution arrêtée a laissé et ne dérange pas une exécution en cours.</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>docsweep, ou la machine, s’est arrêté pendant qu’elle était en cours. Ce qu’elle avait commencé a été réglé d’après le journal&#x202f;; le reste n’a pas été touché et sera réévalué par la prochaine analyse.</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>docsweep ou la machine s’est arrêté pendant cette exécution. Ce qu’elle avait commencé a été achevé d’après le journal. Le reste n’a pas été touché, et la prochaine analyse le vérifie à nouveau.</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>Ce qui l’a arrêtée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
+        <source>Why files could not be deleted: %1</source>
         <translation>Pourquoi des fichiers n’ont pas pu être supprimés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>Limites de sécurité outrepassées pour elle&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
             <numerusform>%Ln suppression en attente à sa fin a été réglée depuis.</numerusform>
             <numerusform>%Ln suppressions en attente à sa fin ont été réglées depuis.</numerusform>
@@ -6280,20 +6287,20 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>La liste de ses éléments a été purgée&#x202f;; les chiffres restent.</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>La liste de ses éléments a été supprimée. Les totaux sont conservés.</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>Laissé en place à dessein&#xa0;: il n’y a rien à faire.</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>Ignoré volontairement : rien à faire.</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>Chaque exécution réessaie d’elle-même&#x202f;; «&#xa0;Réessayer&#xa0;» le fait maintenant.</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>Chaque exécution réessaie ; « Réessayer » le fait tout de suite.</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>Toujours là. Une fois la cause corrigée, «&#xa0;Réessayer&#xa0;» relance l’analyse et les liste à nouveau.</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>Toujours là. Quand la cause est corrigée, « Réessayer » relance l’analyse et les liste à nouveau.</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6314,18 +6321,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>, </translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
-        <translation>%1&#x202f;; %2 en rattrapage</translation>
+        <source>%1; %2 caught up</source>
+        <translation>%1 ; %2 rattrapées</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>seulement ce que des exécutions antérieures ont laissé</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>%Ln suppression d’exécutions antérieures attendait encore à la fin</numerusform>
-            <numerusform>%Ln suppressions d’exécutions antérieures attendaient encore à la fin</numerusform>
+            <numerusform>%Ln suppression d’exécutions antérieures était encore en attente à la fin</numerusform>
+            <numerusform>%Ln suppressions d’exécutions antérieures étaient encore en attente à la fin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6336,62 +6343,62 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
+        <source>Done: what earlier runs left over is settled</source>
         <translation>Terminée&#xa0;: ce que des exécutions antérieures ont laissé est réglé</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>%Ln suppression attendait alors le stockage&#xa0;; plus aucune n’attend.</numerusform>
-            <numerusform>%Ln suppressions attendaient alors le stockage&#xa0;; plus aucune n’attend.</numerusform>
+            <numerusform>%Ln suppression était alors en attente ; elle ne l’est plus.</numerusform>
+            <numerusform>%Ln suppressions étaient alors en attente ; plus aucune ne l’est.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>%Ln suppression attendait alors le stockage&#xa0;; en attente maintenant&#xa0;: %1.</numerusform>
-            <numerusform>%Ln suppressions attendaient alors le stockage&#xa0;; en attente maintenant&#xa0;: %1.</numerusform>
+            <numerusform>%Ln suppression était alors en attente ; en attente maintenant : %1.</numerusform>
+            <numerusform>%Ln suppressions étaient alors en attente ; en attente maintenant : %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Arrêté. Ce qui a été fait est consigné&#x202f;; le reste attend toujours.</translation>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
+        <translation>Arrêté. Ce qui a été fait est consigné ; le reste est toujours en attente.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
+        <source>The pending deletions could not be tried. %1</source>
         <translation>Les suppressions en attente n’ont pas pu être essayées. %1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Plus rien n’attend&#x202f;; ce qu’une exécution interrompue avait laissé est réglé.</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>Plus rien n’est en attente. Ce qu’une exécution interrompue avait laissé est réglé.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
             <numerusform>%Ln suppression en attente a été effectuée, %1 libérés.</numerusform>
             <numerusform>%Ln suppressions en attente ont été effectuées, %1 libérés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
-            <numerusform>%Ln suppression en attente a été effectuée, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln suppression en attente a été effectuée, %1 encore en attente : la liste indique pourquoi.</numerusform>
+            <numerusform>%Ln suppressions en attente ont été effectuées, %1 encore en attente : la liste indique pourquoi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>rien : elle a été refusée avant de commencer</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>Refusée avant de commencer ; rien n&apos;a été touché</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>Refusée avant de commencer. Rien n’a été touché.</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>Refusée %Ln fois de suite avant de commencer ; rien n&apos;a été touché</numerusform>
-            <numerusform>Refusée %Ln fois de suite avant de commencer ; rien n&apos;a été touché</numerusform>
+            <numerusform>Refusée %Ln fois de suite avant de commencer. Rien n’a été touché.</numerusform>
+            <numerusform>Refusée %Ln fois de suite avant de commencer. Rien n’a été touché.</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,10 +6406,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>refusée</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>Le sort de %Ln élément est indécis, car la base de données n&apos;a pas répondu ; la prochaine exécution tranchera.</numerusform>
-            <numerusform>Le sort de %Ln éléments est indécis, car la base de données n&apos;a pas répondu ; la prochaine exécution tranchera.</numerusform>
+            <numerusform>On ne sait pas encore ce qu’est devenu %Ln élément, car la base de données n’a pas répondu. La prochaine exécution le déterminera.</numerusform>
+            <numerusform>On ne sait pas encore ce que sont devenus %Ln éléments, car la base de données n’a pas répondu. La prochaine exécution le déterminera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,8 +6420,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>Des connexions expirées restent (django_session) : la base n&apos;a pas permis de les supprimer.</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>Des connexions expirées n’ont pas été supprimées (django_session) : la base de données ne l’a pas permis.</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +6447,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>Ce qui était plus ancien devait être supprimé</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>Tout ce qui était plus ancien devait être supprimé</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>Laissés en place&#xa0;: réapparus, modifiés ou protégés depuis que le plan a été établi</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>Ignorés : réutilisés, modifiés ou protégés depuis que le plan a été établi</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6488,8 +6495,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>De ce qu’elle a laissé en attente, ce qui attend encore</translation>
+        <source>What is still pending of what it left</source>
+        <translation>Ce qui est encore en attente de ce qu’elle a laissé</translation>
     </message>
 </context>
 <context>
@@ -6546,16 +6553,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
-        <translation>La planification est en cours de lecture…</translation>
+        <source>Reading the schedule…</source>
+        <translation>Lecture de la planification…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>Rien n’est supprimé tant que personne ne lance de nettoyage.</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>À intervalle de %1, une exécution refait l’analyse et supprime ce qui est plus ancien que %2, tant que docsweep est ouvert.</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>Toutes les %1, une exécution refait l’analyse et supprime tout ce qui a plus de %2, tant que docsweep est ouvert.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6597,24 +6604,24 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>manquée&#xa0;: machine en veille ou arrêtée</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>omise&#xa0;: en pause</translation>
+        <source>skipped: paused</source>
+        <translation>ignorée : en pause</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>manquée&#xa0;: une autre était en cours</translation>
+        <source>missed: another run was in progress</source>
+        <translation>manquée : une autre exécution était en cours</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>rien&#xa0;: désactivées</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>reportée&#xa0;: heures calmes</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>la planification compte à partir d’ici</translation>
+        <source>the schedule starts from here</source>
+        <translation>la planification commence ici</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6629,7 +6636,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>machine en veille ou arrêtée</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>une autre exécution ou analyse était en cours</translation>
     </message>
     <message>
@@ -6665,7 +6672,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Démarrage progressif : %1 maintenant, %2 à partir du %3.</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>Cette étape supprimerait environ %1 et %2 (%3) de plus.</translation>
     </message>
     <message numerus="yes">
@@ -6684,31 +6691,31 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>a run failed</source>
-        <translation>un nettoyage a échoué</translation>
+        <translation>une exécution a échoué</translation>
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>une limite de sécurité a arrêté un nettoyage</translation>
+        <translation>une limite de sécurité a arrêté une exécution</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
-        <translation>un élément déjà listé a été retenu</translation>
+        <translation>un élément déjà listé a été protégé</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>un nettoyage a été interrompu</translation>
+        <source>a run was interrupted</source>
+        <translation>une exécution a été interrompue</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
-        <translation>un élément supprimé a été remis</translation>
+        <source>something that was deleted was restored</source>
+        <translation>un élément supprimé a été restauré</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>un nettoyage a laissé du travail au suivant</translation>
+        <translation>une exécution a laissé du travail à la suivante</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
-        <translation>Maintenu à %1 : %2 le %3. L’étape suivante vient au plus tôt le %4.</translation>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>Reste à %1 : %2 le %3. L’étape suivante vient au plus tôt le %4.</translation>
     </message>
 </context>
 <context>
@@ -6730,28 +6737,28 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Intervalle d’exécution</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>Après la veille, rattraper une seule fois les exécutions manquées</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>Après la veille, rattraper par une seule exécution</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>Heures calmes</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>Ce qui est supprimé</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>Ce qui a plus de</translation>
+        <source>Everything older than</source>
+        <translation>Tout ce qui a plus de</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>Limites de sécurité</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>Une exécution qui dépasserait l’une d’elles s’arrête avant sa première suppression.</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Une exécution qui dépasserait une limite s’arrête avant sa première suppression.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6786,28 +6793,28 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>après chaque exécution</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>Aucune exécution ne commence alors&#x202f;; celle qui arrive à échéance attend leur fin. Fuseau horaire&#xa0;: %1.</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>Aucune exécution ne démarre pendant les heures calmes. Une exécution due attend leur fin. Fuseau horaire : %1.</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>Commencer en douceur : un âge plus long d’abord, puis plus court pas à pas</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>Commencer en douceur : un âge plus long au départ, puis raccourci pas à pas</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>Âge au départ</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
-        <translation>Jours sans incident avant chaque étape</translation>
+        <source>Days without a problem before each step</source>
+        <translation>Jours sans problème avant chaque étape</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>Étapes : 24, 12, 6, 3 et 1 heures, jamais moins que l’âge ci-dessus. Un échec, une limite de sécurité qui a arrêté un nettoyage ou la retenue d’un élément déjà listé le maintient à son étape.</translation>
+        <translation>Étapes : 24, 12, 6, 3 et 1 heures, jamais moins que l’âge ci-dessus. Un échec, une limite de sécurité qui a arrêté une exécution ou la protection d’un élément déjà listé le maintient à son étape.</translation>
     </message>
 </context>
 <context>
@@ -6825,12 +6832,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>Les modifications ne sont pas encore en vigueur.</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>Les modifications ne sont pas encore appliquées.</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>Les modifications ne peuvent pas être appliquées&#xa0;: voyez la marque à côté du champ.</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>Les modifications ne peuvent pas être appliquées. Vérifiez le champ marqué.</translation>
     </message>
 </context>
 <context>
@@ -6844,28 +6851,28 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Sans ligne</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>À qui&#x202f;?</translation>
+        <source>Who stores the most?</source>
+        <translation>Qui stocke le plus ?</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>Aucune session n’a de fichier.</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>À qui&#x202f;? À personne&#xa0;: aucune session n’a de fichier.</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>Qui stocke le plus ? Aucune session n’a de fichier.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>À qui&#x202f;? Une seule session en détient %1.</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>Qui stocke le plus ? Une seule session en détient %1.</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>À qui&#x202f;? Les %1 plus grandes sessions en détiennent %2.</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>Qui stocke le plus ? Les %1 plus grandes sessions en détiennent %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6882,8 +6889,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>aucune ligne ne correspond à ce dossier</translation>
+        <source>this folder has no row</source>
+        <translation>ce dossier n’a pas de ligne</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7012,8 +7019,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>par défaut</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>Donné au démarrage de docsweep&#x202f;; cela vaut jusqu’au prochain démarrage.</translation>
+        <source>Set when docsweep was started. It applies until the next start.</source>
+        <translation>Défini au démarrage de docsweep. Valable jusqu’au prochain démarrage.</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -7072,16 +7079,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Âge</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
-        <translation>Combien de temps une session peut être inactive, et un fichier inchangé, avant de pouvoir être supprimé.</translation>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
+        <translation>Combien de temps une session peut être inactive, ou un fichier inchangé, avant de pouvoir être supprimé.</translation>
     </message>
     <message>
         <source>the same as the time between automatic runs, %1</source>
         <translation>identique à l’intervalle des exécutions automatiques, %1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1&#x202f;; pour l’instant, cette fenêtre applique %2</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1 ; cette fenêtre utilise actuellement %2</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7092,64 +7099,64 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Intervalle des exécutions automatiques</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>C’est aussi l’âge, tant que celui-ci n’a pas de valeur propre.</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>Sert aussi d’âge si aucun âge n’est défini.</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>Quota</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>Pour la jauge, l’avertissement et la prévision&#x202f;; rien n’est supprimé à cause de lui.</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>Pour la jauge, l’avertissement et la prévision. Rien n’est supprimé à cause de lui.</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>Nombre maximal d’éléments par exécution</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
-        <translation>Une exécution qui en supprimerait davantage s’arrête avant le premier.</translation>
+        <source>A run that would delete more stops before its first deletion.</source>
+        <translation>Une exécution qui en supprimerait davantage s’arrête avant sa première suppression.</translation>
     </message>
     <message>
         <source>Largest share of everything</source>
         <translation>Part maximale de l’ensemble</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>De tous les fichiers et sessions vus par l’analyse.</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>De tous les fichiers et sessions trouvés par l’analyse.</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>Conserver les fichiers générés</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
-        <translation>Feuilles de calcul, PDF et documents texte qu’une ligne nomme comme fichier généré.</translation>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
+        <translation>Feuilles de calcul, PDF et documents texte qu’une ligne indique comme fichier généré.</translation>
     </message>
     <message>
         <source>Keep files of sessions in use</source>
         <translation>Conserver les fichiers des sessions utilisées</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>Sinon, un fichier ancien est supprimé, à qui qu’il appartienne.</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>Si désactivé, les fichiers anciens sont supprimés même si leur session est utilisée.</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>Nettoyer les fichiers</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>Sinon, seules les lignes sont supprimées et les fichiers ne sont pas touchés.</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>Si désactivé, seules les lignes sont supprimées et les fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>Exécutions automatiques</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>Un nettoyage à la main n’est pas concerné.</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>Cela ne concerne pas les nettoyages à la main.</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7176,24 +7183,24 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Alertes vers un programme</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
-        <translation>Il est lancé pour chaque alerte et reçoit les faits sur son entrée standard.</translation>
+        <source>It is started for each alert and gets the details on its standard input.</source>
+        <translation>Il est lancé pour chaque alerte et reçoit les détails sur son entrée standard.</translation>
     </message>
     <message>
         <source>Alerts on this desktop</source>
         <translation>Alertes sur ce bureau</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>En plus de ce que la zone de notification dit des exécutions automatiques.</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>En plus des notifications de la zone de notification sur les exécutions automatiques.</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>Jours avant que le quota soit atteint</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>Une alerte est envoyée quand la prévision est plus proche que cela&#xa0;; 0&#xa0;: jamais.</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>Une alerte est envoyée quand la prévision est plus proche que cela. 0 : jamais.</translation>
     </message>
     <message>
         <source>never</source>
@@ -7204,8 +7211,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Attente maximale d’une suppression</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>Une alerte est envoyée quand l’une d’elles attend le stockage plus longtemps que cela&#xa0;; 0&#xa0;: jamais.</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>Une alerte est envoyée quand une suppression attend le stockage plus longtemps que cela. 0 : jamais.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7237,15 +7244,15 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>In buckets that keep what is overwritten or deleted.</source>
-        <translation>Dans les compartiments qui gardent ce qui est remplacé ou supprimé.</translation>
+        <translation>Dans les buckets qui gardent ce qui est écrasé ou supprimé.</translation>
     </message>
     <message>
         <source>kept</source>
         <translation>conservées</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
-        <translation>supprimées lorsqu&apos;elles dépassent l&apos;âge</translation>
+        <source>deleted when they are older than the age</source>
+        <translation>supprimées quand elles sont plus anciennes que l’âge</translation>
     </message>
 </context>
 <context>
@@ -7255,8 +7262,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>Ce qui peut être conservé</translation>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7271,12 +7278,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Limites de sécurité</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>Un nettoyage est en cours&#x202f;; les paramètres pourront être modifiés quand il sera terminé.</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>Un nettoyage est en cours. Les paramètres pourront être modifiés quand il sera terminé.</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
-        <translation>Enregistré. Cela vaudra dès que le nettoyage sera terminé.</translation>
+        <source>Saved. It applies when the cleanup has finished.</source>
+        <translation>Enregistré. S’applique dès que le nettoyage sera terminé.</translation>
     </message>
     <message>
         <source>Alerts and log</source>
@@ -7305,8 +7312,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>docsweep ne peut pas démarrer</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep garde son journal et son log dans ce dossier et ne supprime rien sans eux. Un autre dossier choisi ici vaut pour cette fois&#x202f;; DOCSWEEP_HOME en désigne un durablement.</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>docsweep garde son journal et son log dans ce dossier et ne supprime rien sans eux. Un dossier choisi ici n’est utilisé que cette fois. Pour en définir un durablement, utilisez DOCSWEEP_HOME.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7325,8 +7332,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Le dossier du journal et du log de docsweep</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>Deux fenêtres sur un même journal se gêneraient. Un autre dossier choisi ici a son propre journal et vaut pour cette fois.</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>Deux fenêtres sur un même journal se gêneraient. Un autre dossier a son propre journal et n’est utilisé que cette fois.</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7350,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Stocké</translation>
     </message>
     <message>
-        <source>Can go now</source>
+        <source>Can be deleted</source>
         <translation>Supprimable</translation>
     </message>
     <message>
@@ -7420,7 +7427,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>le stockage n’a pas été listé</translation>
     </message>
     <message>
@@ -7428,20 +7435,20 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>sur %1, %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>une ligne fait référence à chaque fichier</translation>
+        <source>every file has a row</source>
+        <translation>chaque fichier a une ligne</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>Montrer ce qui attend</translation>
+        <source>Show the pending deletions</source>
+        <translation>Afficher les suppressions en attente</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
-        <translation>et %1 d&apos;anciennes versions</translation>
+        <translation>et %1 d’anciennes versions</translation>
     </message>
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
-        <translation>%1 auxquels aucune ligne ne se réfère ; %2 anciens</translation>
+        <translation>%1 sans ligne qui y fasse référence ; %2 anciens</translation>
     </message>
 </context>
 <context>
@@ -7494,25 +7501,25 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>Analyse en cours&#xa0;: %1 sessions, %2 fichiers, %3 vus&#x202f;; %4 peuvent être supprimés</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>Analyse en cours : %1 sessions, %2 fichiers, %3 trouvés ; %4 peuvent être supprimés</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
-        <translation>Une autre base de données qu’avant se trouve à %1.</translation>
+        <source>A different database than before is at %1.</source>
+        <translation>Une base de données différente d’avant se trouve à %1.</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
-        <translation>Un autre bucket qu’avant se trouve à %1.</translation>
+        <source>A different bucket than before is at %1.</source>
+        <translation>Un bucket différent d’avant se trouve à %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
-            <numerusform>%Ln suppression en attente de l’ancien est suspendue.</numerusform>
-            <numerusform>%Ln suppressions en attente de l’ancien sont suspendues.</numerusform>
+            <numerusform>%Ln suppression en attente du précédent est suspendue.</numerusform>
+            <numerusform>%Ln suppressions en attente du précédent sont suspendues.</numerusform>
         </translation>
     </message>
 </context>
@@ -7523,20 +7530,20 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Quand cette fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>Demande à systemd et à cron ce qu’ils ont maintenant</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>Demander à systemd et à cron ce qui est installé maintenant</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>Installer…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>Montre d’abord ce que reçoit le système</translation>
+        <source>First shows what will be installed</source>
+        <translation>Montre d’abord ce qui sera installé</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7556,16 +7563,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Prochain lancement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
-        <translation>cron n’indique pas quand il le lancera la prochaine fois.</translation>
+        <source>cron does not report the next start.</source>
+        <translation>cron n’indique pas le prochain lancement.</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>Aucun prochain lancement n’est indiqué.</translation>
+        <source>The system reports no next start.</source>
+        <translation>Le système n’indique aucun prochain lancement.</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>Le système dit du dernier lancement&#xa0;: %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>Dernier lancement, d’après le système : %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7576,12 +7583,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Retirer de&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
+        <source>The system also cleans up when this window is closed</source>
         <translation>Le système nettoie aussi quand cette fenêtre est fermée</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>Une entrée du système existe, mais elle n’est pas lancée</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>Une entrée est installée, mais le système ne la lance pas</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7596,16 +7603,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Le programme docsweep-cli, que le système lancerait, n’est pas installé.</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>Il lance docsweep-cli, qui respecte le même âge et les mêmes limites de sécurité.</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>Il lance docsweep-cli, qui utilise le même âge et les mêmes limites de sécurité.</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
         <translation>systemd ou cron peut lancer le nettoyage, même quand personne n’est connecté.</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>Deux planifications nettoient&#xa0;: celle de cette fenêtre et celle du système. Deux exécutions ne travaillent jamais en même temps, car la seconde trouve le verrou pris&#xa0;; mais une seule planification suffit.</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>Deux planifications nettoient : celle de cette fenêtre et celle du système. Deux exécutions ne travaillent jamais en même temps, car la seconde trouve le verrou pris. Une seule planification suffit.</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7624,12 +7631,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Retirer du système</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>Ceci est retiré de %1, et rien d’autre.</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>Seul ceci est retiré de %1.</translation>
     </message>
     <message>
-        <source>What is removed</source>
-        <translation>Ce qui est retiré</translation>
+        <source>What will be removed</source>
+        <translation>Ce qui sera retiré</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7655,12 +7662,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Laisser le système lancer le nettoyage</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>Voici ce que reçoit le système, à la lettre. Cela s’exécute sans fenêtre et respecte l’âge et les limites de sécurité de ces paramètres.</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>C’est exactement ce qui sera installé. Cela s’exécute sans fenêtre et utilise l’âge et les limites de sécurité de ces paramètres.</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>Ce que reçoit le système</translation>
+        <source>What will be installed</source>
+        <translation>Ce qui sera installé</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7695,8 +7702,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>Copier ce que reçoit le système</translation>
+        <source>Copy what will be installed</source>
+        <translation>Copier ce qui sera installé</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7707,20 +7714,20 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Installer</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>Comme le système l’écrit. Chaque jour à trois heures du matin&#xa0;: %1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>Dans le format du système. Chaque jour à trois heures du matin : %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>docsweep ne peut pas le placer là-bas d’ici&#xa0;: copiez le texte sur cette machine-là.</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>docsweep ne peut pas l’installer d’ici. Copiez le texte sur cette machine.</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>Une clé ou un mot de passe de ces paramètres se trouve dans le trousseau, qui ne peut pas être ouvert sans bureau. Enregistrez-le d’abord dans un fichier privé.</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>Cela s’exécute tant que cet utilisateur est connecté&#xa0;; «&#xa0;loginctl enable-linger&#xa0;» permet de s’en passer.</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>S’exécute seulement tant que cet utilisateur est connecté. Avec « loginctl enable-linger », s’exécute toujours.</translation>
     </message>
 </context>
 <context>
@@ -7777,12 +7784,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Analyser</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>Arrête&#x202f;; la liste reste telle quelle (Échap)</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>Arrêter l’analyse. La liste ne change pas (Échap)</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>Savoir ce qui peut être supprimé&#x202f;; ne supprime rien (F5)</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>Savoir ce qui peut être supprimé. Une analyse ne supprime rien (F5)</translation>
     </message>
 </context>
 <context>
@@ -7831,23 +7838,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 appartient à l’utilisateur %2, ou se trouve là où cet utilisateur peut le remplacer. Qui l’écrit décide de ce que docsweep supprime.</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>Ne le suivez que si vous faites confiance à cet utilisateur. La réponse est conservée pour ce fichier et cet utilisateur. Où docsweep écrit et ce qu’il exécute n’en est jamais tiré.</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>Ne l’utilisez que si vous faites confiance à cet utilisateur. La réponse est mémorisée pour ce fichier et cet utilisateur. Où docsweep écrit et ce qu’il exécute n’en est jamais tiré.</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>Suivre ce fichier</translation>
+        <source>Use this file</source>
+        <translation>Utiliser ce fichier</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>Ne pas le suivre</translation>
+        <source>Do not use it</source>
+        <translation>Ne pas l’utiliser</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
+        <source>What is stored?</source>
+        <translation>Qu’est-ce qui est stocké ?</translation>
     </message>
     <message>
         <source>others</source>
@@ -7862,12 +7869,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Aucun fichier n’est stocké.</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>De quoi s’agit-il&#x202f;? Rien n’est stocké.</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>Qu’est-ce qui est stocké ? Rien pour l’instant.</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>De quoi s’agit-il&#x202f;? %2&#xa0;: %1 du volume.</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>Qu’est-ce qui est stocké ? %2 : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -48,11 +48,11 @@
         <translation>%1前</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1 %</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>すでに消失</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>見送り</translation>
+        <source>skipped</source>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>準備中</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>以前の実行の未完了分を処理中</translation>
+        <source>Completing an earlier run</source>
+        <translation>以前の実行を完了中</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,7 +178,7 @@
         <translation>%1超未使用</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
+        <source>selected by its key</source>
         <translation>キーで指定</translation>
     </message>
     <message>
@@ -186,15 +186,15 @@
         <translation>%1より古い</translation>
     </message>
     <message>
-        <source>goes with its session</source>
-        <translation>セッションと共に</translation>
+        <source>deleted with its session</source>
+        <translation>セッションとともに削除</translation>
     </message>
     <message>
         <source>no row refers to it</source>
         <translation>参照する行なし</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
+        <source>in the selected session&apos;s folder</source>
         <translation>指定されたセッションのフォルダー内</translation>
     </message>
     <message>
@@ -226,43 +226,43 @@
         <translation>使用中セッションのファイルは残す設定</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>残るセッションが参照</translation>
+        <source>used by a session that is kept</source>
+        <translation>残すセッションが使用</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>ストレージのクリーンアップが無効</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
+        <source>not part of the selected session</source>
         <translation>指定されたセッションの対象外</translation>
     </message>
     <message>
-        <source>its session stays</source>
-        <translation>セッションが残る</translation>
+        <source>its session is kept</source>
+        <translation>セッションを残すため</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
         <translation>このセッションは %1を超えて誰にも使用されていません。文書の行から順に、このセッションの行が削除されます。</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
+        <source>This session was selected by its key, regardless of its age.</source>
         <translation>このセッションは、経過時間にかかわらずキーで指定されました。</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>このファイルは %1を超えて変更されていません。セッションはまだ使用中のため残ります。</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>%1を超えて変更されていません。セッションは使用中のため残ります。</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>このファイルは %1を超えて変更されていません。</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>%1を超えて変更されていません。</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
         <translation>期限切れのセッションの行がこのファイルを参照しています。そのセッションとともにのみ削除されます。</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
         <translation>期限切れのセッションの行がこのファイルを参照していますが、ストレージの一覧を取得できませんでした。削除の前に存在を確認します。</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>どの行もこのファイルを参照しておらず、%1より古くなっています。</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <source>It is in the folder of the session that was selected by its key.</source>
         <translation>キーで指定されたセッションのフォルダーにあります。</translation>
     </message>
     <message>
@@ -294,8 +294,8 @@
         <translation>プロバイダーによりロックされています</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>ほかの処理が使用中です</translation>
+        <source>In use elsewhere</source>
+        <translation>ほかで使用中</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>安全制限により停止しました</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>ディスクの問題</translation>
     </message>
     <message>
@@ -322,12 +322,12 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>a row names it now</source>
-        <translation>今は行が参照している</translation>
+        <source>a row refers to it now</source>
+        <translation>現在は行が参照している</translation>
     </message>
     <message>
         <source>the storage could not be asked</source>
-        <translation>ストレージに問い合わせできない</translation>
+        <translation>ストレージに問い合わせできなかった</translation>
     </message>
     <message>
         <source>its documents changed</source>
@@ -338,8 +338,8 @@
         <translation>その後に変わった</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>その前に実行が中断した</translation>
+        <source>the run was interrupted before it</source>
+        <translation>その項目の前に実行が中断された</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -351,35 +351,35 @@
     </message>
     <message>
         <source>Older version</source>
-        <translation>以前の版</translation>
+        <translation>以前のバージョン</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation>以前の版</translation>
+        <translation>以前のバージョン</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>%1より前に置き換えられた</translation>
     </message>
     <message>
-        <source>goes with its file</source>
-        <translation>ファイルと一緒に消える</translation>
+        <source>deleted with its file</source>
+        <translation>ファイルとともに削除</translation>
     </message>
     <message>
         <source>older versions are kept</source>
-        <translation>以前の版は残される</translation>
+        <translation>以前のバージョンは残す設定</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
-        <translation>残る版を隠している</translation>
+        <source>it hides versions that are kept</source>
+        <translation>残すバージョンを隠している</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
-        <translation>ファイルが置き換えまたは削除されて%1以上たちますが、バケットはこの版を残しています。</translation>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
+        <translation>ファイルが置き換えまたは削除されてから %1を超えていますが、バケットはこのバージョンを残しています。</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>ファイルが消えると、この版がその代わりになってしまいます。</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>ファイルは削除されます。するとこのバージョンがその代わりになるため、このバージョンも削除されます。</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
         <translation>自動実行は一時停止中です</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
+        <source>A cleanup is starting</source>
         <translation>クリーンアップを開始します</translation>
     </message>
     <message>
@@ -425,11 +425,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
+        <source>There is nothing to clean up</source>
         <translation>クリーンアップできるものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>%Ln 件が削除可能、%1</numerusform>
         </translation>
@@ -499,23 +499,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
+        <source>Is this the same as before?</source>
         <translation>以前と同じものですか？</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>このままにする</translation>
+        <source>Do not accept</source>
+        <translation>受け入れない</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>同じもの：受け入れる</translation>
+        <source>Accept as the same</source>
+        <translation>同じものとして受け入れる</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>同じウェブアプリのもの（移動または復元されたもの）である場合にのみ受け入れてください。以前の一覧とストレージ待ちの削除は今あるものに引き継がれ、次の実行で続けられます。違う場合は、正しいディスクがマウントされ、正しいデータベースが指定されているか確認してください。</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>同じ Web アプリのもので、移動または復元された場合にのみ受け入れてください。受け入れると、以前の一覧とストレージ待ちの削除が今あるものに適用され、次の実行で続けられます。同じものでない場合は、正しいディスクがマウントされ、正しいデータベースが設定されているか確認してください。</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>今そこにあるもの</translation>
     </message>
     <message>
@@ -598,11 +598,11 @@
         <translation>実行 %1 のレポートを印刷中…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>実行 %1 のレポートをプリンターに送りました。</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
+        <source>Stopped. Nothing was written.</source>
         <translation>停止しました。何も書き込まれていません。</translation>
     </message>
     <message>
@@ -626,8 +626,8 @@
         <translation>過去 30 日間</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>最初から</translation>
+        <source>All time</source>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -650,7 +650,7 @@
         <translation>すべて完了</translation>
     </message>
     <message>
-        <source>Files wait</source>
+        <source>Files pending</source>
         <translation>ファイルがストレージ待ち</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
         <translation>途中で停止</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>未終了</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>実行を開く</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
+        <source>Show what happened to its items (Enter or double-click)</source>
         <translation>各項目の結果を表示します（Enter またはダブルクリック）</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>実行一覧をエクスポート…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>表示中の実行を CSV または JSON で保存します</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>処理中</translation>
     </message>
     <message>
@@ -730,35 +730,35 @@
         <translation>クリーンアップはまだ行われていません</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
         <translation>すべてのクリーンアップがここに記録されます。何が削除され、何がなぜ残り、誰が開始したかがわかります。</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>フィルターに一致する実行がありません</translation>
+        <source>No matching runs</source>
+        <translation>一致する実行がありません</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>別の結果、別の期間、または「すべての開始元」を選んでください。</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>結果、期間、または開始元を変えてください。</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>この期間の実行はありません</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
+        <source>Choose a longer period to see earlier runs.</source>
         <translation>以前の実行を表示するには、より長い期間を選んでください。</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>ストレージ待ちの削除を試行中…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>ストレージ待ちの削除を再試行中…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>実行 %1 で失敗した項目を再び一覧にするため、スキャン中…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>実行 %1 で失敗した項目を再スキャン中…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
         <translation>失敗した項目のうち、まだ削除可能なものが候補に表示されています。</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@
         <translation>うまくいきませんでした。%1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
         <translation>スキャンが完了しなかったため、失敗した項目を再び一覧にできませんでした。%1</translation>
     </message>
     <message>
@@ -774,8 +774,8 @@
         <translation>ストレージ待ちの削除…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>ストレージ待ちのファイルを一覧表示：再試行または断念</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>ストレージ待ちのファイルを表示します（再試行または断念できます）</translation>
     </message>
 </context>
 <context>
@@ -789,12 +789,12 @@
         <translation>この経過時間を使用</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>この経過時間で再スキャンします。これによって削除されるものはありません</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>この経過時間で再スキャンします。スキャンでは何も削除されません。</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>ハンドルをドラッグすると、別の経過時間での結果を確認できます。</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>ハンドルをドラッグすると、別の経過時間でどれだけ解放できるかを確認できます。</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -805,11 +805,11 @@
         <translation>現在より %1 少なくなります。</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>それより古い候補を開きます</translation>
+        <source>Show the candidates older than this</source>
+        <translation>これより古い候補を表示します</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
+        <source>The list only contains items older than %1</source>
         <translation>一覧には %1より古いものだけが含まれます</translation>
     </message>
 </context>
@@ -869,36 +869,36 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
-        <translation>削除対象</translation>
+        <source>Can be deleted</source>
+        <translation>削除可能</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>保持中</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>残る</translation>
+        <source>Kept</source>
+        <translation>残すもの</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>どれくらい古い？</translation>
+        <source>How old are the files?</source>
+        <translation>ファイルはどれくらい古い？</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>保存されているファイルはありません。</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>どれくらい古い？ 保存されているものはありません。</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>ファイルはどれくらい古い？ 保存されているものはありません。</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>どれくらい古い？ 半分は %1より新しいものです。</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>ファイルはどれくらい古い？ データの半分は %1より新しいものです。</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>%1 が削除対象、%2 が保持中、%3 が残ります。</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>%1 が削除可能、%2 が保持中、%3 が残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -915,15 +915,15 @@
         <translation>%1より古い</translation>
     </message>
     <message>
-        <source>%1 go</source>
-        <translation>%1 が削除対象</translation>
+        <source>%1 can be deleted</source>
+        <translation>%1 が削除可能</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>%1 が保持中</translation>
     </message>
     <message>
-        <source>%1 stay</source>
+        <source>%1 kept</source>
         <translation>%1 が残る</translation>
     </message>
     <message>
@@ -950,8 +950,8 @@
         <translation>安全制限によりクリーンアップが停止しました</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>時計が一致していません</translation>
+        <source>The clocks differ</source>
+        <translation>時計がずれています</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -970,7 +970,7 @@
         <translation>docsweep を開いて原因を確認してください。</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
+        <source>Activity shows every item with the reason.</source>
         <translation>アクティビティで各項目とその理由を確認できます。</translation>
     </message>
     <message>
@@ -978,12 +978,12 @@
         <translation>行は引き続き削除されます。ファイルはストレージが復旧するまで待機します。</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
         <translation>何も削除されていません。一覧を確認してください。正しければ手動でクリーンアップするか、制限を引き上げてください。</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>自動実行は開始されません。このマシンとサーバーの時計を NTP で合わせてください。</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>自動実行は開始されません。このマシンとサーバーの時計を NTP で同期してください。</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -1009,8 +1009,8 @@
         <translation>外観</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <source>Same as the desktop</source>
+        <translation>デスクトップと同じ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1025,16 +1025,16 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>このウィンドウの言語です。コマンドラインとログは英語のままです。</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>このウィンドウのみに適用されます。コマンドラインとログは常に英語です。</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>「デスクトップに合わせる」を選ぶと、ウィンドウを開いている間もデスクトップの変更に従います。</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>「デスクトップと同じ」を選ぶと、ウィンドウを開いている間もデスクトップの変更に従います。</translation>
     </message>
 </context>
 <context>
@@ -1048,20 +1048,20 @@
         <translation>ストレージが応答しません</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>docsweep は動作を続けています</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>docsweep はトレイで動作を続けています</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>トレイで待機しています。アイコンのメニューの「終了」で終了できます。</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>終了するには、トレイアイコンのメニューで「終了」を選んでください。</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>docsweep は開いたままです</translation>
+        <source>docsweep keeps running</source>
+        <translation>docsweep は動作を続けます</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>自動実行がオンのため、docsweep は開いたままになります。このデスクトップには待機できるトレイがないため、今後ウィンドウを閉じると最小化されます。Ctrl+Q で docsweep を終了します。</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>自動実行がオンのため、docsweep は動作を続けます。このデスクトップにはトレイがないため、ウィンドウを閉じても最小化されるだけです。docsweep を終了するには Ctrl+Q を押してください。</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1075,19 +1075,19 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
+        <source>Select a row to hold.</source>
         <translation>保持する行を選んでください。</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>クリップボードには多すぎます。上限は %1 行です。代わりにエクスポートしてください。</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>クリップボードにコピーするには行が多すぎます（上限 %1 行）。代わりにエクスポートしてください。</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
+        <source>Export the items shown</source>
         <translation>表示中の項目をエクスポート</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
+        <source>Export the ticked items</source>
         <translation>チェックした項目をエクスポート</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@
         <translation>CSV としてコピー</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>このセッションだけを表示</translation>
     </message>
     <message>
@@ -1127,14 +1127,14 @@
         <translation>クリーンアップ…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
         <translation>チェックした行はフィルターで隠れています。フィルターを外すか、保持する行を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
         <translation>セッションは残ります。これらのファイルは、それぞれの経過時間により削除されます。</translation>
     </message>
     <message>
@@ -1146,11 +1146,11 @@
         <translation>保持中</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
+        <source>held: kept until the hold is released</source>
         <translation>保持中: 保持が解除されるまで残ります</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>チェックしたセッションとともに削除</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>チェックあり</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
+        <source>not ticked, but something below it is</source>
         <translation>チェックなし（下位にチェックあり）</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>%1 バイト</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
+        <source>Files outside any folder</source>
         <translation>フォルダーに属さないファイル</translation>
     </message>
     <message>
@@ -1235,12 +1235,12 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
-        <translation>処理済み：選択するものはありません</translation>
+        <source>already processed: nothing to tick</source>
+        <translation>処理済み: チェックするものはありません</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
-        <translation>表示中のものをすべて選択または解除します (Ctrl+A)</translation>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
+        <translation>表示中のものをすべてチェックまたは解除します（Ctrl+A）</translation>
     </message>
 </context>
 <context>
@@ -1262,13 +1262,13 @@
         <translation>エクスポート…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
             <numerusform>表示中の項目: %Ln 件…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
             <numerusform>チェックした項目: %Ln 件…</numerusform>
         </translation>
@@ -1278,7 +1278,7 @@
         <translation>スキャン中…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
+        <source>The candidates appear here once the database and the storage have been read.</source>
         <translation>データベースとストレージの両方の読み取りが終わると、ここに候補が表示されます。</translation>
     </message>
     <message>
@@ -1286,24 +1286,24 @@
         <translation>未スキャン</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>F5 キーを押すと、削除可能なものを調べます。スキャンでは何も削除されません。</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>削除可能なものはありません</translation>
+        <source>Nothing to clean up</source>
+        <translation>クリーンアップするものはありません</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>%1を超えて未使用のセッションも、変更されていないファイルもありません。</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>フィルターに一致する候補がありません</translation>
+        <source>No matches</source>
+        <translation>一致するものがありません</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>検索内容を変えるか、フィルターを外してください。</translation>
+        <source>Change or clear the filters.</source>
+        <translation>フィルターを変更または解除してください。</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1342,19 +1342,19 @@
         <translation>クリーンアップ…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
-            <numerusform>ファイル %Ln 件がセッションとともに削除されます</numerusform>
+            <numerusform>ファイル %Ln 件はセッションとともに削除されます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>ファイル %Ln 件は残ります（削除はセッションとともにのみ）</numerusform>
+            <numerusform>ファイル %Ln 件は残ります（セッションとともにのみ削除できます）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
             <numerusform>保持中の %Ln 件は残ります</numerusform>
         </translation>
@@ -1366,11 +1366,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>この中にクリーンアップするものは残っていません。</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>これらの項目の中に、クリーンアップするものは残っていません。</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
         <translation>表示中のチェックした行、または選択した行を、どのクリーンアップでも削除されないように保持します（H）</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>%1 件をチェック（うち %2 件はフィルターで非表示）</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
             <numerusform>表示中の %Ln 件をクリーンアップ…</numerusform>
         </translation>
@@ -1398,11 +1398,11 @@
         <translation>項目が削除されなかった理由</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>対処は不要です。意図的に見送られたもので、次回のスキャンで改めて判定されます。</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>対処は不要です。意図的にスキップされたもので、次回のスキャンで再確認されます。</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>まだ存在しています。原因を解消してから、再度スキャンしてクリーンアップしてください。</translation>
     </message>
     <message>
@@ -1417,8 +1417,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>忘れられることはありません。原因が解消されしだい、次回のクリーンアップが処理を続けます。レポートの「再試行」でも行えます。</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>忘れられることはありません。原因が解消されると、次回のクリーンアップで処理が続けられます。レポートの「再試行」でも続けられます。</translation>
     </message>
 </context>
 <context>
@@ -1432,23 +1432,23 @@
         <translation>%1 が接続を拒否しています。</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 が接続を切断しました。</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 が接続を閉じました。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 が応答しません。</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
+        <source>A secure connection to %1 is not possible (TLS).</source>
         <translation>%1 への安全な接続を確立できません（TLS）。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>%1 への途中にあるプロキシが docsweep を通しません。</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>プロキシが %1 への docsweep の接続をブロックしています。</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>クォータまたは支払いのため、プロバイダーがプロジェクトをロックしています。</translation>
     </message>
     <message>
@@ -1460,20 +1460,20 @@
         <translation>ストレージのキーの有効期限が切れています。</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>ストレージのキーは、このプロジェクトのものではありません。</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>ストレージのキーは別のプロジェクトのものです。</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>ストレージのキーには、この操作の権限がありません。</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
         <translation>ストレージは成功と応答しましたが、ファイルはまだ残っています。このキーによる削除を許可するポリシーがありません。</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>ストレージのキーではすべてを参照できないため、なくなったのか見えないだけなのかを区別できません。</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>ストレージのキーではすべてを参照できないため、ファイルがなくなったのか見えないだけなのかを docsweep は判断できません。</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1488,19 +1488,19 @@
         <translation>現在、ストレージの一覧を信頼できません。</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
+        <source>The bucket does not exist, or the key cannot see it.</source>
         <translation>バケットが存在しないか、キーから見えません。</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
         <translation>バケット %1 が存在しないか、キーから見えません。</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>バケットが指定されていません。</translation>
+        <source>No bucket is set.</source>
+        <translation>バケットが設定されていません。</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
         <translation>バケット %1 は、現在設定されているバケットに含まれていません。</translation>
     </message>
     <message>
@@ -1516,12 +1516,12 @@
         <translation>バケットのフォルダー %1 を開けません。</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>ファイルのあるフォルダーに書き込めません: %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>docsweep はファイルのあるフォルダーに書き込めません: %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>このファイルは、ユーザー %1 に対して保護されています。</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>このファイルは保護されているため、ユーザー %1 は削除できません。</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1532,11 +1532,11 @@
         <translation>ファイルシステムが読み取り専用でマウントされています。</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>そこには別のものがマウントされているか、システムが使用中です。</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
         <translation>途中にシンボリックリンクがあります。docsweep はシンボリックリンクをたどりません。</translation>
     </message>
     <message>
@@ -1544,8 +1544,8 @@
         <translation>データベースが設定されていません。</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>データベースファイルが存在しないか、このユーザーにはそのフォルダーを参照する権限がありません。</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>データベースファイルが存在しないか、このユーザーはそのフォルダーを開けません。</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1564,20 +1564,20 @@
         <translation>データベースが応答しません。</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>データベースがこのユーザーまたはパスワードを拒否しています。</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>その名前のデータベースはありません。</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
+        <source>The database accepted the login, then closed the connection.</source>
         <translation>データベースはログインを受け付けた後、接続を閉じました。</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>Web アプリがタイムゾーンなしで時刻を記録しているため、経過時間を判定できません。</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>Web アプリがタイムゾーンなしで時刻を保存しているため、経過時間を判定できません。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1592,16 +1592,16 @@
         <translation>docsweep の知らない行が、このセッションまたはその文書を参照しています。</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>データベースが削除した行の数が、要求した数と異なります。</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>データベースが拒否しています。</translation>
+        <source>The database refused the request.</source>
+        <translation>データベースが要求を拒否しました。</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>セッションの使用が再開されました。</translation>
+        <source>The session is in use again.</source>
+        <translation>セッションは再び使用されています。</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1612,28 +1612,28 @@
         <translation>一覧の作成後に変更されました。</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>一覧の作成後に保持されました。</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
+        <source>A row refers to it now.</source>
         <translation>現在は行が参照しています。</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>そのセッションは見送られました。</translation>
+        <source>Its session was skipped.</source>
+        <translation>そのセッションはスキップされました。</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
+        <source>The rows of its session are kept.</source>
         <translation>そのセッションの行は残ります。</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
+        <source>It was still there after the deletion.</source>
         <translation>削除した後も、まだ存在していました。</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>その手前で実行が中断されました。次回のスキャンで改めて判定されます。</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>この項目の前に実行が中断されました。次回のスキャンで再確認されます。</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1644,11 +1644,11 @@
         <translation>その他の原因。</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>別の実行が動作中です。</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
+        <source>The lock that keeps other runs out was lost.</source>
         <translation>ほかの実行を防ぐロックが失われました。</translation>
     </message>
     <message>
@@ -1656,36 +1656,36 @@
         <translation>完了する前にプロセスが終わりました。</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>承認されたのは %1 件ですが、現在は %2 件が削除対象になります。何も削除されませんでした。</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>承認されたのは %1 件ですが、今実行すると %2 件が削除されます。何も削除されませんでした。</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
         <translation>このマシンとサーバーの時計の差が、自動実行の許容範囲を超えています。</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>一覧が作成後に改変されました。これ以上は削除されません。</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>一覧が作成後に変更されました。これ以上は何も削除されません。</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
         <translation>一覧がすでに存在しないか、完成していませんでした。何も削除されませんでした。</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
         <translation>一覧は別のデータベース %1 用に作成されたものです。何も削除されませんでした。</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
+        <source>There is no session “%1”: no row and no file was found.</source>
         <translation>セッション「%1」はありません。行もファイルもありません。</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>「%1」はセッションのキーではありません。</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>読み取った内容の順序が乱れていました。使用中のファイルが孤立ファイルに見えるおそれがあるため、計画は作成されませんでした。</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>データの到着順が乱れていました。使用中のファイルが孤立ファイルに見えるおそれがあるため、計画は作成されませんでした。</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1700,7 +1700,7 @@
         <translation>docsweep 自身のフォルダーを使用できません: %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
+        <source>docsweep has no place for its journal.</source>
         <translation>ジャーナルの置き場所がありません。</translation>
     </message>
     <message>
@@ -1720,43 +1720,43 @@
         <translation>キーチェーンを使用できません。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>設定 %1 は現在の値では使用できません。</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>設定 %1 の値は使用できません。</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 は %2 から %3 までの数値で指定してください。</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
+        <source>%1 must be a number of at least %2.</source>
         <translation>%1 は %2 以上の数値で指定してください。</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>%1 は設定されていますが、併せて必要な設定がありません。</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>%1 は設定されていますが、併せて必要なほかの設定がありません。</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>このアドレスではキーが暗号化されずに送信されます。</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>2 つの異なるストレージが同時に指定されています。</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>2 つの異なるストレージが同時に設定されています。</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>接続「%1」はすでにあります。</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>「%1」という名前の接続はすでにあります。</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>休止時間帯が 1 週間全体を占めており、実行できる時間がありません。</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>タイムゾーン「%1」は、ここでは認識されません。</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>このシステムはタイムゾーン「%1」を認識しません。</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
         <translation>%1 は環境変数だけで設定されていますが、システムが docsweep を起動するときにはその環境変数がありません。</translation>
     </message>
     <message>
@@ -1764,39 +1764,39 @@
         <translation>プログラム %1 を起動できません。</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>cron では、%1 分ごとの等間隔で起動できません。</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>cron では、ジョブを正確に %1 分ごとに起動できません。</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>crontab の docsweep の行が、書き込んだときの内容と異なります。</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>crontab の docsweep の行が変更されています。</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>起動する時刻をシステムが理解できません: %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>この開始時刻をシステムが解釈できません: %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>プロジェクトのアドレスと、このマシンのネームサーバーを確認してください。</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>プロジェクトのアドレスと、このマシンのネームサーバー（DNS）を確認してください。</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>動作していて、ここから到達できることを確認してから、再試行してください。</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>このマシンの時計とサーバーの証明書を確認してください。独自の認証局は DOCSWEEP_CA_FILE で指定します。</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>このマシンの時計とサーバーの証明書を確認してください。独自の認証局を使う場合は DOCSWEEP_CA_FILE を設定してください。</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>環境変数 https_proxy と no_proxy を確認してください。</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>プロジェクトの所有者による対処が必要です。料金プランを引き上げるか、次の期間まで待ってください。</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>所有者が料金プランを上げるか、次の請求期間まで待つ必要があります。</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
         <translation>SUPABASE_URL と SUPABASE_SERVICE_KEY を確認してください。両方ともこのプロジェクトのものである必要があります。</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>サービスキーを使用するか、このキーのポリシーを追加してください。</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
         <translation>プロキシが妨げているか、アドレスがプロジェクトのものではない可能性があります。</translation>
     </message>
     <message>
@@ -1816,23 +1816,23 @@
         <translation>SUPABASE_BUCKET_NAME を確認してください。</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true で有効になります。</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>有効にするには STORAGE_CLEANUP_ENABLED=true を設定してください。</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>ディスクがマウントされていること、および STORAGE_ROOT と SUPABASE_BUCKET_NAME が正しいことを確認してください。</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>ファイルを所有するユーザーで docsweep を実行するか、そこへの書き込み権限を与えてください。</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>ファイルを所有するユーザーで docsweep を実行するか、そこへの書き込みを許可してください。</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>DATABASE_URL または SUPABASE_DB_HOST を Web アプリのデータベースに設定してください。</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
         <translation>設定で Web アプリのデータベースを指定し、アプリのマイグレーションを実行してください。</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>ユーザーとパスワードを確認してください。</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
         <translation>接続プールを大きくしてください。実行には、ロック用に 1 つ、ワーカーごとに 1 つの接続が必要です。</translation>
     </message>
     <message>
@@ -1864,36 +1864,36 @@
         <translation>libqt6sql6-psql をインストールしてください。</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
+        <source>Try again when it has finished.</source>
         <translation>それが終了してから、再試行してください。</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>下のテキストをデータベースの管理担当者に見せてください。</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>下のテキストをデータベースの管理者に見せてください。</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>再度スキャンしてください。</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>ロックが誰にも削除されないようにしてから、再度スキャンしてください。</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>両方の時計を NTP で合わせてください。</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>両方の時計を NTP で同期してください。</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>こちらにも新しい docsweep をインストールしてください。</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>DOCSWEEP_HOME を、このユーザーが書き込めるフォルダーに設定してください。</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>空き容量を確保してから、再試行してください。</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>ディスクの空き容量を増やしてから、再試行してください。</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1904,27 +1904,27 @@
         <translation>ロックを解除するか、代わりにキーを非公開のファイルに保存してください。</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>https と書いてください。http はこのマシン自身のアドレス専用です。</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>https を使ってください。http はこのマシンのアドレスにのみ使えます。</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>どちらか一方だけにしてください。</translation>
+        <source>Remove one of them.</source>
+        <translation>どちらか一方を削除してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
+        <source>Choose another interval.</source>
         <translation>別の間隔を選んでください。</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>自動実行をやめるには、オフにしてください。</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>自動実行を行わない場合は、オフにしてください。</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
         <translation>.env ファイルに書き込むか、これらの設定を接続として保存してください。</translation>
     </message>
     <message>
@@ -1932,52 +1932,52 @@
         <translation>インストールするか、別のシステムを選んでください。</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
+        <source>The next longer interval that works is %1 minutes.</source>
         <translation>次に長い、指定可能な間隔は %1 分です。</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>crontab -e で修正または削除してください。</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>そのシステムの書式で記述してください。</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>そのシステムの書式を使ってください。</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
         <translation>一覧は今あるものとは別のデータベースまたはバケット用に作成されたものです。何も削除されませんでした。</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
+        <source>A different database or bucket than before is at %1.</source>
         <translation>%1 に以前とは別のデータベースまたはバケットがあります。</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
+        <source>Its time cannot be read, so it never counts as old.</source>
         <translation>時刻を読み取れないため、古いとは見なされません。</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
+        <source>No file in this storage can have such a name.</source>
         <translation>このストレージにこの名前のファイルはありえません。</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>誰かが断念したため、削除されませんでした。</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>削除が断念されたため、削除されませんでした。</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>同じウェブアプリのものなら、ページの上で受け入れてください。違う場合はディスクとデータベースを確認してください。</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>同じ Web アプリのものなら、ページの上で受け入れてください。違う場合はディスクとデータベースを確認してください。</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>データベースファイルはユーザー %1 のものです。別のユーザーとして参照すると、Web アプリが停止するおそれがあります。</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>データベースファイルはユーザー %1 のものです。別のユーザーとして開くと、Web アプリが停止するおそれがあります。</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
         <translation>行レベルセキュリティにより、このユーザーからは %1 の一部の行が見えません。それらの行のファイルが孤立ファイルに見えてしまいます。</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>データベースが許可する接続がすべて使われています。</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>データベースが許可する接続はすべて使用中です。</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -1988,7 +1988,7 @@
         <translation>管理者が接続を切断したか、データベースサーバーが停止されました。</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
+        <source>There is no space left in the folder for temporary files: %1</source>
         <translation>一時ファイル用のフォルダーに空きがありません: %1</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
         <translation>そのユーザーとして docsweep を実行してください。</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
         <translation>接続のいくつかを終了するか、ロール、サーバー、またはプーラーの上限を引き上げてください。</translation>
     </message>
     <message>
@@ -2008,12 +2008,12 @@
         <translation>プロセスの制限を引き上げてください: ulimit -f unlimited</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>%1 で応答しているのはストレージではありません。</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>ストレージのプロジェクトが変更を受け付けません。多くの場合、ディスクがいっぱいです。</translation>
+        <translation>ストレージのプロジェクトは読み取り専用です。通常はディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2028,8 +2028,8 @@
         <translation>ストレージのデータベースのトリガーがこのファイルの削除を拒否しています。</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>ストレージがその下にあるファイルも削除してしまうため、そのまま残しました。</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>ストレージはその下にあるファイルも削除してしまうため、スキップされました。</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>The storage keeps it as an older version instead of deleting it.</source>
-        <translation>ストレージは削除せず、古いバージョンとして保持しています。</translation>
+        <translation>ストレージは削除せず、以前のバージョンとして残しています。</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>古いバージョンが残り、再びその名前のファイルになってしまいます。</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>以前のバージョンが残り、再び現在のファイルになってしまいます。</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2053,10 +2053,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>SQLite データベースではありません。</translation>
+        <translation>このファイルは SQLite データベースではありません。</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>ディスクまたはそのファイルシステムに障害があります。</translation>
     </message>
     <message>
@@ -2064,15 +2064,15 @@
         <translation>データベースファイルが壊れています。</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
+        <source>docsweep does not have enough memory.</source>
         <translation>docsweep のメモリが足りません。</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>データベースのどのホストも変更を受け付けません。</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
+        <source>A row has an id that is not a whole number: %1</source>
         <translation>整数ではない ID を持つ行があります: %1</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
         <translation>行の削除に、データベースが許す時間より長くかかります。</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
+        <source>The lock file %1 does not belong to docsweep.</source>
         <translation>ロックファイル %1 は docsweep のものではありません。</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>途中で停止されました。</translation>
+        <translation>停止されました。</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2100,131 +2100,131 @@
         <translation>使用中セッションのファイルは残す設定です。</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
-        <translation>指定されたセッションのものではありません。</translation>
+        <source>It is not part of the requested session.</source>
+        <translation>要求されたセッションのものではありません。</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
-        <translation>ストレージに問い合わせることができませんでした。</translation>
+        <source>The storage could not be asked about it.</source>
+        <translation>それについてストレージに問い合わせできませんでした。</translation>
     </message>
     <message>
         <source>Older versions are kept.</source>
-        <translation>以前の版は残されます。</translation>
+        <translation>以前のバージョンは残す設定です。</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>この印がないと、残る以前の版が再びその名前のファイルになってしまいます。</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>この削除マーカーがないと、残る以前のバージョンが再び現在のファイルになってしまいます。</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>ストレージが確認する前に実行が中断されました。</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
         <translation>別のトランザクションがこれらの行をロックしているため、削除済みかどうかはまだ分かりません。次回の実行で改めて確認します。</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>古い docsweep が削除を指示したもので、このバケットにはありません。別のバケットにあった可能性があります。</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>古い docsweep がこの削除を要求しました。ファイルはこのバケットにありません。別のバケットにあった可能性があります。</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>ストレージは %2 件中 %1 件のファイルについて応答しました。</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>ストレージは %2 件中 %1 件のファイルについてのみ応答しました。</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
         <translation>一覧は古い docsweep が作成したものです。何も削除されませんでした。</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>一覧はストレージとは別の時計で作成されたものです。何も削除されませんでした。</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>一覧はストレージの時計とは別の時計で作成されたものです。何も削除されませんでした。</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>ストレージの時計に従う設定（DOCSWEEP_CLOCK）ですが、ストレージが時刻を返しません。</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK がストレージの時計に設定されていますが、ストレージが時刻を返しません。</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
         <translation>データベースとストレージの時計の差が、自動実行の許容範囲を超えています。</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
-        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保持や待機中の削除が欠けている可能性があります。</translation>
+        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保持とストレージ待ちの削除が欠けている可能性があります。</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
         <translation>別のプログラムがジャーナルをロックしていたため、この実行の終了を記録できませんでした。次回の実行で完了します。</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
+        <source>No row and no file is named “%1”.</source>
         <translation>「%1」という名前の行もファイルもありません。</translation>
     </message>
     <message>
         <source>The age must be longer than zero.</source>
-        <translation>期間はゼロより長くなければなりません。</translation>
+        <translation>経過時間はゼロより長くなければなりません。</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
         <translation>このデータベースはレプリカです。プライマリサーバーを複製するだけなので、変更できません。</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>データベースは変更を受け付けません。%1 により読み取り専用になっています。</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>ウェブアプリのテーブルに通常のテーブルでないものがあり、実際の行が残る可能性があります。</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>Web アプリのテーブルの一部が通常のテーブルではないため、実際の行が削除されない可能性があります。</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>ウェブアプリの行の ID が、docsweep に必要な整数ではありません。</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>docsweep には整数の ID が必要ですが、Web アプリの行の ID は整数ではありません。</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>データベースが fsync = off で動いています。停電の後、削除した行がファイルのない状態で戻ることがあります。</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>このユーザーが使えるデータベース接続の残りが少なすぎます: %1。実行には %2 必要になることがあります。</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>このユーザーが使えるデータベース接続の空きが少なすぎます: %1。実行には %2 必要になることがあります。</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
-        <translation>バケット %1 の以前の版は docsweep もストレージも削除しません。ウェブアプリが上書き・削除したものは永久に残ります。</translation>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
+        <translation>バケット %1 の以前のバージョンは docsweep もストレージも削除しません。Web アプリが上書きまたは削除したものは永久に残ります。</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>最終利用が未来の日時になっているセッションがあります。ウェブアプリが時刻を UTC で書いていない可能性があります。</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>最終アクティビティが未来になっているセッションがあります。Web アプリが時刻を UTC で保存していない可能性があります。</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>ウェブアプリが時刻を UTC で書いていないようです。そのため、どのセッションの経過時間も分かりません。</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>Web アプリが時刻を UTC で保存していないようです。そのため、セッションの経過時間を判定できません。</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
-        <translation>DOCSWEEP_DATABASE_TIMES がウェブアプリのタイムゾーンではないようです。</translation>
+        <translation>DOCSWEEP_DATABASE_TIMES が Web アプリのタイムゾーンではないようです。</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
-        <translation>ウェブアプリが利用状況を記録していないようです。このままでは作業中の人のファイルが削除されてしまいます。</translation>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
+        <translation>Web アプリが利用中の人を記録していないようです。このままでは作業中の人のファイルが削除されます。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>前回の実行以降、このマシンの時計が戻りました。</translation>
     </message>
     <message>
         <source>This machine&apos;s clock jumped ahead, and no other clock confirms it.</source>
-        <translation>このマシンの時計が進みすぎていますが、それを裏付ける時計がほかにありません。</translation>
+        <translation>このマシンの時計が先に進みましたが、それを裏付ける時計がほかにありません。</translation>
     </message>
     <message>
         <source>This machine&apos;s clock may have jumped ahead: nothing here is new, and no other clock confirms it.</source>
-        <translation>このマシンの時計が飛んだ可能性があります。新しいものが何もなく、ほかの時計による裏付けもありません。</translation>
+        <translation>このマシンの時計が先に進んだ可能性があります。新しいものが何もなく、ほかの時計による裏付けもありません。</translation>
     </message>
     <message>
         <source>The journal is damaged.</source>
         <translation>ジャーナルが破損しています。</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
+        <source>A later run took care of it.</source>
         <translation>後の実行で処理されました。</translation>
     </message>
     <message>
@@ -2253,22 +2253,22 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>接続の名前として使用できません。</translation>
+        <translation>この名前は接続に使用できません。</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>自動実行の間隔は 1 分以上です。</translation>
+        <translation>自動実行の間隔は 1 分以上にしてください。</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
         <translation>自動実行の間隔は最長 366 日です。</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>Web アプリのテーブルは、このデータベースユーザーが検索しないスキーマにあります。</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
+        <source>It is not verified that %1 is the right database server.</source>
         <translation>%1 が正しいデータベースサーバーかどうかが検証されていません。</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>%1 は、ほかのユーザーが変更できるため起動されません。</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>%1 をどこに送ってよいかが、まだ設定されていません。</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@
         <translation>一覧の検索や並べ替えに必要なメモリが足りません。</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
+        <source>No way to send alerts is set up yet.</source>
         <translation>アラートを送る方法がまだ設定されていません。</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
         <translation>このシステムには %1 がありません。</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
         <translation>待ち受けアドレスがないか、このマシンのアドレスではありません。</translation>
     </message>
     <message>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>Remove that row, or hold the file.</source>
-        <translation>その行を削除するか、ファイルを保留してください。</translation>
+        <translation>その行を削除するか、ファイルを保持してください。</translation>
     </message>
     <message>
         <source>Correct the trigger, or hold the file.</source>
-        <translation>トリガーを修正するか、ファイルを保留してください。</translation>
+        <translation>トリガーを修正するか、ファイルを保持してください。</translation>
     </message>
     <message>
         <source>Delete or move those first.</source>
@@ -2372,44 +2372,44 @@
         <translation>次のクリーンアップでバージョンごとに削除します。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>ストレージの管理者に、バージョン単位で削除されるかどうかを確認してください。</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>ストレージの管理者に、個々のバージョンを削除できるか確認してください。</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>フォルダーを修復してから、再試行してください。</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>ディスクについてシステムのログを確認してください。</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>システムのログでディスクのエラーを確認してください。</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>増やしてください: ulimit -v、MemoryMax、コンテナーの上限。</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>使えるメモリを増やしてください: ulimit -v、MemoryMax、コンテナーの上限。</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
         <translation>プライマリが停止していないか、ホストの一覧から漏れていないか確認してください。</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>削除してください。docsweep が自分で作ります。</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>削除してください。docsweep が独自のものを作成します。</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>欠けている保持を追加し直してください。次回の実行はいずれにしても続行されます。</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>欠けている保持を追加し直してください。次回の実行はいずれにしても行われます。</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
+        <source>Set the primary server in the connection.</source>
         <translation>接続にプライマリサーバーを指定してください。</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>データベースが再び変更を受け付けるようにしてください。多くの場合、ディスクがいっぱいです。</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>データベースが再び変更を受け付けるようにしてください。通常はディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2417,22 +2417,22 @@
     </message>
     <message>
         <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
-        <translation>docsweep に以前の版を削除させるか、バケットにライフサイクル規則を設定してください。</translation>
+        <translation>docsweep に以前のバージョンを削除させるか、バケットにライフサイクル規則を設定してください。</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>ウェブアプリが時刻を書くタイムゾーンを設定してください: DOCSWEEP_DATABASE_TIMES。</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Web アプリが時刻を保存するタイムゾーンを設定してください: DOCSWEEP_DATABASE_TIMES。</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
-        <translation>ウェブアプリの設定の TIME_ZONE と USE_TZ と照らし合わせてください。</translation>
+        <translation>Web アプリの設定の TIME_ZONE と USE_TZ と照らし合わせてください。</translation>
     </message>
     <message>
         <source>Switch the web app&apos;s session middleware on again.</source>
-        <translation>ウェブアプリのセッションミドルウェアを再び有効にしてください。</translation>
+        <translation>Web アプリのセッションミドルウェアを再び有効にしてください。</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
         <translation>このマシンの時計が正しいことを確認してください（NTP を推奨）。</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>「production」のように、英字と数字を使用してください。</translation>
+        <translation>「production」のように、英字と数字だけを使用してください。</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
@@ -2464,7 +2464,7 @@
         <translation>DOCSWEEP_CA_FILE にサーバーの認証局の証明書を指定してください。</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
         <translation>そこから取り除き、この接続のキーまたはパスワードとして保存してください。</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>CSV 表 (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
+        <source>The picture was copied to the clipboard.</source>
         <translation>画像をクリップボードにコピーしました。</translation>
     </message>
     <message>
@@ -2531,8 +2531,8 @@
         <translation>%1 に保存しました。</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 に書き込めませんでした。</translation>
+        <source>%1 could not be saved.</source>
+        <translation>%1 を保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2589,18 +2589,18 @@
         <translation>テストは停止されました。</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
+        <source>The test could not start: %1</source>
         <translation>テストを開始できませんでした: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln 項目が不合格</numerusform>
+            <numerusform>%Ln 件の確認に失敗</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>すべて正常です</translation>
+        <source>All checks passed</source>
+        <translation>すべての確認に合格</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2615,8 +2615,8 @@
         <translation>不要</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>未実施</translation>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>失敗はありません。警告に注意してください</translation>
+        <translation>失敗はありませんが、警告があります</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2682,8 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>trial file</source>
-        <translation>試験ファイル</translation>
+        <source>test file</source>
+        <translation>テストファイル</translation>
     </message>
     <message>
         <source>It agrees with this machine&apos;s.</source>
@@ -2710,35 +2710,35 @@
         <translation>このマシンの時計は、サーバーの時計より %1遅れています。</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
         <translation>DOCSWEEP_HOME を、このユーザーが書き込めて空き容量のあるフォルダーに設定してください。</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>このジャーナルを使っている docsweep をすべて終了し、内容を救出してください: docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>このジャーナルを使っている docsweep をすべて終了してから修復してください: docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>Web アプリのデータベースを指定し（DATABASE_URL、または SUPABASE_DB_HOST とその関連項目）、アプリのマイグレーションを実行してください。</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>Web アプリのデータベースを設定し（DATABASE_URL、または SUPABASE_DB_HOST とその関連設定）、アプリのマイグレーションを実行してください。</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
         <translation>データベースサーバーが動作していて、ホストとポートが正しいことを確認してから、再試行してください。</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
-        <translation>データベースサーバー自身のログを確認してください。</translation>
+        <source>Check the database server&apos;s log.</source>
+        <translation>データベースサーバーのログを確認してください。</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>両方の時計を NTP で合わせてください。それまで自動実行は開始されません。</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>両方の時計を NTP で同期してください。それまで自動実行は開始されません。</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>このマシンの時計を NTP で合わせてください。ファイルの経過時間はこの時計で計算されます。</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>このマシンの時計を NTP で同期してください。ファイルの経過時間はこの時計で計算されます。</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>別の実行が終わるまで待ってください。</translation>
     </message>
     <message>
@@ -2746,32 +2746,32 @@
         <translation>SUPABASE_BUCKET_NAME と STORAGE_ROOT を確認してください。バケットはフォルダー STORAGE_ROOT/バケット名 です。</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>ファイルを所有するユーザーで docsweep を実行するか、これらのフォルダーの読み取り、移動、書き込みを許可してください。</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>ファイルを所有するユーザーで docsweep を実行するか、これらのフォルダーを読み取り、開き、書き込むことを許可してください。</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>SUPABASE_URL と SUPABASE_SERVICE_KEY を設定するか、STORAGE_ROOT をバケットを含むフォルダーに設定するか、行だけをクリーンアップするには STORAGE_CLEANUP_ENABLED=false を設定してください。</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>SUPABASE_BUCKET_NAME を確認してください。名前は大文字と小文字も含めてそのまま扱われます。</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>SUPABASE_BUCKET_NAME を確認してください。大文字と小文字は区別されます。</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>SUPABASE_SERVICE_KEY に、このプロジェクト自身のサービスキーを設定してください。ほかのキーには、storage.objects に対する SELECT と DELETE のポリシーが必要です。</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>SUPABASE_SERVICE_KEY に、このプロジェクトのサービスキーを設定してください。ほかのキーには、storage.objects に対する SELECT と DELETE のポリシーが必要です。</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>プロジェクトの料金プランを引き上げるか、次の期間まで待ってください。その間も行はクリーンアップされます。</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>プロジェクトの料金プランを上げるか、次の請求期間まで待ってください。その間も行はクリーンアップされます。</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>示された変数を、示された値に設定してください。</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>変数を上に示された値に設定してください。</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>SUPABASE_URL がプロジェクトのアドレスで、ここから到達できることを確認してください（ネームサーバー、プロキシ、ファイアウォール、時計）。その間も行はクリーンアップされます。</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>SUPABASE_URL がプロジェクトのアドレスで、ここから到達できることを確認してください（DNS、プロキシ、ファイアウォール、時計）。その間も行はクリーンアップされます。</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2782,23 +2782,23 @@
         <translation>%1 のファイル</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
-        <translation>%1 の試験ファイル</translation>
+        <source>test file in %1</source>
+        <translation>%1 のテストファイル</translation>
     </message>
     <message>
         <source>by SQL</source>
         <translation>SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>旧 API で階層ごと、低速</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>旧 API でフォルダーごと、低速</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
+        <source>It can be opened and written.</source>
         <translation>開くことができ、書き込めます。</translation>
     </message>
     <message>
@@ -2822,23 +2822,23 @@
         <translation>空いています。</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>無効です（STORAGE_CLEANUP_ENABLED=false）。行のみが対象です。</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>無効です（STORAGE_CLEANUP_ENABLED=false）。行のみがクリーンアップされます。</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
-        <translation>%1。キーからロールがわかりません。</translation>
+        <source>%1. The key does not show its role.</source>
+        <translation>%1。キーにロールが示されていません。</translation>
     </message>
     <message>
         <source>%1. The key&apos;s role is %2.</source>
         <translation>%1。キーのロールは %2 です。</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
+        <source>It can be listed, and its files may be deleted.</source>
         <translation>一覧を取得でき、ファイルを削除できます。</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
+        <source>It can be listed (%1), and its files may be deleted.</source>
         <translation>一覧を取得でき（%1）、ファイルを削除できます。</translation>
     </message>
     <message>
@@ -2863,23 +2863,23 @@
         <translation>この方法では数えられません: %1。</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>試験ファイルを作成できなかったため、ファイルを削除できることは確認されていません。</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>テストファイルを作成できなかったため、ファイルを削除できることは確認されていません。</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
+        <source>It was created, found and deleted.</source>
         <translation>作成、検出、削除できました。</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
-        <translation>次のバケットがあります: %1。</translation>
+        <source>Existing buckets: %1.</source>
+        <translation>存在するバケット: %1。</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>試験ファイルが残っています。手動で削除してください: %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>テストファイルがまだ残っています。手動で削除してください: %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>データベースが変更を受け付ける</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>行が整数で識別される</translation>
+        <translation>行の ID が整数</translation>
     </message>
     <message>
         <source>no row is hidden</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>時計が飛んでいない</translation>
+        <translation>このマシンの時計が飛んでいない</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2931,24 +2931,24 @@
         <translation>削除が停電後も残る</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>偽のテーブルやサーバーからの保護</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
         <translation>接続にプライマリサーバーを指定するか、データベースが再び変更を受け付けるようにしてください。</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
         <translation>このユーザーに行の削除を許可してください。SQLite の場合は、ファイルとそのフォルダーへの書き込みを許可してください。</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>Web アプリがテーブルを置いているデータベースとスキーマを指定してください。</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>Web アプリがテーブルを置いているデータベースとスキーマを設定してください。</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>Web アプリ自身のデータベースを指定してください。</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>Web アプリ自身のデータベースを設定してください。</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2963,44 +2963,44 @@
         <translation>ストレージの上限</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
-        <translation>以前の版が永久には残らない</translation>
+        <source>older versions are not kept forever</source>
+        <translation>以前のバージョンが永久には残らない</translation>
     </message>
     <message>
         <source>this user may delete expired logins</source>
-        <translation>このユーザーは期限切れのログインを削除できます</translation>
+        <translation>このユーザーが期限切れのログインを削除できる</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
         <translation>このユーザーに django_session の行の読み取り、変更、削除を許可するか、DOCSWEEP_DJANGO_SESSIONS=false を設定してください。</translation>
     </message>
     <message>
         <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
-        <translation>docsweepに以前の版を削除させるか、バケットにライフサイクル規則を設定してください。</translation>
+        <translation>docsweep に以前のバージョンを削除させるか、バケットにライフサイクル規則を設定してください。</translation>
     </message>
     <message>
         <source>It keeps older versions of files that were written before its versioning was suspended.</source>
-        <translation>バージョン管理が停止される前に書かれたファイルの以前の版を残しています。</translation>
+        <translation>バージョン管理が停止される前に書かれたファイルの以前のバージョンを残しています。</translation>
     </message>
     <message>
         <source>It keeps older versions of files.</source>
-        <translation>ファイルの以前の版を残しています。</translation>
+        <translation>ファイルの以前のバージョンを残しています。</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>残るファイルの以前の版はそのままにされます。</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>残すファイルの以前のバージョンは削除されません。</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>期限を過ぎた以前の版はファイルと一緒に削除されます。</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>経過時間を超えたバージョンはファイルとともに削除されます。</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>ストレージは、各ファイルの最新%2個を除き、置き換えから%1後に自動で削除します。</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>ストレージ自身が、各ファイルの最新 %2 個を除き、置き換えから %1後に削除します。</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>ストレージは置き換えから%1後に自動で削除します。</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>ストレージ自身が、置き換えから %1後に削除します。</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -3012,62 +3012,62 @@
     </message>
     <message>
         <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
-        <translation>このユーザーに、Web アプリの表に対する SELECT、UPDATE、DELETE を許可してください。</translation>
+        <translation>このユーザーに、Web アプリのテーブルに対する SELECT、UPDATE、DELETE を許可してください。</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>不要な接続を終了するか、サーバーまたはこのユーザーに許される接続数を増やしてください。</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>不要な接続を閉じるか、サーバーまたはこのユーザーの上限を引き上げてください。</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
-        <translation>データベースのファイルの所有者として docsweep を実行するか、このユーザーがファイル、そのフォルダー、および SQLite と docsweep がその横に置くものに書き込めるようにしてください。</translation>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
+        <translation>データベースファイルの所有者として docsweep を実行するか、このユーザーにファイル、そのフォルダー、および SQLite と docsweep がその横に置くファイルへの書き込みを許可してください。</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>別のプログラムがそこで作業中です。終わってからもう一度お試しください。</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>別のプログラムが使用中です。終わってから再試行してください。</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>ファイルが壊れています。Web アプリを止めて、最新のバックアップを戻してください。</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>ファイルが壊れています。Web アプリを停止し、最新のバックアップを復元してください。</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>ディスクについてこのマシンのログを確認してください: journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>このマシンのログでディスクのエラーを確認してください: journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
-        <translation>割り当て容量に達しました: %2 中 %1 が保存されています。</translation>
+        <translation>クォータに達しました: %2 中 %1 が保存されています。</translation>
     </message>
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
-        <translation>公開されています。キャッシュが削除済みファイルの写しをしばらく配信することがあります。</translation>
+        <translation>公開されています。キャッシュが削除済みファイルのコピーをしばらく配信することがあります。</translation>
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>次が不合格のため実施していません: %1</translation>
+        <translation>次の失敗のためスキップ: %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>これが直されるまで、どの実行も始まりません。</translation>
+        <translation>これが解消されるまで、実行は開始されません。</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>これが直されるまで自動実行は始まりません。手動で始めた実行は続きます。</translation>
+        <translation>これが解消されるまで、自動実行は開始されません。手動で開始した実行は行われます。</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
-        <translation>実行は続きますが、知っておいてください。</translation>
+        <source>Runs continue, but you should know about it.</source>
+        <translation>実行は続きますが、把握しておいてください。</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
+        <source>There is nothing to clean up.</source>
         <translation>クリーンアップできるものはありません。</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>この中にクリーンアップするものは残っていません。</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>これらの項目の中に、クリーンアップするものは残っていません。</translation>
     </message>
 </context>
 <context>
@@ -3101,35 +3101,35 @@
         <translation>最も古いもの: %1（%2）。最も新しいもの: %3（%4）。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>ファイルのうち %Ln 件にはチェックがありませんが、チェックしたセッションの行が参照しているため、ともに削除されます（%1）。</numerusform>
+            <numerusform>ファイルのうち %Ln 件にはチェックがありません。チェックしたセッションの行が参照しているため、これらも削除されます（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>チェックしたファイルのうち %Ln 件は残ります。これらはセッションとともにのみ削除されますが、そのセッションにチェックがありません。</numerusform>
+            <numerusform>チェックしたファイルのうち %Ln 件は残ります。セッションとともにのみ削除できますが、そのセッションにチェックがありません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>ストレージの一覧を取得できませんでした。行は今すぐ削除されます。行が参照するファイルは記録され、ストレージが応答しだい削除されます。</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>ストレージの一覧を取得できませんでした。行は今すぐ削除されます。そのファイルは記録され、ストレージが応答しだい削除されます。</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>各項目は削除の前に再確認されます。スキャン後に使用されたセッションと、変更されたファイルは残ります。</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>すべての項目は削除の前に再確認されます。スキャン後に使用されたセッションと変更されたファイルは残ります。</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>コピーは残りません。削除したものは元に戻せません。</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>コピーは残りません。削除した項目は復元できません。</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
+        <source>This is more than half of everything.</source>
         <translation>全体の半分を超えています。</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
+        <source>Type %1 to delete it anyway:</source>
         <translation>それでも削除するには %1 と入力してください:</translation>
     </message>
     <message>
@@ -3137,8 +3137,8 @@
         <translation>削除される項目の数</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>制限の設定は変わりません。今回制限を適用しなかったことが、このクリーンアップの履歴に記録されます。</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>制限の設定自体は変わりません。制限を無視したことが、このクリーンアップの履歴に残ります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3155,9 +3155,9 @@
         <translation>これらも削除する</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>ここではまだ、このようなファイルを削除したクリーンアップはありません。ファイルのうち %Ln 件 (%1) は使用中のセッションのものですが、古いため削除されます。残すには、キャンセルして %2 を設定してください。</numerusform>
+            <numerusform>ファイルのうち %Ln 件（%1）は使用中のセッションのものです。古いため削除されます。ここではこれまで、このようなファイルを削除したクリーンアップはありません。残すには、キャンセルして %2 を設定してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3176,15 +3176,15 @@
         <translation>%1 件は、安全制限の %2 件を超えています。</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>スキャンで確認した %2 件中の %1 件は、全体の %3 に当たります。安全制限は %4 です。</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>スキャンで見つかった %2 件中の %1 件は、全体の %3 に当たります。安全制限は %4 です。</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
         <translation>バケット %3 のファイル %2 件中の %1 件は、その %4 に当たります。安全制限はバケットごとに %5 です。</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
         <translation>ここでのクリーンアップは通常、約 %1 件を削除します。安全制限はその %2 倍です。</translation>
     </message>
     <message numerus="yes">
@@ -3237,7 +3237,7 @@
         <translation>環境変数による設定</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1。クリックすると、別の接続を開くか、この接続を編集できます。</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@
         <translation>独自の CA 証明書（任意）</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>プロジェクトの証明書が公的な認証局の署名でない場合にのみ必要です。</translation>
     </message>
     <message>
@@ -3292,8 +3292,8 @@
         <translation>データベース</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>データベースの指定方法</translation>
+        <source>How to enter the database</source>
+        <translation>データベースの入力方法</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3332,8 +3332,8 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>名前は変わりません。</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>名前はここでは変更できません。</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3360,11 +3360,11 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
+        <source>Enter a name.</source>
         <translation>名前を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>ダッシュボードに表示されているプロジェクトのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -3384,15 +3384,15 @@
         <translation>データベースのホストを入力してください。</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>プロジェクトのアドレスから取得しました。IPv6 のないネットワークでは、代わりにダッシュボードの「Connect」に表示されるプーラーのホストとユーザーを入力してください。</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>プロジェクトのアドレスから取得しました。IPv6 のないネットワークでは、代わりにプーラーのホストとユーザーを入力してください。ダッシュボードの「Connect」に表示されます。</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>文字と数字だけを使ってください。例：「production」</translation>
+        <translation>文字と数字だけを使ってください。例: 「production」</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>この名前の接続はすでにあります。</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>%1 から %2 までの数を入力してください。</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
+        <source>Enter a number of at least %1.</source>
         <translation>%1 以上の数を入力してください。</translation>
     </message>
     <message>
@@ -3419,12 +3419,12 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>キーチェーンがありません</translation>
+        <source>No keychain is available</source>
+        <translation>使用できるキーチェーンがありません</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
-        <translation>このファイルに保管</translation>
+        <source>Store them in this file</source>
+        <translation>このファイルに保存</translation>
     </message>
     <message>
         <source>Do not store them</source>
@@ -3447,12 +3447,12 @@
         <translation>保存して開く</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>テストで小さなファイルを作成して削除することを許可</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>削除もテストする（小さなファイルを作成して削除します）</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>これにより削除権限を確認できます。許可しない場合、テストは何も変更しません。</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>docsweep がファイルを削除できることを確認できます。オフの場合、テストは何も変更しません。</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>キーとパスワードをキーチェーンに保管できません。
 代わりに、docsweep はファイル %1 に保管できます。読み取れるのはあなたのユーザーだけですが（モード 0600）、暗号化はされません。あなたとして操作できる人や、ファイルのバックアップを持つ人は内容を読めます。</translation>
     </message>
@@ -3526,12 +3526,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>接続</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>再読み込み</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
-        <translation>設定をその出所から読み直します</translation>
+        <source>Read the settings again from their sources</source>
+        <translation>設定を元の場所から読み直します</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3542,8 +3542,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>接続をテスト</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>クリーンアップが可能かどうかを調べます。何も変更しません</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>クリーンアップが可能かどうかを確認します。テストは何も変更しません。</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3554,8 +3554,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>接続を編集</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>名前付きの接続</translation>
+        <source>Saved connections</source>
+        <translation>保存済みの接続</translation>
     </message>
     <message>
         <source>open</source>
@@ -3606,8 +3606,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>接続「%1」を削除しますか？</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>docsweep はこの接続の設定と、保存されたキーおよびパスワードを消去します。Web アプリのデータベースとファイルには触れません。削除の記録であるジャーナルも残ります。</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>docsweep はこの接続の設定と、保存されたキーおよびパスワードを消去します。Web アプリのデータベースとファイルには触れません。削除のジャーナルは残ります。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3618,7 +3618,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>接続を削除</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
         <translation>クリーンアップの実行中です。接続の変更は終了後に行えます。</translation>
     </message>
 </context>
@@ -3629,8 +3629,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>クリーンアップの実行中です</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>クリーンアップの実行中です。停止は 1 バッチ以内に行われ、未処理の項目は一覧に残ります。</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>クリーンアップの実行中です。停止すると、現在のバッチを完了し、残りは一覧に残ります。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3656,7 +3656,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>キー</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>保持中: 保持が解除されるまで、どのクリーンアップでも削除されません。</translation>
     </message>
     <message>
@@ -3668,12 +3668,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>このセッションのみ</translation>
     </message>
     <message>
-        <source>Why it goes</source>
+        <source>Why it will be deleted</source>
         <translation>削除される理由</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>判定の根拠</translation>
+        <source>Based on</source>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>State</source>
@@ -3688,8 +3688,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>行を選ぶと、削除される理由と判定の根拠が表示されます。</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>行を選ぶと、削除される理由と根拠が表示されます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3750,27 +3750,27 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>なし</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>行が参照するものを確認中…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>行のファイルを確認中…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>チェックしてもファイルは含まれません。行が参照するファイルは保存されていません。</translation>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
+        <translation>チェックしてもファイルは含まれません。行は保存されているファイルを参照していません。</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
             <numerusform>チェックすると、行が参照するファイル %Ln 件も含まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
             <numerusform>チェックすると、行が参照するファイル %Ln 件（%1）も含まれます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>保持がなければ削除される理由</translation>
     </message>
 </context>
@@ -3781,8 +3781,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>初回起動</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>行とファイルはどこにありますか？</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>docsweep へようこそ。期限切れのセッションとファイルを見つけて削除します。どのように始めますか？</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3825,8 +3825,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>デモデータ</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>小さなデータベースと実際のファイルを専用のフォルダーにその場で作成します。削除も含めてすべてを試せます。</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>小さなデータベースと実際のファイルを専用のフォルダーに作成します。削除も含めてすべてを試せます。</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3845,7 +3845,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ファイルはこのマシンのフォルダー、行は SQLite または PostgreSQL にあります。</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
         <translation>一覧を確認して承認するまで、何も削除されません。</translation>
     </message>
     <message>
@@ -3877,19 +3877,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>新しい接続</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>現在開いている接続は変わりません。</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>現在の接続には影響しません。</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
         <translation>データベースがまだ設定されていません。DATABASE_URL も SUPABASE_DB_HOST も設定されていません。始め方を選んでください。</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>デモは %1 に作成されます。</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>デモデータを作成中…</translation>
     </message>
     <message>
@@ -3905,16 +3905,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>要求されたものを開くのを再試行します</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>要求された接続を開くのを再試行します</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>開いています…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>状況は変わっていません。</translation>
+        <source>The problem is still there.</source>
+        <translation>問題はまだ解消されていません。</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3929,8 +3929,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>Django プロジェクト</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>Web アプリ自身の設定から接続を入力します。アプリには何も変更を加えません。</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>Web アプリ自身の設定から接続を入力します。Web アプリには何も変更を加えません。</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3952,7 +3952,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>停止されました。</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
+        <source>Something that is needed was not found.</source>
         <translation>必要なものが見つかりませんでした。</translation>
     </message>
     <message>
@@ -3964,7 +3964,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>アクセスが拒否されました。</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
+        <source>Check the key, the user, the password and their permissions.</source>
         <translation>キー、ユーザー、パスワード、およびそれらの権限を確認してください。</translation>
     </message>
     <message>
@@ -3976,11 +3976,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>データベースが応答しません。</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>必要な相手が応答しません。</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>必要なものが応答しません。</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>動作していて、ここから到達できることを確認してから、再試行してください。</translation>
     </message>
     <message>
@@ -3988,12 +3988,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>プロバイダーがプロジェクトをロックしています。</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>プロジェクトの所有者による対処が必要です。料金プランを引き上げるか、次の期間まで待ってください。</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>所有者が料金プランを上げるか、次の請求期間まで待つ必要があります。</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>ほかの誰かが操作中か、途中で何かが変更されました。</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>ほかのユーザーまたはプログラムが使用中か、途中で何かが変更されました。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4004,8 +4004,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>応答を解釈できませんでした。</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>アドレスが正しいか、またログを確認してください。</translation>
+        <source>Check the address and the log.</source>
+        <translation>アドレスとログを確認してください。</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4016,15 +4016,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>何も削除しないうちに、安全制限により停止しました。</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>ディスクまたはそのファイルシステムに障害があります。</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
+        <source>Check that it has free space and can be written to, then try again.</source>
         <translation>空き容量があり、書き込めることを確認してから、再試行してください。</translation>
     </message>
     <message>
-        <source>An example: %1</source>
+        <source>Example: %1</source>
         <translation>例: %1</translation>
     </message>
     <message>
@@ -4033,11 +4033,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
         <translation>一覧を確認してください。正しければ手動でクリーンアップするか、制限を引き上げてください。</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
         <translation>データベース、フォルダー、バケットが正しいか、設定で確認してください。</translation>
     </message>
     <message>
@@ -4048,40 +4048,40 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
+        <source>Checking rows and files again…</source>
         <translation>行とファイルを再確認中…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
+        <source>It no longer exists.</source>
         <translation>すでに存在しません。</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>ストレージから情報を得られません: %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>ストレージに問い合わせできませんでした: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>現時点の判定: 残ります。保持されています: %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>今確認した結果: 残ります。保持されています: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>現時点の判定: 削除対象です。理由: %1。</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>今確認した結果: 削除されます。理由: %1。</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>現時点の判定: 残ります。理由: %1。</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>今確認した結果: 残ります。理由: %1。</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>%1 の時計では %2。このマシンの時計は %3進んでいます。</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>%1 の時刻: %2。このマシンの時計は %3進んでいます。</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>%1 の時計では %2。このマシンの時計は %3遅れています。</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>%1 の時刻: %2。このマシンの時計は %3遅れています。</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>%1 の時計では %2。このマシンの時計と一致しています。</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>%1 の時刻: %2。このマシンの時計と一致しています。</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4101,7 +4101,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>文書の行はありません。</translation>
     </message>
     <message>
-        <source>No row names it.</source>
+        <source>No row refers to it.</source>
         <translation>参照する行はありません。</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>このセッションの行</translation>
     </message>
     <message>
-        <source>Named by</source>
+        <source>Referred to by</source>
         <translation>参照元</translation>
     </message>
     <message numerus="yes">
@@ -4131,15 +4131,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 により保持</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
+        <source>Kept in its folder</source>
         <translation>フォルダー内で残るもの</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
+        <source>Kept beside it</source>
         <translation>同じ場所で残るもの</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
+        <source>It could not be checked again. %1</source>
         <translation>再確認できませんでした。%1</translation>
     </message>
 </context>
@@ -4158,8 +4158,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>停止</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>ファイルは書き込まれません</translation>
+        <source>Stop without writing a file</source>
+        <translation>ファイルを書き込まずに停止</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4176,7 +4176,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
+        <source>The export was stopped. No file was written.</source>
         <translation>エクスポートは停止されました。ファイルは書き込まれていません。</translation>
     </message>
     <message>
@@ -4272,7 +4272,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保持中</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>このフィルターを外す</translation>
     </message>
     <message>
@@ -4284,11 +4284,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>セッション別</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>各セッションの下にそのファイルを表示します（Ctrl+G）</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>フィルター %1 を外す</translation>
     </message>
     <message>
@@ -4331,17 +4331,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1のみ（%2 件）</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
             <numerusform>保持 %Ln 件を表示</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>保持されているものはありません。保持（H）すると、セッションやファイルはどのクリーンアップでも削除されません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
             <numerusform>保持 %Ln 件: それぞれの対象を表示し、解除できます</numerusform>
         </translation>
@@ -4378,7 +4378,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>最初の自動実行で削除されるもの</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
+        <source>Checking what the first run would delete…</source>
         <translation>最初の実行で削除されるものを調べています…</translation>
     </message>
     <message>
@@ -4391,11 +4391,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Suggested safety limits</source>
-        <translation>安全上限の提案</translation>
+        <translation>安全制限の提案</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>今日削除される量の2倍です。いずれかを超える実行は、最初の削除の前に停止します。</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>今日削除される量の 2 倍です。制限を超える実行は、最初の削除の前に停止します。</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4410,7 +4410,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>% (全セッションとファイル中)</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
+        <source>It is not known now what the first run would delete</source>
         <translation>最初の実行で何が削除されるか、今はわかりません</translation>
     </message>
     <message>
@@ -4419,7 +4419,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Nothing is older than %1.</source>
-        <translation>%1 より古いものはありません。</translation>
+        <translation>%1より古いものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
@@ -4433,12 +4433,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>%1 より古いものです。最も古いものは %2 です。</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>これらの項目は %1より古いものです。最も古いものは %2 です。</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>%1 より古いものです。</translation>
+        <source>These items are older than %1.</source>
+        <translation>これらの項目は %1より古いものです。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
@@ -4447,12 +4447,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>ストレージを一覧できませんでした。どの行にも記されていないファイルは数に入っていません。</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>ストレージの一覧を取得できませんでした。どの行からも参照されていないファイルは数に入っていません。</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
-        <translation>安全上限により停止します。%1</translation>
+        <translation>安全制限により停止します。%1</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4493,51 +4493,51 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>予測</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>今後の推移は？</translation>
+        <source>How is the storage growing?</source>
+        <translation>ストレージはどう増えている？</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
-        <translation>ストレージの一覧を取得したスキャンがまだありません。2 回目以降、増加の様子が線で表示されます。</translation>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
+        <translation>ストレージの一覧を取得したスキャンがまだありません。2 回目のスキャン以降、増加の様子が線で表示されます。</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>1 回のスキャンが 1 つの点になります。2 回目のスキャンの後は、ストレージの推移が線で表示されます。数時間分のスキャンがたまると、クォータに達する時期が表示されます。</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>スキャンごとに点が 1 つ増えます。2 回目のスキャンの後は、ストレージの増加が線で表示されます。数時間分のスキャンがたまると、クォータに達する時期の予測が表示されます。</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>今後の推移は？ 判断できるだけの履歴がまだありません。</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>ストレージはどう増えている？ 判断できるだけの履歴がまだありません。</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>予測には、間にクリーンアップを挟まない、2 時間以上にわたる 4 回以上のスキャンが必要です。</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>今後の推移は？ ほぼ横ばいです。</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>ストレージはどう増えている？ ほとんど増えていません。</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>今後の推移は？ %1 減少しています。</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>ストレージはどう増えている？ %1 減少しています。</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>今後の推移は？ クォータを超過しており、%1 増加しています。</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>ストレージはどう増えている？ %1 増加しています。すでにクォータを超過しています。</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>今後の推移は？ %1 増加しており、%2頃にクォータに達します。</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>ストレージはどう増えている？ %1 増加しています。%2頃にクォータに達します。</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>今後の推移は？ %1 増加していますが、クォータまで余裕があります。</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>ストレージはどう増えている？ %1 増加しています。クォータまで余裕があります。</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
+        <source>Based on the last two weeks, including cleanups.</source>
         <translation>クリーンアップを含む、直近 2 週間の推移に基づきます。</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
         <translation>クリーンアップの間の増加に基づきます。クリーンアップをしない場合の予測です。</translation>
     </message>
     <message>
@@ -4570,7 +4570,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
+        <source>%1 not checked yet</source>
         <translation>%1: 未確認</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1: 無効</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
         <translation>STORAGE_CLEANUP_ENABLED=false: 行だけがクリーンアップされ、ファイルには触れません。</translation>
     </message>
     <message>
@@ -4598,8 +4598,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ファイル一覧の取得方法: %1。</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>スキャン時に確認します。</translation>
+        <source>The next scan checks it.</source>
+        <translation>次回のスキャンで確認します。</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4629,11 +4629,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保持</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
+        <source>Protect from every cleanup</source>
         <translation>クリーンアップで削除されないように保持</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>何を保持しますか？</translation>
     </message>
     <message>
@@ -4653,13 +4653,13 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>セッション %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
             <numerusform>選択した行のセッション %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
         <translation>セッションの行と、そのフォルダー内のファイルおよび行が参照するファイルのすべて。</translation>
     </message>
     <message>
@@ -4667,17 +4667,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ファイル %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
             <numerusform>選択したファイル %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
+        <source>And the session whose rows refer to it.</source>
         <translation>および、そのファイルを参照する行のセッション。</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>指定した文字列で始まるすべて</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>例: 3f9c/ または inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>パターンに一致するすべて</translation>
     </message>
     <message>
@@ -4693,11 +4693,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>* は任意の文字列、? は任意の 1 文字: */invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>保持されるもの</translation>
+        <source>This will be kept</source>
+        <translation>次のものを保持します</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>キーの先頭</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
+        <source>Type how the keys to keep start, or what they look like.</source>
         <translation>保持するキーの先頭部分、または形を表すパターンを入力してください。</translation>
     </message>
     <message>
@@ -4719,25 +4719,25 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>パターンには * または ? が必要です。また、[ にはそれぞれ対応する ] が必要です。</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
+        <source>Checking what this keeps…</source>
         <translation>保持の対象を確認中…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
-        <translation>この一覧に保持の対象はありません。今後現れる同様のものはすべて保持されます。</translation>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
+        <translation>この一覧には該当するものがありませんが、今後一致するものはすべて保持されます。</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>この一覧の %Ln 件（%1）と、今後現れる同様のものがすべて保持されます。</numerusform>
+            <numerusform>この一覧の %Ln 件（%1）と、今後一致するものがすべて保持されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>チェック済みでもフィルターで隠れているため、そのままになるもの: %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>チェック済みでもフィルターで隠れているため、含まれないもの: %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
         <translation>保持されたものは、保持が解除されるか終わるまで、どのクリーンアップでも削除されません。</translation>
     </message>
     <message>
@@ -4748,25 +4748,25 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
+        <source>How long to keep it</source>
         <translation>保持する期間</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>無期限</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>1 年間、%1 まで</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln か月間、%1 まで</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>日付を指定…</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>最終日</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>無期限</translation>
     </message>
 </context>
@@ -4793,7 +4793,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>解除</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
+        <source>What the selected holds kept can be deleted again (Del)</source>
         <translation>選択した保持の対象だったものが、再び削除可能になります（Del）</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>キー</translation>
     </message>
     <message>
-        <source>Of this list</source>
+        <source>In this list</source>
         <translation>この一覧の該当</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
         <translation>保持すると、セッションやファイルはどのクリーンアップでも削除されません。一覧で行を選んで H キーを押してください。</translation>
     </message>
     <message>
@@ -4849,8 +4849,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>期限を変更</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
-        <translation>選んだ保持にこの期限を設定します</translation>
+        <source>Give the selected holds this end</source>
+        <translation>選択した保持にこの期限を設定します</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4861,7 +4861,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>設定者</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
         <translation>保持されたものは削除されません。解除または終了すると、再び経過時間に応じて削除対象になります。</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>終了</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
+        <source>It ended after %1 and no longer keeps anything.</source>
         <translation>%1 を過ぎて終わり、今は何も保持していません。</translation>
     </message>
     <message>
@@ -4900,7 +4900,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>再試行</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
+        <source>The scan was stopped. The list is the previous one.</source>
         <translation>スキャンは停止されました。一覧は前回のものです。</translation>
     </message>
     <message>
@@ -4908,15 +4908,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>スキャンは停止されました。</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保留と未完了の削除が欠けている可能性があります。欠けている保留を作り直してから docsweep-cli accept --yes を実行してください。</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保持とストレージ待ちの削除が欠けている可能性があります。欠けている保持を追加し直してから docsweep-cli accept --yes を実行してください。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>このマシンの時計は、データベースの時計より %1進んでいます。経過時間はデータベースの時計で計算されます。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
         <translation>このマシンの時計は、データベースの時計より %1遅れています。経過時間はデータベースの時計で計算されます。</translation>
     </message>
     <message>
@@ -4924,11 +4924,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>クォータを超過しています: %2 に対して %1 を保存中。</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>現在の増加が続くと、1 日以内にクォータに達します。</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>現在の増加が続くと、約 %Ln 日でクォータに達します。</numerusform>
         </translation>
@@ -4938,9 +4938,9 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1にすると、どれだけ解放できる？</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>%Ln か所を読み取れませんでした。そこにあるものは一覧に含まれません。</numerusform>
+            <numerusform>%Ln か所を読み取れませんでした。そこにあるファイルは一覧に含まれません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4960,8 +4960,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>クリーンアップの実行中です</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>クリーンアップの実行中です。停止は 1 バッチ以内に行われ、未処理の項目は一覧に残ります。</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>クリーンアップの実行中です。停止すると、現在のバッチを完了し、残りは一覧に残ります。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4972,8 +4972,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>停止して閉じる</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>行はクリーンアップできます。行が参照するファイルは、ストレージが応答するまで記録されます。</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>行はクリーンアップできます。そのファイルは、ストレージが応答するまで記録されます。</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -4988,7 +4988,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>変更が適用されていません</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
         <translation>スケジュールの変更はまだ適用されていません。終了すると破棄されます。</translation>
     </message>
     <message>
@@ -5046,15 +5046,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>概要</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>ストレージの一覧を取得していないため、ファイルは不明です。</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>最初のスキャンを実行中です。</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
+        <source>Not scanned yet. Press F5 to scan.</source>
         <translation>まだスキャンしていません。F5 キーを押すとスキャンします。</translation>
     </message>
     <message>
@@ -5078,9 +5078,9 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>孤立ファイルのうち %Ln 件は生成ファイルで、生成ファイルを保持する間は残ります。</numerusform>
+            <numerusform>孤立ファイルのうち %Ln 件は生成ファイルです。生成ファイルを残す設定の間は削除されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,18 +5097,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
-        <translation>期限切れのログイン (django_session): %2 中 %1。一覧全体のクリーンアップで削除されます。</translation>
+        <translation>期限切れのログイン（django_session）: %2 中 %1。一覧全体のクリーンアップで削除されます。</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>期限切れのログイン (django_session): %2 中 %1。DOCSWEEP_DJANGO_SESSIONS=true でない限り、クリーンアップでは残ります。</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>期限切れのログイン（django_session）: %2 中 %1。DOCSWEEP_DJANGO_SESSIONS=true でない限り、クリーンアップでは残ります。</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
         <translation>データベースファイルには %1 の未使用領域があります。docsweep-cli compact で解放できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
             <numerusform>%1 は削除された %Ln 行の領域をまだ占めています。解放する方法は docsweep-cli compact が示します。</numerusform>
         </translation>
@@ -5129,7 +5129,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>断念…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
+        <source>Stop trying to delete the selected files (Del)</source>
         <translation>選択したファイルの削除を試みるのをやめる（Del）</translation>
     </message>
     <message>
@@ -5141,22 +5141,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln 件の削除が待機中、%1</numerusform>
+            <numerusform>ストレージ待ちの削除 %Ln 件、%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>待機中のものはありません</translation>
+        <source>Nothing is pending</source>
+        <translation>ストレージ待ちはありません</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>これらのファイルは削除されるはずでしたが、ストレージがまだ確認していません。クリーンアップのたびに再試行されます。</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>これらのファイルは削除されているはずですが、ストレージがまだ確認していません。クリーンアップのたびに再試行されます。</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>削除予定のファイルはすべて削除が確認されています。</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>すべての削除が確認されています。</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5169,8 +5169,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>docsweep はこれらのファイルを削除せず、再試行もしません。まだ残っているファイルは、スキャンで古くて持ち主がないと判断されるまで残ります。</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>docsweep はこれらのファイルを削除せず、再試行もしません。まだ残っているファイルは、スキャンで古く、誰も使用していないと判断されるまで残ります。</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5196,8 +5196,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>次の実行で</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>自動実行による。手動の実行ではすべて試行</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>自動実行による。手動の実行ではすべてを試行します。</translation>
     </message>
     <message>
         <source>File</source>
@@ -5208,7 +5208,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>バケット</translation>
     </message>
     <message>
-        <source>Waits since</source>
+        <source>Waiting since</source>
         <translation>待機開始</translation>
     </message>
     <message>
@@ -5246,8 +5246,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>保存場所</translation>
+        <source>Files and folders</source>
+        <translation>ファイルとフォルダー</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5266,8 +5266,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保存場所とバージョンをコピー</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>問題の報告用です。キーやパスワードは含まれません</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>問題の報告用です。キーやパスワードは含まれません。</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5290,7 +5290,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>なし（すべて環境変数から取得）</translation>
     </message>
 </context>
@@ -5301,8 +5301,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 を超えるファイルのプレビューは表示されません。</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>読み取れる画像ではありません。</translation>
+        <source>This picture cannot be read.</source>
+        <translation>この画像は読み取れません。</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5313,11 +5313,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 × %2 ピクセル</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>読み取れる PDF ではありません。</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>この PDF は読み取れません。</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
+        <source>This PDF is protected by a password.</source>
         <translation>この PDF はパスワードで保護されています。</translation>
     </message>
     <message>
@@ -5366,8 +5366,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>ファイルを読み込み、先頭部分をここに表示します。内容は一切保存されません。</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>ファイルを読み込み、先頭部分をここに表示します。コピーは残りません。</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5389,7 +5389,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>休止時間帯</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
+        <source>None: runs may start at any time.</source>
         <translation>なし: 実行はいつでも開始されます。</translation>
     </message>
     <message>
@@ -5408,7 +5408,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>休止の終了</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>開始と同じかそれより前の時刻: 翌日になります</translation>
     </message>
     <message>
@@ -5421,14 +5421,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>この休止時間帯を削除</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>%1に開始</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>%2 中 %1 を保存、そのうち %3 が削除可能</translation>
     </message>
     <message>
@@ -5463,11 +5463,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
         <translation>安全制限を確認できなかったため、今は何も削除できません。%1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>この一覧は変更されています。別の docsweep が一部を処理しました。再スキャンしてください。</translation>
     </message>
 </context>
@@ -5514,8 +5514,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>すでに消失</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>見送り</translation>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5595,12 +5595,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%2 %1 件: %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
+        <source>This run was on another database: %1</source>
         <translation>別のデータベースに対する実行でした: %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>ストレージ待ちの削除を試行中です</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>ストレージ待ちの削除を再試行中です</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5623,12 +5623,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ストレージ待ちを再試行</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>ストレージ待ちの削除を完了させた後、スキャンして失敗した項目を一覧にします。失敗した項目は、承認するまで削除されません</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>ストレージ待ちの削除を完了させた後、スキャンして失敗した項目を一覧にします。承認するまで、それらは何も削除されません。</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>ストレージ待ちの削除を完了させます。これらは実行時に承認済みです</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>ストレージ待ちの削除を完了させます。これらは実行時に承認済みです。</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5646,7 +5646,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>最近の実行</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
+        <source>Results of automatic runs, latest first</source>
         <translation>自動実行の結果（新しい順）</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>予定時刻</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
@@ -5674,8 +5674,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>不明: スケジュールを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>予定なし: 自動実行は一時停止中です。</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>なし: 自動実行は一時停止中です。</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5690,7 +5690,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>不明: ジャーナルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
+        <source>No automatic run has been due yet.</source>
         <translation>予定時刻を迎えた自動実行はまだありません。</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>行</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
         <translation>データベースから行がなくなり、それぞれの結果が記録されたセッション</translation>
     </message>
     <message>
@@ -5725,15 +5725,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>ストレージから応答があったファイル、または見送られたファイル</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>ストレージから応答があったファイル、またはスキップされたファイル</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>検証</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
+        <source>Items whose result is verified and recorded</source>
         <translation>結果が検証され、記録された項目</translation>
     </message>
     <message>
@@ -5797,16 +5797,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>再開</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
+        <source>Paused: no new batch starts</source>
         <translation>一時停止中: 新しいバッチは開始されません</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>停止中: 処理中のバッチを完了して検証しています…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>まだ停止中です：ディスクまたはネットワークが処理中のものを止めています。新しい処理は始まりません</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>まだ停止中です: ディスクまたはネットワークを待っています。新しい処理は始まりません。</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5821,15 +5821,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%2で %1 を解放</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>要求により停止、%1</translation>
+        <source>Stopped, %1</source>
+        <translation>停止、%1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>エラーにより停止、%1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
+        <source>Partly done, %1</source>
         <translation>一部完了、%1</translation>
     </message>
     <message>
@@ -5837,8 +5837,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>完了、%1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
-        <translation>このクリーンアップでは安全制限が適用されませんでした: %1</translation>
+        <source>A safety limit was overridden for this cleanup: %1</source>
+        <translation>このクリーンアップでは安全制限が無視されました: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -5849,8 +5849,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>すでに消失 %1 件</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>使用再開または変更 %1 件</translation>
+        <source>%1 used again or changed</source>
+        <translation>再使用または変更 %1 件</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5869,8 +5869,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>何も削除されませんでした</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>ストレージが応答しません。あと最大 %1 待ちます</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>ストレージが応答しません。あと最大 %1待ちます。</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
@@ -5878,18 +5878,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Pausing: finishing the current batch…</source>
-        <translation>一時停止中：現在のバッチを完了しています…</translation>
+        <translation>一時停止中: 現在のバッチを完了しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>何も削除されませんでした: %Ln 件が失敗</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>docsweep::RunQuestion</name>
     <message>
         <source>Run the web app&apos;s code?</source>
-        <translation>Web アプリのコードを実行しますか?</translation>
+        <translation>Web アプリのコードを実行しますか？</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>設定の意味が分かるのは Web アプリ自身の Python だけです。問い合わせると、その設定とモデルのコードが実行されます。</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>Web アプリの設定を読めるのは Web アプリ自身の Python だけです。この操作により、その設定とモデルのコードが実行されます。</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5904,20 +5910,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>実行ユーザー</translation>
     </message>
     <message>
-        <source>Run it</source>
-        <translation>実行する</translation>
+        <source>Run</source>
+        <translation>実行</translation>
     </message>
     <message>
-        <source>Do not run it</source>
+        <source>Do not run</source>
         <translation>実行しない</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>これはユーザー %1 のコードです。あなたのすべての権限で実行されます。</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>このコードはユーザー %1 のものです。あなたのすべての権限で実行されます。</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>docsweep はアプリに何も変更を加えません。</translation>
+        <source>docsweep does not change it.</source>
+        <translation>docsweep はこのコードを変更しません。</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5954,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>開始元</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>削除の対象</translation>
     </message>
     <message>
@@ -5956,8 +5962,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>セッション %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>%1を超えて誰にも使用されていないもの</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>%1を超えて使用されていないすべてのもの</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5984,8 +5990,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>すでに消失</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>見送り</translation>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6008,7 +6014,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>項目</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
         <translation>%2 件のうち最初の %1 件です。削除されなかったものを先に示します。CSV または JSON のエクスポートにはすべてが含まれます。</translation>
     </message>
     <message>
@@ -6065,7 +6071,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>一時停止中</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>別の実行中</translation>
     </message>
     <message>
@@ -6110,24 +6116,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>実行中</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>未終了: 別の場所で実行中か、終了前にプロセスが終わりました</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>未終了: 別の場所で実行中か、プロセスが途中で終わりました</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>未終了</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>要求により停止。残りには触れていません</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>要求により停止しました。残りには触れていません。</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>エラーにより停止。残りには触れていません</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>エラーにより停止しました。残りには触れていません。</translation>
     </message>
     <message>
         <source>error</source>
@@ -6142,13 +6148,13 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>中断</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
             <numerusform>一部完了: %Ln 件が失敗</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
+        <source>partly done</source>
         <translation>一部完了</translation>
     </message>
     <message numerus="yes">
@@ -6158,11 +6164,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>files wait</source>
+        <source>files pending</source>
         <translation>ファイルがストレージ待ち</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
+        <source>Done: there was nothing to delete</source>
         <translation>完了: 削除対象なし</translation>
     </message>
     <message>
@@ -6174,27 +6180,27 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>完了</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>別のウィンドウまたは別のマシンで実行中か、プロセスが終わっています。「再試行」で確認できます。終わった実行の未完了分は処理され、動作中の実行は妨げられません。</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>別のウィンドウまたは別のマシンで実行中か、プロセスが終わっています。「再試行」で確認できます。終わった実行の未完了分は完了され、実行中のものは妨げられません。</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>実行中に docsweep またはマシンが停止しました。開始済みの処理はジャーナルをもとに処理されました。残りには触れておらず、次回のスキャンで改めて判定されます。</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>この実行中に docsweep またはマシンが停止しました。開始済みの処理はジャーナルをもとに完了されました。残りには触れておらず、次回のスキャンで再確認されます。</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>停止の原因: %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
+        <source>Why files could not be deleted: %1</source>
         <translation>ファイルを削除できなかった理由: %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
-        <translation>この実行で適用されなかった安全制限: %1</translation>
+        <source>Safety limits that were overridden for it: %1</source>
+        <translation>この実行で無視された安全制限: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
             <numerusform>終了時にストレージ待ちだった %Ln 件の削除は、その後処理されました。</numerusform>
         </translation>
@@ -6206,19 +6212,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>項目の一覧は整理のため消去されました。数値は残っています。</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>項目の一覧は消去されました。合計は残っています。</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>意図的に見送られました。対処は不要です。</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>意図的にスキップされました。対処は不要です。</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>実行のたびに自動で再試行されます。「再試行」ですぐに行えます。</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>実行のたびに再試行されます。「再試行」ですぐに行えます。</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
         <translation>まだ存在しています。原因を解消した後、「再試行」でスキャンして再び一覧にできます。</translation>
     </message>
     <message>
@@ -6240,77 +6246,77 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>、</translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
+        <source>%1; %2 caught up</source>
         <translation>%1。補完実行 %2 回</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>以前の実行が残したもののみ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>終了時に以前の実行の削除 %Ln 件がまだ待機中</numerusform>
+            <numerusform>終了時に以前の実行の削除 %Ln 件がまだストレージ待ち</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: finished %Ln deletion(s) of earlier runs</source>
         <translation>
-            <numerusform>完了：以前の実行の削除 %Ln 件を完了</numerusform>
+            <numerusform>完了: 以前の実行の削除 %Ln 件を完了</numerusform>
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
-        <translation>完了：以前の実行が残したものを解決</translation>
+        <source>Done: what earlier runs left over is settled</source>
+        <translation>完了: 以前の実行が残したものは処理済み</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>当時は %Ln 件の削除がストレージ待ちでした。現在は待機中のものはありません。</numerusform>
+            <numerusform>当時は %Ln 件の削除がストレージ待ちでした。現在はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>当時は %Ln 件の削除がストレージ待ちでした。現在は %1 件が待機中です。</numerusform>
+            <numerusform>当時は %Ln 件の削除がストレージ待ちでした。現在も %1 件がストレージ待ちです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
         <translation>停止しました。完了した分は記録済みで、残りは引き続きストレージ待ちです。</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
+        <source>The pending deletions could not be tried. %1</source>
         <translation>ストレージ待ちの削除を試行できませんでした。%1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
         <translation>ストレージ待ちはなくなりました。中断された実行の未完了分も処理済みです。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
             <numerusform>ストレージ待ちだった %Ln 件の削除が完了し、%1 を解放しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
             <numerusform>ストレージ待ちだった %Ln 件の削除が完了しました。%1 件は引き続きストレージ待ちです。理由は一覧に表示されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>なし: 始まる前に拒否されました</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>始まる前に拒否されました。何も変更されていません</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>始まる前に拒否されました。何も変更されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>始まる前に続けて %Ln 回拒否されました。何も変更されていません</numerusform>
+            <numerusform>始まる前に続けて %Ln 回拒否されました。何も変更されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6318,20 +6324,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>拒否</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>データベースが応答しなかったため、%Ln 件がどうなったかはまだ分かりません。次の実行で決まります。</numerusform>
+            <numerusform>データベースが応答しなかったため、%Ln 件がどうなったかはまだ分かりません。次回の実行で確定します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also deleted %Ln expired login(s) (django_session).</source>
         <translation>
-            <numerusform>期限切れのログイン %Ln 件も削除しました (django_session)。</numerusform>
+            <numerusform>期限切れのログイン %Ln 件も削除しました（django_session）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>期限切れのログインが残っています (django_session): データベースが削除を許可しませんでした。</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>期限切れのログインは削除されませんでした（django_session）。データベースが許可しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6357,12 +6363,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>終了 %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>これより古いものが削除の対象でした</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>これより古いものはすべて削除の対象でした</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>見送り: 計画の作成後に使用再開、変更、または保持されたもの</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>スキップ: 計画の作成後に再使用、変更、または保持されたもの</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6405,8 +6411,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>待機のまま残したもののうち現在も待機中のもの</translation>
+        <source>What is still pending of what it left</source>
+        <translation>残したもののうち、まだストレージ待ちのもの</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6469,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
+        <source>Reading the schedule…</source>
         <translation>スケジュールを読み込み中…</translation>
     </message>
     <message>
@@ -6471,8 +6477,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>誰かがクリーンアップを開始しない限り、何も削除されません。</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>docsweep を開いている間、%1ごとに改めてスキャンし、%2より古いものを削除します。</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>docsweep を開いている間、%1ごとに改めてスキャンし、%2より古いものをすべて削除します。</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6513,23 +6519,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>未実施: スリープ中または電源オフ</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>除外: 一時停止中</translation>
+        <source>skipped: paused</source>
+        <translation>スキップ: 一時停止中</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>未実施: ほかの処理が動作中</translation>
+        <source>missed: another run was in progress</source>
+        <translation>未実施: 別の実行中</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>何もせず: 無効</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>延期: 休止時間帯</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
+        <source>the schedule starts from here</source>
         <translation>スケジュールの起点</translation>
     </message>
     <message>
@@ -6545,7 +6551,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>スリープ中または電源オフ</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>別の実行またはスキャン中</translation>
     </message>
     <message>
@@ -6581,7 +6587,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>段階的開始: 現在 %1、%3 から %2。</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>この段階ではさらに約 %1 と %2 (%3) が削除されます。</translation>
     </message>
     <message numerus="yes">
@@ -6602,26 +6608,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>安全上限が実行を停止しました</translation>
+        <translation>安全制限により実行が停止しました</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
         <translation>すでに一覧にあったものが保持されました</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>実行が途中で切れました</translation>
+        <source>a run was interrupted</source>
+        <translation>実行が中断されました</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
-        <translation>削除されたものが戻されました</translation>
+        <source>something that was deleted was restored</source>
+        <translation>削除されたものが復元されました</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>実行が次回に作業を残しました</translation>
+        <translation>実行が次回に処理を残しました</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>%1 のまま: %2 (%3)。次の段階は早くても %4 です。</translation>
     </message>
 </context>
@@ -6644,7 +6650,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>実行間隔</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
+        <source>After sleep, catch up with one run</source>
         <translation>スリープ後、未実施の実行を 1 回で補完</translation>
     </message>
     <message>
@@ -6652,20 +6658,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>休止時間帯</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>削除の対象</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>次より古いもの</translation>
+        <source>Everything older than</source>
+        <translation>次より古いすべてのもの</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>安全制限</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>いずれかを超える実行は、最初の削除の前に停止します。</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>制限を超える実行は、最初の削除の前に停止します。</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6700,28 +6706,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>毎回の実行後</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>この間は実行を開始しません。予定時刻を迎えた実行は、時間帯の終わりまで待機します。タイムゾーン: %1。</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>休止時間帯には実行が開始されません。予定時刻を迎えた実行は、時間帯の終わりまで待機します。タイムゾーン: %1。</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>ゆるやかに開始: 最初は長い期間、その後段階的に短く</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>ゆるやかに開始: 最初は長い経過時間、その後段階的に短く</translation>
     </message>
     <message>
         <source>Age at the start</source>
-        <translation>開始時の期間</translation>
+        <translation>開始時の経過時間</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
+        <source>Days without a problem before each step</source>
         <translation>各段階までの問題のない日数</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>段階: 24、12、6、3、1 時間。上の期間より短くはなりません。失敗、実行を止めた安全上限、一覧済みのものの保持があると、その段階にとどまります。</translation>
+        <translation>段階: 24、12、6、3、1 時間。上の経過時間より短くはなりません。失敗、安全制限による停止、一覧済みのものの保持があると、その段階にとどまります。</translation>
     </message>
 </context>
 <context>
@@ -6739,12 +6745,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>適用</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>変更はまだ反映されていません。</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>変更はまだ適用されていません。</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>変更を適用できません。欄の横の印を確認してください。</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>変更を適用できません。印のある欄を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6758,28 +6764,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>行なし</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>誰のもの？</translation>
+        <source>Who stores the most?</source>
+        <translation>最も多く保存しているのは？</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>ファイルを持つセッションはありません。</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>誰のもの？ 該当なし: ファイルを持つセッションはありません。</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>最も多く保存しているのは？ ファイルを持つセッションはありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>誰のもの？ 1 つのセッションが %1 を占めています。</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>最も多く保存しているのは？ 1 つのセッションが %1 を占めています。</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>誰のもの？ 上位 %1 セッションが %2 を占めています。</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>最も多く保存しているのは？ 上位 %1 セッションが %2 を占めています。</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6794,8 +6800,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>このフォルダーに対応する行なし</translation>
+        <source>this folder has no row</source>
+        <translation>このフォルダーには行がありません</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6924,7 +6930,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>既定値</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
+        <source>Set when docsweep was started. It applies until the next start.</source>
         <translation>docsweep の起動時に指定されました。次回の起動まで有効です。</translation>
     </message>
     <message>
@@ -6984,7 +6990,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>経過時間</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
         <translation>セッションの未使用、またはファイルの変更なしがどれだけ続くと削除可能になるか。</translation>
     </message>
     <message>
@@ -6992,7 +6998,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>自動実行の間隔と同じ（%1）</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
+        <source>%1; this window currently uses %2</source>
         <translation>%1（このウィンドウでは現在 %2）</translation>
     </message>
     <message>
@@ -7004,15 +7010,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>自動実行の間隔</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>経過時間に独自の値がない場合は、経過時間としても使われます。</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>経過時間が設定されていない場合は、経過時間としても使われます。</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>クォータ</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
         <translation>ゲージ、警告、予測に使われます。これを理由に削除されるものはありません。</translation>
     </message>
     <message>
@@ -7020,7 +7026,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>1 回の実行の最大件数</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
+        <source>A run that would delete more stops before its first deletion.</source>
         <translation>これを超えて削除する実行は、最初の削除の前に停止します。</translation>
     </message>
     <message>
@@ -7028,31 +7034,31 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>全体に対する最大割合</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>スキャンで確認したすべてのファイルとセッションに対する割合です。</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>スキャンで見つかったすべてのファイルとセッションに対する割合です。</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>生成されたファイルを残す</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
-        <translation>行が出力として参照する表計算、PDF、テキストの文書。</translation>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
+        <translation>行が出力として記録している表計算、PDF、テキストの文書。</translation>
     </message>
     <message>
         <source>Keep files of sessions in use</source>
         <translation>使用中セッションのファイルを残す</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>オフの場合、古いファイルは誰のものであっても削除されます。</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>オフの場合、セッションが使用中でも古いファイルは削除されます。</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>ファイルをクリーンアップ</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
+        <source>If off, only rows are deleted and files are not touched.</source>
         <translation>オフの場合、行だけが削除され、ファイルには触れません。</translation>
     </message>
     <message>
@@ -7060,7 +7066,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>自動実行</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
+        <source>This does not affect cleanups by hand.</source>
         <translation>手動のクリーンアップには影響しません。</translation>
     </message>
     <message>
@@ -7088,7 +7094,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>プログラムへのアラート</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <source>It is started for each alert and gets the details on its standard input.</source>
         <translation>アラートのたびに起動され、標準入力で内容を受け取ります。</translation>
     </message>
     <message>
@@ -7096,15 +7102,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>このデスクトップへのアラート</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>自動実行についてのトレイの表示に加えて通知されます。</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>自動実行についてのトレイの通知に加えて送られます。</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>クォータ到達までの日数</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
         <translation>予測がこの日数を下回るとアラートが送信されます。0: 通知しない。</translation>
     </message>
     <message>
@@ -7116,7 +7122,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>削除の最長待ち時間</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
         <translation>ストレージ待ちの削除がこの時間を超えるとアラートが送信されます。0: 通知しない。</translation>
     </message>
     <message>
@@ -7145,7 +7151,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Older versions of files</source>
-        <translation>ファイルの以前の版</translation>
+        <translation>ファイルの以前のバージョン</translation>
     </message>
     <message>
         <source>In buckets that keep what is overwritten or deleted.</source>
@@ -7156,8 +7162,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>残す</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
-        <translation>期限を過ぎたら削除</translation>
+        <source>deleted when they are older than the age</source>
+        <translation>経過時間を超えたら削除</translation>
     </message>
 </context>
 <context>
@@ -7167,8 +7173,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>設定</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>残してよいもの</translation>
+        <source>What is kept</source>
+        <translation>残すもの</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7183,11 +7189,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>安全制限</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
         <translation>クリーンアップの実行中です。設定の変更は終了後に行えます。</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <source>Saved. It applies when the cleanup has finished.</source>
         <translation>保存しました。クリーンアップが終了すると有効になります。</translation>
     </message>
     <message>
@@ -7217,8 +7223,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>docsweep を起動できません</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep はジャーナルとログをこのフォルダーに保存し、それらがなければ何も削除しません。ここで別のフォルダーを選ぶと、今回に限り有効です。恒久的に指定するには DOCSWEEP_HOME を使います。</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>docsweep はジャーナルとログをこのフォルダーに保存し、それらがなければ何も削除しません。ここで選んだフォルダーは今回だけ使われます。恒久的に指定するには DOCSWEEP_HOME を使ってください。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7237,8 +7243,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>docsweep のジャーナルとログのフォルダー</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>1 つのジャーナルを 2 つのウィンドウで使うと、互いに干渉します。ここで別のフォルダーを選ぶと、そのフォルダー独自のジャーナルが使われます。これは今回に限り有効です。</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>1 つのジャーナルを 2 つのウィンドウで使うと、互いに干渉します。別のフォルダーには独自のジャーナルがあり、今回だけ使われます。</translation>
     </message>
 </context>
 <context>
@@ -7255,8 +7261,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保存量</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>今すぐ削除可能</translation>
+        <source>Can be deleted</source>
+        <translation>削除可能</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7329,7 +7335,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>ストレージの一覧は未取得</translation>
     </message>
     <message>
@@ -7337,16 +7343,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>全 %1 件中、%2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>すべてのファイルに参照する行あり</translation>
+        <source>every file has a row</source>
+        <translation>すべてのファイルに行があります</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>待機中のものを表示</translation>
+        <source>Show the pending deletions</source>
+        <translation>ストレージ待ちの削除を表示</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
-        <translation>ほかに以前の版が%1</translation>
+        <translation>ほかに以前のバージョンが %1</translation>
     </message>
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
@@ -7403,24 +7409,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%2 中 %1</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>スキャン中: セッション %1 件、ファイル %2 件、%3 を確認。%4 件が削除可能</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>スキャン中: セッション %1 件、ファイル %2 件、%3 を検出。%4 件が削除可能</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
+        <source>A different database than before is at %1.</source>
         <translation>%1 に以前とは別のデータベースがあります。</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
+        <source>A different bucket than before is at %1.</source>
         <translation>%1 に以前とは別のバケットがあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
-            <numerusform>以前のものの削除 %Ln 件が停止しています。</numerusform>
+            <numerusform>以前のもののストレージ待ちの削除 %Ln 件が停止しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -7431,25 +7437,25 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>このウィンドウを閉じているとき</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Check again</source>
         <translation>再確認</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>systemd と cron に現在の内容を問い合わせます</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>systemd と cron に、現在登録されている内容を問い合わせます</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>インストール…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>システムに登録される内容を先に表示します</translation>
+        <source>First shows what will be installed</source>
+        <translation>登録される内容を先に表示します</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a system, what is wrong</comment>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Started by: %1</source>
@@ -7464,16 +7470,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>次回の起動: %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
+        <source>cron does not report the next start.</source>
         <translation>cron は次回の起動時刻を示しません。</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>次回の起動時刻は示されていません。</translation>
+        <source>The system reports no next start.</source>
+        <translation>システムは次回の起動時刻を示していません。</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>前回の起動についてのシステムの情報: %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>前回の起動（システムの情報）: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7484,12 +7490,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>削除元: %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
+        <source>The system also cleans up when this window is closed</source>
         <translation>このウィンドウを閉じていても、システムがクリーンアップします</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>システムに登録がありますが、起動されません</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>登録がありますが、システムが起動していません</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7504,16 +7510,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>システムが起動するプログラム docsweep-cli がインストールされていません。</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>同じ経過時間の基準と安全制限に従う docsweep-cli を起動します。</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>同じ経過時間と安全制限を使う docsweep-cli を起動します。</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
         <translation>systemd または cron は、誰もログインしていないときもクリーンアップを開始できます。</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>2 つのスケジュールがクリーンアップを行います。このウィンドウのものとシステムのものです。2 つ目の実行はロックが使用中とわかるため、同時に動作することはありません。ただし、スケジュールは 1 つで十分です。</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>2 つのスケジュールがクリーンアップを行います。このウィンドウのものとシステムのものです。2 つ目の実行はロックが使用中とわかるため、2 つの実行が同時に動作することはありません。スケジュールは 1 つで十分です。</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7532,11 +7538,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>システムから削除</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>これだけが %1 から取り除かれ、ほかには何も変わりません。</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>これだけが %1 から取り除かれます。</translation>
     </message>
     <message>
-        <source>What is removed</source>
+        <source>What will be removed</source>
         <translation>取り除かれる内容</translation>
     </message>
     <message>
@@ -7563,12 +7569,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>システムにクリーンアップを開始させる</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>システムに登録される内容そのものです。ウィンドウなしで動作し、これらの設定の経過時間の基準と安全制限に従います。</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>登録される内容そのものです。ウィンドウなしで動作し、これらの設定の経過時間と安全制限を使います。</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>システムに登録される内容</translation>
+        <source>What will be installed</source>
+        <translation>登録される内容</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7603,8 +7609,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>システムに登録される内容をコピー</translation>
+        <source>Copy what will be installed</source>
+        <translation>登録される内容をコピー</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7615,11 +7621,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>インストール</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
         <translation>システムの書式で記述します。毎日午前 3 時の場合: %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
         <translation>docsweep はここからは登録できません。テキストをそのマシンにコピーしてください。</translation>
     </message>
     <message>
@@ -7627,8 +7633,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>これらの設定のキーまたはパスワードはキーチェーンにあり、デスクトップなしでは開けません。先に非公開のファイルに保存してください。</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>このユーザーがログインしている間に動作します。「loginctl enable-linger」を使うと、ログインしていなくても動作します。</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>このユーザーがログインしている間だけ動作します。「loginctl enable-linger」を使うと、常に動作します。</translation>
     </message>
 </context>
 <context>
@@ -7685,12 +7691,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>スキャン</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>停止します。一覧は以前のまま残ります（Esc）</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>スキャンを停止します。一覧は変わりません（Esc）</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>削除可能なものを調べます。何も削除しません（F5）</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>削除可能なものを調べます。スキャンでは何も削除されません（F5）</translation>
     </message>
 </context>
 <context>
@@ -7739,23 +7745,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1 はユーザー %2 のもの、またはそのユーザーが置き換えられる場所にあります。これを書く人が、docsweep が何を削除するかを決めます。</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>そのユーザーを信頼する場合にだけ従ってください。回答はこのファイルとこのユーザーについて保存されます。docsweep がどこに書き込み、何を実行するかは、このファイルからは決して読み取られません。</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>そのユーザーを信頼する場合にだけ使用してください。回答はこのファイルとこのユーザーについて記憶されます。docsweep がどこに書き込み、何を実行するかは、このファイルからは決して読み取られません。</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>このファイルに従う</translation>
+        <source>Use this file</source>
+        <translation>このファイルを使用</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>従わない</translation>
+        <source>Do not use it</source>
+        <translation>使用しない</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>どんなファイル？</translation>
+        <source>What is stored?</source>
+        <translation>何が保存されている？</translation>
     </message>
     <message>
         <source>others</source>
@@ -7770,12 +7776,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保存されているファイルはありません。</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>どんなファイル？ 保存されているものはありません。</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>何が保存されている？ まだ何もありません。</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>どんなファイル？ %1 が %2 です。</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>何が保存されている？ %1 が %2 です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -48,11 +48,11 @@
         <translation>há %1</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1%</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -138,8 +138,8 @@
         <translation>já não existia</translation>
     </message>
     <message>
-        <source>left alone</source>
-        <translation>não tocado</translation>
+        <source>skipped</source>
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>pending</source>
@@ -154,8 +154,8 @@
         <translation>Preparando</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>Resolvendo o que uma execução anterior deixou</translation>
+        <source>Completing an earlier run</source>
+        <translation>Concluindo uma execução anterior</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,15 +178,15 @@
         <translation>inatividade de mais de %1</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
-        <translation>escolha pela chave</translation>
+        <source>selected by its key</source>
+        <translation>selecionada pela chave</translation>
     </message>
     <message>
         <source>older than %1</source>
         <translation>com mais de %1</translation>
     </message>
     <message>
-        <source>goes with its session</source>
+        <source>deleted with its session</source>
         <translation>excluído junto com sua sessão</translation>
     </message>
     <message>
@@ -194,8 +194,8 @@
         <translation>nenhuma linha se refere a ele</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
-        <translation>na pasta da sessão escolhida</translation>
+        <source>in the selected session&apos;s folder</source>
+        <translation>na pasta da sessão selecionada</translation>
     </message>
     <message>
         <source>used within the last %1</source>
@@ -226,52 +226,52 @@
         <translation>os arquivos de sessões em uso são mantidos</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>citado por uma sessão que permanece</translation>
+        <source>used by a session that is kept</source>
+        <translation>usado por uma sessão que é mantida</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>a limpeza do armazenamento está desativada</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
-        <translation>não pertence à sessão escolhida</translation>
+        <source>not part of the selected session</source>
+        <translation>não pertence à sessão selecionada</translation>
     </message>
     <message>
-        <source>its session stays</source>
-        <translation>sua sessão permanece</translation>
+        <source>its session is kept</source>
+        <translation>sua sessão é mantida</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
-        <translation>Ninguém usa esta sessão há mais de %1. Suas linhas são excluídas, primeiro as dos documentos.</translation>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
+        <translation>Ninguém usa esta sessão há mais de %1. Suas linhas serão excluídas, primeiro as dos documentos.</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
-        <translation>Esta sessão foi escolhida pela chave, seja qual for sua idade.</translation>
+        <source>This session was selected by its key, regardless of its age.</source>
+        <translation>Esta sessão foi selecionada pela chave, seja qual for sua idade.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>Este arquivo não é alterado há mais de %1. Sua sessão ainda está em uso e permanece.</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>Sem alteração há mais de %1. Sua sessão está em uso e será mantida.</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>Este arquivo não é alterado há mais de %1.</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>Sem alteração há mais de %1.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
-        <translation>Uma linha de uma sessão expirada cita este arquivo. Ele é excluído junto com essa sessão, e somente com ela.</translation>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
+        <translation>Uma linha de uma sessão expirada se refere a este arquivo. Ele será excluído junto com essa sessão, e somente com ela.</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
-        <translation>Uma linha de uma sessão expirada cita este arquivo, mas não foi possível listar o armazenamento. O arquivo é conferido antes da exclusão.</translation>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
+        <translation>Uma linha de uma sessão expirada se refere a este arquivo, mas não foi possível listar o armazenamento. O arquivo é conferido antes da exclusão.</translation>
     </message>
     <message>
         <source>No row refers to this file, and it is older than %1.</source>
         <translation>Nenhuma linha se refere a este arquivo, e ele tem mais de %1.</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
-        <translation>Está na pasta da sessão escolhida pela chave.</translation>
+        <source>It is in the folder of the session that was selected by its key.</source>
+        <translation>Está na pasta da sessão selecionada pela chave.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -294,8 +294,8 @@
         <translation>Bloqueado pelo provedor</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>Em uso por outro processo ou pessoa</translation>
+        <source>In use elsewhere</source>
+        <translation>Em uso em outro lugar</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,7 +310,7 @@
         <translation>Parado por um limite de segurança</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
+        <source>Disk problem</source>
         <translation>Problema no disco</translation>
     </message>
     <message>
@@ -322,8 +322,8 @@
         <translation>outros</translation>
     </message>
     <message>
-        <source>a row names it now</source>
-        <translation>uma linha o cita agora</translation>
+        <source>a row refers to it now</source>
+        <translation>uma linha se refere a ele agora</translation>
     </message>
     <message>
         <source>the storage could not be asked</source>
@@ -338,8 +338,8 @@
         <translation>mudou desde então</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>a execução foi interrompida antes</translation>
+        <source>the run was interrupted before it</source>
+        <translation>a execução foi interrompida antes dele</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -358,28 +358,28 @@
         <translation>Versões anteriores</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>substituída há mais de %1</translation>
     </message>
     <message>
-        <source>goes with its file</source>
-        <translation>sai com o seu arquivo</translation>
+        <source>deleted with its file</source>
+        <translation>excluída com o seu arquivo</translation>
     </message>
     <message>
         <source>older versions are kept</source>
         <translation>as versões anteriores são mantidas</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
-        <translation>oculta versões que ficam</translation>
+        <source>it hides versions that are kept</source>
+        <translation>oculta versões que são mantidas</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
         <translation>O bucket guarda esta versão desde que o arquivo foi substituído ou excluído, há mais de %1.</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>O arquivo sai, e sem ele esta versão tomaria o seu lugar.</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>O arquivo será excluído. Esta versão tomaria então o lugar dele, por isso também é excluída.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
         <translation>As execuções automáticas estão em pausa</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
+        <source>A cleanup is starting</source>
         <translation>Uma limpeza está começando</translation>
     </message>
     <message>
@@ -427,11 +427,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
-        <translation>Nenhuma limpeza é possível</translation>
+        <source>There is nothing to clean up</source>
+        <translation>Não há nada para limpar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>%Ln item pode ser excluído, %1</numerusform>
             <numerusform>%Ln itens podem ser excluídos, %1</numerusform>
@@ -505,23 +505,23 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
+        <source>Is this the same as before?</source>
         <translation>É o mesmo de antes?</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Deixar como está</translation>
+        <source>Do not accept</source>
+        <translation>Não aceitar</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>É o mesmo: aceitar</translation>
+        <source>Accept as the same</source>
+        <translation>Aceitar como o mesmo</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>Aceite somente se for do mesmo aplicativo web, movido ou restaurado: então as listas e exclusões pendentes de antes valem para o que está lá agora, e a próxima execução continua com elas. Se não for, verifique se o disco certo está montado e se o banco de dados certo foi indicado.</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>Aceite somente se pertencer ao mesmo aplicativo web e tiver sido movido ou restaurado. As listas e exclusões pendentes anteriores passam então a valer para o que está lá agora, e a próxima execução continua com elas. Se não for o mesmo, verifique se o disco certo está montado e se o banco de dados certo está definido.</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>What is there now</source>
         <translation>O que está lá agora</translation>
     </message>
     <message>
@@ -604,12 +604,12 @@
         <translation>Imprimindo o relatório da execução %1…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>O relatório da execução %1 foi enviado à impressora.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Parado; nada foi gravado.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Parado. Nada foi gravado.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -632,7 +632,7 @@
         <translation>Últimos 30 dias</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
+        <source>All time</source>
         <translation>Desde o início</translation>
     </message>
     <message>
@@ -656,8 +656,8 @@
         <translation>Tudo concluído</translation>
     </message>
     <message>
-        <source>Files wait</source>
-        <translation>Arquivos em espera</translation>
+        <source>Files pending</source>
+        <translation>Arquivos pendentes</translation>
     </message>
     <message>
         <source>Items failed</source>
@@ -668,7 +668,7 @@
         <translation>Paradas antes do fim</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>Não terminadas</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Abrir execução</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
+        <source>Show what happened to its items (Enter or double-click)</source>
         <translation>Mostra o que aconteceu com os itens (Enter ou clique duplo)</translation>
     </message>
     <message>
@@ -684,11 +684,11 @@
         <translation>Exportar execuções…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>Salva as execuções exibidas como CSV ou JSON</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>Trabalho em andamento</translation>
     </message>
     <message>
@@ -738,52 +738,52 @@
         <translation>Nenhuma limpeza foi feita ainda</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
-        <translation>Cada limpeza é registrada aqui: o que foi excluído, o que permaneceu e por quê, e quem a iniciou.</translation>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
+        <translation>Cada limpeza é registrada aqui: o que foi excluído, o que foi mantido e por quê, e quem a iniciou.</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>Nenhuma execução corresponde ao filtro</translation>
+        <source>No matching runs</source>
+        <translation>Nenhuma execução corresponde</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>Escolha outro resultado, outro período ou “Iniciada por qualquer um”.</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>Altere o resultado, o período ou quem iniciou as execuções.</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>Nenhuma execução neste período</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
+        <source>Choose a longer period to see earlier runs.</source>
         <translation>Escolha um período maior para ver execuções anteriores.</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>Tentando as exclusões que aguardam o armazenamento…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>Tentando novamente as exclusões pendentes…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>Analisando, para listar de novo o que falhou na execução %1…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>Analisando novamente os itens que falharam na execução %1…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>O que falhou e ainda pode ser excluído está na lista de candidatos.</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>Os itens com falha que ainda podem ser excluídos estão em Candidatos.</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>Não funcionou. %1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>A análise não terminou, por isso não foi possível listar de novo o que falhou. %1</translation>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
+        <translation>A análise não terminou, por isso não foi possível listar de novo os itens com falha. %1</translation>
     </message>
     <message>
         <source>Pending deletions…</source>
         <translation>Exclusões pendentes…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>Lista os arquivos que aguardam o armazenamento: tentar de novo ou abandonar</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>Mostra os arquivos que aguardam o armazenamento, para tentar de novo ou abandonar</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
         <translation>Usar esta idade</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>Analisa novamente com esta idade; isso não exclui nada</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>Analisa novamente com esta idade. Uma análise não exclui nada.</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>Arraste o marcador para ver o resultado de outra idade.</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>Arraste o marcador para ver quanto outra idade liberaria.</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -813,12 +813,12 @@
         <translation>São %1 a menos do que agora.</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>Abre os candidatos com mais do que essa idade</translation>
+        <source>Show the candidates older than this</source>
+        <translation>Mostra os candidatos com mais do que esta idade</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>A lista contém apenas o que tem mais de %1</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>A lista contém apenas itens com mais de %1</translation>
     </message>
 </context>
 <context>
@@ -880,36 +880,36 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
-        <translation>A excluir</translation>
+        <source>Can be deleted</source>
+        <translation>Podem ser excluídos</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>Retido</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>Permanece</translation>
+        <source>Kept</source>
+        <translation>Mantido</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>Qual é a idade?</translation>
+        <source>How old are the files?</source>
+        <translation>Qual é a idade dos arquivos?</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>Nenhum arquivo está armazenado.</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>Qual é a idade? Nada está armazenado.</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>Qual é a idade dos arquivos? Nada está armazenado.</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>Qual é a idade? Metade tem menos de %1.</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>Qual é a idade dos arquivos? Metade dos dados tem menos de %1.</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
-        <translation>%1 a excluir, %2 retidos, %3 permanecem.</translation>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
+        <translation>%1 podem ser excluídos, %2 retidos, %3 mantidos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -927,16 +927,16 @@
         <translation>com mais de %1</translation>
     </message>
     <message>
-        <source>%1 go</source>
-        <translation>%1 a excluir</translation>
+        <source>%1 can be deleted</source>
+        <translation>%1 podem ser excluídos</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>%1 retidos</translation>
     </message>
     <message>
-        <source>%1 stay</source>
-        <translation>%1 permanecem</translation>
+        <source>%1 kept</source>
+        <translation>%1 mantidos</translation>
     </message>
     <message>
         <source>%1 to %2 old</source>
@@ -962,8 +962,8 @@
         <translation>Um limite de segurança parou a limpeza</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>Os relógios não coincidem</translation>
+        <source>The clocks differ</source>
+        <translation>Os relógios estão diferentes</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -982,20 +982,20 @@
         <translation>Abra o docsweep para ver o que deu errado.</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
-        <translation>Atividade mostra cada item e o motivo.</translation>
+        <source>Activity shows every item with the reason.</source>
+        <translation>Atividade mostra cada item com o motivo.</translation>
     </message>
     <message>
         <source>Rows are still deleted. Their files wait until the storage is back.</source>
         <translation>As linhas continuam sendo excluídas. Os arquivos delas esperam até o armazenamento voltar.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
-        <translation>Nada foi excluído. Revise a lista. Se estiver certa, limpe-a manualmente ou aumente o limite.</translation>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Nada foi excluído. Revise a lista. Se estiver correta, limpe manualmente ou aumente o limite.</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>As execuções automáticas não começam. Acerte os relógios desta máquina e dos servidores por NTP.</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>As execuções automáticas não iniciam. Sincronize os relógios desta máquina e dos servidores por NTP.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -1021,8 +1021,8 @@
         <translation>Aparência</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como o ambiente de trabalho</translation>
+        <source>Same as the desktop</source>
+        <translation>Igual ao ambiente de trabalho</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1037,16 +1037,16 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>Desta janela; a linha de comando e o log continuam em inglês.</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>Somente para esta janela. A linha de comando e o log estão sempre em inglês.</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Cores</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>“Como o ambiente de trabalho” o acompanha enquanto a janela está aberta.</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>“Igual ao ambiente de trabalho” acompanha o ambiente, mesmo com a janela aberta.</translation>
     </message>
 </context>
 <context>
@@ -1060,20 +1060,20 @@
         <translation>O armazenamento não responde</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>O docsweep continua aqui</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>O docsweep continua em execução na bandeja</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>Ele aguarda na bandeja. “Sair”, no menu do seu ícone, o encerra.</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>Para sair, escolha “Sair” no menu do ícone.</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>O docsweep continua aberto</translation>
+        <source>docsweep keeps running</source>
+        <translation>O docsweep continua em execução</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>As execuções automáticas estão ligadas, por isso o docsweep continua aberto. Este ambiente de trabalho não tem bandeja onde ele possa aguardar: de agora em diante, fechar a janela a minimiza. Ctrl+Q encerra o docsweep.</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>As execuções automáticas estão ligadas, por isso o docsweep continua em execução. Este ambiente de trabalho não tem bandeja, por isso fechar a janela apenas a minimiza. Pressione Ctrl+Q para sair do docsweep.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1087,20 +1087,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
-        <translation>Escolha uma linha da lista para reter.</translation>
+        <source>Select a row to hold.</source>
+        <translation>Selecione uma linha para reter.</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>É demais para a área de transferência: no máximo %1 linhas. Exporte-as em vez disso.</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>Linhas demais para a área de transferência (no máximo %1). Exporte-as em vez disso.</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Exportar o que é exibido</translation>
+        <source>Export the items shown</source>
+        <translation>Exportar os itens exibidos</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>Exportar o que está marcado</translation>
+        <source>Export the ticked items</source>
+        <translation>Exportar os itens marcados</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1127,7 +1127,7 @@
         <translation>Copiar como CSV</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>Mostrar somente esta sessão</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@
         <translation>Limpar…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>O filtro oculta o que está marcado. Remova-o ou escolha uma linha da lista para reter.</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>O filtro oculta as linhas marcadas. Remova o filtro ou selecione uma linha para reter.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>Sua sessão permanece; estes arquivos são excluídos pela própria idade.</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>A sessão é mantida. Estes arquivos serão excluídos pela própria idade.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1158,11 +1158,11 @@
         <translation>retido</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
-        <translation>retido: permanece até a retenção ser encerrada</translation>
+        <source>held: kept until the hold is released</source>
+        <translation>retido: mantido até a retenção ser encerrada</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>excluído junto com sua sessão marcada</translation>
     </message>
     <message>
@@ -1170,8 +1170,8 @@
         <translation>marcado</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>não marcado; algo abaixo dele está marcado</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>não marcado, mas algo abaixo dele está marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1209,7 +1209,7 @@
         <translation>%1 bytes</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
+        <source>Files outside any folder</source>
         <translation>Arquivos fora de pastas</translation>
     </message>
     <message>
@@ -1249,12 +1249,12 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
-        <translation>já tratado: não há nada para marcar</translation>
+        <source>already processed: nothing to tick</source>
+        <translation>já processado: não há nada para marcar</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
-        <translation>Marcar ou desmarcar tudo o que é mostrado (Ctrl+A)</translation>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
+        <translation>Marcar ou desmarcar tudo o que é exibido (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -1276,17 +1276,17 @@
         <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>O que é exibido: %Ln item…</numerusform>
-            <numerusform>O que é exibido: %Ln itens…</numerusform>
+            <numerusform>Todos os exibidos: %Ln item…</numerusform>
+            <numerusform>Todos os exibidos: %Ln itens…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>O que está marcado: %Ln item…</numerusform>
-            <numerusform>O que está marcado: %Ln itens…</numerusform>
+            <numerusform>Todos os marcados: %Ln item…</numerusform>
+            <numerusform>Todos os marcados: %Ln itens…</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,32 +1294,32 @@
         <translation>Analisando…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>Os candidatos aparecem aqui assim que os dois lados forem lidos.</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>Os candidatos aparecem aqui quando o banco de dados e o armazenamento tiverem sido lidos.</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>Ainda não analisado</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>Pressione F5 para descobrir o que pode ser excluído. Uma análise não exclui nada.</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>Nada pode ser excluído</translation>
+        <source>Nothing to clean up</source>
+        <translation>Nada para limpar</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>Nenhuma sessão está inativa e nenhum arquivo está sem alteração há mais de %1.</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>Nenhum candidato corresponde ao filtro</translation>
+        <source>No matches</source>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>Altere a busca ou remova um filtro.</translation>
+        <source>Change or clear the filters.</source>
+        <translation>Altere ou remova os filtros.</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1360,24 +1360,24 @@
         <translation>Limpar…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
-            <numerusform>%Ln arquivo é excluído junto com sua sessão</numerusform>
-            <numerusform>%Ln arquivos são excluídos junto com sua sessão</numerusform>
+            <numerusform>%Ln arquivo será excluído com sua sessão</numerusform>
+            <numerusform>%Ln arquivos serão excluídos com sua sessão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln arquivo permanece: só é excluído com sua sessão</numerusform>
-            <numerusform>%Ln arquivos permanecem: só são excluídos com sua sessão</numerusform>
+            <numerusform>%Ln arquivo será mantido: só pode ser excluído com sua sessão</numerusform>
+            <numerusform>%Ln arquivos serão mantidos: só podem ser excluídos com sua sessão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
-            <numerusform>%Ln item retido permanece</numerusform>
-            <numerusform>%Ln itens retidos permanecem</numerusform>
+            <numerusform>%Ln item retido será mantido</numerusform>
+            <numerusform>%Ln itens retidos serão mantidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,22 +1388,22 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>Nada disto resta para limpar.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>Nenhum destes itens resta para limpar.</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
-        <translation>Manter as linhas marcadas que são mostradas, ou a escolhida, fora de todas as limpezas (H)</translation>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
+        <translation>Proteger de todas as limpezas as linhas marcadas exibidas, ou a linha selecionada (H)</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>marcados: %1, dos quais ocultos pelo filtro: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
-            <numerusform>Limpar o %Ln mostrado…</numerusform>
-            <numerusform>Limpar os %Ln mostrados…</numerusform>
+            <numerusform>Limpar o %Ln item exibido…</numerusform>
+            <numerusform>Limpar os %Ln itens exibidos…</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,11 +1421,11 @@
         <translation>Por que itens não foram excluídos</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>Nada a corrigir: não foram tocados de propósito, e a próxima análise os avalia de novo.</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>Nada a corrigir: foram ignorados de propósito, e a próxima análise os verifica de novo.</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Eles ainda existem. Corrija a causa e depois analise e limpe novamente.</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>Nenhum foi esquecido: a próxima limpeza continua com eles assim que isso for corrigido; “Repetir”, no relatório, também.</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>Nada é esquecido: assim que isto for corrigido, a próxima limpeza continua com eles, e “Repetir”, no relatório, também.</translation>
     </message>
 </context>
 <context>
@@ -1456,23 +1456,23 @@
         <translation>%1 recusa conexões.</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 cortou a conexão.</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 fechou a conexão.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 não responde.</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
-        <translation>Não é possível fazer uma conexão segura com %1 (TLS).</translation>
+        <source>A secure connection to %1 is not possible (TLS).</source>
+        <translation>Não é possível uma conexão segura com %1 (TLS).</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>O proxy no caminho até %1 não deixa o docsweep passar.</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>O proxy bloqueia a conexão do docsweep com %1.</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>O provedor bloqueou o projeto por causa da cota ou de um pagamento.</translation>
     </message>
     <message>
@@ -1484,20 +1484,20 @@
         <translation>A chave do armazenamento expirou.</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>A chave do armazenamento não é a deste projeto.</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>A chave do armazenamento pertence a outro projeto.</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>A chave do armazenamento não tem permissão para isso.</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
-        <translation>O armazenamento disse que sim, mas o arquivo ainda existe: nenhuma política permite que esta chave o exclua.</translation>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
+        <translation>O armazenamento informou sucesso, mas o arquivo ainda existe: nenhuma política permite que esta chave o exclua.</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>A chave do armazenamento não vê tudo: não é possível distinguir o que foi excluído do que está oculto.</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>A chave do armazenamento não consegue ver tudo, por isso o docsweep não sabe se um arquivo foi excluído ou está oculto.</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1512,20 +1512,20 @@
         <translation>A listagem do armazenamento não é confiável agora.</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
-        <translation>O bucket não existe ou a chave não o vê.</translation>
+        <source>The bucket does not exist, or the key cannot see it.</source>
+        <translation>O bucket não existe ou a chave não consegue vê-lo.</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
-        <translation>O bucket %1 não existe ou a chave não o vê.</translation>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
+        <translation>O bucket %1 não existe ou a chave não consegue vê-lo.</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>Nenhum bucket foi indicado.</translation>
+        <source>No bucket is set.</source>
+        <translation>Nenhum bucket está definido.</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
-        <translation>O bucket %1 não está entre os configurados agora.</translation>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
+        <translation>O bucket %1 não é um dos buckets configurados agora.</translation>
     </message>
     <message>
         <source>Storage cleanup is switched off.</source>
@@ -1540,12 +1540,12 @@
         <translation>Não é possível abrir a pasta do bucket, %1.</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>Não é permitido gravar na pasta dos arquivos: %1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>O docsweep não pode gravar na pasta dos arquivos: %1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>O arquivo está protegido contra o usuário %1.</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>O usuário %1 não pode excluir este arquivo, porque ele está protegido.</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1556,20 +1556,20 @@
         <translation>O sistema de arquivos está montado somente para leitura.</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>Outra coisa está montada ali, ou o sistema está usando o local.</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>Um link simbólico está no caminho; o docsweep não segue nenhum.</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>Há um link simbólico no caminho. O docsweep não segue links simbólicos.</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>Nenhum banco de dados está configurado.</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>O arquivo do banco de dados não existe, ou este usuário não pode ver a pasta dele.</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>O arquivo do banco de dados não existe, ou este usuário não pode abrir a pasta dele.</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1588,19 +1588,19 @@
         <translation>O banco de dados não responde.</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>O banco de dados recusa este usuário ou esta senha.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>Não há banco de dados com esse nome.</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
-        <translation>O banco de dados aceitou o login e fechou a conexão.</translation>
+        <source>The database accepted the login, then closed the connection.</source>
+        <translation>O banco de dados aceitou o login e depois fechou a conexão.</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
         <translation>O aplicativo web grava horários sem fuso, por isso não é possível determinar nenhuma idade.</translation>
     </message>
     <message>
@@ -1616,16 +1616,16 @@
         <translation>Uma linha que o docsweep não conhece faz referência à sessão ou aos documentos dela.</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>O banco de dados excluiu um número de linhas diferente do que foi pedido.</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>O banco de dados recusa.</translation>
+        <source>The database refused the request.</source>
+        <translation>O banco de dados recusou a solicitação.</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>A sessão voltou ao uso.</translation>
+        <source>The session is in use again.</source>
+        <translation>A sessão está em uso novamente.</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1636,28 +1636,28 @@
         <translation>O item mudou desde que a lista foi feita.</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>O item foi retido depois que a lista foi feita.</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
-        <translation>Uma linha o cita agora.</translation>
+        <source>A row refers to it now.</source>
+        <translation>Uma linha se refere a ele agora.</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
-        <translation>A sessão dele não foi tocada.</translation>
+        <source>Its session was skipped.</source>
+        <translation>A sessão dele foi ignorada.</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
-        <translation>As linhas da sessão dele permanecem.</translation>
+        <source>The rows of its session are kept.</source>
+        <translation>As linhas da sessão dele são mantidas.</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
-        <translation>O item ainda existia depois de excluído.</translation>
+        <source>It was still there after the deletion.</source>
+        <translation>O item ainda existia depois da exclusão.</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>A execução foi interrompida antes dele; a próxima análise o avalia de novo.</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>A execução foi interrompida antes deste item. A próxima análise o verifica de novo.</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1668,48 +1668,48 @@
         <translation>Outras causas.</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>Outra execução está em andamento.</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
-        <translation>O bloqueio que mantém outras execuções afastadas foi perdido.</translation>
+        <source>The lock that keeps other runs out was lost.</source>
+        <translation>O bloqueio que impede outras execuções foi perdido.</translation>
     </message>
     <message>
         <source>Its process ended before it could finish.</source>
         <translation>O processo acabou antes de poder terminar.</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>%1 itens foram aceitos, mas agora %2 seriam excluídos; nada foi excluído.</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>%1 itens foram confirmados, mas agora %2 seriam excluídos. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>Os relógios desta máquina e do servidor diferem mais do que uma execução automática aceita.</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>Os relógios desta máquina e do servidor diferem mais do que as execuções automáticas permitem.</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>A lista foi alterada depois de feita; nada mais dela é excluído.</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>A lista foi alterada depois de feita. Nada mais dela será excluído.</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>A lista não existe mais ou nunca foi concluída; nada foi excluído.</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>A lista não existe mais ou nunca foi concluída. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>A lista foi feita para outro banco de dados, %1; nada foi excluído.</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>A lista foi feita para outro banco de dados, %1. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>Não há sessão “%1”: nem linha, nem arquivo.</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>Não há sessão “%1”: nenhuma linha e nenhum arquivo foram encontrados.</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>“%1” não é uma chave de sessão.</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>O que foi lido veio fora de ordem; nada foi planejado, pois arquivos em uso poderiam parecer órfãos.</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>Os dados chegaram fora de ordem. Nada foi planejado, porque arquivos em uso poderiam parecer órfãos.</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1724,8 +1724,8 @@
         <translation>Não é possível usar a pasta própria do docsweep: %1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>Não há lugar para o diário.</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>O docsweep não tem lugar para o diário.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1744,91 +1744,91 @@
         <translation>Não é possível usar o chaveiro.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>A configuração %1 não pode ser usada como está.</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>O valor da configuração %1 não pode ser usado.</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 deve ser um número de %2 a %3.</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
-        <translation>%1 deve ser um número a partir de %2.</translation>
+        <source>%1 must be a number of at least %2.</source>
+        <translation>%1 deve ser um número de no mínimo %2.</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>%1 está definido, mas outros que o acompanham não estão.</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>%1 está definido, mas faltam outras configurações que o acompanham.</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>Este endereço enviaria a chave sem criptografia.</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>Dois armazenamentos diferentes foram indicados ao mesmo tempo.</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>Dois armazenamentos diferentes estão definidos ao mesmo tempo.</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
-        <translation>Já existe uma conexão “%1”.</translation>
+        <source>A connection named “%1” already exists.</source>
+        <translation>Já existe uma conexão chamada “%1”.</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
         <translation>O horário de silêncio cobre a semana toda e não deixa tempo para execuções.</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>O fuso horário “%1” é desconhecido aqui.</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>Este sistema não conhece o fuso horário “%1”.</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
-        <translation>%1 está definido somente no ambiente, que não existe quando o sistema inicia o docsweep.</translation>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
+        <translation>%1 está definido somente no ambiente, que não está presente quando o sistema inicia o docsweep.</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
         <translation>Não é possível iniciar o programa %1.</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>O cron não consegue iniciar algo de forma regular a cada %1 minutos.</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>O cron não consegue iniciar uma tarefa exatamente a cada %1 minutos.</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>As linhas do docsweep no crontab não estão como foram escritas.</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>As linhas do docsweep no crontab foram alteradas.</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>O sistema não entende quando deve iniciá-lo: %1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>O sistema não entende este horário de início: %1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>Verifique o endereço do projeto e o servidor de nomes desta máquina.</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>Verifique o endereço do projeto e o servidor de nomes (DNS) desta máquina.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Verifique se ele está funcionando e se é acessível daqui e tente novamente.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>Verifique o relógio desta máquina e o certificado do servidor; uma autoridade própria é indicada por DOCSWEEP_CA_FILE.</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>Verifique o relógio desta máquina e o certificado do servidor. Se você usa sua própria autoridade certificadora, defina DOCSWEEP_CA_FILE.</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>Verifique https_proxy e no_proxy no ambiente.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>O proprietário precisa agir: aumentar o plano contratado ou aguardar o próximo período.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>O proprietário precisa contratar um plano superior ou aguardar o próximo período de cobrança.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
-        <translation>Verifique SUPABASE_URL e SUPABASE_SERVICE_KEY: ambos devem ser deste projeto.</translation>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
+        <translation>Verifique SUPABASE_URL e SUPABASE_SERVICE_KEY: ambos devem pertencer a este projeto.</translation>
     </message>
     <message>
         <source>Use the service key, or add a policy for it.</source>
         <translation>Use a chave de serviço ou adicione uma política para ela.</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
         <translation>Um proxy pode estar no caminho, ou o endereço não é o do projeto.</translation>
     </message>
     <message>
@@ -1840,24 +1840,24 @@
         <translation>Verifique SUPABASE_BUCKET_NAME.</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true a ativa.</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>Para ativá-la, defina STORAGE_CLEANUP_ENABLED=true.</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>Verifique se o disco está montado e se STORAGE_ROOT e SUPABASE_BUCKET_NAME estão corretos.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>Execute o docsweep como o usuário dono dos arquivos ou dê a ele o direito de gravar ali.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>Execute o docsweep como o usuário dono dos arquivos ou permita que ele grave ali.</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>Defina DATABASE_URL ou SUPABASE_DB_HOST com o banco de dados do aplicativo web.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>Indique o banco de dados do aplicativo web nas configurações e execute as migrações do aplicativo.</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Defina o banco de dados do aplicativo web nas configurações e execute as migrações do aplicativo.</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1876,8 +1876,8 @@
         <translation>Verifique o usuário e a senha.</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
-        <translation>Aumente o tamanho do pool de conexões: uma execução precisa de uma para seu bloqueio e de uma para cada worker.</translation>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
+        <translation>Aumente o tamanho do pool de conexões. Uma execução precisa de uma conexão para seu bloqueio e de uma para cada worker.</translation>
     </message>
     <message>
         <source>Set USE_TZ = True in the web app.</source>
@@ -1888,36 +1888,36 @@
         <translation>Instale libqt6sql6-psql.</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
+        <source>Try again when it has finished.</source>
         <translation>Tente novamente quando terminar.</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>Mostre o texto abaixo a quem cuida do banco de dados.</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>Mostre o texto abaixo ao administrador do banco de dados.</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>Analise novamente.</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>Garanta que ninguém exclua o bloqueio e analise novamente.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>Acerte os dois relógios por NTP.</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>Sincronize os dois relógios por NTP.</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>Instale o docsweep mais novo aqui também.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar.</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>Libere espaço e tente novamente.</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>Libere espaço em disco e tente novamente.</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1928,80 +1928,80 @@
         <translation>Desbloqueie-o ou guarde a chave em um arquivo privado.</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>Escreva https; http é só para endereços desta máquina.</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>Use https. http só é permitido para endereços desta máquina.</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>Mantenha um deles.</translation>
+        <source>Remove one of them.</source>
+        <translation>Remova um deles.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
-        <translation>Escolha outro tempo entre elas.</translation>
+        <source>Choose another interval.</source>
+        <translation>Escolha outro intervalo.</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>Para parar as execuções automáticas, desative-as.</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>Para não ter execuções automáticas, desative-as.</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
-        <translation>Escreva-o em um arquivo .env ou salve estas configurações como conexão.</translation>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
+        <translation>Coloque-o em um arquivo .env ou salve estas configurações como conexão.</translation>
     </message>
     <message>
         <source>Install it, or choose another system.</source>
         <translation>Instale-o ou escolha outro sistema.</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>O próximo tempo maior possível é de %1 minutos.</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>O próximo intervalo maior possível é de %1 minutos.</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>Corrija-as ou remova-as com crontab -e.</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>Escreva do jeito que esse sistema exige.</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>Use o formato que o sistema espera.</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>A lista foi feita para outro banco de dados ou bucket, não para o que está lá agora; nada foi excluído.</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>A lista foi feita para um banco de dados ou bucket diferente do que está lá agora. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
-        <translation>Em %1 há outro banco de dados ou bucket que não o de antes.</translation>
+        <source>A different database or bucket than before is at %1.</source>
+        <translation>Em %1 há um banco de dados ou bucket diferente do de antes.</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
-        <translation>Sua data não pode ser lida, por isso nunca é antigo.</translation>
+        <source>Its time cannot be read, so it never counts as old.</source>
+        <translation>Sua data não pode ser lida, por isso nunca conta como antigo.</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
-        <translation>Nenhum arquivo deste armazenamento pode ter esse nome.</translation>
+        <source>No file in this storage can have such a name.</source>
+        <translation>Nenhum arquivo neste armazenamento pode ter esse nome.</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>Alguém o abandonou, por isso não foi excluído.</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>Sua exclusão foi abandonada, por isso não foi excluído.</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>Se for do mesmo aplicativo web, aceite acima da página; se não, verifique o disco e o banco de dados.</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>Se pertencer ao mesmo aplicativo web, aceite-o acima da página. Se não, verifique o disco e o banco de dados.</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>O arquivo do banco de dados pertence ao usuário %1; olhá-lo como outro usuário poderia parar o aplicativo web.</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>O arquivo do banco de dados pertence ao usuário %1. Abri-lo como outro usuário poderia parar o aplicativo web.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
-        <translation>A segurança em nível de linha (RLS) oculta linhas de %1 deste usuário; os arquivos delas pareceriam órfãos.</translation>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
+        <translation>A segurança em nível de linha (RLS) oculta linhas de %1 deste usuário. Os arquivos delas pareceriam órfãos.</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>Todas as conexões que o banco de dados permite estão ocupadas.</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>Todas as conexões que o banco de dados permite estão em uso.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -2012,15 +2012,15 @@
         <translation>Um administrador encerrou a conexão, ou o servidor do banco de dados foi parado.</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
-        <translation>Não há espaço na pasta de arquivos temporários: %1</translation>
+        <source>There is no space left in the folder for temporary files: %1</source>
+        <translation>Não resta espaço na pasta de arquivos temporários: %1</translation>
     </message>
     <message>
         <source>Run docsweep as that user.</source>
         <translation>Execute o docsweep como esse usuário.</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
         <translation>Encerre algumas delas, ou aumente o limite do papel, do servidor ou do pooler.</translation>
     </message>
     <message>
@@ -2032,12 +2032,12 @@
         <translation>Aumente o limite do processo: ulimit -f unlimited.</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>Em %1 responde algo que não é o armazenamento.</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>O projeto de armazenamento não aceita alterações; na maioria das vezes, o disco dele está cheio.</translation>
+        <translation>O projeto de armazenamento é somente leitura. Geralmente, o disco dele está cheio.</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2052,8 +2052,8 @@
         <translation>Um gatilho no banco de dados do armazenamento impede a exclusão deste arquivo.</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>O armazenamento excluiria também os arquivos abaixo dele, por isso não foi tocado.</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>O armazenamento excluiria também os arquivos abaixo dele, por isso foi ignorado.</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>The storage keeps it as an older version instead of deleting it.</source>
-        <translation>O armazenamento o mantém como versão antiga em vez de excluí-lo.</translation>
+        <translation>O armazenamento o mantém como versão anterior em vez de excluí-lo.</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>Uma versão antiga permanece e voltaria a ser o arquivo com esse nome.</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>Uma versão anterior é mantida e voltaria a ser o arquivo atual.</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2077,10 +2077,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>Isso não é um banco de dados SQLite.</translation>
+        <translation>Este arquivo não é um banco de dados SQLite.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>O disco ou o sistema de arquivos dele está falhando.</translation>
     </message>
     <message>
@@ -2088,15 +2088,15 @@
         <translation>O arquivo do banco de dados está danificado.</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
+        <source>docsweep does not have enough memory.</source>
         <translation>O docsweep não tem memória suficiente.</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>Nenhum dos servidores do banco de dados aceita alterações.</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
+        <source>A row has an id that is not a whole number: %1</source>
         <translation>Uma linha tem um identificador que não é um número inteiro: %1</translation>
     </message>
     <message>
@@ -2104,8 +2104,8 @@
         <translation>Excluir as linhas dela demora mais do que o banco de dados permite.</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
-        <translation>O arquivo de bloqueio %1 não é do docsweep.</translation>
+        <source>The lock file %1 does not belong to docsweep.</source>
+        <translation>O arquivo de bloqueio %1 não pertence ao docsweep.</translation>
     </message>
     <message>
         <source>The session no longer exists.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>Foi parado nesse meio-tempo.</translation>
+        <translation>Foi parado.</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2124,11 +2124,11 @@
         <translation>Os arquivos de sessões em uso são mantidos.</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
-        <translation>Não é da sessão escolhida.</translation>
+        <source>It is not part of the requested session.</source>
+        <translation>Não faz parte da sessão solicitada.</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>Não foi possível consultar o armazenamento sobre ele.</translation>
     </message>
     <message>
@@ -2136,51 +2136,51 @@
         <translation>As versões anteriores são mantidas.</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>Sem esta marca, uma versão anterior que fica voltaria a ser o arquivo desse nome.</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>Sem este marcador de exclusão, uma versão anterior que é mantida voltaria a ser o arquivo atual.</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>A execução foi interrompida antes que o armazenamento o confirmasse.</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>Outra transação bloqueia estas linhas; ainda não se sabe se foram excluídas. A próxima execução verifica de novo.</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>Outra transação bloqueou estas linhas, por isso ainda não se sabe se foram excluídas. A próxima execução verifica de novo.</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>Um docsweep anterior o ordenou, e ele não está neste bucket; talvez estivesse em outro.</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>Um docsweep anterior solicitou esta exclusão. O arquivo não está neste bucket; talvez estivesse em outro.</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>O armazenamento respondeu por %1 de %2 arquivos.</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>O armazenamento respondeu somente por %1 de %2 arquivos.</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>A lista foi feita por um docsweep anterior; nada foi excluído.</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>A lista foi feita por um docsweep anterior. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>A lista foi feita por um relógio diferente do relógio do armazenamento; nada foi excluído.</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>A lista foi feita com um relógio diferente do relógio do armazenamento. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>O relógio do armazenamento deve valer (DOCSWEEP_CLOCK), mas o armazenamento não informa a hora.</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK indica o relógio do armazenamento, mas o armazenamento não informa a hora.</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>Os relógios do banco de dados e do armazenamento diferem mais do que uma execução automática aceita.</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>Os relógios do banco de dados e do armazenamento diferem mais do que as execuções automáticas permitem.</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
         <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado: podem faltar retenções e exclusões pendentes.</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>Outro programa manteve o diário bloqueado, e o fim desta execução não pôde ser anotado; a próxima execução a conclui.</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>Outro programa manteve o diário bloqueado, por isso não foi possível registrar o fim desta execução. A próxima execução a conclui.</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
+        <source>No row and no file is named “%1”.</source>
         <translation>Nenhuma linha e nenhum arquivo se chama “%1”.</translation>
     </message>
     <message>
@@ -2188,51 +2188,51 @@
         <translation>A idade deve ser maior que zero.</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
-        <translation>O banco de dados é uma réplica: apenas copia o servidor primário, e nada pode ser alterado nele.</translation>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
+        <translation>O banco de dados é uma réplica. Ela apenas copia o servidor primário, por isso nada pode ser alterado ali.</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>O banco de dados não aceita alterações: %1 o torna somente leitura.</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>Nem todas as tabelas do aplicativo web são tabelas comuns aqui; as linhas reais poderiam ficar.</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>Algumas tabelas do aplicativo web não são tabelas comuns aqui, por isso as linhas reais talvez não sejam excluídas.</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>Os ids das linhas do aplicativo web não são inteiros, como o docsweep precisa.</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>O docsweep precisa de ids inteiros, mas os ids das linhas do aplicativo web não são inteiros.</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>O banco de dados roda com fsync = off: após uma queda de energia, linhas excluídas podem voltar sem seus arquivos.</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>Restam poucas conexões com o banco de dados para este usuário: %1; uma execução pode precisar de %2.</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>Há poucas conexões livres com o banco de dados para este usuário: %1. Uma execução pode precisar de %2.</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
-        <translation>Nem o docsweep nem o armazenamento excluem versões anteriores no bucket %1: o que o aplicativo web sobrescreve ou exclui fica para sempre.</translation>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
+        <translation>Nem o docsweep nem o armazenamento excluem versões anteriores no bucket %1: o que o aplicativo web sobrescreve ou exclui é mantido para sempre.</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>Algumas sessões tiveram a última atividade no futuro; o aplicativo web talvez não grave seus horários em UTC.</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>Algumas sessões têm a última atividade no futuro. O aplicativo web talvez não grave seus horários em UTC.</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>O aplicativo web parece não gravar seus horários em UTC; não é possível saber a idade de nenhuma sessão.</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>O aplicativo web parece não gravar seus horários em UTC, por isso não é possível determinar a idade das sessões.</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
         <translation>DOCSWEEP_DATABASE_TIMES não parece ser o fuso horário do aplicativo web.</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
-        <translation>O aplicativo web parece não registrar quem está ativo; arquivos de pessoas que estão trabalhando agora seriam excluídos.</translation>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
+        <translation>O aplicativo web parece não registrar quem está ativo, por isso arquivos de pessoas que estão trabalhando agora seriam excluídos.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>O relógio desta máquina voltou atrás desde a última execução.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
         <translation>O diário está danificado.</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
+        <source>A later run took care of it.</source>
         <translation>Uma execução posterior cuidou disso.</translation>
     </message>
     <message>
@@ -2277,23 +2277,23 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>Isso não é um nome de conexão.</translation>
+        <translation>Este nome não pode ser usado para uma conexão.</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>As execuções automáticas têm pelo menos um minuto entre si.</translation>
+        <translation>As execuções automáticas devem ter pelo menos um minuto entre si.</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
-        <translation>As execuções automáticas têm no máximo 366 dias entre si.</translation>
+        <translation>As execuções automáticas podem ter no máximo 366 dias entre si.</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>As tabelas do aplicativo web estão em um esquema em que este usuário do banco de dados não procura.</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
-        <translation>Ninguém verifica se %1 é o servidor de banco de dados certo.</translation>
+        <source>It is not verified that %1 is the right database server.</source>
+        <translation>Não se verifica se %1 é o servidor de banco de dados certo.</translation>
     </message>
     <message>
         <source>Others may create tables where this database looks for the web app&apos;s tables.</source>
@@ -2324,7 +2324,7 @@
         <translation>%1 não é iniciado, porque outros podem alterá-lo.</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>As configurações ainda não dizem para onde %1 pode ser enviado.</translation>
     </message>
     <message>
@@ -2360,8 +2360,8 @@
         <translation>Não há memória suficiente para pesquisar ou ordenar a lista.</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>Ainda não há como enviar alertas.</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>Nenhuma forma de enviar alertas foi configurada ainda.</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2372,8 +2372,8 @@
         <translation>Este sistema não tem %1.</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
-        <translation>O endereço de escuta está faltando ou não é desta máquina.</translation>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
+        <translation>O endereço de escuta está faltando ou não pertence a esta máquina.</translation>
     </message>
     <message>
         <source>Get a new one from the project&apos;s API settings.</source>
@@ -2396,44 +2396,44 @@
         <translation>A próxima limpeza o excluirá versão por versão.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>Pergunte a quem administra o armazenamento se ele exclui por versão.</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>Pergunte ao administrador do armazenamento se ele pode excluir versões individuais.</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>Corrija a pasta e tente novamente.</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>Veja o registro do sistema sobre o disco.</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>Procure erros de disco no log do sistema.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Restaure-o a partir de um backup.</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>Dê-lhe mais: ulimit -v, MemoryMax, o limite do contêiner.</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>Permita que ele use mais memória: ulimit -v, MemoryMax, o limite do contêiner.</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
         <translation>Verifique se o servidor principal está fora do ar ou falta na lista de servidores.</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>Remova-o; o docsweep cria o seu próprio.</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>Exclua-o. O docsweep cria o seu próprio.</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>Adicione novamente as retenções que faltam; a próxima execução prossegue de qualquer forma.</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>Adicione novamente as retenções que faltam. A próxima execução acontece de qualquer forma.</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
+        <source>Set the primary server in the connection.</source>
         <translation>Informe o servidor primário na conexão.</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>Deixe o banco de dados aceitar alterações novamente; geralmente o disco dele está cheio.</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>Faça o banco de dados aceitar alterações novamente. Geralmente, o disco dele está cheio.</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2444,8 +2444,8 @@
         <translation>Deixe o docsweep excluir as versões anteriores, ou dê ao bucket uma regra de ciclo de vida.</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>Informe o fuso em que o aplicativo web grava seus horários: DOCSWEEP_DATABASE_TIMES.</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>Defina o fuso horário em que o aplicativo web grava seus horários: DOCSWEEP_DATABASE_TIMES.</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2456,8 +2456,8 @@
         <translation>Ative novamente o middleware de sessão do aplicativo web.</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
-        <translation>Verifique se o relógio desta máquina está certo, de preferência por NTP.</translation>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
+        <translation>Garanta que o relógio desta máquina esteja certo, de preferência por NTP.</translation>
     </message>
     <message>
         <source>Set DOCSWEEP_CLOCK to database or machine.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>Use letras e dígitos, por exemplo “production”.</translation>
+        <translation>Use somente letras e números, por exemplo “production”.</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
@@ -2488,7 +2488,7 @@
         <translation>Indique em DOCSWEEP_CA_FILE o certificado da autoridade do servidor.</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
         <translation>Tire-o de lá e salve-o como chave ou senha desta conexão.</translation>
     </message>
     <message>
@@ -2543,8 +2543,8 @@
         <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>A imagem está na área de transferência.</translation>
+        <source>The picture was copied to the clipboard.</source>
+        <translation>A imagem foi copiada para a área de transferência.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2555,8 +2555,8 @@
         <translation>Salvo como %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>Não foi possível gravar %1.</translation>
+        <source>%1 could not be saved.</source>
+        <translation>Não foi possível salvar %1.</translation>
     </message>
 </context>
 <context>
@@ -2613,19 +2613,19 @@
         <translation>O teste foi parado.</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
-        <translation>Não foi possível começar o teste: %1</translation>
+        <source>The test could not start: %1</source>
+        <translation>Não foi possível iniciar o teste: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln ponto falhou</numerusform>
-            <numerusform>%Ln pontos falharam</numerusform>
+            <numerusform>%Ln verificação falhou</numerusform>
+            <numerusform>%Ln verificações falharam</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>Tudo está como deveria</translation>
+        <source>All checks passed</source>
+        <translation>Todas as verificações passaram</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2640,8 +2640,8 @@
         <translation>Não necessário</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>Não tentado</translation>
+        <source>Skipped</source>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>Nada falhou; observe os avisos</translation>
+        <translation>Nada falhou, mas há avisos</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <translation>arquivos</translation>
     </message>
     <message>
-        <source>trial file</source>
+        <source>test file</source>
         <translation>arquivo de teste</translation>
     </message>
     <message>
@@ -2735,35 +2735,35 @@
         <translation>O relógio desta máquina está %1 atrasado em relação ao do servidor.</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
-        <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar e que tenha espaço.</translation>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
+        <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar e que tenha espaço livre.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>Encerre todo docsweep que usa este diário e depois recupere o conteúdo dele: docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>Feche todo docsweep que usa este diário e depois repare-o: docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>Indique o banco de dados do aplicativo web (DATABASE_URL, ou SUPABASE_DB_HOST e as variáveis que o acompanham) e execute as migrações do aplicativo.</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>Defina o banco de dados do aplicativo web (DATABASE_URL, ou SUPABASE_DB_HOST e as configurações que o acompanham) e execute as migrações do aplicativo.</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
-        <translation>Verifique se o servidor do banco de dados está funcionando e se o host e a porta estão corretos; depois tente novamente.</translation>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
+        <translation>Verifique se o servidor do banco de dados está funcionando e se o host e a porta estão corretos e tente novamente.</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
-        <translation>Consulte o log do próprio servidor do banco de dados.</translation>
+        <source>Check the database server&apos;s log.</source>
+        <translation>Consulte o log do servidor do banco de dados.</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>Acerte os dois relógios por NTP; até lá, as execuções automáticas se recusam a começar.</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>Sincronize os dois relógios por NTP. Até lá, as execuções automáticas não iniciam.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>Acerte o relógio desta máquina por NTP: as idades dos arquivos são contadas por ele.</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>Sincronize o relógio desta máquina por NTP: as idades dos arquivos são contadas por ele.</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>Aguarde o fim da outra execução.</translation>
     </message>
     <message>
@@ -2771,32 +2771,32 @@
         <translation>Verifique SUPABASE_BUCKET_NAME e STORAGE_ROOT: o bucket é a pasta STORAGE_ROOT/bucket.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>Execute o docsweep como o usuário dono dos arquivos ou permita que ele leia estas pastas, entre nelas e grave nelas.</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>Execute o docsweep como o usuário dono dos arquivos ou permita que ele leia e abra estas pastas e grave nelas.</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>Defina SUPABASE_URL e SUPABASE_SERVICE_KEY, ou STORAGE_ROOT com a pasta que contém os buckets, ou STORAGE_CLEANUP_ENABLED=false para limpar somente linhas.</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>Verifique SUPABASE_BUCKET_NAME: os nomes valem como estão, com maiúsculas e minúsculas.</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>Verifique SUPABASE_BUCKET_NAME: maiúsculas e minúsculas fazem diferença.</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>Defina SUPABASE_SERVICE_KEY com a chave de serviço deste mesmo projeto; outra chave precisa de políticas para SELECT e DELETE em storage.objects.</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Defina SUPABASE_SERVICE_KEY com a chave de serviço deste projeto. Qualquer outra chave precisa de políticas para SELECT e DELETE em storage.objects.</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>Aumente o plano contratado do projeto ou aguarde o próximo período; enquanto isso, as linhas são limpas.</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>Contrate um plano superior para o projeto ou aguarde o próximo período de cobrança. Enquanto isso, as linhas são limpas.</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>Defina a variável indicada com o valor informado.</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>Defina a variável com o valor informado acima.</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>Verifique se SUPABASE_URL é o endereço do projeto e se é acessível daqui (servidor de nomes, proxy, firewall, relógio); enquanto isso, as linhas são limpas.</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>Verifique se SUPABASE_URL é o endereço do projeto e se é acessível daqui (DNS, proxy, firewall, relógio). Enquanto isso, as linhas são limpas.</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2807,7 +2807,7 @@
         <translation>arquivos em %1</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
+        <source>test file in %1</source>
         <translation>arquivo de teste em %1</translation>
     </message>
     <message>
@@ -2815,16 +2815,16 @@
         <translation>por SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>pela API mais antiga, nível por nível, o que é lento</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>pela API mais antiga, pasta por pasta, o que é lento</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>pela API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
-        <translation>Abre e permite gravação.</translation>
+        <source>It can be opened and written.</source>
+        <translation>Pode ser aberto e gravado.</translation>
     </message>
     <message>
         <source>It answers: %1</source>
@@ -2847,23 +2847,23 @@
         <translation>Está livre.</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>Está desativado (STORAGE_CLEANUP_ENABLED=false): somente linhas.</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>Desativado (STORAGE_CLEANUP_ENABLED=false): somente linhas são limpas.</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
-        <translation>%1. A chave não informa seu papel.</translation>
+        <source>%1. The key does not show its role.</source>
+        <translation>%1. A chave não mostra seu papel.</translation>
     </message>
     <message>
         <source>%1. The key&apos;s role is %2.</source>
         <translation>%1. O papel da chave é %2.</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
+        <source>It can be listed, and its files may be deleted.</source>
         <translation>Pode ser listado, e seus arquivos podem ser excluídos.</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
+        <source>It can be listed (%1), and its files may be deleted.</source>
         <translation>Pode ser listado (%1), e seus arquivos podem ser excluídos.</translation>
     </message>
     <message>
@@ -2888,23 +2888,23 @@
         <translation>Não podem ser contados deste modo: %1.</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>Não está provado que arquivos possam ser excluídos, pois não foi possível criar o arquivo de teste.</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>Não está provado que arquivos possam ser excluídos, porque não foi possível criar o arquivo de teste.</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
+        <source>It was created, found and deleted.</source>
         <translation>Foi criado, encontrado e excluído.</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
-        <translation>Estes buckets existem: %1.</translation>
+        <source>Existing buckets: %1.</source>
+        <translation>Buckets existentes: %1.</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>O arquivo de teste permanece lá; exclua-o manualmente: %1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>O arquivo de teste ainda está lá. Exclua-o manualmente: %1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>o banco de dados aceita alterações</translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>as linhas são identificadas por inteiros</translation>
+        <translation>os ids das linhas são inteiros</translation>
     </message>
     <message>
         <source>no row is hidden</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>nenhum relógio saltou</translation>
+        <translation>o relógio desta máquina não saltou</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>the web app notes who is active</source>
-        <translation>o aplicativo web anota quem está ativo</translation>
+        <translation>o aplicativo web registra quem está ativo</translation>
     </message>
     <message>
         <source>free connections</source>
@@ -2956,24 +2956,24 @@
         <translation>as exclusões sobrevivem a uma queda de energia</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
+        <source>protection against fake tables and servers</source>
         <translation>proteção contra tabelas e servidores falsos</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
-        <translation>Informe o servidor primário na conexão ou deixe o banco de dados aceitar alterações novamente.</translation>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
+        <translation>Informe o servidor primário na conexão ou faça o banco de dados aceitar alterações novamente.</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>Permita que este usuário exclua linhas; com SQLite, que grave o arquivo e sua pasta.</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>Permita que este usuário exclua linhas. Com SQLite, permita que ele grave o arquivo e sua pasta.</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>Informe o banco de dados e o esquema em que o aplicativo web mantém suas tabelas.</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>Defina o banco de dados e o esquema em que o aplicativo web mantém suas tabelas.</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>Informe o banco de dados do próprio aplicativo web.</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>Defina o banco de dados do próprio aplicativo web.</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2988,15 +2988,15 @@
         <translation>limite de armazenamento</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
-        <translation>as versões anteriores não ficam para sempre</translation>
+        <source>older versions are not kept forever</source>
+        <translation>as versões anteriores não são mantidas para sempre</translation>
     </message>
     <message>
         <source>this user may delete expired logins</source>
         <translation>este usuário pode excluir logins expirados</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
         <translation>Permita que este usuário leia, altere e exclua linhas de django_session ou defina DOCSWEEP_DJANGO_SESSIONS=false.</translation>
     </message>
     <message>
@@ -3012,20 +3012,20 @@
         <translation>Guarda versões anteriores de arquivos.</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>As versões anteriores de arquivos que ficam são deixadas lá.</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>As versões anteriores de arquivos que são mantidos não são excluídas.</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>As versões anteriores além da idade são excluídas com os arquivos.</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>As versões com mais do que a idade são excluídas com os arquivos.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>Por si só, o armazenamento as exclui %1 depois de substituídas, exceto as %2 mais recentes de cada arquivo.</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>O próprio armazenamento as exclui %1 depois de substituídas, exceto as %2 mais recentes de cada arquivo.</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>Por si só, o armazenamento as exclui %1 depois de substituídas.</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>O próprio armazenamento as exclui %1 depois de substituídas.</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
@@ -3040,24 +3040,24 @@
         <translation>Conceda a este usuário SELECT, UPDATE e DELETE nas tabelas do aplicativo web.</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>Encerre as conexões de que ninguém precisa, ou aumente o número permitido ao servidor ou a este usuário.</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>Encerre as conexões de que ninguém precisa, ou aumente o limite do servidor ou deste usuário.</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
-        <translation>Execute o docsweep como o usuário dono do arquivo do banco de dados, ou deixe este usuário gravar o arquivo, sua pasta e o que o SQLite e o docsweep guardam ao lado.</translation>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
+        <translation>Execute o docsweep como o usuário dono do arquivo do banco de dados, ou permita que este usuário grave o arquivo, sua pasta e os arquivos que o SQLite e o docsweep guardam ao lado.</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>Outro programa está trabalhando ali: tente de novo quando ele terminar.</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>Outro programa o está usando. Tente novamente quando ele terminar.</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>O arquivo está danificado: pare o aplicativo web e restaure o backup mais recente.</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>O arquivo está danificado. Pare o aplicativo web e restaure o backup mais recente.</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>Veja o log desta máquina sobre o disco dela: journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>Procure erros de disco no log desta máquina: journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3069,30 +3069,30 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>Não foi tentado, pois isto falhou: %1</translation>
+        <translation>Ignorado, porque isto falhou: %1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>Nenhuma execução começa até que isso seja corrigido.</translation>
+        <translation>Nenhuma execução inicia até que isso seja corrigido.</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>Uma execução automática não começa antes que isso seja corrigido; uma que você iniciar continua.</translation>
+        <translation>As execuções automáticas não iniciam até que isso seja corrigido. As que você iniciar, sim.</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
+        <source>Runs continue, but you should know about it.</source>
         <translation>As execuções continuam, mas você deve saber disso.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
-        <translation>Nenhuma limpeza é possível.</translation>
+        <source>There is nothing to clean up.</source>
+        <translation>Não há nada para limpar.</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>Nada disto resta para limpar.</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>Nenhum destes itens resta para limpar.</translation>
     </message>
 </context>
 <context>
@@ -3128,37 +3128,37 @@
         <translation>Mais antigo: %1 (%2). Mais recente: %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>%Ln dos arquivos não estava marcado: linhas de sessões marcadas o citam, por isso ele é excluído junto (%1).</numerusform>
-            <numerusform>%Ln dos arquivos não estavam marcados: linhas de sessões marcadas os citam, por isso eles são excluídos junto (%1).</numerusform>
+            <numerusform>%Ln dos arquivos não estava marcado. Ele também será excluído, porque uma linha de uma sessão marcada se refere a ele (%1).</numerusform>
+            <numerusform>%Ln dos arquivos não estavam marcados. Eles também serão excluídos, porque linhas de sessões marcadas se referem a eles (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln arquivo marcado permanece: só é excluído junto com sua sessão, que não está marcada.</numerusform>
-            <numerusform>%Ln arquivos marcados permanecem: só são excluídos junto com sua sessão, que não está marcada.</numerusform>
+            <numerusform>%Ln arquivo marcado será mantido: só pode ser excluído junto com sua sessão, que não está marcada.</numerusform>
+            <numerusform>%Ln arquivos marcados serão mantidos: só podem ser excluídos junto com sua sessão, que não está marcada.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>Não foi possível listar o armazenamento. As linhas são excluídas agora; os arquivos que elas citam são lembrados e removidos assim que o armazenamento responder.</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>Não foi possível listar o armazenamento. As linhas são excluídas agora. Os arquivos delas são lembrados e excluídos assim que o armazenamento responder.</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
-        <translation>Antes, cada item é conferido de novo. Uma sessão usada desde a análise e um arquivo alterado permanecem.</translation>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
+        <translation>Cada item é verificado de novo antes de ser excluído. As sessões usadas e os arquivos alterados desde a análise são mantidos.</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>Nenhuma cópia é guardada: o que é excluído não pode ser recuperado.</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>Nenhuma cópia é guardada. Os itens excluídos não podem ser restaurados.</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
-        <translation>Isto é mais da metade de tudo o que existe.</translation>
+        <source>This is more than half of everything.</source>
+        <translation>Isto é mais da metade de tudo.</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
+        <source>Type %1 to delete it anyway:</source>
         <translation>Digite %1 para excluir mesmo assim:</translation>
     </message>
     <message>
@@ -3166,8 +3166,8 @@
         <translation>O número de itens que serão excluídos</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>O limite continua como está. O histórico desta limpeza dirá que ele foi desconsiderado.</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>O limite em si não muda. O histórico desta limpeza mostrará que ele foi desconsiderado.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3185,10 +3185,10 @@
         <translation>Excluir estes também</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>Nenhuma limpeza excluiu ainda arquivos assim aqui. %Ln dos arquivos (%1) pertence a uma sessão ainda em uso: é excluído por ser antigo. Para manter esses arquivos, cancele e defina %2.</numerusform>
-            <numerusform>Nenhuma limpeza excluiu ainda arquivos assim aqui. %Ln dos arquivos (%1) pertencem a sessões ainda em uso: são excluídos por serem antigos. Para manter esses arquivos, cancele e defina %2.</numerusform>
+            <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Ele será excluído por ser antigo. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e defina %2.</numerusform>
+            <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Eles serão excluídos por serem antigos. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e defina %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3207,16 +3207,16 @@
         <translation>%1 itens excedem o limite de segurança de %2.</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>%1 dos %2 itens que a análise encontrou são %3 de tudo; o limite de segurança é %4.</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>%1 dos %2 itens que a análise encontrou são %3 de tudo. O limite de segurança é %4.</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>%1 dos %2 arquivos do bucket %3 são %4 dele; o limite de segurança é %5 de um bucket.</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>%1 dos %2 arquivos do bucket %3 são %4 dele. O limite de segurança é %5 de um bucket.</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>Uma limpeza costuma excluir cerca de %1 itens aqui; o limite de segurança é %2 vezes esse número.</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>Uma limpeza costuma excluir cerca de %1 itens aqui. O limite de segurança é %2 vezes esse número.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3273,7 +3273,7 @@
         <translation>Configurada por variáveis de ambiente</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1. Clique para abrir outra conexão ou editar esta.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>Certificado de CA próprio (opcional)</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>Somente se o certificado do projeto não for assinado por uma autoridade pública.</translation>
     </message>
     <message>
@@ -3328,8 +3328,8 @@
         <translation>Banco de dados</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>Como o banco de dados é indicado</translation>
+        <source>How to enter the database</source>
+        <translation>Como informar o banco de dados</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3368,8 +3368,8 @@
         <translation>Senha</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>O nome continua como está.</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>O nome não pode ser alterado aqui.</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3396,11 +3396,11 @@
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>Dê um nome à conexão.</translation>
+        <source>Enter a name.</source>
+        <translation>Informe um nome.</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>Informe o endereço do projeto, como o painel dele mostra.</translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>Informe o servidor do banco de dados.</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>Do endereço do projeto. Em uma rede sem IPv6, informe o host e o usuário do pooler, que o painel mostra em “Connect”.</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>Obtido do endereço do projeto. Em uma rede sem IPv6, informe o host e o usuário do pooler. O painel os mostra em “Connect”.</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
         <translation>Use apenas letras e números, por exemplo “producao”.</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>Já existe uma conexão com este nome.</translation>
     </message>
     <message>
@@ -3440,8 +3440,8 @@
         <translation>Digite um número de %1 a %2.</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
-        <translation>Digite um número a partir de %1.</translation>
+        <source>Enter a number of at least %1.</source>
+        <translation>Digite um número de no mínimo %1.</translation>
     </message>
     <message>
         <source>This value cannot be used.</source>
@@ -3455,11 +3455,11 @@
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>Não há chaveiro</translation>
+        <source>No keychain is available</source>
+        <translation>Nenhum chaveiro disponível</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
+        <source>Store them in this file</source>
         <translation>Guardar neste arquivo</translation>
     </message>
     <message>
@@ -3483,12 +3483,12 @@
         <translation>Salvar e abrir</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>O teste pode criar e remover um pequeno arquivo</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>Testar também a exclusão (cria e remove um pequeno arquivo)</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>Isso comprova o direito de excluir. Sem isso, o teste não altera nada.</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>Isso prova que o docsweep pode excluir arquivos. Se desligado, o teste não altera nada.</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>Não é possível guardar a chave e a senha em um chaveiro.
 O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (modo 0600), mas ele não é criptografado: quem puder agir como você, ou tiver um backup dele, poderá lê-las.</translation>
     </message>
@@ -3563,12 +3563,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>Recarregar</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
-        <translation>Lê as configurações de novo, de onde elas vêm</translation>
+        <source>Read the settings again from their sources</source>
+        <translation>Ler as configurações de novo, das suas origens</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3579,8 +3579,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Testar a conexão</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>Verifica se uma limpeza funcionaria; não altera nada</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>Verifica se uma limpeza funcionaria. O teste não altera nada.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3591,8 +3591,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Editar a conexão</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>Conexões com nome</translation>
+        <source>Saved connections</source>
+        <translation>Conexões salvas</translation>
     </message>
     <message>
         <source>open</source>
@@ -3643,8 +3643,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Excluir a conexão “%1”?</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>O docsweep esquece as configurações dela e a chave e a senha guardadas para ela. O banco de dados e os arquivos do aplicativo web não são tocados, e o diário do que foi excluído permanece.</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>O docsweep esquece as configurações desta conexão e a chave e a senha guardadas. O banco de dados e os arquivos do aplicativo web não são tocados. O diário das exclusões é mantido.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3655,8 +3655,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Excluir a conexão</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>Uma limpeza está em andamento; as conexões podem ser alteradas quando ela terminar.</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>Uma limpeza está em andamento. As conexões podem ser alteradas quando ela terminar.</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +3666,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Uma limpeza está em andamento</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Uma limpeza está em andamento. Ela pode ser parada no prazo de um lote; o que restar continua na lista.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Uma limpeza está em andamento. Se você a parar, o lote atual é concluído e o restante continua na lista.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3693,7 +3693,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Chave</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>Retido: nenhuma limpeza o exclui até a retenção ser encerrada.</translation>
     </message>
     <message>
@@ -3705,12 +3705,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Somente esta sessão</translation>
     </message>
     <message>
-        <source>Why it goes</source>
-        <translation>Motivo da exclusão</translation>
+        <source>Why it will be deleted</source>
+        <translation>Por que será excluído</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>Avaliado por</translation>
+        <source>Based on</source>
+        <translation>Com base em</translation>
     </message>
     <message>
         <source>State</source>
@@ -3725,8 +3725,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Prévia</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>Escolha uma linha para ver o motivo da exclusão e como ela foi avaliada.</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>Selecione uma linha para ver por que ela será excluída e em que isso se baseia.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3788,29 +3788,29 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>Procurando o que as linhas citam…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>Procurando os arquivos das linhas…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>Marcá-la não inclui arquivos: suas linhas não citam nenhum que esteja armazenado.</translation>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
+        <translation>Marcá-la não inclui arquivos: suas linhas não se referem a nenhum arquivo armazenado.</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
-            <numerusform>Marcá-la inclui %Ln arquivo que suas linhas citam.</numerusform>
-            <numerusform>Marcá-la inclui %Ln arquivos que suas linhas citam.</numerusform>
+            <numerusform>Marcá-la inclui %Ln arquivo ao qual suas linhas se referem.</numerusform>
+            <numerusform>Marcá-la inclui %Ln arquivos aos quais suas linhas se referem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
-            <numerusform>Marcá-la inclui %Ln arquivo que suas linhas citam, %1.</numerusform>
-            <numerusform>Marcá-la inclui %Ln arquivos que suas linhas citam, %1.</numerusform>
+            <numerusform>Marcá-la inclui %Ln arquivo ao qual suas linhas se referem, %1.</numerusform>
+            <numerusform>Marcá-la inclui %Ln arquivos aos quais suas linhas se referem, %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>Por que seria excluído sem a retenção</translation>
     </message>
 </context>
@@ -3821,8 +3821,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Primeiro uso</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>Onde estão as linhas e os arquivos?</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>Boas-vindas ao docsweep. Ele encontra e exclui sessões e arquivos expirados. Como você quer começar?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3865,8 +3865,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Dados de demonstração</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>Um pequeno banco de dados e arquivos reais, criados na hora em uma pasta própria: para experimentar tudo, inclusive a exclusão.</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>Um pequeno banco de dados e arquivos reais, criados em uma pasta própria. Experimente tudo, inclusive a exclusão.</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3885,8 +3885,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Arquivos em uma pasta desta máquina, linhas em SQLite ou PostgreSQL.</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
-        <translation>Nada é excluído antes que você tenha visto e confirmado a lista.</translation>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
+        <translation>Nada é excluído até que você tenha visto a lista e a confirmado.</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -3917,19 +3917,19 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Nova conexão</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>A que está aberta continua como está.</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>Sua conexão atual não é afetada.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>Nenhum banco de dados está configurado ainda: nem DATABASE_URL nem SUPABASE_DB_HOST está definida. Escolha uma opção.</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>Nenhum banco de dados está configurado ainda: nem DATABASE_URL nem SUPABASE_DB_HOST está definida. Escolha como começar.</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>A demonstração é criada em %1.</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>Criando dados de demonstração…</translation>
     </message>
     <message>
@@ -3945,16 +3945,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>Tentar abrir de novo o que foi pedido</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>Tentar abrir de novo a conexão solicitada</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>Abrindo…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>Continua igual.</translation>
+        <source>The problem is still there.</source>
+        <translation>O problema continua.</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3969,8 +3969,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Projeto Django</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>Preenche a conexão com as configurações do próprio aplicativo web. Nada nele é alterado.</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>Preenche a conexão com as configurações do aplicativo web. Nada no aplicativo web é alterado.</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3992,8 +3992,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Foi parado.</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
-        <translation>O que é necessário para isso não foi encontrado.</translation>
+        <source>Something that is needed was not found.</source>
+        <translation>Algo necessário não foi encontrado.</translation>
     </message>
     <message>
         <source>The database refuses access.</source>
@@ -4004,8 +4004,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O acesso foi recusado.</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
-        <translation>Verifique a chave, o usuário e a senha, e o que eles podem fazer.</translation>
+        <source>Check the key, the user, the password and their permissions.</source>
+        <translation>Verifique a chave, o usuário, a senha e as permissões deles.</translation>
     </message>
     <message>
         <source>The storage does not answer.</source>
@@ -4016,11 +4016,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O banco de dados não responde.</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>O que é necessário para isso não responde.</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>Algo necessário não responde.</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>Verifique se ele está funcionando e se é acessível daqui e tente novamente.</translation>
     </message>
     <message>
@@ -4028,12 +4028,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O provedor bloqueou o projeto.</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>O proprietário precisa agir: aumentar o plano contratado ou aguardar o próximo período.</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>O proprietário precisa contratar um plano superior ou aguardar o próximo período de cobrança.</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>Outra pessoa está mexendo nisso, ou algo mudou nesse meio-tempo.</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>Outro usuário ou programa está usando isto, ou algo mudou nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4044,28 +4044,28 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Não foi possível entender a resposta.</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>Verifique se o endereço é o correto e consulte o log.</translation>
+        <source>Check the address and the log.</source>
+        <translation>Verifique o endereço e o log.</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
-        <translation>Uma configuração está errada.</translation>
+        <translation>Uma configuração está incorreta.</translation>
     </message>
     <message>
         <source>A safety limit stopped it before anything was deleted.</source>
         <translation>Um limite de segurança parou tudo antes que algo fosse excluído.</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>O disco ou o sistema de arquivos dele está falhando.</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>Verifique se há espaço e se é possível gravar e tente novamente.</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>Verifique se há espaço livre e se é possível gravar e tente novamente.</translation>
     </message>
     <message>
-        <source>An example: %1</source>
-        <translation>Um exemplo: %1</translation>
+        <source>Example: %1</source>
+        <translation>Exemplo: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4073,11 +4073,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>Revise a lista; se estiver certa, limpe-a manualmente ou aumente o limite.</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>Revise a lista. Se estiver correta, limpe manualmente ou aumente o limite.</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
         <translation>Verifique nas configurações se o banco de dados, a pasta e o bucket são os corretos.</translation>
     </message>
     <message>
@@ -4088,40 +4088,40 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
-        <translation>Conferindo de novo linhas e arquivos…</translation>
+        <source>Checking rows and files again…</source>
+        <translation>Verificando linhas e arquivos de novo…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Isto não existe mais.</translation>
+        <source>It no longer exists.</source>
+        <translation>Não existe mais.</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>O armazenamento não informa: %1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>Não foi possível consultar o armazenamento: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>Conferido agora: permanece. Uma retenção o mantém: %1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>Verificado agora: será mantido. Uma retenção o mantém: %1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>Conferido agora: a excluir. Motivo: %1.</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>Verificado agora: será excluído. Motivo: %1.</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>Conferido agora: permanece. Motivo: %1.</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>Verificado agora: será mantido. Motivo: %1.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>Pelo relógio de %1: %2; o relógio desta máquina está %3 adiantado.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>Hora de %1: %2. O relógio desta máquina está %3 adiantado.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>Pelo relógio de %1: %2; o relógio desta máquina está %3 atrasado.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>Hora de %1: %2. O relógio desta máquina está %3 atrasado.</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>Pelo relógio de %1: %2; o relógio desta máquina coincide.</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>Hora de %1: %2. O relógio desta máquina coincide.</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4141,16 +4141,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Não tem linhas de documentos.</translation>
     </message>
     <message>
-        <source>No row names it.</source>
-        <translation>Nenhuma linha o cita.</translation>
+        <source>No row refers to it.</source>
+        <translation>Nenhuma linha se refere a ele.</translation>
     </message>
     <message>
         <source>Its rows</source>
         <translation>Suas linhas</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>Citado por</translation>
+        <source>Referred to by</source>
+        <translation>Referido por</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4172,16 +4172,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>retido por %1</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
-        <translation>Permanece na pasta</translation>
+        <source>Kept in its folder</source>
+        <translation>Mantido na pasta dele</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
-        <translation>Permanece ao lado</translation>
+        <source>Kept beside it</source>
+        <translation>Mantido ao lado</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
-        <translation>Não foi possível conferir de novo. %1</translation>
+        <source>It could not be checked again. %1</source>
+        <translation>Não foi possível verificar de novo. %1</translation>
     </message>
 </context>
 <context>
@@ -4199,8 +4199,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Parar</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>Nenhum arquivo é gravado</translation>
+        <source>Stop without writing a file</source>
+        <translation>Parar sem gravar nenhum arquivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4218,8 +4218,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>A exportação foi parada; nenhum arquivo foi gravado.</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>A exportação foi parada. Nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4314,7 +4314,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Retidos</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>Remover este filtro</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Por sessão</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>Mostrar cada sessão com seus arquivos abaixo (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>Remover o filtro %1</translation>
     </message>
     <message>
@@ -4374,21 +4374,21 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Somente %1, %2 deles</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln retenção, mostrar</numerusform>
-            <numerusform>%Ln retenções, mostrar</numerusform>
+            <numerusform>Mostrar %Ln retenção</numerusform>
+            <numerusform>Mostrar %Ln retenções</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
-        <translation>Nada está retido. Uma retenção (H) mantém uma sessão ou um arquivo fora de todas as limpezas.</translation>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
+        <translation>Nada está retido. Uma retenção (H) protege uma sessão ou um arquivo de todas as limpezas.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>%Ln retenção: mostrar o que ela mantém e encerrá-la</numerusform>
-            <numerusform>%Ln retenções: mostrar o que cada uma mantém e encerrá-las</numerusform>
+            <numerusform>%Ln retenção: mostrar o que ela mantém ou encerrá-la</numerusform>
+            <numerusform>%Ln retenções: mostrar o que cada uma mantém ou encerrá-las</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,15 +4416,15 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <name>docsweep::FirstRunDialog</name>
     <message>
         <source>Switch on automatic runs</source>
-        <translation>Ativar as limpezas automáticas</translation>
+        <translation>Ativar as execuções automáticas</translation>
     </message>
     <message>
         <source>What the first automatic run would delete</source>
-        <translation>O que a primeira limpeza automática excluiria</translation>
+        <translation>O que a primeira execução automática excluiria</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>Verificando o que a primeira limpeza excluiria…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>Verificando o que a primeira execução excluiria…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4439,8 +4439,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Limites de segurança sugeridos</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>O dobro do que seria excluído hoje. Uma limpeza que ultrapassaria um deles para antes da primeira exclusão.</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>O dobro do que seria excluído hoje. Uma execução que ultrapassaria um limite para antes da primeira exclusão.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4455,12 +4455,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>% de todas as sessões e arquivos</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>Agora não é possível saber o que a primeira limpeza excluiria</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>Ainda não se sabe o que a primeira execução excluiria</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
-        <translation>A primeira limpeza não excluiria nada</translation>
+        <translation>A primeira execução não excluiria nada</translation>
     </message>
     <message>
         <source>Nothing is older than %1.</source>
@@ -4469,8 +4469,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>A primeira limpeza excluiria %Ln item, %1</numerusform>
-            <numerusform>A primeira limpeza excluiria %Ln itens, %1</numerusform>
+            <numerusform>A primeira execução excluiria %Ln item, %1</numerusform>
+            <numerusform>A primeira execução excluiria %Ln itens, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,12 +4479,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>É o que tem mais de %1. O mais antigo é de %2.</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>Estes itens têm mais de %1. O mais antigo é de %2.</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>É o que tem mais de %1.</translation>
+        <source>These items are older than %1.</source>
+        <translation>Estes itens têm mais de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
@@ -4494,8 +4494,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>Não foi possível listar o armazenamento: arquivos que nenhuma linha cita não são contados.</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>Não foi possível listar o armazenamento: arquivos aos quais nenhuma linha se refere não são contados.</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
@@ -4540,52 +4540,52 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Previsão</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>Para onde vai?</translation>
+        <source>How is the storage growing?</source>
+        <translation>Como o armazenamento está crescendo?</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
-        <translation>Nenhuma análise listou o armazenamento ainda. Após a segunda, uma linha mostra como ele cresce.</translation>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
+        <translation>Nenhuma análise listou o armazenamento ainda. Após a segunda análise, uma linha mostra como ele cresce.</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>Uma análise é um ponto. Após a segunda análise, uma linha mostra para onde o armazenamento vai; após algumas horas de análises, quando a cota será atingida.</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>Cada análise adiciona um ponto. Após a segunda análise, uma linha mostra como o armazenamento cresce. Após algumas horas de análises, uma previsão mostra quando a cota será atingida.</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>Para onde vai? Ainda não há histórico suficiente para dizer.</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>Como o armazenamento está crescendo? Ainda não há histórico suficiente para dizer.</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>Uma previsão precisa de no mínimo quatro análises em duas horas, sem limpeza entre elas.</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>Para onde vai? Mantém-se mais ou menos estável.</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>Como o armazenamento está crescendo? Quase nada.</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>Para onde vai? Diminui %1.</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>Como o armazenamento está crescendo? Ele diminui %1.</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>Para onde vai? Acima da cota, e cresce %1.</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>Como o armazenamento está crescendo? %1. Já está acima da cota.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>Para onde vai? Cresce %1; a cota é atingida por volta de %2.</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>Como o armazenamento está crescendo? %1. A cota é atingida por volta de %2.</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>Para onde vai? Cresce %1; a cota está longe.</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>Como o armazenamento está crescendo? %1. A cota está longe.</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
-        <translation>Das últimas duas semanas, limpezas incluídas.</translation>
+        <source>Based on the last two weeks, including cleanups.</source>
+        <translation>Com base nas últimas duas semanas, incluindo limpezas.</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>Do crescimento entre limpezas: o que vem se nada for limpo.</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>Com base no crescimento entre limpezas: o que acontece se nada for limpo.</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4618,8 +4618,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1: não consultado</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1: ainda não verificado</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4634,7 +4634,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1: desativado</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
         <translation>STORAGE_CLEANUP_ENABLED=false: somente linhas são limpas, os arquivos não são tocados.</translation>
     </message>
     <message>
@@ -4646,8 +4646,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Os arquivos são listados %1.</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>Uma análise o consultará.</translation>
+        <source>The next scan checks it.</source>
+        <translation>A próxima análise o verifica.</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4677,11 +4677,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Reter</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
-        <translation>Manter algo fora de todas as limpezas</translation>
+        <source>Protect from every cleanup</source>
+        <translation>Proteger de todas as limpezas</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>O que deve ser mantido?</translation>
     </message>
     <message>
@@ -4701,33 +4701,33 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>A sessão %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
-            <numerusform>A %Ln sessão das linhas escolhidas</numerusform>
-            <numerusform>As %Ln sessões das linhas escolhidas</numerusform>
+            <numerusform>A %Ln sessão das linhas selecionadas</numerusform>
+            <numerusform>As %Ln sessões das linhas selecionadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
-        <translation>Suas linhas e todos os arquivos na pasta dela ou citados por elas.</translation>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
+        <translation>Suas linhas e todos os arquivos que estão em sua pasta ou aos quais suas linhas se referem.</translation>
     </message>
     <message>
         <source>The file %1</source>
         <translation>O arquivo %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
-            <numerusform>O %Ln arquivo escolhido</numerusform>
-            <numerusform>Os %Ln arquivos escolhidos</numerusform>
+            <numerusform>O %Ln arquivo selecionado</numerusform>
+            <numerusform>Os %Ln arquivos selecionados</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
-        <translation>E a sessão cujas linhas o citam.</translation>
+        <source>And the session whose rows refer to it.</source>
+        <translation>E a sessão cujas linhas se referem a ele.</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>Tudo o que começa assim</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Por exemplo: 3f9c/ ou inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>Tudo o que corresponde a um padrão</translation>
     </message>
     <message>
@@ -4743,11 +4743,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>* representa qualquer coisa; ?, um caractere: */invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>Será mantido</translation>
+        <source>This will be kept</source>
+        <translation>Isto será mantido</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>As chaves começam com</translation>
     </message>
     <message>
@@ -4762,35 +4762,35 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
-        <translation>Digite como as chaves mantidas começam ou que forma elas têm.</translation>
+        <source>Type how the keys to keep start, or what they look like.</source>
+        <translation>Digite como começam as chaves a manter ou que forma elas têm.</translation>
     </message>
     <message>
         <source>A pattern needs a * or a ?, and every [ needs its ].</source>
         <translation>Um padrão precisa de um * ou de um ?, e cada [ precisa do seu ].</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
-        <translation>Verificando o que isso mantém…</translation>
+        <source>Checking what this keeps…</source>
+        <translation>Verificando o que isto mantém…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
-        <translation>Não mantém nada desta lista, mas tudo o que for semelhante e vier depois.</translation>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
+        <translation>Não mantém nada nesta lista, mas tudo o que corresponder depois.</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>Mantém %Ln item desta lista, %1, e tudo o que for semelhante e vier depois.</numerusform>
-            <numerusform>Mantém %Ln itens desta lista, %1, e tudo o que for semelhante e vier depois.</numerusform>
+            <numerusform>Mantém %Ln item nesta lista, %1, e tudo o que corresponder depois.</numerusform>
+            <numerusform>Mantém %Ln itens nesta lista, %1, e tudo o que corresponder depois.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>Marcados, mas ocultos pelo filtro e por isso deixados como estão: %1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>Marcados, mas ocultos pelo filtro e por isso não incluídos: %1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>O que uma retenção mantém nunca é excluído, por nenhuma limpeza, até a retenção ser encerrada ou terminar.</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>Nenhuma limpeza exclui o que uma retenção mantém até a retenção ser encerrada ou terminar.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4800,26 +4800,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
-        <translation>Por quanto tempo é mantido</translation>
+        <source>How long to keep it</source>
+        <translation>Por quanto tempo manter</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para sempre</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
+        <source>One year, until %1</source>
         <translation>Um ano, até %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
             <numerusform>%Ln mês, até %1</numerusform>
             <numerusform>%Ln meses, até %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>Até um dia…</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O último dia</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>para sempre</translation>
     </message>
 </context>
@@ -4839,15 +4839,15 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
     <message>
         <source>What is kept from every cleanup</source>
-        <translation>O que é mantido fora de todas as limpezas</translation>
+        <translation>O que está protegido de todas as limpezas</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>Encerrar</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
-        <translation>O que as retenções escolhidas mantinham pode voltar a ser excluído (Del)</translation>
+        <source>What the selected holds kept can be deleted again (Del)</source>
+        <translation>O que as retenções selecionadas mantinham pode voltar a ser excluído (Del)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4862,8 +4862,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Chave</translation>
     </message>
     <message>
-        <source>Of this list</source>
-        <translation>Desta lista</translation>
+        <source>In this list</source>
+        <translation>Nesta lista</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4885,8 +4885,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
-        <translation>Uma retenção mantém uma sessão ou um arquivo fora de todas as limpezas. Escolha linhas na lista e pressione H.</translation>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
+        <translation>Uma retenção protege uma sessão ou um arquivo de todas as limpezas. Selecione linhas na lista e pressione H.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4904,8 +4904,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Alterar o fim</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
-        <translation>Dá este fim às retenções escolhidas</translation>
+        <source>Give the selected holds this end</source>
+        <translation>Dar este fim às retenções selecionadas</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4916,16 +4916,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Por</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>O que uma retenção mantém nunca é excluído. Encerrada ou terminada a retenção, volta a valer a própria idade.</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>O que uma retenção mantém nunca é excluído. Quando a retenção é encerrada ou termina, a própria idade volta a valer.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>terminada</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
-        <translation>Terminou depois de %1 e já não mantém nada.</translation>
+        <source>It ended after %1 and no longer keeps anything.</source>
+        <translation>Terminou depois de %1 e não mantém mais nada.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4955,35 +4955,35 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>A análise foi parada; a lista é a anterior.</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>A análise foi parada. A lista é a anterior.</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>A análise foi parada.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado: podem faltar retenções e exclusões pendentes. Crie de novo as retenções que faltam e depois execute docsweep-cli accept --yes.</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado. Podem faltar retenções e exclusões pendentes. Adicione novamente as retenções que faltam e depois execute docsweep-cli accept --yes.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>O relógio desta máquina está %1 adiantado em relação ao do banco de dados. As idades são contadas pelo do banco de dados.</translation>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>O relógio desta máquina está %1 adiantado em relação ao do banco de dados. As idades são contadas pelo relógio do banco de dados.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>O relógio desta máquina está %1 atrasado em relação ao do banco de dados. As idades são contadas pelo do banco de dados.</translation>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>O relógio desta máquina está %1 atrasado em relação ao do banco de dados. As idades são contadas pelo relógio do banco de dados.</translation>
     </message>
     <message>
         <source>The quota is exceeded: %1 of %2 stored.</source>
         <translation>A cota foi excedida: %1 de %2 armazenados.</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>Cota atingida em menos de um dia no ritmo atual.</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>Cota atingida em cerca de %Ln dia no ritmo atual.</numerusform>
             <numerusform>Cota atingida em cerca de %Ln dias no ritmo atual.</numerusform>
@@ -4994,10 +4994,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Quanto uma idade de %1 liberaria?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>Não foi possível ler %Ln local; o que está lá não aparece na lista.</numerusform>
-            <numerusform>Não foi possível ler %Ln locais; o que está lá não aparece na lista.</numerusform>
+            <numerusform>Não foi possível ler %Ln local. Os arquivos de lá não estão na lista.</numerusform>
+            <numerusform>Não foi possível ler %Ln locais. Os arquivos de lá não estão na lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,8 +5017,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Uma limpeza está em andamento</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Uma limpeza está em andamento. Ela pode ser parada no prazo de um lote; o que restar continua na lista.</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Uma limpeza está em andamento. Se você a parar, o lote atual é concluído e o restante continua na lista.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5029,8 +5029,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Parar e fechar</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>As linhas podem ser limpas; os arquivos que elas citam são lembrados até o armazenamento responder.</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>As linhas podem ser limpas. Os arquivos delas são lembrados até o armazenamento responder.</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -5045,7 +5045,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Alterações não aplicadas</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
         <translation>As alterações do agendamento ainda não foram aplicadas. Ao sair, elas são descartadas.</translation>
     </message>
     <message>
@@ -5103,16 +5103,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Visão geral</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>O armazenamento não foi listado, por isso seus arquivos não são conhecidos.</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>A primeira análise está em andamento.</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>Nada foi analisado ainda: pressione F5 para analisar.</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>Ainda não analisado. Pressione F5 para analisar.</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5137,10 +5137,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>%Ln dos órfãos é um arquivo gerado, que permanece enquanto os arquivos gerados forem mantidos.</numerusform>
-            <numerusform>%Ln dos órfãos são arquivos gerados, que permanecem enquanto os arquivos gerados forem mantidos.</numerusform>
+            <numerusform>%Ln dos órfãos é um arquivo gerado. Ele não é excluído enquanto os arquivos gerados forem mantidos.</numerusform>
+            <numerusform>%Ln dos órfãos são arquivos gerados. Eles não são excluídos enquanto os arquivos gerados forem mantidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,18 +5160,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Logins expirados (django_session): %1 de %2. Uma limpeza da lista inteira os exclui.</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>Logins expirados (django_session): %1 de %2. As limpezas os deixam, a menos que DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Logins expirados (django_session): %1 de %2. As limpezas os mantêm, a menos que DOCSWEEP_DJANGO_SESSIONS=true.</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>O arquivo do banco de dados tem %1 de espaço não usado; docsweep-cli compact o devolve.</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>O arquivo do banco de dados tem %1 de espaço não usado. docsweep-cli compact o libera.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 ainda ocupa o espaço de %Ln linha excluída; docsweep-cli compact diz o que o libera.</numerusform>
-            <numerusform>%1 ainda ocupa o espaço de %Ln linhas excluídas; docsweep-cli compact diz o que o libera.</numerusform>
+            <numerusform>%1 ainda ocupa o espaço de %Ln linha excluída. docsweep-cli compact informa como liberá-lo.</numerusform>
+            <numerusform>%1 ainda ocupa o espaço de %Ln linhas excluídas. docsweep-cli compact informa como liberá-lo.</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,8 +5190,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Abandonar…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
-        <translation>Parar de tentar excluir os arquivos escolhidos (Del)</translation>
+        <source>Stop trying to delete the selected files (Del)</source>
+        <translation>Parar de tentar excluir os arquivos selecionados (Del)</translation>
     </message>
     <message>
         <source>Give up all…</source>
@@ -5202,23 +5202,23 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Fechar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln exclusão em espera, %1</numerusform>
-            <numerusform>%Ln exclusões em espera, %1</numerusform>
+            <numerusform>%Ln exclusão pendente, %1</numerusform>
+            <numerusform>%Ln exclusões pendentes, %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Nada em espera</translation>
+        <source>Nothing is pending</source>
+        <translation>Nada pendente</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>Estes arquivos deveriam ser excluídos, e o armazenamento não confirmou. Cada limpeza tenta de novo.</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>Estes arquivos deveriam ter sido excluídos, mas o armazenamento não confirmou. Cada limpeza tenta de novo.</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>A exclusão de todos os arquivos previstos está confirmada.</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>Todas as exclusões estão confirmadas.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5232,8 +5232,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>O docsweep não exclui estes arquivos, e ninguém tenta de novo. Um arquivo que ainda esteja lá permanece até que uma varredura o encontre antigo e sem dono.</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>O docsweep não excluirá estes arquivos e não tentará de novo. Um arquivo que ainda esteja lá é mantido até que uma análise constate que ele é antigo e que ninguém o usa.</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5261,8 +5261,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>na próxima execução</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>Por uma execução automática; uma manual tenta todos</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>Por uma execução automática. Uma execução manual tenta todos.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5273,8 +5273,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Bucket</translation>
     </message>
     <message>
-        <source>Waits since</source>
-        <translation>Aguarda desde</translation>
+        <source>Waiting since</source>
+        <translation>Em espera desde</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -5311,8 +5311,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>Onde as coisas estão</translation>
+        <source>Files and folders</source>
+        <translation>Arquivos e pastas</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5331,8 +5331,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Copiar locais e versões</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>Para relatar um problema; não contém chave nem senha</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>Para relatar um problema. Não contém chave nem senha.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5355,7 +5355,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Versões</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>nenhum; tudo vem do ambiente</translation>
     </message>
 </context>
@@ -5366,8 +5366,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Não há prévia de arquivos maiores que %1.</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>Esta imagem não é legível.</translation>
+        <source>This picture cannot be read.</source>
+        <translation>Não é possível ler esta imagem.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5378,11 +5378,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>Este PDF não é legível.</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>Não é possível ler este PDF.</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
+        <source>This PDF is protected by a password.</source>
         <translation>Este PDF está protegido por senha.</translation>
     </message>
     <message>
@@ -5410,19 +5410,19 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
     <message>
         <source>The preview took too long and was stopped. The file may be harmful.</source>
-        <translation>A visualização demorou demais e foi interrompida. O arquivo pode ser nocivo.</translation>
+        <translation>A prévia demorou demais e foi interrompida. O arquivo pode ser nocivo.</translation>
     </message>
     <message>
         <source>The preview failed and was stopped. The file may be harmful.</source>
-        <translation>A visualização falhou e foi interrompida. O arquivo pode ser nocivo.</translation>
+        <translation>A prévia falhou e foi interrompida. O arquivo pode ser nocivo.</translation>
     </message>
     <message>
         <source>The preview could not be started.</source>
-        <translation>Não foi possível iniciar a visualização.</translation>
+        <translation>Não foi possível iniciar a prévia.</translation>
     </message>
     <message>
         <source>There is no preview: this system can&apos;t open files in a protected way.</source>
-        <translation>Sem visualização: este sistema não consegue abrir arquivos de forma protegida.</translation>
+        <translation>Sem prévia: este sistema não consegue abrir arquivos de forma protegida.</translation>
     </message>
 </context>
 <context>
@@ -5432,8 +5432,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Prévia</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>Ler o arquivo e mostrar o começo aqui. Nada dele é guardado.</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>Ler o arquivo e mostrar o começo aqui. Nenhuma cópia é guardada.</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5455,7 +5455,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Horário de silêncio</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
+        <source>None: runs may start at any time.</source>
         <translation>Nenhum: as execuções podem começar a qualquer hora.</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Silêncio até</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>Na hora do início ou antes dela: no dia seguinte</translation>
     </message>
     <message>
@@ -5487,14 +5487,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Remover este horário de silêncio</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>Começa em %1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>%1 de %2 armazenados, dos quais %3 podem ser excluídos</translation>
     </message>
     <message>
@@ -5529,12 +5529,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
-        <translation>Nada pode ser excluído agora, pois não foi possível verificar os limites de segurança. %1</translation>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
+        <translation>Nada pode ser excluído agora, porque não foi possível verificar os limites de segurança. %1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
-        <translation>Esta lista mudou: outro docsweep já tratou uma parte dela. Analise novamente.</translation>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
+        <translation>Esta lista mudou: outro docsweep processou uma parte dela. Analise novamente.</translation>
     </message>
 </context>
 <context>
@@ -5580,8 +5580,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Já não existiam</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Não tocados</translation>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5662,12 +5662,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%2 (%1): %3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
-        <translation>Foi uma execução em outro banco de dados: %1</translation>
+        <source>This run was on another database: %1</source>
+        <translation>Esta execução foi em outro banco de dados: %1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>Exclusões pendentes estão sendo tentadas</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>As exclusões pendentes estão sendo tentadas de novo</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5690,12 +5690,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Repetir pendências</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>Conclui o que aguarda o armazenamento, depois analisa e lista o que falhou; nada do que falhou é excluído antes que você confirme</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>Conclui as exclusões pendentes, depois analisa e lista o que falhou. Nada disso é excluído até que você confirme.</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>Conclui as exclusões que aguardam o armazenamento; elas foram confirmadas com a execução</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>Conclui as exclusões pendentes. Elas foram confirmadas com a execução.</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5713,16 +5713,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Últimas execuções</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
-        <translation>O que aconteceu com as execuções automáticas, a mais recente primeiro</translation>
+        <source>Results of automatic runs, latest first</source>
+        <translation>Resultados das execuções automáticas, a mais recente primeiro</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Prevista para</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>O que aconteceu</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5741,8 +5741,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Desconhecidas: não foi possível ler o agendamento.</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>Nenhuma à vista: as execuções automáticas estão em pausa.</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>Nenhuma: as execuções automáticas estão em pausa.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5757,8 +5757,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Desconhecido: não foi possível ler o diário.</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
-        <translation>Nenhuma execução automática estava prevista até agora.</translation>
+        <source>No automatic run has been due yet.</source>
+        <translation>Nenhuma execução automática foi prevista até agora.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5784,7 +5784,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Linhas</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
         <translation>Sessões cujas linhas saíram do banco de dados, com o resultado de cada uma registrado</translation>
     </message>
     <message>
@@ -5792,15 +5792,15 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
-        <translation>Arquivos sobre os quais o armazenamento respondeu ou que não foram tocados</translation>
+        <source>Files that the storage has answered for, or that were skipped</source>
+        <translation>Arquivos sobre os quais o armazenamento respondeu ou que foram ignorados</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
+        <source>Items whose result is verified and recorded</source>
         <translation>Itens cujo resultado está verificado e registrado</translation>
     </message>
     <message>
@@ -5866,16 +5866,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Retomar</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
+        <source>Paused: no new batch starts</source>
         <translation>Em pausa: nenhum novo lote começa</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>Parando: os lotes em andamento estão sendo concluídos e verificados…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>Ainda parando: um disco ou a rede retém o que está em andamento; nada novo começa</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>Ainda parando: aguardando um disco ou a rede. Nada novo começa.</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5890,23 +5890,23 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1 liberados em %2</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>Parada a pedido, %1</translation>
+        <source>Stopped, %1</source>
+        <translation>Parada, %1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>Parada por um erro, %1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
-        <translation>Concluída em parte, %1</translation>
+        <source>Partly done, %1</source>
+        <translation>Parcialmente concluída, %1</translation>
     </message>
     <message>
         <source>Done, %1</source>
         <translation>Concluída, %1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>Um limite de segurança foi desconsiderado nesta limpeza: %1</translation>
     </message>
     <message>
@@ -5918,8 +5918,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>já não existiam: %1</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>voltaram ao uso ou mudaram: %1</translation>
+        <source>%1 used again or changed</source>
+        <translation>usados de novo ou alterados: %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5938,8 +5938,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Nada foi excluído</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>O armazenamento não responde; esperando até mais %1</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>O armazenamento não responde. Aguardando até mais %1.</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
@@ -5949,6 +5949,13 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Pausing: finishing the current batch…</source>
         <translation>Pausando: o lote atual está terminando…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Nada foi excluído: %Ln item falhou</numerusform>
+            <numerusform>Nada foi excluído: %Ln itens falharam</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunQuestion</name>
@@ -5957,8 +5964,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Executar o código do aplicativo web?</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>Só o Python do próprio aplicativo web pode dizer o que significam as suas configurações. Perguntar executa o código das suas configurações e modelos.</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>Só o Python do próprio aplicativo web pode ler as suas configurações. Isso executa o código das suas configurações e modelos.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5973,20 +5980,20 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Executa como</translation>
     </message>
     <message>
-        <source>Run it</source>
+        <source>Run</source>
         <translation>Executar</translation>
     </message>
     <message>
-        <source>Do not run it</source>
+        <source>Do not run</source>
         <translation>Não executar</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>Este código é do usuário %1. Ele seria executado com todos os seus direitos.</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>Este código pertence ao usuário %1. Ele seria executado com todos os direitos que você tem.</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>O docsweep não altera nada nele.</translation>
+        <source>docsweep does not change it.</source>
+        <translation>O docsweep não o altera.</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6024,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>O que devia ser excluído</translation>
     </message>
     <message>
@@ -6025,8 +6032,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>a sessão %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>o que ninguém usava há mais de %1</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>tudo o que não foi usado por mais de %1</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6053,8 +6060,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Já não existiam</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Não tocados</translation>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -6077,8 +6084,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Itens</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>Os primeiros %1 de %2, os não excluídos antes dos outros. A exportação como CSV ou JSON contém todos.</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>Os primeiros %1 de %2 itens. Os não excluídos vêm primeiro. A exportação como CSV ou JSON contém todos.</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6135,7 +6142,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>em pausa</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>outra execução em andamento</translation>
     </message>
     <message>
@@ -6180,24 +6187,24 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>em execução</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>Não terminada: está em execução em outro lugar, ou seu processo acabou antes dela</translation>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
+        <translation>Não terminada: está em execução em outro lugar, ou seu processo acabou antes da hora</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>não terminada</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>Parada a pedido; o restante não foi tocado</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>Parada a pedido. O restante não foi tocado.</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>parada</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>Parada por um erro; o restante não foi tocado</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>Parada por um erro. O restante não foi tocado.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6212,15 +6219,15 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>interrompida</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
-            <numerusform>Concluída em parte: %Ln item falhou</numerusform>
-            <numerusform>Concluída em parte: %Ln itens falharam</numerusform>
+            <numerusform>Parcialmente concluída: %Ln item falhou</numerusform>
+            <numerusform>Parcialmente concluída: %Ln itens falharam</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
-        <translation>concluída em parte</translation>
+        <source>partly done</source>
+        <translation>parcialmente concluída</translation>
     </message>
     <message numerus="yes">
         <source>Done, but %Ln deletion(s) wait for the storage</source>
@@ -6230,11 +6237,11 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>files wait</source>
-        <translation>arquivos em espera</translation>
+        <source>files pending</source>
+        <translation>arquivos pendentes</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
+        <source>Done: there was nothing to delete</source>
         <translation>Concluída: não havia nada a excluir</translation>
     </message>
     <message>
@@ -6246,30 +6253,30 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>concluída</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>Está em execução em outra janela ou em outra máquina, ou seu processo acabou. “Repetir” descobre: resolve o que uma execução morta deixou e não perturba nenhuma ativa.</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>Está em execução em outra janela ou em outra máquina, ou seu processo acabou. “Repetir” descobre: conclui o que uma execução encerrada deixou e não perturba uma em andamento.</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>O docsweep, ou a máquina, caiu durante a execução. O que ela tinha começado foi resolvido pelo diário; o restante não foi tocado e é avaliado de novo pela próxima análise.</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>O docsweep ou a máquina parou durante esta execução. O que ela tinha começado foi concluído pelo diário. O restante não foi tocado, e a próxima análise o verifica de novo.</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>O que a parou: %1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
-        <translation>Por que arquivos não puderam ser removidos: %1</translation>
+        <source>Why files could not be deleted: %1</source>
+        <translation>Por que arquivos não puderam ser excluídos: %1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>Limites de segurança que foram desconsiderados nela: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
-            <numerusform>%Ln exclusão que aguardava quando ela terminou foi resolvida desde então.</numerusform>
-            <numerusform>%Ln exclusões que aguardavam quando ela terminou foram resolvidas desde então.</numerusform>
+            <numerusform>%Ln exclusão que estava pendente quando ela terminou foi resolvida desde então.</numerusform>
+            <numerusform>%Ln exclusões que estavam pendentes quando ela terminou foram resolvidas desde então.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6280,20 +6287,20 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>A lista de seus itens foi descartada; os números permanecem.</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>A lista de seus itens foi removida. Os totais são mantidos.</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>Não tocados de propósito: não há nada a fazer.</translation>
+        <source>Skipped on purpose: nothing to do.</source>
+        <translation>Ignorados de propósito: nada a fazer.</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>Cada execução tenta de novo por si mesma; “Repetir” faz isso agora.</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>Cada execução tenta de novo; “Repetir” faz isso agora.</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>Ainda existem. Corrigida a causa, “Repetir” analisa e os lista novamente.</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>Ainda existem. Quando a causa for corrigida, “Repetir” analisa e os lista novamente.</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6314,18 +6321,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>, </translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
-        <translation>%1; execuções de compensação: %2</translation>
+        <source>%1; %2 caught up</source>
+        <translation>%1; compensadas: %2</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>só o que execuções anteriores deixaram</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>%Ln exclusão de execuções anteriores ainda aguardava no fim</numerusform>
-            <numerusform>%Ln exclusões de execuções anteriores ainda aguardavam no fim</numerusform>
+            <numerusform>%Ln exclusão de execuções anteriores ainda estava pendente no fim</numerusform>
+            <numerusform>%Ln exclusões de execuções anteriores ainda estavam pendentes no fim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6336,62 +6343,62 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
+        <source>Done: what earlier runs left over is settled</source>
         <translation>Concluída: o que execuções anteriores deixaram está resolvido</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>Na época, %Ln exclusão aguardava o armazenamento; agora nenhuma aguarda.</numerusform>
-            <numerusform>Na época, %Ln exclusões aguardavam o armazenamento; agora nenhuma aguarda.</numerusform>
+            <numerusform>Na época, %Ln exclusão estava pendente; agora nenhuma está.</numerusform>
+            <numerusform>Na época, %Ln exclusões estavam pendentes; agora nenhuma está.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>Na época, %Ln exclusão aguardava o armazenamento; agora aguardam: %1.</numerusform>
-            <numerusform>Na época, %Ln exclusões aguardavam o armazenamento; agora aguardam: %1.</numerusform>
+            <numerusform>Na época, %Ln exclusão estava pendente; ainda pendentes agora: %1.</numerusform>
+            <numerusform>Na época, %Ln exclusões estavam pendentes; ainda pendentes agora: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Parado. O que foi feito está registrado; o restante continua aguardando.</translation>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
+        <translation>Parado. O que foi feito está registrado; o restante continua pendente.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>Não foi possível tentar as exclusões em espera. %1</translation>
+        <source>The pending deletions could not be tried. %1</source>
+        <translation>Não foi possível tentar as exclusões pendentes. %1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Nada mais aguarda; o que uma execução interrompida deixou está resolvido.</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>Nada mais está pendente. O que uma execução interrompida deixou está resolvido.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
-            <numerusform>%Ln exclusão em espera foi concluída, %1 liberados.</numerusform>
-            <numerusform>%Ln exclusões em espera foram concluídas, %1 liberados.</numerusform>
+            <numerusform>%Ln exclusão pendente concluída, %1 liberados.</numerusform>
+            <numerusform>%Ln exclusões pendentes concluídas, %1 liberados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
-            <numerusform>%Ln exclusão em espera foi concluída; ainda aguardam: %1. A lista diz por quê.</numerusform>
-            <numerusform>%Ln exclusões em espera foram concluídas; ainda aguardam: %1. A lista diz por quê.</numerusform>
+            <numerusform>%Ln exclusão pendente concluída; ainda pendentes: %1. A lista mostra por quê.</numerusform>
+            <numerusform>%Ln exclusões pendentes concluídas; ainda pendentes: %1. A lista mostra por quê.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>nada: foi recusada antes de começar</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>Recusada antes de começar; nada foi tocado</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>Recusada antes de começar. Nada foi tocado.</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>Recusada %Ln vez seguida antes de começar; nada foi tocado</numerusform>
-            <numerusform>Recusada %Ln vezes seguidas antes de começar; nada foi tocado</numerusform>
+            <numerusform>Recusada %Ln vez seguida antes de começar. Nada foi tocado.</numerusform>
+            <numerusform>Recusada %Ln vezes seguidas antes de começar. Nada foi tocado.</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,10 +6406,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>recusada</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>Ainda não se sabe o que houve com %Ln item, pois o banco de dados não respondeu; a próxima execução resolve.</numerusform>
-            <numerusform>Ainda não se sabe o que houve com %Ln itens, pois o banco de dados não respondeu; a próxima execução resolve.</numerusform>
+            <numerusform>Ainda não se sabe o que aconteceu com %Ln item, porque o banco de dados não respondeu. A próxima execução resolve.</numerusform>
+            <numerusform>Ainda não se sabe o que aconteceu com %Ln itens, porque o banco de dados não respondeu. A próxima execução resolve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,8 +6420,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>Restam logins expirados (django_session): o banco de dados não permitiu excluí-los.</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>Logins expirados não foram excluídos (django_session): o banco de dados não permitiu.</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +6447,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>terminou em %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>O que tinha mais do que isto devia ser excluído</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>Tudo o que tinha mais do que isto devia ser excluído</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>Não tocado: voltou ao uso, mudou ou foi retido depois que o plano foi feito</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>Ignorados: usados de novo, alterados ou retidos depois que o plano foi feito</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6488,8 +6495,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>Do que deixou em espera, o que aguarda agora</translation>
+        <source>What is still pending of what it left</source>
+        <translation>O que ainda está pendente do que ela deixou</translation>
     </message>
 </context>
 <context>
@@ -6546,16 +6553,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
-        <translation>O agendamento está sendo lido…</translation>
+        <source>Reading the schedule…</source>
+        <translation>Lendo o agendamento…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>Nada é excluído a menos que alguém inicie uma limpeza.</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>A cada %1, uma execução analisa de novo e exclui o que tem mais de %2, enquanto o docsweep estiver aberto.</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>A cada %1, uma execução analisa de novo e exclui tudo o que tem mais de %2, enquanto o docsweep estiver aberto.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6597,24 +6604,24 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>perdida: máquina suspensa ou desligada</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>omitida: em pausa</translation>
+        <source>skipped: paused</source>
+        <translation>ignorada: em pausa</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
-        <translation>perdida: outra estava em andamento</translation>
+        <source>missed: another run was in progress</source>
+        <translation>perdida: outra execução estava em andamento</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
         <translation>nada: desativada</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>adiada: horário de silêncio</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>o agendamento conta a partir daqui</translation>
+        <source>the schedule starts from here</source>
+        <translation>o agendamento começa a partir daqui</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6629,7 +6636,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>máquina suspensa ou desligada</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>outra execução ou análise em andamento</translation>
     </message>
     <message>
@@ -6665,7 +6672,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Início gradual: %1 agora, %2 a partir de %3.</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>Esse passo excluiria cerca de %1 e %2 (%3) a mais.</translation>
     </message>
     <message numerus="yes">
@@ -6684,31 +6691,31 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
     <message>
         <source>a run failed</source>
-        <translation>uma limpeza falhou</translation>
+        <translation>uma execução falhou</translation>
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>um limite de segurança parou uma limpeza</translation>
+        <translation>um limite de segurança parou uma execução</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
         <translation>algo que já estava na lista foi retido</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>uma limpeza foi interrompida</translation>
+        <source>a run was interrupted</source>
+        <translation>uma execução foi interrompida</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
+        <source>something that was deleted was restored</source>
         <translation>algo excluído foi restaurado</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>uma limpeza deixou trabalho para a próxima</translation>
+        <translation>uma execução deixou trabalho para a próxima</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
-        <translation>Mantido em %1: %2 em %3. O próximo passo vem no mínimo em %4.</translation>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>Permanece em %1: %2 em %3. O próximo passo vem no mínimo em %4.</translation>
     </message>
 </context>
 <context>
@@ -6730,28 +6737,28 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Executar a cada</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>Após a suspensão, compensar uma vez as execuções perdidas</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>Após a suspensão, compensar com uma execução</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>Horário de silêncio</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>O que é excluído</translation>
     </message>
     <message>
-        <source>What is older than</source>
-        <translation>O que tem mais de</translation>
+        <source>Everything older than</source>
+        <translation>Tudo o que tem mais de</translation>
     </message>
     <message>
         <source>Safety limits</source>
         <translation>Limites de segurança</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>Uma execução que ultrapassaria um deles para antes da primeira exclusão.</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Uma execução que ultrapassaria um limite para antes da primeira exclusão.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6786,28 +6793,28 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>após cada execução</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>Nenhuma execução começa nesse horário; a que estiver prevista aguarda o fim dele. Fuso horário: %1.</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>Nenhuma execução começa durante o horário de silêncio. Uma execução prevista aguarda o fim dele. Fuso horário: %1.</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>Começar com suavidade: primeiro uma idade maior, depois menor passo a passo</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>Começar com suavidade: com uma idade maior, que diminui passo a passo</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>Idade no início</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
-        <translation>Dias sem incidentes antes de cada passo</translation>
+        <source>Days without a problem before each step</source>
+        <translation>Dias sem problemas antes de cada passo</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>Passos: 24, 12, 6, 3 e 1 horas, nunca abaixo da idade acima. Uma falha, um limite de segurança que parou uma limpeza ou uma retenção de algo já listado o mantém no seu passo.</translation>
+        <translation>Passos: 24, 12, 6, 3 e 1 horas, nunca abaixo da idade acima. Uma falha, um limite de segurança que parou uma execução ou uma retenção de algo já listado o mantém no seu passo.</translation>
     </message>
 </context>
 <context>
@@ -6825,12 +6832,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>As alterações ainda não estão em vigor.</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>As alterações ainda não foram aplicadas.</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>Não é possível aplicar as alterações: veja a marca ao lado do campo.</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>Não é possível aplicar as alterações. Verifique o campo marcado.</translation>
     </message>
 </context>
 <context>
@@ -6844,28 +6851,28 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Sem linha</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>Quem?</translation>
+        <source>Who stores the most?</source>
+        <translation>Quem armazena mais?</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>Nenhuma sessão tem arquivos.</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>Quem? Ninguém: nenhuma sessão tem arquivos.</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>Quem armazena mais? Nenhuma sessão tem arquivos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>Quem? Uma sessão ocupa %1 do total.</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>Quem armazena mais? Uma sessão tem %1 do total.</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>Quem? As %1 maiores sessões ocupam %2 do total.</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>Quem armazena mais? As %1 maiores sessões têm %2 do total.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6882,8 +6889,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>nenhuma linha pertence a esta pasta</translation>
+        <source>this folder has no row</source>
+        <translation>esta pasta não tem linha</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7012,8 +7019,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>padrão</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>Informado quando o docsweep foi iniciado; vale até o próximo início.</translation>
+        <source>Set when docsweep was started. It applies until the next start.</source>
+        <translation>Definido quando o docsweep foi iniciado. Vale até o próximo início.</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -7072,16 +7079,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Idade</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
-        <translation>Por quanto tempo uma sessão pode ficar inativa, e um arquivo sem alteração, antes de poder ser excluído.</translation>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
+        <translation>Por quanto tempo uma sessão pode ficar inativa, ou um arquivo sem alteração, antes de poder ser excluído.</translation>
     </message>
     <message>
         <source>the same as the time between automatic runs, %1</source>
         <translation>igual ao tempo entre execuções automáticas, %1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1; por ora, esta janela considera %2</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1; esta janela usa atualmente %2</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7092,31 +7099,31 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Tempo entre execuções automáticas</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>Também é a idade, enquanto ela não tiver um valor próprio.</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>Também usado como idade se nenhuma idade estiver definida.</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>Cota</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>Para o medidor, o aviso e a previsão; nada é excluído por causa disso.</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>Para o medidor, o aviso e a previsão. Nada é excluído por causa disso.</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>Máximo de itens em uma execução</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
-        <translation>Uma execução que excluiria mais para antes do primeiro.</translation>
+        <source>A run that would delete more stops before its first deletion.</source>
+        <translation>Uma execução que excluiria mais para antes da primeira exclusão.</translation>
     </message>
     <message>
         <source>Largest share of everything</source>
         <translation>Maior parcela de tudo</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
+        <source>Of all files and sessions that the scan found.</source>
         <translation>De todos os arquivos e sessões que a análise encontrou.</translation>
     </message>
     <message>
@@ -7124,32 +7131,32 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Manter arquivos gerados</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
-        <translation>Planilhas, PDF e documentos de texto que uma linha cita como sua saída.</translation>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
+        <translation>Planilhas, PDF e documentos de texto que uma linha lista como sua saída.</translation>
     </message>
     <message>
         <source>Keep files of sessions in use</source>
         <translation>Manter arquivos de sessões em uso</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>Senão, um arquivo antigo é excluído, seja de quem for.</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>Se desligado, arquivos antigos são excluídos mesmo que a sessão deles esteja em uso.</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>Limpar arquivos</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>Se não, somente linhas são excluídas e os arquivos não são tocados.</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>Se desligado, somente linhas são excluídas e os arquivos não são tocados.</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>Execuções automáticas</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>Uma limpeza manual não é afetada por isto.</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>Isto não afeta as limpezas manuais.</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7176,24 +7183,24 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Alertas para um programa</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
-        <translation>Ele é iniciado a cada alerta e recebe os dados pela entrada padrão.</translation>
+        <source>It is started for each alert and gets the details on its standard input.</source>
+        <translation>Ele é iniciado a cada alerta e recebe os detalhes pela entrada padrão.</translation>
     </message>
     <message>
         <source>Alerts on this desktop</source>
         <translation>Alertas nesta área de trabalho</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>Além do que a bandeja diz sobre as execuções automáticas.</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>Além das notificações da bandeja sobre as execuções automáticas.</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>Dias antes de a cota ser atingida</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>Um alerta é enviado quando a previsão está mais próxima do que isto; 0: nunca.</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>Um alerta é enviado quando a previsão está mais próxima do que isto. 0: nunca.</translation>
     </message>
     <message>
         <source>never</source>
@@ -7204,8 +7211,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Maior espera de uma exclusão</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>Um alerta é enviado quando uma delas aguarda o armazenamento por mais tempo do que isto; 0: nunca.</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>Um alerta é enviado quando uma exclusão aguarda o armazenamento por mais tempo do que isto. 0: nunca.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7244,7 +7251,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>mantidas</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
+        <source>deleted when they are older than the age</source>
         <translation>excluídas quando passam da idade</translation>
     </message>
 </context>
@@ -7255,8 +7262,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>O que pode permanecer</translation>
+        <source>What is kept</source>
+        <translation>O que é mantido</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7271,12 +7278,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Limites de segurança</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>Uma limpeza está em andamento; as configurações podem ser alteradas quando ela terminar.</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>Uma limpeza está em andamento. As configurações podem ser alteradas quando ela terminar.</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
-        <translation>Salvo. Passa a valer assim que a limpeza terminar.</translation>
+        <source>Saved. It applies when the cleanup has finished.</source>
+        <translation>Salvo. Vale quando a limpeza terminar.</translation>
     </message>
     <message>
         <source>Alerts and log</source>
@@ -7305,8 +7312,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O docsweep não pode iniciar</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>O docsweep guarda seu diário e seu log nesta pasta e não exclui nada sem eles. Outra pasta escolhida aqui vale só desta vez; DOCSWEEP_HOME define uma de forma permanente.</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>O docsweep guarda seu diário e seu log nesta pasta e não exclui nada sem eles. A pasta que você escolher aqui só é usada desta vez. Para definir uma de forma permanente, use DOCSWEEP_HOME.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7325,8 +7332,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>A pasta do diário e do log do docsweep</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>Duas janelas no mesmo diário atrapalhariam uma à outra. Outra pasta escolhida aqui tem seu próprio diário e vale só desta vez.</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>Duas janelas no mesmo diário atrapalhariam uma à outra. Outra pasta tem seu próprio diário e só é usada desta vez.</translation>
     </message>
 </context>
 <context>
@@ -7343,8 +7350,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Armazenado</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>Excluível agora</translation>
+        <source>Can be deleted</source>
+        <translation>Pode ser excluído</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7420,7 +7427,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>o armazenamento não foi listado</translation>
     </message>
     <message>
@@ -7428,12 +7435,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>de %1, %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>uma linha se refere a cada arquivo</translation>
+        <source>every file has a row</source>
+        <translation>todo arquivo tem uma linha</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>Mostrar o que aguarda</translation>
+        <source>Show the pending deletions</source>
+        <translation>Mostrar as exclusões pendentes</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
@@ -7494,22 +7501,22 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>Analisando: %1 sessões, %2 arquivos, %3 vistos; %4 podem ser excluídos</translation>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
+        <translation>Analisando: %1 sessões, %2 arquivos, %3 encontrados; %4 podem ser excluídos</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
-        <translation>Em %1 há outro banco de dados que não o de antes.</translation>
+        <source>A different database than before is at %1.</source>
+        <translation>Em %1 há um banco de dados diferente do de antes.</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
-        <translation>Em %1 há outro bucket que não o de antes.</translation>
+        <source>A different bucket than before is at %1.</source>
+        <translation>Em %1 há um bucket diferente do de antes.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
             <numerusform>%Ln exclusão pendente do anterior está parada.</numerusform>
             <numerusform>%Ln exclusões pendentes do anterior estão paradas.</numerusform>
@@ -7523,20 +7530,20 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Quando esta janela está fechada</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Check again</source>
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>Pergunta ao systemd e ao cron o que eles têm agora</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>Pergunta ao systemd e ao cron o que está instalado agora</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>Instalar…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>Mostra primeiro o que o sistema recebe</translation>
+        <source>First shows what will be installed</source>
+        <translation>Mostra primeiro o que será instalado</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7556,16 +7563,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Próximo início: %1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
-        <translation>O cron não informa quando o iniciará da próxima vez.</translation>
+        <source>cron does not report the next start.</source>
+        <translation>O cron não informa o próximo início.</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>Não informa nenhum próximo início.</translation>
+        <source>The system reports no next start.</source>
+        <translation>O sistema não informa nenhum próximo início.</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>O sistema diz sobre o último início: %1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>Último início, segundo o sistema: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7576,12 +7583,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Remover de: %1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
-        <translation>O sistema limpa também quando esta janela está fechada</translation>
+        <source>The system also cleans up when this window is closed</source>
+        <translation>O sistema também limpa quando esta janela está fechada</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>Há uma entrada do sistema, mas ela não é iniciada</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>Há uma entrada instalada, mas o sistema não a inicia</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7596,16 +7603,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>O programa docsweep-cli, que o sistema iniciaria, não está instalado.</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>Ele inicia o docsweep-cli, que respeita a mesma idade e os mesmos limites de segurança.</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>Ele inicia o docsweep-cli, que usa a mesma idade e os mesmos limites de segurança.</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
-        <translation>O systemd ou o cron pode iniciar a limpeza, também quando ninguém está conectado.</translation>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
+        <translation>O systemd ou o cron pode iniciar a limpeza, mesmo quando ninguém está conectado.</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>Dois agendamentos limpam: o desta janela e o do sistema. Nunca há duas execuções trabalhando ao mesmo tempo, pois a segunda encontra o bloqueio ocupado; mas um agendamento basta.</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>Dois agendamentos limpam: o desta janela e o do sistema. Duas execuções nunca trabalham ao mesmo tempo, porque a segunda encontra o bloqueio ocupado. Um agendamento basta.</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7624,12 +7631,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Remover do sistema</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>Isto é removido de %1, e nada mais.</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>Somente isto é removido de %1.</translation>
     </message>
     <message>
-        <source>What is removed</source>
-        <translation>O que é removido</translation>
+        <source>What will be removed</source>
+        <translation>O que será removido</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7655,12 +7662,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Deixar o sistema iniciar a limpeza</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>Isto é o que o sistema recebe, ao pé da letra. É executado sem janela e respeita a idade e os limites de segurança destas configurações.</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>Isto é exatamente o que será instalado. É executado sem janela e usa a idade e os limites de segurança destas configurações.</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>O que o sistema recebe</translation>
+        <source>What will be installed</source>
+        <translation>O que será instalado</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7695,8 +7702,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>Copiar o que o sistema recebe</translation>
+        <source>Copy what will be installed</source>
+        <translation>Copiar o que será instalado</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7707,20 +7714,20 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Instalar</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>Como o sistema escreve. Todos os dias às três da madrugada: %1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>No formato do sistema. Todos os dias às três da madrugada: %1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>O docsweep não consegue colocá-lo lá a partir daqui: copie o texto para aquela máquina.</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>O docsweep não consegue instalá-lo daqui. Copie o texto para aquela máquina.</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>Uma chave ou senha destas configurações está no chaveiro, que não pode ser aberto sem um ambiente de trabalho. Guarde-a antes em um arquivo privado.</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>É executado enquanto este usuário está conectado; “loginctl enable-linger” permite executar sem isso.</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>Só é executado enquanto este usuário está conectado. Com “loginctl enable-linger”, é sempre executado.</translation>
     </message>
 </context>
 <context>
@@ -7777,12 +7784,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Analisar</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>Para; a lista fica como estava (Esc)</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>Parar a análise. A lista não muda (Esc)</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>Descobre o que pode ser excluído; não exclui nada (F5)</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>Descobrir o que pode ser excluído. Uma análise não exclui nada (F5)</translation>
     </message>
 </context>
 <context>
@@ -7831,23 +7838,23 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1 pertence ao usuário %2 ou está onde esse usuário pode substituí-lo. Quem o escreve decide o que o docsweep exclui.</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>Siga-o somente se confiar nesse usuário. A resposta é guardada para este arquivo e este usuário. Onde o docsweep grava e o que executa nunca é tirado dele.</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>Use-o somente se confiar nesse usuário. A resposta é lembrada para este arquivo e este usuário. Onde o docsweep grava e o que executa nunca é tirado dele.</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>Seguir este arquivo</translation>
+        <source>Use this file</source>
+        <translation>Usar este arquivo</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>Não segui-lo</translation>
+        <source>Do not use it</source>
+        <translation>Não usar</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>O que é?</translation>
+        <source>What is stored?</source>
+        <translation>O que está armazenado?</translation>
     </message>
     <message>
         <source>others</source>
@@ -7862,12 +7869,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Nenhum arquivo está armazenado.</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>O que é? Nada está armazenado.</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>O que está armazenado? Nada ainda.</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>O que é? %1 do total: %2.</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>O que está armazenado? %1 são %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -48,11 +48,11 @@
         <translation>%1前</translation>
     </message>
     <message>
-        <source>&lt; 1 %</source>
+        <source>&lt; 1%</source>
         <translation>&lt; 1%</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>早已不存在</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>已跳过</translation>
     </message>
     <message>
@@ -154,8 +154,8 @@
         <translation>准备中</translation>
     </message>
     <message>
-        <source>Settling what an earlier run left</source>
-        <translation>正在了结先前运行的遗留项</translation>
+        <source>Completing an earlier run</source>
+        <translation>正在完成先前的运行</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -178,7 +178,7 @@
         <translation>闲置超过 %1</translation>
     </message>
     <message>
-        <source>chosen by its key</source>
+        <source>selected by its key</source>
         <translation>按键名选定</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>距今超过 %1</translation>
     </message>
     <message>
-        <source>goes with its session</source>
+        <source>deleted with its session</source>
         <translation>随其会话一起删除</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>没有数据行引用它</translation>
     </message>
     <message>
-        <source>in the chosen session&apos;s folder</source>
+        <source>in the selected session&apos;s folder</source>
         <translation>位于所选会话的文件夹中</translation>
     </message>
     <message>
@@ -226,43 +226,43 @@
         <translation>使用中会话的文件设为不删除</translation>
     </message>
     <message>
-        <source>named by a session that stays</source>
-        <translation>被一个不删除的会话引用</translation>
+        <source>used by a session that is kept</source>
+        <translation>由不删除的会话使用</translation>
     </message>
     <message>
         <source>storage cleanup is switched off</source>
         <translation>存储清理已关闭</translation>
     </message>
     <message>
-        <source>not of the chosen session</source>
+        <source>not part of the selected session</source>
         <translation>不属于所选会话</translation>
     </message>
     <message>
-        <source>its session stays</source>
+        <source>its session is kept</source>
         <translation>其会话不删除</translation>
     </message>
     <message>
-        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
-        <translation>此会话已超过 %1无人使用。其数据行将被删除，文档在先。</translation>
+        <source>Nobody has used this session for over %1. Its rows will be deleted, documents first.</source>
+        <translation>此会话已超过 %1无人使用。其数据行将被删除，先删除文档。</translation>
     </message>
     <message>
-        <source>This session was chosen by its key, whatever its age.</source>
+        <source>This session was selected by its key, regardless of its age.</source>
         <translation>此会话是按键名选定的，不论距今多久。</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
-        <translation>此文件已超过 %1未变更。其会话仍在使用，不会删除。</translation>
+        <source>Unchanged for over %1. Its session is in use and will be kept.</source>
+        <translation>已超过 %1未变更。其会话正在使用，不会删除。</translation>
     </message>
     <message>
-        <source>This file has not changed for longer than %1.</source>
-        <translation>此文件已超过 %1未变更。</translation>
+        <source>Unchanged for over %1.</source>
+        <translation>已超过 %1未变更。</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <source>A row of an expired session refers to this file. It will be deleted together with that session, and only with it.</source>
         <translation>某个过期会话的数据行引用此文件。它只会随该会话一起删除。</translation>
     </message>
     <message>
-        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <source>A row of an expired session refers to this file, but the storage could not be listed. The file is looked up before it is deleted.</source>
         <translation>某个过期会话的数据行引用此文件，但无法列出存储内容。删除前会先查询该文件。</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>没有数据行引用此文件，且其距今已超过 %1。</translation>
     </message>
     <message>
-        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <source>It is in the folder of the session that was selected by its key.</source>
         <translation>它位于按键名选定的会话的文件夹中。</translation>
     </message>
     <message>
@@ -294,8 +294,8 @@
         <translation>已被提供方锁定</translation>
     </message>
     <message>
-        <source>Somebody else is at it</source>
-        <translation>其他进程正在操作</translation>
+        <source>In use elsewhere</source>
+        <translation>正在别处使用</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -310,8 +310,8 @@
         <translation>因安全上限而停止</translation>
     </message>
     <message>
-        <source>Disk trouble</source>
-        <translation>磁盘故障</translation>
+        <source>Disk problem</source>
+        <translation>磁盘问题</translation>
     </message>
     <message>
         <source>no extension</source>
@@ -322,7 +322,7 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>a row names it now</source>
+        <source>a row refers to it now</source>
         <translation>现在有数据行引用它</translation>
     </message>
     <message>
@@ -338,8 +338,8 @@
         <translation>此后已更改</translation>
     </message>
     <message>
-        <source>the run broke off before it</source>
-        <translation>运行在此之前中断</translation>
+        <source>the run was interrupted before it</source>
+        <translation>运行在处理它之前中断</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -358,11 +358,11 @@
         <translation>旧版本</translation>
     </message>
     <message>
-        <source>replaced longer than %1 ago</source>
+        <source>replaced more than %1 ago</source>
         <translation>被替换已超过 %1</translation>
     </message>
     <message>
-        <source>goes with its file</source>
+        <source>deleted with its file</source>
         <translation>随其文件一起删除</translation>
     </message>
     <message>
@@ -370,16 +370,16 @@
         <translation>保留旧版本</translation>
     </message>
     <message>
-        <source>it hides versions that stay</source>
+        <source>it hides versions that are kept</source>
         <translation>它遮住了保留的版本</translation>
     </message>
     <message>
-        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <source>The bucket has kept this version since the file was replaced or deleted, more than %1 ago.</source>
         <translation>自文件被替换或删除（超过 %1 前）以来，存储桶一直保留着此版本。</translation>
     </message>
     <message>
-        <source>The file goes, and without it this version would take its place.</source>
-        <translation>文件将被删除；没有它，此版本就会取而代之。</translation>
+        <source>The file will be deleted. This version would then take its place, so it is deleted too.</source>
+        <translation>文件将被删除。此版本会随之取而代之，因此也会删除。</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
         <translation>自动运行已暂停</translation>
     </message>
     <message>
-        <source>A cleanup begins</source>
-        <translation>清理开始</translation>
+        <source>A cleanup is starting</source>
+        <translation>清理即将开始</translation>
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
@@ -425,11 +425,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be cleaned up</source>
+        <source>There is nothing to clean up</source>
         <translation>没有可清理的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) can go, %1</source>
+        <source>%Ln item(s) can be deleted, %1</source>
         <translation>
             <numerusform>%Ln 项可删除，%1</numerusform>
         </translation>
@@ -499,24 +499,24 @@
 <context>
     <name>docsweep::AcceptDialog</name>
     <message>
-        <source>Is it the same as before?</source>
+        <source>Is this the same as before?</source>
         <translation>和以前是同一个吗？</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>保持不变</translation>
+        <source>Do not accept</source>
+        <translation>不接受</translation>
     </message>
     <message>
-        <source>It is the same: accept</source>
-        <translation>是同一个：接受</translation>
+        <source>Accept as the same</source>
+        <translation>视为同一个并接受</translation>
     </message>
     <message>
-        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
-        <translation>仅当它属于同一个网络应用（已移动或已恢复）时才接受：之后，先前的列表和等待中的删除适用于现在的内容，下次运行会继续处理。否则，请检查挂载的磁盘和指定的数据库是否正确。</translation>
+        <source>Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending deletions then apply to what is there now, and the next run continues with them. If it is not the same, check that the right disk is mounted and the right database is set.</source>
+        <translation>仅当它属于同一个 Web 应用，且经过移动或恢复时，才接受。接受后，先前的列表和等待存储的删除适用于现在的内容，下次运行会继续处理。如果不是同一个，请检查挂载的磁盘和设置的数据库是否正确。</translation>
     </message>
     <message>
-        <source>What stands there now</source>
-        <translation>现在位于那里的内容</translation>
+        <source>What is there now</source>
+        <translation>现在该处的内容</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -598,12 +598,12 @@
         <translation>正在打印运行 %1 的报告…</translation>
     </message>
     <message>
-        <source>The report of run %1 went to the printer.</source>
+        <source>The report of run %1 was sent to the printer.</source>
         <translation>运行 %1 的报告已发送到打印机。</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>已停止；未写入任何内容。</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。未写入任何内容。</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -626,8 +626,8 @@
         <translation>最近 30 天</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>自始至今</translation>
+        <source>All time</source>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -650,7 +650,7 @@
         <translation>全部完成</translation>
     </message>
     <message>
-        <source>Files wait</source>
+        <source>Files pending</source>
         <translation>文件等待中</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
         <translation>提前停止</translation>
     </message>
     <message>
-        <source>Not ended</source>
+        <source>Not finished</source>
         <translation>未结束</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>打开运行</translation>
     </message>
     <message>
-        <source>Shows what became of its items (Enter, or a double click)</source>
+        <source>Show what happened to its items (Enter or double-click)</source>
         <translation>显示其中各项的结果（Enter 或双击）</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>导出运行记录…</translation>
     </message>
     <message>
-        <source>Save the runs that are shown as CSV or JSON</source>
+        <source>Save the runs shown as CSV or JSON</source>
         <translation>将显示的运行记录保存为 CSV 或 JSON</translation>
     </message>
     <message>
-        <source>Work is on</source>
+        <source>Working</source>
         <translation>正在处理</translation>
     </message>
     <message>
@@ -730,43 +730,43 @@
         <translation>尚未清理过任何内容</translation>
     </message>
     <message>
-        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <source>Every cleanup is recorded here: what was deleted, what was kept and why, and who started it.</source>
         <translation>每次清理都记录在此：删除了什么，什么未删除及原因，以及由谁启动。</translation>
     </message>
     <message>
-        <source>No run passes the filter</source>
-        <translation>没有符合筛选条件的运行</translation>
+        <source>No matching runs</source>
+        <translation>没有匹配的运行</translation>
     </message>
     <message>
-        <source>Choose another result, another period or anyone.</source>
-        <translation>请选择其他结果、其他时段或任意启动者。</translation>
+        <source>Change the result, the period or who started the runs.</source>
+        <translation>请更改结果、时段或启动者。</translation>
     </message>
     <message>
         <source>No run in this period</source>
         <translation>此时段内没有运行</translation>
     </message>
     <message>
-        <source>Choose a longer one to see earlier runs.</source>
+        <source>Choose a longer period to see earlier runs.</source>
         <translation>选择更长的时段可查看更早的运行。</translation>
     </message>
     <message>
-        <source>Trying the deletions that wait for the storage…</source>
-        <translation>正在尝试等待存储的删除…</translation>
+        <source>Trying the pending deletions again…</source>
+        <translation>正在重试等待存储的删除…</translation>
     </message>
     <message>
-        <source>Scanning, to list again what failed in run %1…</source>
-        <translation>正在扫描，以重新列出运行 %1 中失败的项…</translation>
+        <source>Scanning again for the items that failed in run %1…</source>
+        <translation>正在重新扫描运行 %1 中失败的项…</translation>
     </message>
     <message>
-        <source>What failed and may still go is listed among the candidates.</source>
-        <translation>失败且仍可删除的项已列入候选项。</translation>
+        <source>Failed items that can still be deleted are listed under Candidates.</source>
+        <translation>仍可删除的失败项列在“候选项”中。</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
         <translation>未能成功。%1</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <source>The scan did not finish, so the failed items could not be listed again. %1</source>
         <translation>扫描未完成，因此无法重新列出失败项。%1</translation>
     </message>
     <message>
@@ -774,8 +774,8 @@
         <translation>等待存储的删除…</translation>
     </message>
     <message>
-        <source>Lists the files that wait for the storage: try them again, or give them up</source>
-        <translation>列出等待存储的文件：重试或放弃</translation>
+        <source>Show the files that are waiting for the storage, to try again or give up</source>
+        <translation>显示等待存储的文件，可重试或放弃</translation>
     </message>
 </context>
 <context>
@@ -789,12 +789,12 @@
         <translation>使用此时限</translation>
     </message>
     <message>
-        <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>按此时限重新扫描；此操作不会删除任何内容</translation>
+        <source>Scan again with this age. A scan deletes nothing.</source>
+        <translation>按此时限重新扫描。扫描不会删除任何内容。</translation>
     </message>
     <message>
-        <source>Drag the handle to see what another age would come to.</source>
-        <translation>拖动手柄可查看其他时限的结果。</translation>
+        <source>Drag the handle to see what another age would free.</source>
+        <translation>拖动手柄可查看其他时限能释放多少。</translation>
     </message>
     <message>
         <source>That is %1 more than now.</source>
@@ -805,12 +805,12 @@
         <translation>比现在少 %1。</translation>
     </message>
     <message>
-        <source>Opens the candidates that are older than that</source>
-        <translation>打开距今超过该时限的候选项</translation>
+        <source>Show the candidates older than this</source>
+        <translation>显示距今超过此时限的候选项</translation>
     </message>
     <message>
-        <source>The list holds only what is older than %1</source>
-        <translation>列表仅包含距今超过 %1的内容</translation>
+        <source>The list only contains items older than %1</source>
+        <translation>列表仅包含距今超过 %1的项</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
 <context>
     <name>docsweep::AgeHistogram</name>
     <message>
-        <source>Goes</source>
+        <source>Can be deleted</source>
         <translation>可删除</translation>
     </message>
     <message>
@@ -877,27 +877,27 @@
         <translation>已保留</translation>
     </message>
     <message>
-        <source>Stays</source>
+        <source>Kept</source>
         <translation>不删除</translation>
     </message>
     <message>
-        <source>How old is it?</source>
-        <translation>距今多久？</translation>
+        <source>How old are the files?</source>
+        <translation>文件距今多久？</translation>
     </message>
     <message>
         <source>No files are stored.</source>
         <translation>没有存储任何文件。</translation>
     </message>
     <message>
-        <source>How old is it? Nothing is stored.</source>
-        <translation>距今多久？没有存储任何内容。</translation>
+        <source>How old are the files? Nothing is stored.</source>
+        <translation>文件距今多久？没有存储任何内容。</translation>
     </message>
     <message>
-        <source>How old is it? Half of it is younger than %1.</source>
-        <translation>距今多久？一半不足 %1。</translation>
+        <source>How old are the files? Half of the data is younger than %1.</source>
+        <translation>文件距今多久？一半的数据不足 %1。</translation>
     </message>
     <message>
-        <source>%1 go, %2 are held, %3 stay.</source>
+        <source>%1 can be deleted, %2 held, %3 kept.</source>
         <translation>%1 可删除，%2 已保留，%3 不删除。</translation>
     </message>
     <message numerus="yes">
@@ -915,15 +915,15 @@
         <translation>距今超过 %1</translation>
     </message>
     <message>
-        <source>%1 go</source>
+        <source>%1 can be deleted</source>
         <translation>%1 可删除</translation>
     </message>
     <message>
-        <source>%1 are held</source>
+        <source>%1 held</source>
         <translation>%1 已保留</translation>
     </message>
     <message>
-        <source>%1 stay</source>
+        <source>%1 kept</source>
         <translation>%1 不删除</translation>
     </message>
     <message>
@@ -950,8 +950,8 @@
         <translation>清理因安全上限而停止</translation>
     </message>
     <message>
-        <source>The clocks disagree</source>
-        <translation>时钟不一致</translation>
+        <source>The clocks differ</source>
+        <translation>时钟有差异</translation>
     </message>
     <message>
         <source>The storage is almost full</source>
@@ -970,7 +970,7 @@
         <translation>请打开 docsweep 查看问题所在。</translation>
     </message>
     <message>
-        <source>Activity shows every item and the reason.</source>
+        <source>Activity shows every item with the reason.</source>
         <translation>“活动”页面列出了每个项目及其原因。</translation>
     </message>
     <message>
@@ -978,16 +978,16 @@
         <translation>数据行仍会删除。其文件会等到存储恢复。</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.</source>
+        <source>Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.</source>
         <translation>未删除任何内容。请检查列表。如果无误，请手动清理或提高上限。</translation>
     </message>
     <message>
-        <source>Automatic runs do not start. Set the clocks of this machine and the servers by NTP.</source>
-        <translation>自动运行不会开始。请通过 NTP 校准本机和服务器的时钟。</translation>
+        <source>Automatic runs do not start. Synchronise the clocks of this machine and the servers with NTP.</source>
+        <translation>自动运行不会开始。请通过 NTP 同步本机和服务器的时钟。</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
-        <translation>请用更短的期限清理，或调高 MAX_STORAGE_SIZE_MB。</translation>
+        <translation>请用更短的时限清理，或调高 MAX_STORAGE_SIZE_MB。</translation>
     </message>
     <message>
         <source>The storage must answer and allow the deletion. Test the connection in Settings.</source>
@@ -1009,8 +1009,8 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
+        <source>Same as the desktop</source>
+        <translation>与桌面相同</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1025,16 +1025,16 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Of this window; the command line and the log stay English.</source>
-        <translation>仅限此窗口；命令行和程序日志仍为英文。</translation>
+        <source>For this window only. The command line and the log are always in English.</source>
+        <translation>仅适用于此窗口。命令行和程序日志始终为英文。</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
     <message>
-        <source>“As the desktop” follows it while the window is open.</source>
-        <translation>窗口打开期间，“跟随桌面”会随桌面变化。</translation>
+        <source>“Same as the desktop” follows the desktop, even while the window is open.</source>
+        <translation>即使窗口已打开，“与桌面相同”也会随桌面变化。</translation>
     </message>
 </context>
 <context>
@@ -1048,20 +1048,20 @@
         <translation>存储没有应答</translation>
     </message>
     <message>
-        <source>docsweep is still here</source>
-        <translation>docsweep 仍在运行</translation>
+        <source>docsweep is still running in the tray</source>
+        <translation>docsweep 仍在系统托盘中运行</translation>
     </message>
     <message>
-        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>它在系统托盘中等待。其图标菜单中的“退出”可将其结束。</translation>
+        <source>To quit it, choose “Quit” in the menu of its tray icon.</source>
+        <translation>要退出，请在托盘图标菜单中选择“退出”。</translation>
     </message>
     <message>
-        <source>docsweep stays open</source>
-        <translation>docsweep 保持打开</translation>
+        <source>docsweep keeps running</source>
+        <translation>docsweep 继续运行</translation>
     </message>
     <message>
-        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>自动运行已开启，因此 docsweep 保持打开。此桌面没有可供其等待的系统托盘：从现在起，关闭窗口会将其最小化。Ctrl+Q 可结束 docsweep。</translation>
+        <source>Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only minimises it. Press Ctrl+Q to quit docsweep.</source>
+        <translation>自动运行已开启，因此 docsweep 继续运行。此桌面没有系统托盘，因此关闭窗口只会将其最小化。按 Ctrl+Q 可退出 docsweep。</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -1075,20 +1075,20 @@
 <context>
     <name>docsweep::CandidateActions</name>
     <message>
-        <source>Choose a row to hold.</source>
+        <source>Select a row to hold.</source>
         <translation>请选择要保留的行。</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>内容过多，无法放入剪贴板：最多 %1 行。请改用导出。</translation>
+        <source>Too many rows for the clipboard (at most %1). Export them instead.</source>
+        <translation>行数过多，无法放入剪贴板（最多 %1 行）。请改用导出。</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>导出显示的内容</translation>
+        <source>Export the items shown</source>
+        <translation>导出显示的项</translation>
     </message>
     <message>
-        <source>Export what is ticked</source>
-        <translation>导出勾选的内容</translation>
+        <source>Export the ticked items</source>
+        <translation>导出勾选的项</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1115,7 +1115,7 @@
         <translation>复制为 CSV</translation>
     </message>
     <message>
-        <source>Show this session alone</source>
+        <source>Show only this session</source>
         <translation>仅显示此会话</translation>
     </message>
     <message>
@@ -1127,15 +1127,15 @@
         <translation>清理…</translation>
     </message>
     <message>
-        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
-        <translation>勾选的内容被筛选条件隐藏。请移除筛选条件，或选择要保留的行。</translation>
+        <source>The filter hides the ticked rows. Clear the filter, or select a row to hold.</source>
+        <translation>勾选的行被筛选条件隐藏。请清除筛选条件，或选择要保留的行。</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
-        <source>Its session stays; these files go by their own age.</source>
-        <translation>其会话不删除；这些文件按自身的距今时间处理。</translation>
+        <source>The session is kept. These files will be deleted because of their own age.</source>
+        <translation>会话不删除。这些文件将因自身的距今时间而被删除。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1146,11 +1146,11 @@
         <translation>已保留</translation>
     </message>
     <message>
-        <source>held: it stays until the hold is released</source>
+        <source>held: kept until the hold is released</source>
         <translation>已保留：在解除保留之前不会删除</translation>
     </message>
     <message>
-        <source>goes along with its ticked session</source>
+        <source>deleted with its ticked session</source>
         <translation>随已勾选的会话一并删除</translation>
     </message>
     <message>
@@ -1158,8 +1158,8 @@
         <translation>已勾选</translation>
     </message>
     <message>
-        <source>not ticked; something beneath it is</source>
-        <translation>未勾选；其下有已勾选的项</translation>
+        <source>not ticked, but something below it is</source>
+        <translation>未勾选，但其下有已勾选的项</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1195,7 +1195,7 @@
         <translation>%1 字节</translation>
     </message>
     <message>
-        <source>Files in no folder</source>
+        <source>Files outside any folder</source>
         <translation>不在文件夹中的文件</translation>
     </message>
     <message>
@@ -1235,12 +1235,12 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>dealt with already: there is nothing to tick</source>
+        <source>already processed: nothing to tick</source>
         <translation>已处理：没有可勾选的内容</translation>
     </message>
     <message>
-        <source>Tick everything that is shown, or untick it (Ctrl+A)</source>
-        <translation>勾选或取消勾选所有显示的内容 (Ctrl+A)</translation>
+        <source>Tick or untick everything shown (Ctrl+A)</source>
+        <translation>勾选或取消勾选所有显示的内容（Ctrl+A）</translation>
     </message>
 </context>
 <context>
@@ -1262,15 +1262,15 @@
         <translation>导出…</translation>
     </message>
     <message numerus="yes">
-        <source>What is shown: %Ln item(s)…</source>
+        <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>显示的内容：%Ln 项…</numerusform>
+            <numerusform>全部显示的项：%Ln 项…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is ticked: %Ln item(s)…</source>
+        <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>勾选的内容：%Ln 项…</numerusform>
+            <numerusform>全部勾选的项：%Ln 项…</numerusform>
         </translation>
     </message>
     <message>
@@ -1278,32 +1278,32 @@
         <translation>正在扫描…</translation>
     </message>
     <message>
-        <source>The candidates appear here as soon as both sides were read.</source>
-        <translation>两端都读取完毕后，候选项即显示在此。</translation>
+        <source>The candidates appear here once the database and the storage have been read.</source>
+        <translation>数据库和存储读取完毕后，候选项即显示在此。</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
         <translation>尚未扫描</translation>
     </message>
     <message>
-        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <source>Press F5 to find out what can be deleted. A scan deletes nothing.</source>
         <translation>按 F5 查找可删除的内容。扫描不会删除任何内容。</translation>
     </message>
     <message>
-        <source>Nothing can go</source>
-        <translation>没有可删除的内容</translation>
+        <source>Nothing to clean up</source>
+        <translation>没有可清理的内容</translation>
     </message>
     <message>
-        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <source>No session has been idle and no file unchanged for longer than %1.</source>
         <translation>没有闲置或未变更超过 %1的会话或文件。</translation>
     </message>
     <message>
-        <source>No candidate passes the filter</source>
-        <translation>没有符合筛选条件的候选项</translation>
+        <source>No matches</source>
+        <translation>没有匹配项</translation>
     </message>
     <message>
-        <source>Change the search, or take a filter away.</source>
-        <translation>请更改搜索内容，或移除某个筛选条件。</translation>
+        <source>Change or clear the filters.</source>
+        <translation>请更改或清除筛选条件。</translation>
     </message>
     <message>
         <source>at least %1 of %2 shown</source>
@@ -1342,21 +1342,21 @@
         <translation>清理…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) go along with their session</source>
+        <source>%Ln file(s) will be deleted with their session</source>
         <translation>
-            <numerusform>%Ln 个文件随其会话一并删除</numerusform>
+            <numerusform>%Ln 个文件将随其会话一并删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) stay: they go only with their session</source>
+        <source>%Ln file(s) will be kept: they can only be deleted with their session</source>
         <translation>
-            <numerusform>%Ln 个文件不删除：只能随其会话一起删除</numerusform>
+            <numerusform>%Ln 个文件不会删除：只能随其会话一起删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln held item(s) stay</source>
+        <source>%Ln held item(s) will be kept</source>
         <translation>
-            <numerusform>%Ln 个已保留项不删除</numerusform>
+            <numerusform>%Ln 个已保留项不会删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1366,19 +1366,19 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>其中已没有可清理的内容。</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>这些项中已没有可清理的内容。</translation>
     </message>
     <message>
-        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
-        <translation>使显示的已勾选行或所选的行不受任何清理影响（H）</translation>
+        <source>Protect the ticked rows shown, or the selected row, from every cleanup (H)</source>
+        <translation>保护显示的已勾选行或所选的行不受任何清理影响（H）</translation>
     </message>
     <message>
         <source>%1 ticked, %2 of them hidden by the filter</source>
         <translation>已勾选 %1 项，其中 %2 项被筛选条件隐藏</translation>
     </message>
     <message numerus="yes">
-        <source>Clean up the %Ln shown…</source>
+        <source>Clean up the %Ln item(s) shown…</source>
         <translation>
             <numerusform>清理显示的 %Ln 项…</numerusform>
         </translation>
@@ -1398,11 +1398,11 @@
         <translation>未删除的原因</translation>
     </message>
     <message>
-        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>无需处理：这些项是有意跳过的，下次扫描会重新判断。</translation>
+        <source>Nothing to fix: they were skipped on purpose, and the next scan checks them again.</source>
+        <translation>无需处理：这些项是有意跳过的，下次扫描会重新检查。</translation>
     </message>
     <message>
-        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>这些项仍然存在。请排除原因，然后重新扫描并清理。</translation>
     </message>
     <message>
@@ -1417,8 +1417,8 @@
         </translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>不会遗漏任何一项：问题排除后，下次清理会继续处理；报告中的“重试”也会处理。</translation>
+        <source>Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry in the report.</source>
+        <translation>不会遗漏任何一项：问题解决后，下次清理会继续处理，报告中的“重试”也会。</translation>
     </message>
 </context>
 <context>
@@ -1432,23 +1432,23 @@
         <translation>%1 拒绝连接。</translation>
     </message>
     <message>
-        <source>%1 cut the connection.</source>
-        <translation>%1 中断了连接。</translation>
+        <source>%1 closed the connection.</source>
+        <translation>%1 关闭了连接。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 没有应答。</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made (TLS).</source>
+        <source>A secure connection to %1 is not possible (TLS).</source>
         <translation>无法与 %1 建立安全连接（TLS）。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not let docsweep through.</source>
-        <translation>通往 %1 的代理不允许 docsweep 通过。</translation>
+        <source>The proxy blocks docsweep&apos;s connection to %1.</source>
+        <translation>代理阻止了 docsweep 与 %1 的连接。</translation>
     </message>
     <message>
-        <source>The provider has locked the project for its quota or a payment.</source>
+        <source>The provider has locked the project because of its quota or a payment.</source>
         <translation>提供方因配额或付款问题锁定了项目。</translation>
     </message>
     <message>
@@ -1460,20 +1460,20 @@
         <translation>存储密钥已过期。</translation>
     </message>
     <message>
-        <source>The storage key is not this project&apos;s.</source>
-        <translation>存储密钥不属于此项目。</translation>
+        <source>The storage key belongs to another project.</source>
+        <translation>存储密钥属于另一个项目。</translation>
     </message>
     <message>
-        <source>The storage key may not do this.</source>
+        <source>The storage key is not allowed to do this.</source>
         <translation>存储密钥无权执行此操作。</translation>
     </message>
     <message>
-        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
-        <translation>存储已答复成功，但文件仍在：没有策略允许此密钥删除它。</translation>
+        <source>The storage reported success, but the file is still there: no policy lets this key delete it.</source>
+        <translation>存储报告成功，但文件仍在：没有策略允许此密钥删除它。</translation>
     </message>
     <message>
-        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>存储密钥无法看到全部内容：无法区分是已不存在还是被隐藏。</translation>
+        <source>The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.</source>
+        <translation>存储密钥无法看到全部内容，因此 docsweep 无法判断文件是已不存在还是被隐藏。</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1488,20 +1488,20 @@
         <translation>存储的列表目前不可信。</translation>
     </message>
     <message>
-        <source>The bucket does not exist, or the key does not see it.</source>
+        <source>The bucket does not exist, or the key cannot see it.</source>
         <translation>存储桶不存在，或密钥看不到它。</translation>
     </message>
     <message>
-        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <source>The bucket %1 does not exist, or the key cannot see it.</source>
         <translation>存储桶 %1 不存在，或密钥看不到它。</translation>
     </message>
     <message>
-        <source>No bucket is named.</source>
-        <translation>未指定存储桶。</translation>
+        <source>No bucket is set.</source>
+        <translation>未设置存储桶。</translation>
     </message>
     <message>
-        <source>The bucket %1 is not among those configured now.</source>
-        <translation>存储桶 %1 不在当前配置之中。</translation>
+        <source>The bucket %1 is not one of the buckets configured now.</source>
+        <translation>存储桶 %1 不是当前配置的存储桶之一。</translation>
     </message>
     <message>
         <source>Storage cleanup is switched off.</source>
@@ -1516,12 +1516,12 @@
         <translation>无法打开存储桶的文件夹 %1。</translation>
     </message>
     <message>
-        <source>The folder of the files may not be written: %1</source>
-        <translation>文件所在的文件夹不可写入：%1</translation>
+        <source>docsweep may not write to the folder of the files: %1</source>
+        <translation>docsweep 不能写入文件所在的文件夹：%1</translation>
     </message>
     <message>
-        <source>The file is protected against the user %1.</source>
-        <translation>此文件受保护，用户 %1 无法更改。</translation>
+        <source>The user %1 may not delete this file, because it is protected.</source>
+        <translation>此文件受保护，用户 %1 不能删除它。</translation>
     </message>
     <message>
         <source>The user %1 has no access to it.</source>
@@ -1532,20 +1532,20 @@
         <translation>文件系统以只读方式挂载。</translation>
     </message>
     <message>
-        <source>Something else is mounted there, or the system uses it.</source>
+        <source>Something else is mounted there, or the system is using it.</source>
         <translation>该处挂载了其他内容，或正被系统使用。</translation>
     </message>
     <message>
-        <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>路径中有符号链接；docsweep 不跟随任何符号链接。</translation>
+        <source>There is a symbolic link on the path. docsweep does not follow symbolic links.</source>
+        <translation>路径中有符号链接。docsweep 不跟随符号链接。</translation>
     </message>
     <message>
         <source>No database is configured.</source>
         <translation>未配置数据库。</translation>
     </message>
     <message>
-        <source>The database file is not there, or this user may not look into its folder.</source>
-        <translation>数据库文件不存在，或此用户无权查看其所在文件夹。</translation>
+        <source>The database file does not exist, or this user may not open its folder.</source>
+        <translation>数据库文件不存在，或此用户不能打开其所在文件夹。</translation>
     </message>
     <message>
         <source>docsweep has no access to the database file or its folder.</source>
@@ -1564,20 +1564,20 @@
         <translation>数据库没有应答。</translation>
     </message>
     <message>
-        <source>The database refuses this user or password.</source>
+        <source>The database rejects this user or password.</source>
         <translation>数据库拒绝此用户或密码。</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
+        <source>There is no database with that name.</source>
         <translation>没有该名称的数据库。</translation>
     </message>
     <message>
-        <source>The database took the login and closed the connection.</source>
+        <source>The database accepted the login, then closed the connection.</source>
         <translation>数据库接受登录后关闭了连接。</translation>
     </message>
     <message>
-        <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>Web 应用写入的时间不带时区，因此无法判断距今时间。</translation>
+        <source>The web app stores times without a time zone, so no age can be determined.</source>
+        <translation>Web 应用保存的时间不带时区，因此无法判断距今时间。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1592,16 +1592,16 @@
         <translation>有 docsweep 不认识的数据行引用了该会话或其文档。</translation>
     </message>
     <message>
-        <source>The database deleted another number of rows than it was asked to.</source>
+        <source>The database deleted a different number of rows than requested.</source>
         <translation>数据库删除的数据行数与要求的不符。</translation>
     </message>
     <message>
-        <source>The database refuses.</source>
-        <translation>数据库拒绝。</translation>
+        <source>The database refused the request.</source>
+        <translation>数据库拒绝了请求。</translation>
     </message>
     <message>
-        <source>The session came back.</source>
-        <translation>该会话已恢复使用。</translation>
+        <source>The session is in use again.</source>
+        <translation>该会话又在使用中。</translation>
     </message>
     <message>
         <source>Its documents changed since the list was made.</source>
@@ -1612,43 +1612,43 @@
         <translation>列表生成后有变更。</translation>
     </message>
     <message>
-        <source>It is held since the list was made.</source>
+        <source>It was put on hold after the list was made.</source>
         <translation>列表生成后已被保留。</translation>
     </message>
     <message>
-        <source>A row names it now.</source>
+        <source>A row refers to it now.</source>
         <translation>现在有数据行引用它。</translation>
     </message>
     <message>
-        <source>Its session was left alone.</source>
+        <source>Its session was skipped.</source>
         <translation>其会话已跳过。</translation>
     </message>
     <message>
-        <source>The rows of its session stay.</source>
+        <source>The rows of its session are kept.</source>
         <translation>其会话的数据行不删除。</translation>
     </message>
     <message>
-        <source>It was still there after it was removed.</source>
-        <translation>移除之后它仍然存在。</translation>
+        <source>It was still there after the deletion.</source>
+        <translation>删除之后它仍然存在。</translation>
     </message>
     <message>
-        <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>运行在处理它之前中断；下次扫描会重新判断。</translation>
+        <source>The run was interrupted before this item. The next scan checks it again.</source>
+        <translation>运行在此项之前中断。下次扫描会重新检查。</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
-        <translation>它在运行中断之前已移除。</translation>
+        <translation>它在运行中断之前已删除。</translation>
     </message>
     <message>
         <source>Other causes.</source>
         <translation>其他原因。</translation>
     </message>
     <message>
-        <source>Another run is at work.</source>
+        <source>Another run is in progress.</source>
         <translation>另一次运行正在进行。</translation>
     </message>
     <message>
-        <source>The lock that keeps other runs away was lost.</source>
+        <source>The lock that keeps other runs out was lost.</source>
         <translation>防止其他运行同时进行的锁已丢失。</translation>
     </message>
     <message>
@@ -1656,36 +1656,36 @@
         <translation>其进程在完成之前已终止。</translation>
     </message>
     <message>
-        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>已同意的是 %1 项，但现在将删除 %2 项；未删除任何内容。</translation>
+        <source>%1 items were confirmed, but %2 would be deleted now. Nothing was deleted.</source>
+        <translation>已确认 %1 项，但现在会删除 %2 项。未删除任何内容。</translation>
     </message>
     <message>
-        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
-        <translation>本机时钟与服务器时钟的差异超过了自动运行所允许的范围。</translation>
+        <source>The clocks of this machine and of the server differ by more than automatic runs allow.</source>
+        <translation>本机时钟与服务器时钟的差异超过了自动运行允许的范围。</translation>
     </message>
     <message>
-        <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>列表生成后被改动；其中的内容不再继续删除。</translation>
+        <source>The list was changed after it was made. Nothing more of it will be deleted.</source>
+        <translation>列表生成后被更改。其中的内容不再继续删除。</translation>
     </message>
     <message>
-        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>列表已不存在，或从未完成；未删除任何内容。</translation>
+        <source>The list no longer exists or was never finished. Nothing was deleted.</source>
+        <translation>列表已不存在，或从未完成。未删除任何内容。</translation>
     </message>
     <message>
-        <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>列表是为另一个数据库 %1 生成的；未删除任何内容。</translation>
+        <source>The list was made for another database, %1. Nothing was deleted.</source>
+        <translation>列表是为另一个数据库 %1 生成的。未删除任何内容。</translation>
     </message>
     <message>
-        <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>没有会话“%1”：既无数据行，也无文件。</translation>
+        <source>There is no session “%1”: no row and no file was found.</source>
+        <translation>没有会话“%1”：未找到数据行，也未找到文件。</translation>
     </message>
     <message>
-        <source>“%1” is no session key.</source>
+        <source>“%1” is not a session key.</source>
         <translation>“%1”不是会话的键名。</translation>
     </message>
     <message>
-        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>读取到的内容次序错乱；未制定任何计划，因为使用中的文件可能被误认为孤立文件。</translation>
+        <source>The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.</source>
+        <translation>数据到达的次序错乱。未制定任何计划，因为使用中的文件可能被误认为孤立文件。</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1700,8 +1700,8 @@
         <translation>无法使用 docsweep 自己的文件夹：%1</translation>
     </message>
     <message>
-        <source>There is no place for the journal.</source>
-        <translation>没有存放操作日志的位置。</translation>
+        <source>docsweep has no place for its journal.</source>
+        <translation>docsweep 没有存放操作日志的位置。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1720,31 +1720,31 @@
         <translation>无法使用密钥环。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be used as it is.</source>
-        <translation>设置 %1 的现有值无法使用。</translation>
+        <source>The value of the setting %1 cannot be used.</source>
+        <translation>设置 %1 的值无法使用。</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 必须是 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
-        <source>%1 must be a number from %2 on.</source>
+        <source>%1 must be a number of at least %2.</source>
         <translation>%1 必须是不小于 %2 的数字。</translation>
     </message>
     <message>
-        <source>%1 is set, but others that belong to it are not.</source>
-        <translation>已设置 %1，但与之配套的其他项未设置。</translation>
+        <source>%1 is set, but other settings that belong to it are missing.</source>
+        <translation>已设置 %1，但缺少与之配套的其他设置。</translation>
     </message>
     <message>
         <source>This address would send the key unencrypted.</source>
         <translation>此地址会以未加密方式发送密钥。</translation>
     </message>
     <message>
-        <source>Two different stores are named at once.</source>
-        <translation>同时指定了两个不同的存储。</translation>
+        <source>Two different storages are set at the same time.</source>
+        <translation>同时设置了两个不同的存储。</translation>
     </message>
     <message>
-        <source>There is a connection “%1” already.</source>
+        <source>A connection named “%1” already exists.</source>
         <translation>已有名为“%1”的连接。</translation>
     </message>
     <message>
@@ -1752,51 +1752,51 @@
         <translation>静默时段覆盖了整个星期，没有可运行的时间。</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown here.</source>
-        <translation>此处不认识时区“%1”。</translation>
+        <source>This system does not know the time zone “%1”.</source>
+        <translation>本系统不认识时区“%1”。</translation>
     </message>
     <message>
-        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
-        <translation>%1 仅在环境变量中设置，而系统启动 docsweep 时没有这些环境变量。</translation>
+        <source>%1 is set only in the environment, which is missing when the system starts docsweep.</source>
+        <translation>%1 仅在环境变量中设置，而系统启动 docsweep 时缺少这些环境变量。</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
         <translation>无法启动程序 %1。</translation>
     </message>
     <message>
-        <source>cron cannot start something evenly every %1 minutes.</source>
-        <translation>cron 无法每 %1 分钟均匀地启动一次。</translation>
+        <source>cron cannot start a job exactly every %1 minutes.</source>
+        <translation>cron 无法恰好每 %1 分钟启动一次任务。</translation>
     </message>
     <message>
-        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
-        <translation>crontab 中 docsweep 的行与当初写入的不一致。</translation>
+        <source>docsweep&apos;s lines in the crontab were changed.</source>
+        <translation>crontab 中 docsweep 的行已被更改。</translation>
     </message>
     <message>
-        <source>The system does not understand when to start it: %1</source>
-        <translation>系统无法理解应在何时启动：%1</translation>
+        <source>The system does not understand this start time: %1</source>
+        <translation>系统无法理解此启动时间：%1</translation>
     </message>
     <message>
-        <source>Check the address of the project and this machine&apos;s name server.</source>
-        <translation>请检查项目地址和本机的域名服务器。</translation>
+        <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
+        <translation>请检查项目地址和本机的域名服务器（DNS）。</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>请确认它正在运行且可从此处访问，然后重试。</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>请检查本机时钟和服务器的证书；自有证书机构由 DOCSWEEP_CA_FILE 指定。</translation>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate. If you use your own certificate authority, set DOCSWEEP_CA_FILE.</source>
+        <translation>请检查本机时钟和服务器的证书。如果使用自己的证书颁发机构，请设置 DOCSWEEP_CA_FILE。</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
         <translation>请检查环境变量 https_proxy 和 no_proxy。</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>须由项目所有者处理：升级套餐，或等待下一周期。</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>其所有者须升级套餐，或等待下一计费周期。</translation>
     </message>
     <message>
-        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.</source>
         <translation>请检查 SUPABASE_URL 和 SUPABASE_SERVICE_KEY：两者都必须属于此项目。</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>请使用服务密钥，或为此密钥添加策略。</translation>
     </message>
     <message>
-        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <source>A proxy may be in the way, or the address is not the project&apos;s.</source>
         <translation>可能有代理阻挡，或该地址不是项目的地址。</translation>
     </message>
     <message>
@@ -1816,24 +1816,24 @@
         <translation>请检查 SUPABASE_BUCKET_NAME。</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=true 可将其开启。</translation>
+        <source>To switch it on, set STORAGE_CLEANUP_ENABLED=true.</source>
+        <translation>要将其开启，请设置 STORAGE_CLEANUP_ENABLED=true。</translation>
     </message>
     <message>
-        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <source>Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.</source>
         <translation>请确认其磁盘已挂载，且 STORAGE_ROOT 和 SUPABASE_BUCKET_NAME 正确。</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
-        <translation>请以文件所有者的身份运行 docsweep，或授予其在该处写入的权限。</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to write there.</source>
+        <translation>请以文件所有者的身份运行 docsweep，或允许其在该处写入。</translation>
     </message>
     <message>
         <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
         <translation>请将 DATABASE_URL 或 SUPABASE_DB_HOST 设为 Web 应用的数据库。</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
-        <translation>请在设置中指定 Web 应用的数据库，并运行该应用的迁移。</translation>
+        <source>Set the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>请在设置中设定 Web 应用的数据库，并运行该应用的迁移。</translation>
     </message>
     <message>
         <source>Connect as the owner of the tables.</source>
@@ -1852,8 +1852,8 @@
         <translation>请检查用户和密码。</translation>
     </message>
     <message>
-        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
-        <translation>请增大连接池：一次运行的锁需要一个连接，每个工作线程各需一个。</translation>
+        <source>Increase the size of the connection pool. A run needs one connection for its lock and one for each worker.</source>
+        <translation>请增大连接池。一次运行的锁需要一个连接，每个工作线程各需一个。</translation>
     </message>
     <message>
         <source>Set USE_TZ = True in the web app.</source>
@@ -1864,36 +1864,36 @@
         <translation>请安装 libqt6sql6-psql。</translation>
     </message>
     <message>
-        <source>Try again when it has ended.</source>
+        <source>Try again when it has finished.</source>
         <translation>请在其结束后重试。</translation>
     </message>
     <message>
-        <source>Show the text below to whoever looks after the database.</source>
-        <translation>请将下方文字交给数据库管理人员查看。</translation>
+        <source>Show the text below to the database&apos;s administrator.</source>
+        <translation>请将下方文字交给数据库管理员查看。</translation>
     </message>
     <message>
         <source>Scan again.</source>
         <translation>请重新扫描。</translation>
     </message>
     <message>
-        <source>See that nobody deletes the lock, then scan again.</source>
+        <source>Make sure that nobody deletes the lock, then scan again.</source>
         <translation>请确保无人删除该锁，然后重新扫描。</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP.</source>
-        <translation>请通过 NTP 校准两边的时钟。</translation>
+        <source>Synchronise both clocks with NTP.</source>
+        <translation>请通过 NTP 同步两边的时钟。</translation>
     </message>
     <message>
         <source>Install the newer docsweep here too.</source>
         <translation>请在此处也安装更新版本的 docsweep。</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to.</source>
         <translation>请将 DOCSWEEP_HOME 设为此用户可写入的文件夹。</translation>
     </message>
     <message>
-        <source>Make room, then try again.</source>
-        <translation>请腾出空间，然后重试。</translation>
+        <source>Free some disk space, then try again.</source>
+        <translation>请释放一些磁盘空间，然后重试。</translation>
     </message>
     <message>
         <source>Check its path and its permissions.</source>
@@ -1904,27 +1904,27 @@
         <translation>请将其解锁，或改为将密钥存储在私有文件中。</translation>
     </message>
     <message>
-        <source>Write https; http is for this machine&apos;s own addresses.</source>
-        <translation>请写 https；http 仅用于本机自己的地址。</translation>
+        <source>Use https. http is only allowed for addresses of this machine.</source>
+        <translation>请使用 https。http 仅允许用于本机地址。</translation>
     </message>
     <message>
-        <source>Keep one of them.</source>
-        <translation>请只留其中一个。</translation>
+        <source>Remove one of them.</source>
+        <translation>请移除其中一个。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
     </message>
     <message>
-        <source>Choose another time between them.</source>
-        <translation>请选择其他间隔时间。</translation>
+        <source>Choose another interval.</source>
+        <translation>请选择其他间隔。</translation>
     </message>
     <message>
-        <source>To stop automatic runs, switch them off.</source>
-        <translation>要停止自动运行，请将其关闭。</translation>
+        <source>To have no automatic runs, switch them off.</source>
+        <translation>如果不需要自动运行，请将其关闭。</translation>
     </message>
     <message>
-        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <source>Put it in a .env file, or save these settings as a connection.</source>
         <translation>请将其写入 .env 文件，或将这些设置保存为连接。</translation>
     </message>
     <message>
@@ -1932,52 +1932,52 @@
         <translation>请安装它，或选择其他系统。</translation>
     </message>
     <message>
-        <source>The next longer time that it can is %1 minutes.</source>
-        <translation>它能做到的下一个更长间隔为 %1 分钟。</translation>
+        <source>The next longer interval that works is %1 minutes.</source>
+        <translation>下一个可用的更长间隔为 %1 分钟。</translation>
     </message>
     <message>
-        <source>Mend or remove them with crontab -e.</source>
+        <source>Correct or remove them with crontab -e.</source>
         <translation>请用 crontab -e 修正或移除这些行。</translation>
     </message>
     <message>
-        <source>Write it as that system wants it.</source>
-        <translation>请按该系统要求的格式书写。</translation>
+        <source>Use the format that the system expects.</source>
+        <translation>请使用该系统要求的格式。</translation>
     </message>
     <message>
-        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
-        <translation>列表是为另一个数据库或存储桶生成的，与现在的不同；未删除任何内容。</translation>
+        <source>The list was made for a different database or bucket than the one there now. Nothing was deleted.</source>
+        <translation>生成列表时的数据库或存储桶与现在的不同。未删除任何内容。</translation>
     </message>
     <message>
-        <source>Another database or bucket than before is at %1.</source>
+        <source>A different database or bucket than before is at %1.</source>
         <translation>%1 处的数据库或存储桶与以前不同。</translation>
     </message>
     <message>
-        <source>Its time cannot be read, so it is never old.</source>
+        <source>Its time cannot be read, so it never counts as old.</source>
         <translation>无法读取其时间，因此永远不算旧。</translation>
     </message>
     <message>
-        <source>No file of this storage can have such a name.</source>
+        <source>No file in this storage can have such a name.</source>
         <translation>此存储中的文件不可能有这样的名称。</translation>
     </message>
     <message>
-        <source>Somebody gave it up, so it was not deleted.</source>
-        <translation>有人放弃了它，因此未删除。</translation>
+        <source>Its deletion was given up, so it was not deleted.</source>
+        <translation>已放弃删除它，因此未删除。</translation>
     </message>
     <message>
-        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
-        <translation>如果属于同一个网络应用，请在页面上方接受；否则请检查磁盘和数据库。</translation>
+        <source>If it belongs to the same web app, accept it above the page. If not, check the disk and the database.</source>
+        <translation>如果它属于同一个 Web 应用，请在页面上方接受。否则请检查磁盘和数据库。</translation>
     </message>
     <message>
-        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
-        <translation>数据库文件属于用户 %1；以其他用户查看它可能会使 Web 应用停止。</translation>
+        <source>The database file belongs to user %1. Opening it as another user could stop the web app.</source>
+        <translation>数据库文件属于用户 %1。以其他用户打开它可能会使 Web 应用停止。</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
-        <translation>行级安全对此用户隐藏了 %1 的数据行；这些数据行的文件会被误认为孤立文件。</translation>
+        <source>Row-level security hides rows of %1 from this user. Their files would look like orphans.</source>
+        <translation>行级安全对此用户隐藏了 %1 的数据行。这些数据行的文件会被误认为孤立文件。</translation>
     </message>
     <message>
-        <source>Every connection that the database allows is taken.</source>
-        <translation>数据库允许的连接已全部被占用。</translation>
+        <source>All connections that the database allows are in use.</source>
+        <translation>数据库允许的连接已全部使用。</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
@@ -1988,16 +1988,16 @@
         <translation>管理员结束了连接，或者数据库服务器已停止。</translation>
     </message>
     <message>
-        <source>There is no room in the folder for temporary files: %1</source>
-        <translation>临时文件文件夹中没有空间：%1</translation>
+        <source>There is no space left in the folder for temporary files: %1</source>
+        <translation>临时文件文件夹中没有剩余空间：%1</translation>
     </message>
     <message>
         <source>Run docsweep as that user.</source>
         <translation>请以该用户的身份运行 docsweep。</translation>
     </message>
     <message>
-        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
-        <translation>请结束其中一些连接，或提高角色、服务器或连接池的限制。</translation>
+        <source>Close some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>请关闭其中一些连接，或提高角色、服务器或连接池的限制。</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -2008,12 +2008,12 @@
         <translation>请提高进程的限制：ulimit -f unlimited。</translation>
     </message>
     <message>
-        <source>Something other than the storage answers at %1.</source>
+        <source>Something other than the storage is answering at %1.</source>
         <translation>在 %1 应答的不是存储。</translation>
     </message>
     <message>
         <source>The storage project is read-only. Usually its disk is full.</source>
-        <translation>存储项目不接受更改；多半是其磁盘已满。</translation>
+        <translation>存储项目为只读。通常是其磁盘已满。</translation>
     </message>
     <message>
         <source>The storage refuses to delete this file.</source>
@@ -2021,15 +2021,15 @@
     </message>
     <message>
         <source>A row of another table refers to this file.</source>
-        <translation>另一张表中的某一行引用了此文件。</translation>
+        <translation>另一数据表中的数据行引用了此文件。</translation>
     </message>
     <message>
         <source>A trigger in the storage&apos;s database refuses to delete this file.</source>
         <translation>存储数据库中的触发器拒绝删除此文件。</translation>
     </message>
     <message>
-        <source>The storage would delete the files beneath it as well, so it was left alone.</source>
-        <translation>存储会连同其下的文件一起删除，因此未作处理。</translation>
+        <source>The storage would also delete the files below it, so it was skipped.</source>
+        <translation>存储会连同其下的文件一起删除，因此已跳过。</translation>
     </message>
     <message>
         <source>The storage took too long to say which file it refuses to delete.</source>
@@ -2040,8 +2040,8 @@
         <translation>存储没有删除它，而是将其保留为旧版本。</translation>
     </message>
     <message>
-        <source>An older version of it stays, and would be the file of that name again.</source>
-        <translation>其旧版本仍会保留，并会再次成为该名称的文件。</translation>
+        <source>An older version of it is kept and would become the current file again.</source>
+        <translation>其旧版本会保留，并会重新成为当前文件。</translation>
     </message>
     <message>
         <source>The files of bucket %1 cannot be listed by SQL.</source>
@@ -2053,10 +2053,10 @@
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
-        <translation>这不是 SQLite 数据库。</translation>
+        <translation>此文件不是 SQLite 数据库。</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>磁盘或其文件系统出现故障。</translation>
     </message>
     <message>
@@ -2064,24 +2064,24 @@
         <translation>数据库文件已损坏。</translation>
     </message>
     <message>
-        <source>docsweep has too little memory.</source>
+        <source>docsweep does not have enough memory.</source>
         <translation>docsweep 的内存不足。</translation>
     </message>
     <message>
-        <source>None of the database&apos;s hosts takes changes.</source>
+        <source>None of the database&apos;s hosts accepts changes.</source>
         <translation>数据库的所有主机都不接受更改。</translation>
     </message>
     <message>
-        <source>A row has an id that is no whole number: %1</source>
-        <translation>有一行的 ID 不是整数：%1</translation>
+        <source>A row has an id that is not a whole number: %1</source>
+        <translation>有一个数据行的 ID 不是整数：%1</translation>
     </message>
     <message>
         <source>Deleting its rows takes longer than the database allows.</source>
-        <translation>删除其行所需的时间超过了数据库允许的时间。</translation>
+        <translation>删除其数据行所需的时间超过了数据库允许的时间。</translation>
     </message>
     <message>
-        <source>The lock file %1 is not docsweep&apos;s own.</source>
-        <translation>锁文件 %1 不是 docsweep 自己的。</translation>
+        <source>The lock file %1 does not belong to docsweep.</source>
+        <translation>锁文件 %1 不属于 docsweep。</translation>
     </message>
     <message>
         <source>The session no longer exists.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>期间已被停止。</translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Outputs are kept.</source>
@@ -2100,11 +2100,11 @@
         <translation>使用中会话的文件设为不删除。</translation>
     </message>
     <message>
-        <source>It is not of the session that was asked for.</source>
-        <translation>它不属于所选的会话。</translation>
+        <source>It is not part of the requested session.</source>
+        <translation>它不属于所请求的会话。</translation>
     </message>
     <message>
-        <source>The storage could not be asked for it.</source>
+        <source>The storage could not be asked about it.</source>
         <translation>无法向存储查询它。</translation>
     </message>
     <message>
@@ -2112,103 +2112,103 @@
         <translation>保留旧版本。</translation>
     </message>
     <message>
-        <source>Without this mark, an older version that stays would be the file of its name again.</source>
-        <translation>没有这个标记，保留的旧版本会重新成为该名称的文件。</translation>
+        <source>Without this deletion marker, an older version that is kept would become the current file again.</source>
+        <translation>没有此删除标记，保留的旧版本会重新成为当前文件。</translation>
     </message>
     <message>
         <source>The run was interrupted before the storage confirmed it.</source>
         <translation>运行在存储确认之前中断。</translation>
     </message>
     <message>
-        <source>Another transaction locks these rows, so whether they are gone cannot be told yet; the next run looks again.</source>
-        <translation>另一个事务锁定了这些数据行，尚无法判断它们是否已删除；下次运行会再检查。</translation>
+        <source>Another transaction has locked these rows, so it is not yet known whether they are gone. The next run checks again.</source>
+        <translation>另一个事务锁定了这些数据行，尚不知道它们是否已删除。下次运行会再次检查。</translation>
     </message>
     <message>
-        <source>An older docsweep ordered it, and it is not in this bucket; it may have been in another one.</source>
-        <translation>它由旧版 docsweep 安排删除，但不在此存储桶中；可能在另一个存储桶里。</translation>
+        <source>An older docsweep requested this deletion. The file is not in this bucket; it may have been in another one.</source>
+        <translation>旧版 docsweep 请求了此删除。文件不在此存储桶中；可能在另一个存储桶里。</translation>
     </message>
     <message>
-        <source>The storage answered for %1 of %2 files.</source>
-        <translation>存储只答复了 %2 个文件中的 %1 个。</translation>
+        <source>The storage answered for only %1 of %2 files.</source>
+        <translation>存储只应答了 %2 个文件中的 %1 个。</translation>
     </message>
     <message>
-        <source>The list was made by an older docsweep; nothing was deleted.</source>
-        <translation>列表由旧版 docsweep 生成；未删除任何内容。</translation>
+        <source>The list was made by an older docsweep. Nothing was deleted.</source>
+        <translation>列表由旧版 docsweep 生成。未删除任何内容。</translation>
     </message>
     <message>
-        <source>The list was made by another clock than the storage&apos;s; nothing was deleted.</source>
-        <translation>列表不是按存储的时钟生成的；未删除任何内容。</translation>
+        <source>The list was made with a clock other than the storage&apos;s. Nothing was deleted.</source>
+        <translation>生成列表时使用的不是存储的时钟。未删除任何内容。</translation>
     </message>
     <message>
-        <source>The storage&apos;s clock is to count (DOCSWEEP_CLOCK), but the storage does not tell the time.</source>
-        <translation>应以存储的时钟为准 (DOCSWEEP_CLOCK)，但存储没有报告时间。</translation>
+        <source>DOCSWEEP_CLOCK is set to the storage&apos;s clock, but the storage does not report the time.</source>
+        <translation>DOCSWEEP_CLOCK 设为存储的时钟，但存储没有报告时间。</translation>
     </message>
     <message>
-        <source>The clocks of the database and of the storage differ by more than an automatic run accepts.</source>
-        <translation>数据库时钟与存储时钟的差异超过了自动运行所允许的范围。</translation>
+        <source>The clocks of the database and of the storage differ by more than automatic runs allow.</source>
+        <translation>数据库时钟与存储时钟的差异超过了自动运行允许的范围。</translation>
     </message>
     <message>
         <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing.</source>
-        <translation>操作日志已丢失、回退或修复：保留规则和待处理的删除可能有缺失。</translation>
+        <translation>操作日志已丢失、回退或修复：保留规则和等待存储的删除可能有缺失。</translation>
     </message>
     <message>
-        <source>Another program kept the journal locked, so the end of this run could not be written down; the next run finishes it.</source>
-        <translation>另一个程序一直锁定操作日志，因此无法记录本次运行的结束；下次运行会完成它。</translation>
+        <source>Another program kept the journal locked, so the end of this run could not be recorded. The next run completes it.</source>
+        <translation>另一个程序一直锁定操作日志，因此无法记录本次运行的结束。下次运行会完成它。</translation>
     </message>
     <message>
-        <source>Neither a row nor a file is called “%1”.</source>
+        <source>No row and no file is named “%1”.</source>
         <translation>没有名为“%1”的数据行或文件。</translation>
     </message>
     <message>
         <source>The age must be longer than zero.</source>
-        <translation>期限必须大于零。</translation>
+        <translation>时限必须大于零。</translation>
     </message>
     <message>
-        <source>The database is a replica: it only copies its primary server, so nothing can be changed there.</source>
-        <translation>此数据库是副本：它只复制主服务器，因此无法在其中更改任何内容。</translation>
+        <source>The database is a replica. It only copies its primary server, so nothing can be changed there.</source>
+        <translation>此数据库是副本。它只复制主服务器，因此无法在其中更改任何内容。</translation>
     </message>
     <message>
-        <source>The database takes no changes: %1 makes it read-only.</source>
+        <source>The database does not accept changes: %1 makes it read-only.</source>
         <translation>数据库不接受更改：%1 使其为只读。</translation>
     </message>
     <message>
-        <source>Not all of the web app&apos;s tables are plain tables here, so the real rows might stay.</source>
-        <translation>网络应用的表在此并非都是普通表，真正的数据行可能会留下。</translation>
+        <source>Some of the web app&apos;s tables are not plain tables here, so the real rows might not be deleted.</source>
+        <translation>Web 应用的部分数据表在此不是普通表，因此真正的数据行可能不会被删除。</translation>
     </message>
     <message>
-        <source>The ids of the web app&apos;s rows are not integers, as docsweep needs them.</source>
-        <translation>网络应用数据行的 id 不是 docsweep 所需的整数。</translation>
+        <source>docsweep needs integer ids, but the ids of the web app&apos;s rows are not integers.</source>
+        <translation>docsweep 需要整数 ID，但 Web 应用数据行的 ID 不是整数。</translation>
     </message>
     <message>
         <source>The database runs with fsync = off: after a power cut, deleted rows may come back without their files.</source>
         <translation>数据库以 fsync = off 运行：断电后，已删除的数据行可能恢复，而其文件已不在。</translation>
     </message>
     <message>
-        <source>Too few connections to the database are left for this user: %1; a run may need %2.</source>
-        <translation>此用户剩余的数据库连接太少：%1；一次运行可能需要 %2 个。</translation>
+        <source>Too few database connections are free for this user: %1. A run may need %2.</source>
+        <translation>此用户可用的空闲数据库连接太少：%1。一次运行可能需要 %2 个。</translation>
     </message>
     <message>
-        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes stays for ever.</source>
-        <translation>docsweep 和存储都不会删除存储桶 %1 中的旧版本：网络应用覆盖或删除的内容会永远保留。</translation>
+        <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
+        <translation>docsweep 和存储都不会删除存储桶 %1 中的旧版本：Web 应用覆盖或删除的内容会永远保留。</translation>
     </message>
     <message>
-        <source>Some sessions were last active in the future; the web app may not write its times in UTC.</source>
-        <translation>有些会话的最后活动时间在未来；网络应用可能没有按 UTC 写入时间。</translation>
+        <source>Some sessions have a last activity in the future. The web app may not store its times in UTC.</source>
+        <translation>有些会话的最后活动时间在未来。Web 应用可能没有按 UTC 保存时间。</translation>
     </message>
     <message>
-        <source>The web app does not seem to write its times in UTC, so no session&apos;s age can be told.</source>
-        <translation>网络应用似乎没有按 UTC 写入时间，因此无法判断任何会话的存在时长。</translation>
+        <source>The web app does not seem to store its times in UTC, so the age of sessions cannot be determined.</source>
+        <translation>Web 应用似乎没有按 UTC 保存时间，因此无法判断会话的距今时间。</translation>
     </message>
     <message>
         <source>DOCSWEEP_DATABASE_TIMES does not seem to be the web app&apos;s time zone.</source>
-        <translation>DOCSWEEP_DATABASE_TIMES 似乎不是网络应用的时区。</translation>
+        <translation>DOCSWEEP_DATABASE_TIMES 似乎不是Web 应用的时区。</translation>
     </message>
     <message>
-        <source>The web app does not seem to note who is active, so the files of people who are at work now would be deleted.</source>
-        <translation>网络应用似乎没有记录谁在活动，因此正在工作的人的文件会被删除。</translation>
+        <source>The web app does not seem to record who is active, so files of people who are working now would be deleted.</source>
+        <translation>Web 应用似乎没有记录谁处于活动状态，因此正在工作的人的文件会被删除。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock went back since the last run.</source>
+        <source>This machine&apos;s clock has gone back since the last run.</source>
         <translation>自上次运行以来，本机时钟倒退了。</translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@
         <translation>操作日志已损坏。</translation>
     </message>
     <message>
-        <source>A later run dealt with it.</source>
+        <source>A later run took care of it.</source>
         <translation>之后的一次运行已处理它。</translation>
     </message>
     <message>
@@ -2253,22 +2253,22 @@
     </message>
     <message>
         <source>This name can&apos;t be used for a connection.</source>
-        <translation>这不能用作连接的名称。</translation>
+        <translation>此名称不能用于连接。</translation>
     </message>
     <message>
         <source>Automatic runs must be at least one minute apart.</source>
-        <translation>自动运行的间隔至少为一分钟。</translation>
+        <translation>自动运行的间隔必须至少为一分钟。</translation>
     </message>
     <message>
         <source>Automatic runs can be at most 366 days apart.</source>
         <translation>自动运行的间隔最长为 366 天。</translation>
     </message>
     <message>
-        <source>The web app&apos;s tables are in a schema where this database user does not look.</source>
+        <source>The web app&apos;s tables are in a schema that this database user does not search.</source>
         <translation>该 Web 应用的数据表位于此数据库用户不会查找的模式（schema）中。</translation>
     </message>
     <message>
-        <source>Nobody verifies that %1 is the right database server.</source>
+        <source>It is not verified that %1 is the right database server.</source>
         <translation>没有验证 %1 是否为正确的数据库服务器。</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>未启动 %1，因为其他人可以更改它。</translation>
     </message>
     <message>
-        <source>The settings do not say yet where %1 may be sent.</source>
+        <source>The settings do not yet say where %1 may be sent.</source>
         <translation>设置尚未说明 %1 可以发送到哪里。</translation>
     </message>
     <message>
@@ -2336,8 +2336,8 @@
         <translation>内存不足，无法搜索列表或对其排序。</translation>
     </message>
     <message>
-        <source>There is no way yet to send alerts.</source>
-        <translation>尚未设置发送警报的方式。</translation>
+        <source>No way to send alerts is set up yet.</source>
+        <translation>尚未设置发送告警的方式。</translation>
     </message>
     <message>
         <source>There is no desktop here to show notifications on.</source>
@@ -2348,7 +2348,7 @@
         <translation>此系统没有 %1。</translation>
     </message>
     <message>
-        <source>The address to listen on is missing, or is not one of this machine.</source>
+        <source>The address to listen on is missing, or does not belong to this machine.</source>
         <translation>缺少监听地址，或该地址不属于本机。</translation>
     </message>
     <message>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Remove that row, or hold the file.</source>
-        <translation>请删除该行，或保留该文件。</translation>
+        <translation>请删除该数据行，或保留该文件。</translation>
     </message>
     <message>
         <source>Correct the trigger, or hold the file.</source>
@@ -2372,44 +2372,44 @@
         <translation>下次清理会逐个版本将其删除。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the storage whether it deletes by version.</source>
-        <translation>请向存储的管理者确认其是否按版本删除。</translation>
+        <source>Ask the storage&apos;s operator whether it can delete single versions.</source>
+        <translation>请询问存储的管理者，能否删除单个版本。</translation>
     </message>
     <message>
         <source>Fix the folder, then try again.</source>
         <translation>请修复该文件夹，然后重试。</translation>
     </message>
     <message>
-        <source>See the system&apos;s log for the disk.</source>
-        <translation>请查看系统日志中有关该磁盘的记录。</translation>
+        <source>Check the system&apos;s log for disk errors.</source>
+        <translation>请在系统日志中检查磁盘错误。</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
         <translation>请从备份中恢复。</translation>
     </message>
     <message>
-        <source>Give it more: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>请为其分配更多：ulimit -v、MemoryMax、容器的限制。</translation>
+        <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
+        <translation>请允许其使用更多内存：ulimit -v、MemoryMax、容器的限制。</translation>
     </message>
     <message>
-        <source>See whether the primary is down, or missing from the list of hosts.</source>
+        <source>Check whether the primary server is down or missing from the list of hosts.</source>
         <translation>请检查主服务器是否已停机，或未列在主机列表中。</translation>
     </message>
     <message>
-        <source>Remove it; docsweep makes its own.</source>
-        <translation>请将其删除；docsweep 会创建自己的锁文件。</translation>
+        <source>Delete it. docsweep creates its own.</source>
+        <translation>请将其删除。docsweep 会创建自己的锁文件。</translation>
     </message>
     <message>
-        <source>Add the missing holds again; the next run goes on in any case.</source>
-        <translation>请重新添加缺失的保留规则；下次运行无论如何都会继续。</translation>
+        <source>Add the missing holds again. The next run goes ahead in any case.</source>
+        <translation>请重新添加缺失的保留规则。下次运行无论如何都会进行。</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection.</source>
-        <translation>请在连接中指定主服务器。</translation>
+        <source>Set the primary server in the connection.</source>
+        <translation>请在连接中设置主服务器。</translation>
     </message>
     <message>
-        <source>Let the database take changes again; mostly its disk is full.</source>
-        <translation>让数据库重新接受更改；多数情况下是其磁盘已满。</translation>
+        <source>Make the database accept changes again. Usually its disk is full.</source>
+        <translation>请让数据库重新接受更改。通常是其磁盘已满。</translation>
     </message>
     <message>
         <source>Set fsync = on in the server&apos;s configuration.</source>
@@ -2420,19 +2420,19 @@
         <translation>让 docsweep 删除旧版本，或为存储桶设置生命周期规则。</translation>
     </message>
     <message>
-        <source>Set the zone in which the web app writes its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>请设置网络应用写入时间所用的时区：DOCSWEEP_DATABASE_TIMES。</translation>
+        <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
+        <translation>请设置 Web 应用保存时间所用的时区：DOCSWEEP_DATABASE_TIMES。</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
-        <translation>请与网络应用设置中的 TIME_ZONE 和 USE_TZ 对照。</translation>
+        <translation>请与Web 应用设置中的 TIME_ZONE 和 USE_TZ 对照。</translation>
     </message>
     <message>
         <source>Switch the web app&apos;s session middleware on again.</source>
-        <translation>请重新启用网络应用的会话中间件。</translation>
+        <translation>请重新启用Web 应用的会话中间件。</translation>
     </message>
     <message>
-        <source>See that this machine&apos;s clock is right, best by NTP.</source>
+        <source>Make sure that this machine&apos;s clock is right, preferably with NTP.</source>
         <translation>请确保本机时钟正确，最好通过 NTP。</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>请使用字母和数字，例如“production”。</translation>
+        <translation>请只使用字母和数字，例如“production”。</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin.</source>
@@ -2464,7 +2464,7 @@
         <translation>请将 DOCSWEEP_CA_FILE 设为该服务器的颁发机构证书。</translation>
     </message>
     <message>
-        <source>Take it out of there and store it as this connection&apos;s key or password.</source>
+        <source>Remove it from there and store it as this connection&apos;s key or password.</source>
         <translation>请将其移出，并保存为此连接的密钥或密码。</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
-        <source>The picture is in the clipboard.</source>
+        <source>The picture was copied to the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
@@ -2531,8 +2531,8 @@
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
+        <source>%1 could not be saved.</source>
+        <translation>无法保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -2589,18 +2589,18 @@
         <translation>测试已停止。</translation>
     </message>
     <message>
-        <source>The test could not begin: %1</source>
+        <source>The test could not start: %1</source>
         <translation>无法开始测试：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) failed</source>
+        <source>%Ln check(s) failed</source>
         <translation>
             <numerusform>%Ln 项检查失败</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be</source>
-        <translation>一切正常</translation>
+        <source>All checks passed</source>
+        <translation>所有检查均通过</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2615,8 +2615,8 @@
         <translation>不需要</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>未尝试</translation>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Nothing failed, but there are warnings</source>
-        <translation>没有失败；请注意警告</translation>
+        <translation>没有失败，但有警告</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2682,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>trial file</source>
-        <translation>试验文件</translation>
+        <source>test file</source>
+        <translation>测试文件</translation>
     </message>
     <message>
         <source>It agrees with this machine&apos;s.</source>
@@ -2710,35 +2710,35 @@
         <translation>本机时钟比服务器的时钟慢 %1。</translation>
     </message>
     <message>
-        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.</source>
         <translation>请将 DOCSWEEP_HOME 设为此用户可写入且空间充足的文件夹。</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>请结束所有使用此日志的 docsweep，然后抢救其中的内容：docsweep-cli journal repair</translation>
+        <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
+        <translation>请关闭所有使用此操作日志的 docsweep，然后修复：docsweep-cli journal repair</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
-        <translation>请指定 Web 应用的数据库（DATABASE_URL，或 SUPABASE_DB_HOST 及其配套项），并运行该应用的迁移。</translation>
+        <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
+        <translation>请设置 Web 应用的数据库（DATABASE_URL，或 SUPABASE_DB_HOST 及其配套设置），并运行该应用的迁移。</translation>
     </message>
     <message>
-        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <source>Check that the database server is running and that its host and port are correct, then try again.</source>
         <translation>请确认数据库服务器正在运行且其主机和端口正确，然后重试。</translation>
     </message>
     <message>
-        <source>See the database server&apos;s own log.</source>
-        <translation>请查看数据库服务器自身的日志。</translation>
+        <source>Check the database server&apos;s log.</source>
+        <translation>请查看数据库服务器的日志。</translation>
     </message>
     <message>
-        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>请通过 NTP 校准两边的时钟；在此之前，自动运行不会开始。</translation>
+        <source>Synchronise both clocks with NTP. Until then automatic runs do not start.</source>
+        <translation>请通过 NTP 同步两边的时钟。在此之前，自动运行不会开始。</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>请通过 NTP 校准本机时钟：文件的距今时间据此计算。</translation>
+        <source>Synchronise this machine&apos;s clock with NTP: the ages of files are counted by it.</source>
+        <translation>请通过 NTP 同步本机时钟：文件的距今时间据此计算。</translation>
     </message>
     <message>
-        <source>Wait for the other run to end.</source>
+        <source>Wait for the other run to finish.</source>
         <translation>请等待另一次运行结束。</translation>
     </message>
     <message>
@@ -2746,32 +2746,32 @@
         <translation>请检查 SUPABASE_BUCKET_NAME 和 STORAGE_ROOT：存储桶即文件夹 STORAGE_ROOT/存储桶名。</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
-        <translation>请以文件所有者的身份运行 docsweep，或允许它读取、进入并写入这些文件夹。</translation>
+        <source>Run docsweep as the user who owns the files, or allow it to read, open and write these folders.</source>
+        <translation>请以文件所有者的身份运行 docsweep，或允许它读取、打开并写入这些文件夹。</translation>
     </message>
     <message>
         <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
         <translation>请设置 SUPABASE_URL 和 SUPABASE_SERVICE_KEY，或将 STORAGE_ROOT 设为存储桶所在的文件夹，或设置 STORAGE_CLEANUP_ENABLED=false 以只清理数据行。</translation>
     </message>
     <message>
-        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>请检查 SUPABASE_BUCKET_NAME：名称按原样使用，区分大小写。</translation>
+        <source>Check SUPABASE_BUCKET_NAME: upper and lower case matter.</source>
+        <translation>请检查 SUPABASE_BUCKET_NAME：区分大小写。</translation>
     </message>
     <message>
-        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>请将 SUPABASE_SERVICE_KEY 设为此项目自己的服务密钥；其他密钥需要 storage.objects 上的 SELECT 和 DELETE 策略。</translation>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>请将 SUPABASE_SERVICE_KEY 设为此项目的服务密钥。任何其他密钥都需要 storage.objects 上的 SELECT 和 DELETE 策略。</translation>
     </message>
     <message>
-        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>请升级项目的套餐，或等待其下一周期；在此期间仍会清理数据行。</translation>
+        <source>Upgrade the project&apos;s plan, or wait for its next billing period. Rows are cleaned up meanwhile.</source>
+        <translation>请升级项目的套餐，或等待其下一计费周期。在此期间仍会清理数据行。</translation>
     </message>
     <message>
-        <source>Set the variable that is named to what is said.</source>
-        <translation>请将所指的变量设为所述的值。</translation>
+        <source>Set the variable to the value given above.</source>
+        <translation>请将该变量设为上面给出的值。</translation>
     </message>
     <message>
-        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>请确认 SUPABASE_URL 是项目的地址且可从此处访问（域名服务器、代理、防火墙、时钟）；在此期间仍会清理数据行。</translation>
+        <source>Check that SUPABASE_URL is the project&apos;s address and can be reached from here (DNS, proxy, firewall, clock). Rows are cleaned up meanwhile.</source>
+        <translation>请确认 SUPABASE_URL 是项目的地址且可从此处访问（DNS、代理、防火墙、时钟）。在此期间仍会清理数据行。</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2782,23 +2782,23 @@
         <translation>%1 中的文件</translation>
     </message>
     <message>
-        <source>trial file in %1</source>
-        <translation>%1 中的试验文件</translation>
+        <source>test file in %1</source>
+        <translation>%1 中的测试文件</translation>
     </message>
     <message>
         <source>by SQL</source>
         <translation>通过 SQL</translation>
     </message>
     <message>
-        <source>by the older API, level by level, which is slow</source>
-        <translation>通过旧版 API 逐级列出，速度较慢</translation>
+        <source>by the older API, folder by folder, which is slow</source>
+        <translation>通过旧版 API 逐个文件夹列出，速度较慢</translation>
     </message>
     <message>
         <source>by the API</source>
         <translation>通过 API</translation>
     </message>
     <message>
-        <source>It opens and can be written.</source>
+        <source>It can be opened and written.</source>
         <translation>可以打开并写入。</translation>
     </message>
     <message>
@@ -2822,11 +2822,11 @@
         <translation>未被占用。</translation>
     </message>
     <message>
-        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>已关闭（STORAGE_CLEANUP_ENABLED=false）：仅数据行。</translation>
+        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
+        <translation>已关闭（STORAGE_CLEANUP_ENABLED=false）：只清理数据行。</translation>
     </message>
     <message>
-        <source>%1. The key does not tell its role.</source>
+        <source>%1. The key does not show its role.</source>
         <translation>%1。密钥未表明其角色。</translation>
     </message>
     <message>
@@ -2834,12 +2834,12 @@
         <translation>%1。密钥的角色为 %2。</translation>
     </message>
     <message>
-        <source>It can be listed, and its files may be removed.</source>
-        <translation>可以列出，其文件可以移除。</translation>
+        <source>It can be listed, and its files may be deleted.</source>
+        <translation>可以列出，其文件可以删除。</translation>
     </message>
     <message>
-        <source>It can be listed (%1), and its files may be removed.</source>
-        <translation>可以列出（%1），其文件可以移除。</translation>
+        <source>It can be listed (%1), and its files may be deleted.</source>
+        <translation>可以列出（%1），其文件可以删除。</translation>
     </message>
     <message>
         <source>Files: %1.</source>
@@ -2863,40 +2863,40 @@
         <translation>无法以此方式计数：%1。</translation>
     </message>
     <message>
-        <source>That files can be removed is not proven, for the trial file could not be made.</source>
-        <translation>文件能否移除未得到证实，因为无法创建试验文件。</translation>
+        <source>It is not proven that files can be deleted, because the test file could not be created.</source>
+        <translation>未能证实文件可以删除，因为无法创建测试文件。</translation>
     </message>
     <message>
-        <source>It was made, found and removed.</source>
-        <translation>已创建、找到并移除。</translation>
+        <source>It was created, found and deleted.</source>
+        <translation>已创建、找到并删除。</translation>
     </message>
     <message>
-        <source>These buckets are there: %1.</source>
+        <source>Existing buckets: %1.</source>
         <translation>现有存储桶：%1。</translation>
     </message>
     <message>
-        <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>试验文件仍留在该处，请手动移除：%1</translation>
+        <source>The test file is still there. Delete it by hand: %1</source>
+        <translation>测试文件仍在该处。请手动删除：%1</translation>
     </message>
     <message>
-        <source>the database takes changes</source>
+        <source>the database accepts changes</source>
         <translation>数据库接受更改</translation>
     </message>
     <message>
         <source>this user may delete rows</source>
-        <translation>此用户可以删除行</translation>
+        <translation>此用户可以删除数据行</translation>
     </message>
     <message>
         <source>the tables are not views</source>
-        <translation>表不是视图</translation>
+        <translation>数据表不是视图</translation>
     </message>
     <message>
         <source>row ids are integers</source>
-        <translation>行由整数标识</translation>
+        <translation>数据行的 ID 是整数</translation>
     </message>
     <message>
         <source>no row is hidden</source>
-        <translation>没有隐藏的行</translation>
+        <translation>没有隐藏的数据行</translation>
     </message>
     <message>
         <source>the database is the same as before</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>this machine&apos;s clock has not jumped</source>
-        <translation>没有时钟跳变</translation>
+        <translation>本机时钟没有跳变</translation>
     </message>
     <message>
         <source>times are kept in UTC</source>
@@ -2931,24 +2931,24 @@
         <translation>删除在断电后仍然有效</translation>
     </message>
     <message>
-        <source>protection against false tables and servers</source>
-        <translation>防范虚假的表和服务器</translation>
+        <source>protection against fake tables and servers</source>
+        <translation>防范虚假的数据表和服务器</translation>
     </message>
     <message>
-        <source>Name the primary server in the connection, or let the database take changes again.</source>
-        <translation>请在连接中指定主服务器，或让数据库重新接受更改。</translation>
+        <source>Set the primary server in the connection, or make the database accept changes again.</source>
+        <translation>请在连接中设置主服务器，或让数据库重新接受更改。</translation>
     </message>
     <message>
-        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
-        <translation>请允许此用户删除行；若使用 SQLite，请允许其写入该文件及其文件夹。</translation>
+        <source>Allow this user to delete rows. With SQLite, allow it to write the file and its folder.</source>
+        <translation>请允许此用户删除数据行。若使用 SQLite，请允许其写入该文件及其文件夹。</translation>
     </message>
     <message>
-        <source>Name the database, and the schema, where the web app keeps its tables.</source>
-        <translation>请指定 Web 应用存放其表的数据库和架构。</translation>
+        <source>Set the database and the schema where the web app keeps its tables.</source>
+        <translation>请设置 Web 应用存放其数据表的数据库和模式（schema）。</translation>
     </message>
     <message>
-        <source>Name the web app&apos;s own database.</source>
-        <translation>请指定 Web 应用自己的数据库。</translation>
+        <source>Set the web app&apos;s own database.</source>
+        <translation>请设置 Web 应用自己的数据库。</translation>
     </message>
     <message>
         <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
@@ -2963,7 +2963,7 @@
         <translation>存储上限</translation>
     </message>
     <message>
-        <source>older versions do not stay for ever</source>
+        <source>older versions are not kept forever</source>
         <translation>旧版本不会永远保留</translation>
     </message>
     <message>
@@ -2971,8 +2971,8 @@
         <translation>此用户可以删除过期的登录</translation>
     </message>
     <message>
-        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
-        <translation>请允许此用户读取、更改和删除 django_session 的行，或设置 DOCSWEEP_DJANGO_SESSIONS=false。</translation>
+        <source>Allow this user to read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>请允许此用户读取、更改和删除 django_session 的数据行，或设置 DOCSWEEP_DJANGO_SESSIONS=false。</translation>
     </message>
     <message>
         <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
@@ -2987,24 +2987,24 @@
         <translation>它保留文件的旧版本。</translation>
     </message>
     <message>
-        <source>Older versions of files that stay are left there.</source>
-        <translation>保留的文件的旧版本留在那里。</translation>
+        <source>Older versions of files that are kept are not deleted.</source>
+        <translation>保留的文件的旧版本不会删除。</translation>
     </message>
     <message>
-        <source>Older versions past the age are deleted with the files.</source>
-        <translation>超过期限的旧版本随文件一起删除。</translation>
+        <source>Versions older than the age are deleted with the files.</source>
+        <translation>超过时限的版本随文件一起删除。</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
-        <translation>存储会在它们被替换 %1 后自行删除，但每个文件最新的 %2 个除外。</translation>
+        <source>The storage itself deletes them %1 after they were replaced, except the newest %2 of each file.</source>
+        <translation>存储本身会在它们被替换 %1 后删除它们，但每个文件最新的 %2 个除外。</translation>
     </message>
     <message>
-        <source>By itself the storage deletes them %1 after they were replaced.</source>
-        <translation>存储会在它们被替换 %1 后自行删除。</translation>
+        <source>The storage itself deletes them %1 after they were replaced.</source>
+        <translation>存储本身会在它们被替换 %1 后删除它们。</translation>
     </message>
     <message>
         <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
-        <translation>请用更短的期限清理，或调高 MAX_STORAGE_SIZE_MB。</translation>
+        <translation>请用更短的时限清理，或调高 MAX_STORAGE_SIZE_MB。</translation>
     </message>
     <message>
         <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
@@ -3012,27 +3012,27 @@
     </message>
     <message>
         <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
-        <translation>请授予该用户对 Web 应用各表的 SELECT、UPDATE 和 DELETE 权限。</translation>
+        <translation>请授予该用户对 Web 应用数据表的 SELECT、UPDATE 和 DELETE 权限。</translation>
     </message>
     <message>
-        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
-        <translation>请结束无人需要的连接，或提高服务器或该用户允许的连接数。</translation>
+        <source>Close connections that nobody needs, or raise the limit of the server or of this user.</source>
+        <translation>请关闭无人需要的连接，或提高服务器或该用户的限制。</translation>
     </message>
     <message>
-        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <source>Run docsweep as the user who owns the database file, or allow this user to write the file, its folder and the files that SQLite and docsweep keep beside it.</source>
         <translation>请以数据库文件所有者的身份运行 docsweep，或允许该用户写入该文件、其文件夹以及 SQLite 和 docsweep 放在旁边的文件。</translation>
     </message>
     <message>
-        <source>Another program is at work there: try again once it is done.</source>
-        <translation>另一个程序正在那里工作：请等它完成后再试。</translation>
+        <source>Another program is using it. Try again when it has finished.</source>
+        <translation>另一个程序正在使用它。请等它结束后重试。</translation>
     </message>
     <message>
-        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
-        <translation>文件已损坏：请停止 Web 应用并恢复其最新备份。</translation>
+        <source>The file is damaged. Stop the web app and restore the newest backup.</source>
+        <translation>文件已损坏。请停止 Web 应用并恢复最新的备份。</translation>
     </message>
     <message>
-        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
-        <translation>请查看本机关于磁盘的日志：journalctl -k</translation>
+        <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
+        <translation>请在本机日志中检查磁盘错误：journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
@@ -3044,30 +3044,30 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>未尝试，因为此项失败：%1</translation>
+        <translation>已跳过，因为此项失败：%1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
-        <translation>在修正之前，任何运行都不会开始。</translation>
+        <translation>在此问题解决之前，任何运行都不会开始。</translation>
     </message>
     <message>
         <source>Automatic runs do not start until this is fixed. Runs that you start do.</source>
-        <translation>在修正之前，自动运行不会开始；您手动启动的运行会继续。</translation>
+        <translation>在此问题解决之前，自动运行不会开始。您手动启动的运行会进行。</translation>
     </message>
     <message>
-        <source>Runs go on, but you should know about it.</source>
+        <source>Runs continue, but you should know about it.</source>
         <translation>运行会继续，但您应当知道此事。</translation>
     </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
     <message>
-        <source>Nothing can be cleaned up.</source>
+        <source>There is nothing to clean up.</source>
         <translation>没有可清理的内容。</translation>
     </message>
     <message>
-        <source>Nothing of this is left to clean up.</source>
-        <translation>其中已没有可清理的内容。</translation>
+        <source>None of these items is left to clean up.</source>
+        <translation>这些项中已没有可清理的内容。</translation>
     </message>
 </context>
 <context>
@@ -3101,35 +3101,35 @@
         <translation>最旧：%1（%2）。最新：%3（%4）。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
         <translation>
-            <numerusform>其中 %Ln 个文件未勾选：已勾选会话的数据行引用了它们，因此一并删除（%1）。</numerusform>
+            <numerusform>其中 %Ln 个文件未勾选。它们也会被删除，因为已勾选会话的数据行引用了它们（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <source>%Ln ticked file(s) will be kept: they can only be deleted together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln 个已勾选的文件不删除：它们只能随其会话一起删除，而该会话未勾选。</numerusform>
+            <numerusform>%Ln 个已勾选的文件不会删除：它们只能随其会话一起删除，而该会话未勾选。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>无法列出存储内容。数据行现在删除；其引用的文件会记下，待存储恢复应答后立即移除。</translation>
+        <source>The storage could not be listed. Rows are deleted now. Their files are remembered and deleted as soon as the storage answers.</source>
+        <translation>无法列出存储内容。数据行现在删除。其文件会记下，待存储应答后立即删除。</translation>
     </message>
     <message>
-        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
+        <source>Every item is checked again before it is deleted. Sessions used and files changed since the scan are kept.</source>
         <translation>每一项在删除前都会重新检查。扫描后使用过的会话和有变更的文件不会删除。</translation>
     </message>
     <message>
-        <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>不留副本：删除的内容无法恢复。</translation>
+        <source>No copy is kept. Deleted items cannot be restored.</source>
+        <translation>不留副本。已删除的项无法恢复。</translation>
     </message>
     <message>
-        <source>This is more than half of everything there is.</source>
+        <source>This is more than half of everything.</source>
         <translation>这超过全部内容的一半。</translation>
     </message>
     <message>
-        <source>Type %1 to delete it all the same:</source>
+        <source>Type %1 to delete it anyway:</source>
         <translation>仍要删除，请输入 %1：</translation>
     </message>
     <message>
@@ -3137,8 +3137,8 @@
         <translation>将删除的项数</translation>
     </message>
     <message>
-        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
-        <translation>上限本身不变。此次清理的历史会注明已越过上限。</translation>
+        <source>The limit itself does not change. The history of this cleanup will show that it was overridden.</source>
+        <translation>上限本身不变。此次清理的历史会显示已越过上限。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3155,9 +3155,9 @@
         <translation>也删除这些</translation>
     </message>
     <message numerus="yes">
-        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>此处尚无清理删除过此类文件。其中 %Ln 个文件（%1）属于仍在使用的会话：因为过旧而被删除。要保留此类文件，请取消并设置 %2。</numerusform>
+            <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。它们因为过旧将被删除。此处尚无清理删除过此类文件。要保留此类文件，请取消并设置 %2。</numerusform>
         </translation>
     </message>
 </context>
@@ -3176,16 +3176,16 @@
         <translation>%1 项超过安全上限 %2 项。</translation>
     </message>
     <message>
-        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>扫描发现 %2 项，其中 %1 项占全部的 %3；安全上限为 %4。</translation>
+        <source>%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.</source>
+        <translation>扫描发现 %2 项，其中 %1 项占全部的 %3。安全上限为 %4。</translation>
     </message>
     <message>
-        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>存储桶 %3 有 %2 个文件，其中 %1 个占 %4；安全上限为每个存储桶的 %5。</translation>
+        <source>%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.</source>
+        <translation>存储桶 %3 有 %2 个文件，其中 %1 个占 %4。安全上限为每个存储桶的 %5。</translation>
     </message>
     <message>
-        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>此处一次清理通常删除约 %1 项；安全上限为其 %2 倍。</translation>
+        <source>A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.</source>
+        <translation>此处一次清理通常删除约 %1 项。安全上限为其 %2 倍。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
@@ -3237,7 +3237,7 @@
         <translation>由环境变量配置</translation>
     </message>
     <message>
-        <source>%1. Click to open another connection, or to edit this one.</source>
+        <source>%1. Click to open another connection or to edit this one.</source>
         <translation>%1。点击可打开其他连接或编辑此连接。</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@
         <translation>自有 CA 证书（可选）</translation>
     </message>
     <message>
-        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <source>Only if the project&apos;s certificate is not signed by a public authority.</source>
         <translation>仅在项目证书不是由公共机构签发时需要。</translation>
     </message>
     <message>
@@ -3292,8 +3292,8 @@
         <translation>数据库</translation>
     </message>
     <message>
-        <source>How the database is named</source>
-        <translation>指定数据库的方式</translation>
+        <source>How to enter the database</source>
+        <translation>输入数据库的方式</translation>
     </message>
     <message>
         <source>By host, name and user</source>
@@ -3332,8 +3332,8 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>Its name stays as it is.</source>
-        <translation>其名称保持不变。</translation>
+        <source>The name cannot be changed here.</source>
+        <translation>名称不能在此处更改。</translation>
     </message>
     <message>
         <source>stored</source>
@@ -3360,11 +3360,11 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>请为其命名。</translation>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <source>Enter the project&apos;s address as its dashboard shows it.</source>
         <translation>请输入项目地址，与项目控制台所示一致。</translation>
     </message>
     <message>
@@ -3384,15 +3384,15 @@
         <translation>请输入数据库主机。</translation>
     </message>
     <message>
-        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
-        <translation>取自项目地址。在没有 IPv6 的网络中，请改填仪表板“Connect”下显示的连接池主机和用户。</translation>
+        <source>Taken from the project&apos;s address. On a network without IPv6, enter the pooler&apos;s host and user instead. The dashboard shows them under Connect.</source>
+        <translation>取自项目地址。在没有 IPv6 的网络中，请改为输入连接池的主机和用户。控制台在“Connect”下显示它们。</translation>
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
         <translation>只使用字母和数字，例如“production”。</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>已有同名的连接。</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>请输入 %1 到 %2 之间的数字。</translation>
     </message>
     <message>
-        <source>Enter a number from %1 on.</source>
+        <source>Enter a number of at least %1.</source>
         <translation>请输入不小于 %1 的数字。</translation>
     </message>
     <message>
@@ -3419,20 +3419,20 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>There is no keychain</source>
-        <translation>没有密钥环</translation>
+        <source>No keychain is available</source>
+        <translation>没有可用的密钥环</translation>
     </message>
     <message>
-        <source>Keep them in this file</source>
+        <source>Store them in this file</source>
         <translation>保存在此文件中</translation>
     </message>
     <message>
         <source>Do not store them</source>
-        <translation>不存储</translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation>未存储任何内容。</translation>
+        <translation>未保存任何内容。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3447,12 +3447,12 @@
         <translation>保存并打开</translation>
     </message>
     <message>
-        <source>The test may make and remove a small file</source>
-        <translation>测试时允许创建并移除一个小文件</translation>
+        <source>Also test deleting (creates and removes a small file)</source>
+        <translation>同时测试删除（创建并移除一个小文件）</translation>
     </message>
     <message>
-        <source>That proves the right to delete. Without it, the test changes nothing.</source>
-        <translation>这可验证删除权限。否则测试不做任何更改。</translation>
+        <source>This proves that docsweep may delete files. If off, the test changes nothing.</source>
+        <translation>这可证实 docsweep 能够删除文件。如果关闭，测试不做任何更改。</translation>
     </message>
     <message>
         <source>Connect to a Supabase project</source>
@@ -3488,9 +3488,9 @@
     </message>
     <message>
         <source>The key and the password cannot be kept in a keychain.
-docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has a backup of it, can read them.</source>
         <translation>无法将密钥和密码保存到密钥环。
-docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取该文件（权限 0600），但其未加密：能以您的身份操作或持有其备份的人均可读取。</translation>
+docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取该文件（权限 0600），但其未加密：任何能以您的身份操作或持有其备份的人均可读取。</translation>
     </message>
     <message>
         <source>Connect to “%1”</source>
@@ -3526,11 +3526,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>连接</translation>
     </message>
     <message>
-        <source>Load again</source>
+        <source>Reload</source>
         <translation>重新加载</translation>
     </message>
     <message>
-        <source>Reads the settings anew from where they come from</source>
+        <source>Read the settings again from their sources</source>
         <translation>从各设置的来源重新读取</translation>
     </message>
     <message>
@@ -3542,8 +3542,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>测试连接</translation>
     </message>
     <message>
-        <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>检查清理能否执行；不做任何更改</translation>
+        <source>Check whether a cleanup would work. The test changes nothing.</source>
+        <translation>检查清理能否执行。测试不做任何更改。</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3554,8 +3554,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>编辑连接</translation>
     </message>
     <message>
-        <source>Connections with a name</source>
-        <translation>已命名的连接</translation>
+        <source>Saved connections</source>
+        <translation>已保存的连接</translation>
     </message>
     <message>
         <source>open</source>
@@ -3606,20 +3606,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>删除连接“%1”？</translation>
     </message>
     <message>
-        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
-        <translation>docsweep 会忘记其设置以及为其存储的密钥和密码。Web 应用的数据库和文件不受影响，已删除内容的操作日志仍会留存。</translation>
+        <source>docsweep forgets the settings of this connection and its stored key and password. The web app&apos;s database and files are not touched. The journal of deletions is kept.</source>
+        <translation>docsweep 会忘记此连接的设置及其已存储的密钥和密码。Web 应用的数据库和文件不受影响。删除的操作日志仍会保留。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>不移除</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Delete the connection</source>
         <translation>删除连接</translation>
     </message>
     <message>
-        <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>清理正在运行；结束后才能更改连接。</translation>
+        <source>A cleanup is running. Connections can be changed when it has finished.</source>
+        <translation>清理正在运行。结束后才能更改连接。</translation>
     </message>
 </context>
 <context>
@@ -3629,8 +3629,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>清理正在运行</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>清理正在运行。它可在一个批次内停止；未处理的项仍留在列表中。</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>清理正在运行。如果停止，会完成当前批次，其余的留在列表中。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3656,7 +3656,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>键名</translation>
     </message>
     <message>
-        <source>Held: no cleanup takes it until the hold is released.</source>
+        <source>Held: no cleanup deletes it until the hold is released.</source>
         <translation>已保留：在解除保留之前，任何清理都不会删除它。</translation>
     </message>
     <message>
@@ -3668,12 +3668,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>仅此会话</translation>
     </message>
     <message>
-        <source>Why it goes</source>
-        <translation>为何可删除</translation>
+        <source>Why it will be deleted</source>
+        <translation>为何将被删除</translation>
     </message>
     <message>
-        <source>Judged by</source>
-        <translation>判断依据</translation>
+        <source>Based on</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>State</source>
@@ -3688,8 +3688,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>预览</translation>
     </message>
     <message>
-        <source>Choose a row to see why it goes and what it was judged by.</source>
-        <translation>选择一行，可查看其为何可删除及判断依据。</translation>
+        <source>Select a row to see why it will be deleted and what that is based on.</source>
+        <translation>选择一行，可查看其为何将被删除及其依据。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3750,27 +3750,27 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>无</translation>
     </message>
     <message>
-        <source>Looking up what its rows name…</source>
-        <translation>正在查询其数据行引用的内容…</translation>
+        <source>Looking up the files of its rows…</source>
+        <translation>正在查询其数据行的文件…</translation>
     </message>
     <message>
-        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <source>Ticking it includes no files: its rows refer to no stored files.</source>
         <translation>勾选它不包含文件：其数据行未引用任何已存储的文件。</translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to.</source>
         <translation>
             <numerusform>勾选它会包含其数据行引用的 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <source>Ticking it includes %Ln file(s) that its rows refer to, %1.</source>
         <translation>
             <numerusform>勾选它会包含其数据行引用的 %Ln 个文件，%1。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Why it would go without the hold</source>
+        <source>Why it would be deleted without the hold</source>
         <translation>没有保留时为何会被删除</translation>
     </message>
 </context>
@@ -3781,8 +3781,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>首次启动</translation>
     </message>
     <message>
-        <source>Where are the rows and the files?</source>
-        <translation>数据行和文件在哪里？</translation>
+        <source>Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?</source>
+        <translation>欢迎使用 docsweep。它查找并删除过期的会话和文件。您想如何开始？</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3825,8 +3825,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>演示数据</translation>
     </message>
     <message>
-        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>一个小数据库和真实文件，当场在专用文件夹中创建：可试用全部功能，包括删除。</translation>
+        <source>A small database and real files, created in a folder of their own. Try everything, including deleting.</source>
+        <translation>一个小数据库和真实文件，创建在专用文件夹中。可试用全部功能，包括删除。</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3845,7 +3845,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>文件位于本机的文件夹，数据行位于 SQLite 或 PostgreSQL。</translation>
     </message>
     <message>
-        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <source>Nothing is deleted until you have seen the list and confirmed it.</source>
         <translation>在您查看列表并确认之前，不会删除任何内容。</translation>
     </message>
     <message>
@@ -3877,19 +3877,19 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>新建连接</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>已打开的连接保持不变。</translation>
+        <source>Your current connection is not affected.</source>
+        <translation>您当前的连接不受影响。</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>尚未配置数据库：DATABASE_URL 和 SUPABASE_DB_HOST 均未设置。请选择一种方式。</translation>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
+        <translation>尚未配置数据库：DATABASE_URL 和 SUPABASE_DB_HOST 均未设置。请选择如何开始。</translation>
     </message>
     <message>
-        <source>The demo is made in %1.</source>
+        <source>The demo is created in %1.</source>
         <translation>演示数据创建于 %1。</translation>
     </message>
     <message>
-        <source>Making demo data…</source>
+        <source>Creating demo data…</source>
         <translation>正在创建演示数据…</translation>
     </message>
     <message>
@@ -3905,16 +3905,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>重试</translation>
     </message>
     <message>
-        <source>Try again to open what was asked for</source>
-        <translation>重新尝试打开所请求的内容</translation>
+        <source>Try again to open the requested connection</source>
+        <translation>重新尝试打开所请求的连接</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
     </message>
     <message>
-        <source>It is still so.</source>
-        <translation>情况依旧。</translation>
+        <source>The problem is still there.</source>
+        <translation>问题仍然存在。</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
@@ -3929,8 +3929,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>Django 项目</translation>
     </message>
     <message>
-        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
-        <translation>根据 Web 应用自己的设置填写连接。不会更改该应用的任何内容。</translation>
+        <source>Fills in the connection from the web app&apos;s own settings. Nothing in the web app is changed.</source>
+        <translation>根据 Web 应用自己的设置填写连接。Web 应用中的任何内容都不会更改。</translation>
     </message>
     <message>
         <source>Choose the folder with the web app&apos;s manage.py</source>
@@ -3952,7 +3952,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>What is needed for it was not found.</source>
+        <source>Something that is needed was not found.</source>
         <translation>未找到所需的内容。</translation>
     </message>
     <message>
@@ -3964,7 +3964,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>访问被拒绝。</translation>
     </message>
     <message>
-        <source>Check the key, the user and the password, and what they may do.</source>
+        <source>Check the key, the user, the password and their permissions.</source>
         <translation>请检查密钥、用户和密码及其权限。</translation>
     </message>
     <message>
@@ -3976,11 +3976,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>数据库没有应答。</translation>
     </message>
     <message>
-        <source>What is needed for it does not answer.</source>
-        <translation>所需的一方没有应答。</translation>
+        <source>Something that is needed does not answer.</source>
+        <translation>所需的内容没有应答。</translation>
     </message>
     <message>
-        <source>See whether it runs and can be reached from here, then try again.</source>
+        <source>Check that it is running and can be reached from here, then try again.</source>
         <translation>请确认它正在运行且可从此处访问，然后重试。</translation>
     </message>
     <message>
@@ -3988,12 +3988,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>提供方已锁定项目。</translation>
     </message>
     <message>
-        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>须由项目所有者处理：升级套餐，或等待下一周期。</translation>
+        <source>Its owner must upgrade the plan or wait for the next billing period.</source>
+        <translation>其所有者须升级套餐，或等待下一计费周期。</translation>
     </message>
     <message>
-        <source>Somebody else is at it, or something changed meanwhile.</source>
-        <translation>有其他人正在处理，或期间有变更。</translation>
+        <source>Another user or program is using it, or something changed in the meantime.</source>
+        <translation>另一个用户或程序正在使用它，或期间有变更。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4004,8 +4004,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>无法理解返回的应答。</translation>
     </message>
     <message>
-        <source>See whether the address is the right one, and the log.</source>
-        <translation>请确认地址是否正确，并查看程序日志。</translation>
+        <source>Check the address and the log.</source>
+        <translation>请检查地址和程序日志。</translation>
     </message>
     <message>
         <source>A setting is wrong.</source>
@@ -4016,15 +4016,15 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>在删除任何内容之前，已因安全上限而停止。</translation>
     </message>
     <message>
-        <source>The disk or its file system fails.</source>
+        <source>The disk or its file system is failing.</source>
         <translation>磁盘或其文件系统出现故障。</translation>
     </message>
     <message>
-        <source>See whether it has room and can be written, then try again.</source>
-        <translation>请确认其有空间且可写入，然后重试。</translation>
+        <source>Check that it has free space and can be written to, then try again.</source>
+        <translation>请确认其有可用空间且可写入，然后重试。</translation>
     </message>
     <message>
-        <source>An example: %1</source>
+        <source>Example: %1</source>
         <translation>示例：%1</translation>
     </message>
     <message>
@@ -4033,12 +4033,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>请审查列表；如果无误，请手动清理，或提高上限。</translation>
+        <source>Check the list. If it is correct, clean up by hand or raise the limit.</source>
+        <translation>请检查列表。如果无误，请手动清理或提高上限。</translation>
     </message>
     <message>
-        <source>Check in Settings whether database, folder and bucket are the right ones.</source>
-        <translation>请在设置中确认数据库、文件夹和存储桶是否正确。</translation>
+        <source>Check in Settings that the database, the folder and the bucket are correct.</source>
+        <translation>请在设置中检查数据库、文件夹和存储桶是否正确。</translation>
     </message>
     <message>
         <source>Correct it in Settings.</source>
@@ -4048,40 +4048,40 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
 <context>
     <name>docsweep::ExplanationPane</name>
     <message>
-        <source>Looking again at rows and files…</source>
+        <source>Checking rows and files again…</source>
         <translation>正在重新检查数据行和文件…</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
+        <source>It no longer exists.</source>
         <translation>它已不存在。</translation>
     </message>
     <message>
-        <source>The storage does not say: %1</source>
-        <translation>存储未给出结果：%1</translation>
+        <source>The storage could not be asked: %1</source>
+        <translation>无法询问存储：%1</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>现在检查：不删除。它由保留规则保留：%1</translation>
+        <source>Checked just now: will be kept. A hold keeps it: %1</source>
+        <translation>刚刚检查：不会删除。它由保留规则保留：%1</translation>
     </message>
     <message>
-        <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>现在检查：可删除。原因：%1。</translation>
+        <source>Checked just now: will be deleted. Reason: %1.</source>
+        <translation>刚刚检查：将被删除。原因：%1。</translation>
     </message>
     <message>
-        <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>现在检查：不删除。原因：%1。</translation>
+        <source>Checked just now: will be kept. Reason: %1.</source>
+        <translation>刚刚检查：不会删除。原因：%1。</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>按 %1 的时钟：%2；本机时钟快 %3。</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
+        <translation>%1 的时间：%2。本机时钟快 %3。</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>按 %1 的时钟：%2；本机时钟慢 %3。</translation>
+        <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
+        <translation>%1 的时间：%2。本机时钟慢 %3。</translation>
     </message>
     <message>
-        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>按 %1 的时钟：%2；本机时钟与之一致。</translation>
+        <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
+        <translation>%1 的时间：%2。本机时钟与之一致。</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4101,7 +4101,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>它没有文档数据行。</translation>
     </message>
     <message>
-        <source>No row names it.</source>
+        <source>No row refers to it.</source>
         <translation>没有数据行引用它。</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>其数据行</translation>
     </message>
     <message>
-        <source>Named by</source>
+        <source>Referred to by</source>
         <translation>被引用于</translation>
     </message>
     <message numerus="yes">
@@ -4131,15 +4131,15 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>由 %1 保留</translation>
     </message>
     <message>
-        <source>Of its folder stays</source>
+        <source>Kept in its folder</source>
         <translation>其文件夹中不删除的文件</translation>
     </message>
     <message>
-        <source>Beside it stays</source>
+        <source>Kept beside it</source>
         <translation>同处不删除的文件</translation>
     </message>
     <message>
-        <source>It could not be looked at again. %1</source>
+        <source>It could not be checked again. %1</source>
         <translation>无法重新检查。%1</translation>
     </message>
 </context>
@@ -4158,8 +4158,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>停止</translation>
     </message>
     <message>
-        <source>No file is written</source>
-        <translation>未写入文件</translation>
+        <source>Stop without writing a file</source>
+        <translation>停止且不写入文件</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4176,8 +4176,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>导出已停止；未写入文件。</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止。未写入文件。</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -4272,7 +4272,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已保留</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>移除此筛选条件</translation>
     </message>
     <message>
@@ -4284,11 +4284,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>按会话</translation>
     </message>
     <message>
-        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <source>Show each session with its files below it (Ctrl+G)</source>
         <translation>显示每个会话及其下的文件（Ctrl+G）</translation>
     </message>
     <message>
-        <source>Take the filter %1 away</source>
+        <source>Remove the filter %1</source>
         <translation>移除筛选条件“%1”</translation>
     </message>
     <message>
@@ -4331,19 +4331,19 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>仅%1，共 %2 项</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s), show them</source>
+        <source>Show %Ln hold(s)</source>
         <translation>
-            <numerusform>%Ln 条保留规则，点击显示</numerusform>
+            <numerusform>显示 %Ln 条保留规则</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
-        <translation>没有保留任何内容。保留（H）使会话或文件不受任何清理影响。</translation>
+        <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
+        <translation>没有保留任何内容。保留（H）可保护会话或文件不受任何清理影响。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <source>%Ln hold(s): show what each one keeps, or release it</source>
         <translation>
-            <numerusform>%Ln 条保留规则：显示每条保留的内容，并可解除</numerusform>
+            <numerusform>%Ln 条保留规则：显示每条保留的内容，或解除保留</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,15 +4371,15 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <name>docsweep::FirstRunDialog</name>
     <message>
         <source>Switch on automatic runs</source>
-        <translation>开启自动清理</translation>
+        <translation>开启自动运行</translation>
     </message>
     <message>
         <source>What the first automatic run would delete</source>
-        <translation>首次自动清理将删除的内容</translation>
+        <translation>首次自动运行将删除的内容</translation>
     </message>
     <message>
-        <source>Looking at what the first run would delete…</source>
-        <translation>正在查看首次清理将删除的内容…</translation>
+        <source>Checking what the first run would delete…</source>
+        <translation>正在检查首次运行将删除的内容…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4391,11 +4391,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
     <message>
         <source>Suggested safety limits</source>
-        <translation>建议的安全限制</translation>
+        <translation>建议的安全上限</translation>
     </message>
     <message>
-        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>为今天将删除数量的两倍。超出任一限制的清理会在首次删除前停止。</translation>
+        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>为今天将删除数量的两倍。运行若会超出上限，将在首次删除之前停止。</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4410,21 +4410,21 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>% 的全部会话和文件</translation>
     </message>
     <message>
-        <source>What the first run would delete cannot be told now</source>
-        <translation>目前无法得知首次清理将删除什么</translation>
+        <source>It is not known now what the first run would delete</source>
+        <translation>目前不知道首次运行将删除什么</translation>
     </message>
     <message>
         <source>The first run would delete nothing</source>
-        <translation>首次清理不会删除任何内容</translation>
+        <translation>首次运行不会删除任何内容</translation>
     </message>
     <message>
         <source>Nothing is older than %1.</source>
-        <translation>没有早于 %1 的内容。</translation>
+        <translation>没有距今超过 %1的内容。</translation>
     </message>
     <message numerus="yes">
         <source>The first run would delete %Ln item(s), %1</source>
         <translation>
-            <numerusform>首次清理将删除 %Ln 项，%1</numerusform>
+            <numerusform>首次运行将删除 %Ln 项，%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4433,12 +4433,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>That is what is older than %1. The oldest is from %2.</source>
-        <translation>即早于 %1 的内容。最早的为 %2。</translation>
+        <source>These items are older than %1. The oldest is from %2.</source>
+        <translation>这些项距今超过 %1。最早的为 %2。</translation>
     </message>
     <message>
-        <source>That is what is older than %1.</source>
-        <translation>即早于 %1 的内容。</translation>
+        <source>These items are older than %1.</source>
+        <translation>这些项距今超过 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
@@ -4447,12 +4447,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>The storage could not be listed: files that no row names are not counted.</source>
-        <translation>无法列出存储：没有任何行提及的文件未计入。</translation>
+        <source>The storage could not be listed: files that no row refers to are not counted.</source>
+        <translation>无法列出存储内容：没有数据行引用的文件未计入。</translation>
     </message>
     <message>
         <source>A safety limit would stop it. %1</source>
-        <translation>安全限制会使其停止。%1</translation>
+        <translation>安全上限会使其停止。%1</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4493,52 +4493,52 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>预测</translation>
     </message>
     <message>
-        <source>Where is it going?</source>
-        <translation>趋势如何？</translation>
+        <source>How is the storage growing?</source>
+        <translation>存储增长如何？</translation>
     </message>
     <message>
-        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <source>No scan has listed the storage yet. After the second scan, a line shows how it grows.</source>
         <translation>尚无扫描列出过存储内容。第二次扫描后，将以折线显示增长情况。</translation>
     </message>
     <message>
-        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>一次扫描为一个点。第二次扫描后，折线显示存储趋势；扫描数小时后，显示何时达到配额。</translation>
+        <source>Each scan adds one dot. After the second scan, a line shows how the storage grows. After some hours of scans, a forecast shows when the quota will be reached.</source>
+        <translation>每次扫描增加一个点。第二次扫描后，折线显示存储的增长情况。扫描数小时后，预测会显示何时达到配额。</translation>
     </message>
     <message>
-        <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>趋势如何？历史数据不足，尚无法判断。</translation>
+        <source>How is the storage growing? There is not enough history to tell yet.</source>
+        <translation>存储增长如何？历史数据不足，尚无法判断。</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
         <translation>预测需要在两小时以上的时间内至少扫描四次，且其间没有清理。</translation>
     </message>
     <message>
-        <source>Where is it going? It stays about level.</source>
-        <translation>趋势如何？大致持平。</translation>
+        <source>How is the storage growing? Hardly at all.</source>
+        <translation>存储增长如何？几乎没有增长。</translation>
     </message>
     <message>
-        <source>Where is it going? It shrinks by %1.</source>
-        <translation>趋势如何？正在减少，%1。</translation>
+        <source>How is the storage growing? It shrinks by %1.</source>
+        <translation>存储增长如何？正在减少，%1。</translation>
     </message>
     <message>
-        <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>趋势如何？已超出配额，且仍在增长，%1。</translation>
+        <source>How is the storage growing? By %1. It is already over the quota.</source>
+        <translation>存储增长如何？%1，已超出配额。</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>趋势如何？正在增长，%1；约 %2 达到配额。</translation>
+        <source>How is the storage growing? By %1. The quota is reached around %2.</source>
+        <translation>存储增长如何？%1，约 %2 达到配额。</translation>
     </message>
     <message>
-        <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>趋势如何？正在增长，%1；离配额尚远。</translation>
+        <source>How is the storage growing? By %1. The quota is far away.</source>
+        <translation>存储增长如何？%1，离配额尚远。</translation>
     </message>
     <message>
-        <source>From the last two weeks, cleanups included.</source>
-        <translation>依据最近两周的数据，包含清理。</translation>
+        <source>Based on the last two weeks, including cleanups.</source>
+        <translation>依据最近两周的数据，包括清理。</translation>
     </message>
     <message>
-        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>依据两次清理之间的增长：即不清理时的走势。</translation>
+        <source>Based on the growth between cleanups: what happens if nothing is cleaned up.</source>
+        <translation>依据两次清理之间的增长：不清理时会怎样。</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -4570,8 +4570,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
 <context>
     <name>docsweep::HealthPill</name>
     <message>
-        <source>%1 not looked at</source>
-        <translation>%1 未检查</translation>
+        <source>%1 not checked yet</source>
+        <translation>%1 尚未检查</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -4586,7 +4586,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1 已关闭</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
         <translation>STORAGE_CLEANUP_ENABLED=false：只清理数据行，不处理文件。</translation>
     </message>
     <message>
@@ -4598,8 +4598,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>文件列出方式：%1。</translation>
     </message>
     <message>
-        <source>A scan will ask it.</source>
-        <translation>扫描时会查询它。</translation>
+        <source>The next scan checks it.</source>
+        <translation>下次扫描会检查它。</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -4629,11 +4629,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>保留</translation>
     </message>
     <message>
-        <source>Keep something from every cleanup</source>
-        <translation>使某些内容不受任何清理影响</translation>
+        <source>Protect from every cleanup</source>
+        <translation>保护其不受任何清理影响</translation>
     </message>
     <message>
-        <source>What is to be kept?</source>
+        <source>What should be kept?</source>
         <translation>要保留什么？</translation>
     </message>
     <message>
@@ -4653,31 +4653,31 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>会话 %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln session(s) of the chosen rows</source>
+        <source>The %Ln session(s) of the selected rows</source>
         <translation>
             <numerusform>所选行的 %Ln 个会话</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rows, and every file in its folder or named by them.</source>
-        <translation>其数据行，以及其文件夹中或数据行所引用的每个文件。</translation>
+        <source>Its rows, and every file that is in its folder or that its rows refer to.</source>
+        <translation>其数据行，以及其文件夹中或其数据行引用的每个文件。</translation>
     </message>
     <message>
         <source>The file %1</source>
         <translation>文件 %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln chosen file(s)</source>
+        <source>The %Ln selected file(s)</source>
         <translation>
             <numerusform>所选的 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
-        <source>And the session whose rows name it.</source>
+        <source>And the session whose rows refer to it.</source>
         <translation>以及数据行引用它的会话。</translation>
     </message>
     <message>
-        <source>Everything that begins like this</source>
+        <source>Everything that starts like this</source>
         <translation>以此开头的所有内容</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>例如：3f9c/ 或 inbox/2026</translation>
     </message>
     <message>
-        <source>Everything that fits a pattern</source>
+        <source>Everything that matches a pattern</source>
         <translation>符合模式的所有内容</translation>
     </message>
     <message>
@@ -4693,11 +4693,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>* 代表任意内容，? 代表一个字符：*/invoice-*.pdf</translation>
     </message>
     <message>
-        <source>Kept will be</source>
-        <translation>将保留</translation>
+        <source>This will be kept</source>
+        <translation>将保留以下内容</translation>
     </message>
     <message>
-        <source>Keys begin with</source>
+        <source>Keys start with</source>
         <translation>键名开头</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>Type what the kept keys begin with, or what they look like.</source>
+        <source>Type how the keys to keep start, or what they look like.</source>
         <translation>请输入要保留的键名的开头或其形式。</translation>
     </message>
     <message>
@@ -4719,26 +4719,26 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>模式需要含有 * 或 ?，且每个 [ 都要有对应的 ]。</translation>
     </message>
     <message>
-        <source>Looking what that keeps…</source>
-        <translation>正在查看会保留哪些内容…</translation>
+        <source>Checking what this keeps…</source>
+        <translation>正在检查会保留哪些内容…</translation>
     </message>
     <message>
-        <source>It keeps nothing of this list, and everything like it that comes later.</source>
-        <translation>它不保留此列表中的任何项，但会保留以后出现的所有同类内容。</translation>
+        <source>It keeps nothing in this list, but everything that matches later.</source>
+        <translation>它不保留此列表中的任何项，但会保留以后匹配的所有内容。</translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>它保留此列表中的 %Ln 项（%1），以及以后出现的所有同类内容。</numerusform>
+            <numerusform>它保留此列表中的 %Ln 项（%1），以及以后匹配的所有内容。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
-        <translation>已勾选但被筛选条件隐藏，因此保持不变：%1</translation>
+        <source>Ticked but hidden by the filter, so not included: %1</source>
+        <translation>已勾选但被筛选条件隐藏，因此不包括在内：%1</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released or ends.</source>
-        <translation>保留规则所保留的内容，在解除保留或保留到期之前不会被任何清理删除。</translation>
+        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
+        <translation>在解除保留或保留到期之前，任何清理都不会删除保留规则所保留的内容。</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4748,25 +4748,25 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
 <context>
     <name>docsweep::HoldEndEdit</name>
     <message>
-        <source>How long it is kept</source>
+        <source>How long to keep it</source>
         <translation>保留多久</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>永久</translation>
     </message>
     <message>
-        <source>One year, to %1</source>
-        <translation>一年，到 %1</translation>
+        <source>One year, until %1</source>
+        <translation>一年，至 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s), to %1</source>
+        <source>%Ln month(s), until %1</source>
         <translation>
-            <numerusform>%Ln 个月，到 %1</numerusform>
+            <numerusform>%Ln 个月，至 %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>To a day…</source>
+        <source>Until a day…</source>
         <translation>到某一天…</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>最后一天</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>永久</translation>
     </message>
 </context>
@@ -4793,7 +4793,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>解除保留</translation>
     </message>
     <message>
-        <source>What the chosen holds kept can go again (Del)</source>
+        <source>What the selected holds kept can be deleted again (Del)</source>
         <translation>所选保留规则所保留的内容将重新可被删除（Del）</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>键名</translation>
     </message>
     <message>
-        <source>Of this list</source>
+        <source>In this list</source>
         <translation>此列表中</translation>
     </message>
     <message>
@@ -4831,8 +4831,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
-        <translation>保留使会话或文件不受任何清理影响。请在列表中选择行，然后按 H。</translation>
+        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
+        <translation>保留可保护会话或文件不受任何清理影响。请在列表中选择行，然后按 H。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4849,7 +4849,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>更改期限</translation>
     </message>
     <message>
-        <source>Gives the chosen holds this end</source>
+        <source>Give the selected holds this end</source>
         <translation>为所选保留规则设置此期限</translation>
     </message>
     <message>
@@ -4861,15 +4861,15 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>设置者</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. Released or ended, it goes by its own age again.</source>
-        <translation>保留规则所保留的内容绝不会删除。解除或到期后，重新按其自身的距今时间处理。</translation>
+        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
+        <translation>保留规则所保留的内容绝不会删除。解除或到期后，重新按其自身的距今时间计算。</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>已到期</translation>
     </message>
     <message>
-        <source>It ended after %1 and keeps nothing now.</source>
+        <source>It ended after %1 and no longer keeps anything.</source>
         <translation>已于 %1 之后到期，现在不再保留任何内容。</translation>
     </message>
     <message>
@@ -4900,35 +4900,35 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>重试</translation>
     </message>
     <message>
-        <source>The scan was stopped; the list is the one from before.</source>
-        <translation>扫描已停止；列表仍为之前的列表。</translation>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>扫描已停止。列表仍为之前的列表。</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
         <translation>扫描已停止。</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>日志曾丢失、被回退或被修复：保留项和待处理的删除可能缺失。请重新建立缺失的保留项，然后运行 docsweep-cli accept --yes。</translation>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>操作日志曾丢失、回退或修复。保留规则和等待存储的删除可能有缺失。请重新添加缺失的保留规则，然后运行 docsweep-cli accept --yes。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>本机时钟比数据库时钟快 %1。距今时间按数据库时钟计算。</translation>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>本机时钟比数据库时钟快 %1。距今时间按数据库的时钟计算。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
-        <translation>本机时钟比数据库时钟慢 %1。距今时间按数据库时钟计算。</translation>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>本机时钟比数据库时钟慢 %1。距今时间按数据库的时钟计算。</translation>
     </message>
     <message>
         <source>The quota is exceeded: %1 of %2 stored.</source>
         <translation>已超出配额：已存储 %1，配额 %2。</translation>
     </message>
     <message>
-        <source>Quota reached within a day at the present growth.</source>
+        <source>Quota reached within a day at the current growth.</source>
         <translation>按当前增长速度，一天内将达到配额。</translation>
     </message>
     <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
         <translation>
             <numerusform>按当前增长速度，约 %Ln 天后达到配额。</numerusform>
         </translation>
@@ -4938,9 +4938,9 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>时限设为 %1会释放多少？</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
         <translation>
-            <numerusform>%Ln 处无法读取；其中的内容不在列表中。</numerusform>
+            <numerusform>%Ln 处无法读取。那里的文件不在列表中。</numerusform>
         </translation>
     </message>
     <message>
@@ -4960,8 +4960,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>清理正在运行</translation>
     </message>
     <message>
-        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>清理正在运行。它可在一个批次内停止；未处理的项仍留在列表中。</translation>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>清理正在运行。如果停止，会完成当前批次，其余的留在列表中。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4972,8 +4972,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>停止并关闭</translation>
     </message>
     <message>
-        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>可以清理数据行；它们引用的文件会被记住，直到存储应答。</translation>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>可以清理数据行。其文件会记下，直到存储应答。</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -4988,8 +4988,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>更改尚未应用</translation>
     </message>
     <message>
-        <source>The changes of the schedule are not applied yet. Quitting discards them.</source>
-        <translation>计划的更改尚未应用。退出会放弃它们。</translation>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>定时任务的更改尚未应用。退出会放弃它们。</translation>
     </message>
     <message>
         <source>A changed setting is not saved yet. Quitting discards it.</source>
@@ -5046,16 +5046,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>概览</translation>
     </message>
     <message>
-        <source>The storage was not listed, so its files are not known.</source>
+        <source>The storage was not listed, so its files are unknown.</source>
         <translation>未列出存储内容，因此其文件未知。</translation>
     </message>
     <message>
-        <source>The first scan is on.</source>
+        <source>The first scan is running.</source>
         <translation>首次扫描正在进行。</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>尚未扫描：按 F5 扫描。</translation>
+        <source>Not scanned yet. Press F5 to scan.</source>
+        <translation>尚未扫描。按 F5 扫描。</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5078,9 +5078,9 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <source>%Ln of the orphans are generated file(s). They are not deleted as long as generated files are kept.</source>
         <translation>
-            <numerusform>孤立文件中有 %Ln 个是生成的文件，只要保留生成的文件，它们就会留下。</numerusform>
+            <numerusform>孤立文件中有 %Ln 个是生成的文件。只要设为不删除生成的文件，就不会删除它们。</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,20 +5097,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
     <message>
         <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
-        <translation>过期的登录 (django_session)：%1 / %2。清理整个列表时会删除它们。</translation>
+        <translation>过期的登录（django_session）：%1 / %2。清理整个列表时会删除它们。</translation>
     </message>
     <message>
-        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>过期的登录 (django_session)：%1 / %2。除非 DOCSWEEP_DJANGO_SESSIONS=true，否则清理会保留它们。</translation>
+        <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>过期的登录（django_session）：%1 / %2。除非 DOCSWEEP_DJANGO_SESSIONS=true，否则清理不会删除它们。</translation>
     </message>
     <message>
-        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
-        <translation>数据库文件有 %1 未使用的空间；docsweep-cli compact 可将其归还。</translation>
+        <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
+        <translation>数据库文件有 %1 未使用的空间。docsweep-cli compact 可将其释放。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
-            <numerusform>%1 仍占用 %Ln 个已删除行的空间；docsweep-cli compact 会说明如何释放。</numerusform>
+            <numerusform>%1 仍占用 %Ln 个已删除数据行的空间。docsweep-cli compact 会说明如何释放。</numerusform>
         </translation>
     </message>
 </context>
@@ -5129,7 +5129,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Stop trying to delete the chosen files (Del)</source>
+        <source>Stop trying to delete the selected files (Del)</source>
         <translation>不再尝试删除所选文件（Del）</translation>
     </message>
     <message>
@@ -5141,22 +5141,22 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) wait, %1</source>
+        <source>%Ln pending deletion(s), %1</source>
         <translation>
-            <numerusform>%Ln 项删除等待中，%1</numerusform>
+            <numerusform>%Ln 项等待存储的删除，%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>没有等待项</translation>
+        <source>Nothing is pending</source>
+        <translation>没有等待存储的项</translation>
     </message>
     <message>
-        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
-        <translation>这些文件本应删除，但存储尚未确认。每次清理都会重试。</translation>
+        <source>These files should have been deleted, but the storage has not confirmed it. Every cleanup tries them again.</source>
+        <translation>这些文件本应已删除，但存储尚未确认。每次清理都会重试。</translation>
     </message>
     <message>
-        <source>Every file that was to go is confirmed gone.</source>
-        <translation>所有应删除的文件均已确认删除。</translation>
+        <source>Every deletion is confirmed.</source>
+        <translation>所有删除均已确认。</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5169,8 +5169,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
-        <translation>docsweep 不会删除这些文件，也不会再重试。仍然存在的文件会保留，直到某次扫描发现它已旧且无主。</translation>
+        <source>docsweep will not delete these files and will not try again. A file that is still there is kept until a scan finds that it is old and that nobody uses it.</source>
+        <translation>docsweep 不会删除这些文件，也不会再重试。仍然存在的文件不会删除，直到某次扫描发现它已旧且无人使用。</translation>
     </message>
     <message>
         <source>Keep trying</source>
@@ -5196,8 +5196,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>下次运行时</translation>
     </message>
     <message>
-        <source>By an automatic run; one by hand tries all of them</source>
-        <translation>由自动运行；手动运行会全部尝试</translation>
+        <source>By an automatic run. A run by hand tries all of them.</source>
+        <translation>由自动运行。手动运行会全部尝试。</translation>
     </message>
     <message>
         <source>File</source>
@@ -5208,7 +5208,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>存储桶</translation>
     </message>
     <message>
-        <source>Waits since</source>
+        <source>Waiting since</source>
         <translation>等待开始</translation>
     </message>
     <message>
@@ -5246,8 +5246,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
 <context>
     <name>docsweep::PlacesGroup</name>
     <message>
-        <source>Where things are</source>
-        <translation>各项位置</translation>
+        <source>Files and folders</source>
+        <translation>文件和文件夹</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5266,8 +5266,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>复制位置和版本</translation>
     </message>
     <message>
-        <source>For a report of a problem; holds no key and no password</source>
-        <translation>用于报告问题；不含密钥和密码</translation>
+        <source>For a problem report. Contains no key and no password.</source>
+        <translation>用于报告问题。不含密钥和密码。</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5290,7 +5290,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>版本</translation>
     </message>
     <message>
-        <source>none; all comes from the environment</source>
+        <source>none; everything comes from the environment</source>
         <translation>无；全部来自环境变量</translation>
     </message>
 </context>
@@ -5301,8 +5301,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>大于 %1 的文件不提供预览。</translation>
     </message>
     <message>
-        <source>This is no readable picture.</source>
-        <translation>这不是可读取的图片。</translation>
+        <source>This picture cannot be read.</source>
+        <translation>无法读取此图片。</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -5313,11 +5313,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>This is no readable PDF.</source>
-        <translation>这不是可读取的 PDF。</translation>
+        <source>This PDF cannot be read.</source>
+        <translation>无法读取此 PDF。</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password.</source>
+        <source>This PDF is protected by a password.</source>
         <translation>此 PDF 受密码保护。</translation>
     </message>
     <message>
@@ -5366,8 +5366,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>预览</translation>
     </message>
     <message>
-        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
-        <translation>读取文件并在此显示其开头。不会留存任何内容。</translation>
+        <source>Read the file and show its beginning here. No copy is kept.</source>
+        <translation>读取文件并在此显示其开头。不留副本。</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -5389,7 +5389,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>静默时段</translation>
     </message>
     <message>
-        <source>None: runs may begin at any time.</source>
+        <source>None: runs may start at any time.</source>
         <translation>无：可随时开始运行。</translation>
     </message>
     <message>
@@ -5408,7 +5408,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>静默结束</translation>
     </message>
     <message>
-        <source>At or before the beginning: on the next day</source>
+        <source>At or before the start: on the next day</source>
         <translation>等于或早于开始时间：指次日</translation>
     </message>
     <message>
@@ -5421,14 +5421,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>移除此静默时段</translation>
     </message>
     <message>
-        <source>Begins on %1</source>
+        <source>Starts on %1</source>
         <translation>始于%1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::QuotaGauge</name>
     <message>
-        <source>%1 of %2 stored, %3 of it can go</source>
+        <source>%1 of %2 stored, %3 of it can be deleted</source>
         <translation>已存储 %1，配额 %2，其中 %3 可删除</translation>
     </message>
     <message>
@@ -5463,11 +5463,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
 <context>
     <name>docsweep::RunConfirmation</name>
     <message>
-        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
         <translation>现在不能删除任何内容，因为无法检查安全上限。%1</translation>
     </message>
     <message>
-        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>此列表已变化：另一个 docsweep 已处理其中一部分。请重新扫描。</translation>
     </message>
 </context>
@@ -5514,7 +5514,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>早已不存在</translation>
     </message>
     <message>
-        <source>Left alone</source>
+        <source>Skipped</source>
         <translation>已跳过</translation>
     </message>
     <message>
@@ -5595,12 +5595,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1 项%2：%3 – %4</translation>
     </message>
     <message>
-        <source>It was a run on another database: %1</source>
+        <source>This run was on another database: %1</source>
         <translation>此运行针对另一个数据库：%1</translation>
     </message>
     <message>
-        <source>Pending deletions are being tried</source>
-        <translation>正在尝试等待存储的删除</translation>
+        <source>Pending deletions are being tried again</source>
+        <translation>正在重试等待存储的删除</translation>
     </message>
     <message>
         <source>A cleanup is running</source>
@@ -5623,12 +5623,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>重试等待项</translation>
     </message>
     <message>
-        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>先完成等待存储的删除，然后扫描并列出失败的项；在您确认之前，失败的项不会被删除</translation>
+        <source>Finishes the pending deletions, then scans and lists what failed. Nothing of that is deleted until you confirm it.</source>
+        <translation>先完成等待存储的删除，然后扫描并列出失败的项。在您确认之前，不会删除其中任何内容。</translation>
     </message>
     <message>
-        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>完成等待存储的删除；它们已随该运行确认</translation>
+        <source>Finishes the pending deletions. They were confirmed with the run.</source>
+        <translation>完成等待存储的删除。它们已随该运行确认。</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -5646,7 +5646,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>最近的运行</translation>
     </message>
     <message>
-        <source>What became of automatic runs, the latest first</source>
+        <source>Results of automatic runs, latest first</source>
         <translation>自动运行的结果，最近的在前</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>预定时间</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
@@ -5674,8 +5674,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>未知：无法读取定时任务。</translation>
     </message>
     <message>
-        <source>None in sight: automatic runs are paused.</source>
-        <translation>暂无：自动运行已暂停。</translation>
+        <source>None: automatic runs are paused.</source>
+        <translation>无：自动运行已暂停。</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -5690,7 +5690,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>未知：无法读取操作日志。</translation>
     </message>
     <message>
-        <source>No automatic run was due yet.</source>
+        <source>No automatic run has been due yet.</source>
         <translation>尚无到期的自动运行。</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>数据行</translation>
     </message>
     <message>
-        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <source>Sessions whose rows are gone from the database, with the result of each recorded</source>
         <translation>数据行已从数据库删除的会话，每个的结果均已记录</translation>
     </message>
     <message>
@@ -5725,7 +5725,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>文件</translation>
     </message>
     <message>
-        <source>Files for which the storage has answered, or which were left alone</source>
+        <source>Files that the storage has answered for, or that were skipped</source>
         <translation>存储已应答的文件，或已跳过的文件</translation>
     </message>
     <message>
@@ -5733,8 +5733,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>核实</translation>
     </message>
     <message>
-        <source>Items whose end is verified and written down</source>
-        <translation>最终结果已核实并记录的项</translation>
+        <source>Items whose result is verified and recorded</source>
+        <translation>结果已核实并记录的项</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5797,16 +5797,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>继续</translation>
     </message>
     <message>
-        <source>Paused: no new batch begins</source>
+        <source>Paused: no new batch starts</source>
         <translation>已暂停：不再开始新批次</translation>
     </message>
     <message>
-        <source>Stopping: the batches at work are being finished and verified…</source>
+        <source>Stopping: the current batches are being finished and verified…</source>
         <translation>正在停止：正在完成并核实进行中的批次…</translation>
     </message>
     <message>
-        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
-        <translation>仍在停止：磁盘或网络阻住了正在进行的工作；不会开始新的工作</translation>
+        <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
+        <translation>仍在停止：正在等待磁盘或网络。不会开始新的工作。</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
@@ -5821,15 +5821,15 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>用时 %2，释放 %1</translation>
     </message>
     <message>
-        <source>Stopped on request, %1</source>
-        <translation>已按要求停止，%1</translation>
+        <source>Stopped, %1</source>
+        <translation>已停止，%1</translation>
     </message>
     <message>
         <source>Stopped by an error, %1</source>
         <translation>因错误停止，%1</translation>
     </message>
     <message>
-        <source>Done in part, %1</source>
+        <source>Partly done, %1</source>
         <translation>部分完成，%1</translation>
     </message>
     <message>
@@ -5837,7 +5837,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>完成，%1</translation>
     </message>
     <message>
-        <source>A safety limit was set aside for this cleanup: %1</source>
+        <source>A safety limit was overridden for this cleanup: %1</source>
         <translation>此次清理越过了一项安全上限：%1</translation>
     </message>
     <message>
@@ -5849,8 +5849,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1 项早已不存在</translation>
     </message>
     <message>
-        <source>%1 came back or changed</source>
-        <translation>%1 项恢复使用或有变更</translation>
+        <source>%1 used again or changed</source>
+        <translation>%1 项重新使用或有变更</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -5869,8 +5869,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>未删除任何内容</translation>
     </message>
     <message>
-        <source>The storage does not answer; waiting up to %1 more</source>
-        <translation>存储没有应答；最多再等待 %1</translation>
+        <source>The storage does not answer. Waiting up to %1 more.</source>
+        <translation>存储没有应答。最多再等待 %1。</translation>
     </message>
     <message>
         <source>%1 undecided until the next run</source>
@@ -5880,6 +5880,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Pausing: finishing the current batch…</source>
         <translation>正在暂停：正在完成当前批次…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing deleted: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>未删除任何内容：%Ln 项失败</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunQuestion</name>
@@ -5888,8 +5894,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>运行 Web 应用的代码？</translation>
     </message>
     <message>
-        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
-        <translation>只有 Web 应用自己的 Python 才能说明其设置的含义。询问它会运行其设置和模型的代码。</translation>
+        <source>Only the web app&apos;s own Python can read its settings. This runs the code of its settings and models.</source>
+        <translation>只有 Web 应用自己的 Python 才能读取其设置。这会运行其设置和模型的代码。</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5904,20 +5910,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>运行身份</translation>
     </message>
     <message>
-        <source>Run it</source>
+        <source>Run</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>Do not run it</source>
+        <source>Do not run</source>
         <translation>不运行</translation>
     </message>
     <message>
-        <source>This is code of user %1. It would run with all your rights.</source>
-        <translation>这是用户 %1 的代码。它将以您的全部权限运行。</translation>
+        <source>This code belongs to user %1. It would run with all your rights.</source>
+        <translation>此代码属于用户 %1。它将以您的全部权限运行。</translation>
     </message>
     <message>
-        <source>docsweep changes nothing of it.</source>
-        <translation>docsweep 不会更改它的任何内容。</translation>
+        <source>docsweep does not change it.</source>
+        <translation>docsweep 不会更改它。</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5954,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>启动者</translation>
     </message>
     <message>
-        <source>What was to go</source>
+        <source>What was to be deleted</source>
         <translation>计划删除的内容</translation>
     </message>
     <message>
@@ -5956,8 +5962,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>会话 %1</translation>
     </message>
     <message>
-        <source>what nobody used for longer than %1</source>
-        <translation>超过 %1无人使用的内容</translation>
+        <source>everything unused for longer than %1</source>
+        <translation>超过 %1未使用的所有内容</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5984,7 +5990,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>早已不存在</translation>
     </message>
     <message>
-        <source>Left alone</source>
+        <source>Skipped</source>
         <translation>已跳过</translation>
     </message>
     <message>
@@ -6001,15 +6007,15 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
     <message>
         <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
-        <translation>已移除：会话 %1、文档 %2、文件 %3；每项均经数据库或存储确认。</translation>
+        <translation>已删除：会话 %1、文档 %2、文件 %3；每项均经数据库或存储确认。</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>各项</translation>
     </message>
     <message>
-        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
-        <translation>前 %1 项，共 %2 项，未删除的排在前面。CSV 或 JSON 导出包含全部。</translation>
+        <source>The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export contains them all.</source>
+        <translation>前 %1 项，共 %2 项。未删除的排在前面。CSV 或 JSON 导出包含全部。</translation>
     </message>
     <message>
         <source>Session or file</source>
@@ -6065,7 +6071,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>another run was on</source>
+        <source>another run was in progress</source>
         <translation>另一运行正在进行</translation>
     </message>
     <message>
@@ -6110,24 +6116,24 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>正在运行</translation>
     </message>
     <message>
-        <source>Not ended: it runs elsewhere, or its process ended before it</source>
+        <source>Not finished: it is running elsewhere, or its process ended early</source>
         <translation>未结束：它在别处运行，或其进程已提前终止</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>未结束</translation>
     </message>
     <message>
-        <source>Stopped on request; the rest was not touched</source>
-        <translation>已按要求停止；其余未触及</translation>
+        <source>Stopped on request. The rest was not touched.</source>
+        <translation>已按要求停止。其余未触及。</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Stopped by an error; the rest was not touched</source>
-        <translation>因错误停止；其余未触及</translation>
+        <source>Stopped by an error. The rest was not touched.</source>
+        <translation>因错误停止。其余未触及。</translation>
     </message>
     <message>
         <source>error</source>
@@ -6142,13 +6148,13 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已中断</translation>
     </message>
     <message numerus="yes">
-        <source>Done in part: %Ln item(s) failed</source>
+        <source>Partly done: %Ln item(s) failed</source>
         <translation>
             <numerusform>部分完成：%Ln 项失败</numerusform>
         </translation>
     </message>
     <message>
-        <source>done in part</source>
+        <source>partly done</source>
         <translation>部分完成</translation>
     </message>
     <message numerus="yes">
@@ -6158,11 +6164,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>files wait</source>
+        <source>files pending</source>
         <translation>文件等待中</translation>
     </message>
     <message>
-        <source>Done: nothing was to go</source>
+        <source>Done: there was nothing to delete</source>
         <translation>完成：没有要删除的内容</translation>
     </message>
     <message>
@@ -6174,27 +6180,27 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>完成</translation>
     </message>
     <message>
-        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>它在另一窗口或另一台机器上运行，或其进程已终止。“重试”可查明：它会了结已终止的运行所遗留的项，不会干扰仍在进行的运行。</translation>
+        <source>It is running in another window or on another machine, or its process ended. “Retry” finds out: it completes what an ended run left behind and does not disturb a running one.</source>
+        <translation>它在另一窗口或另一台机器上运行，或其进程已终止。“重试”可查明：它会完成已终止的运行所遗留的项，不会干扰正在进行的运行。</translation>
     </message>
     <message>
-        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>docsweep 或机器在其运行期间停机。已开始的部分已根据操作日志了结；其余未触及，由下次扫描重新判断。</translation>
+        <source>docsweep or the machine stopped during this run. What it had started was completed from the journal. The rest was not touched, and the next scan checks it again.</source>
+        <translation>docsweep 或机器在此次运行期间停止。已开始的部分已根据操作日志完成。其余未触及，由下次扫描重新检查。</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
         <translation>停止原因：%1</translation>
     </message>
     <message>
-        <source>Why files could not be removed: %1</source>
-        <translation>文件未能移除的原因：%1</translation>
+        <source>Why files could not be deleted: %1</source>
+        <translation>文件未能删除的原因：%1</translation>
     </message>
     <message>
-        <source>Safety limits that were set aside for it: %1</source>
+        <source>Safety limits that were overridden for it: %1</source>
         <translation>为其越过的安全上限：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
         <translation>
             <numerusform>结束时等待存储的 %Ln 项删除此后已了结。</numerusform>
         </translation>
@@ -6206,20 +6212,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>其各项列表已清除；数字仍在。</translation>
+        <source>The list of its items has been removed. The totals are kept.</source>
+        <translation>其各项列表已移除。总数仍保留。</translation>
     </message>
     <message>
-        <source>Left alone on purpose: nothing is to be done.</source>
+        <source>Skipped on purpose: nothing to do.</source>
         <translation>有意跳过：无需处理。</translation>
     </message>
     <message>
-        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>每次运行都会自动重试；“重试”可立即执行。</translation>
+        <source>Every run tries again; “Retry” does it now.</source>
+        <translation>每次运行都会重试；“重试”可立即执行。</translation>
     </message>
     <message>
-        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>仍然存在。排除原因后，“重试”会扫描并重新列出。</translation>
+        <source>Still there. When the cause is fixed, “Retry” scans and lists them again.</source>
+        <translation>仍然存在。原因排除后，“重试”会扫描并重新列出。</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -6240,17 +6246,17 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>、</translation>
     </message>
     <message>
-        <source>%1; %2 made up for them</source>
+        <source>%1; %2 caught up</source>
         <translation>%1；已补做 %2 次</translation>
     </message>
     <message>
-        <source>only what earlier runs left</source>
+        <source>only what earlier runs left over</source>
         <translation>仅先前运行遗留的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <source>%Ln deletion(s) of earlier runs were still pending at its end</source>
         <translation>
-            <numerusform>结束时先前运行的 %Ln 项删除仍在等待</numerusform>
+            <numerusform>结束时先前运行的 %Ln 项删除仍在等待存储</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6260,57 +6266,57 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>Done: what earlier runs left is settled</source>
+        <source>Done: what earlier runs left over is settled</source>
         <translation>完成：先前运行遗留的内容已处理</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <source>%Ln deletion(s) were pending then; none are pending now.</source>
         <translation>
-            <numerusform>当时有 %Ln 项删除等待存储；现在没有等待项。</numerusform>
+            <numerusform>当时有 %Ln 项删除等待存储；现在没有了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <source>%Ln deletion(s) were pending then; %1 still pending now.</source>
         <translation>
-            <numerusform>当时有 %Ln 项删除等待存储；现在有 %1 项等待。</numerusform>
+            <numerusform>当时有 %Ln 项删除等待存储；现在仍有 %1 项。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>已停止。已完成的部分已记录；其余仍在等待。</translation>
+        <source>Stopped. What was done is recorded; the rest is still pending.</source>
+        <translation>已停止。已完成的部分已记录；其余仍在等待存储。</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
+        <source>The pending deletions could not be tried. %1</source>
         <translation>无法尝试等待存储的删除。%1</translation>
     </message>
     <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>已无等待项；中断的运行所遗留的项也已了结。</translation>
+        <source>Nothing is pending any more. What an interrupted run left over is settled.</source>
+        <translation>已没有等待存储的项。中断的运行所遗留的项也已了结。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <source>%Ln pending deletion(s) done, %1 freed.</source>
         <translation>
-            <numerusform>等待中的 %Ln 项删除已完成，释放 %1。</numerusform>
+            <numerusform>等待存储的 %Ln 项删除已完成，释放 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <source>%Ln pending deletion(s) done, %1 still pending: the list shows why.</source>
         <translation>
-            <numerusform>等待中的 %Ln 项删除已完成，仍有 %1 项等待：原因见列表。</numerusform>
+            <numerusform>等待存储的 %Ln 项删除已完成，仍有 %1 项等待：原因见列表。</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing: it was refused before it began</source>
+        <source>nothing: it was refused before it started</source>
         <translation>无：在开始之前即被拒绝</translation>
     </message>
     <message>
-        <source>Refused before it began; nothing was touched</source>
-        <translation>在开始之前即被拒绝；未触及任何内容</translation>
+        <source>Refused before it started. Nothing was touched.</source>
+        <translation>在开始之前即被拒绝。未触及任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <source>Refused %Ln time(s) in a row before it started. Nothing was touched.</source>
         <translation>
-            <numerusform>在开始之前连续被拒绝 %Ln 次；未触及任何内容</numerusform>
+            <numerusform>在开始之前连续被拒绝 %Ln 次。未触及任何内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -6318,20 +6324,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>被拒绝</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <source>It is not yet known what happened to %Ln item(s), because the database did not answer. The next run settles it.</source>
         <translation>
-            <numerusform>由于数据库未应答，%Ln 个项目的结果尚未确定；下一次运行会确定。</numerusform>
+            <numerusform>尚不知道 %Ln 项的结果，因为数据库没有应答。下次运行会确定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also deleted %Ln expired login(s) (django_session).</source>
         <translation>
-            <numerusform>它还删除了 %Ln 个过期的登录 (django_session)。</numerusform>
+            <numerusform>它还删除了 %Ln 个过期的登录（django_session）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Expired logins are left (django_session): the database did not let them go.</source>
-        <translation>仍有过期的登录 (django_session)：数据库不允许删除它们。</translation>
+        <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
+        <translation>过期的登录未删除（django_session）：数据库不允许。</translation>
     </message>
 </context>
 <context>
@@ -6357,12 +6363,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>结束于 %1</translation>
     </message>
     <message>
-        <source>What was older than this was to go</source>
-        <translation>距今超过此时间的内容列入删除计划</translation>
+        <source>Everything older than this was to be deleted</source>
+        <translation>距今超过此时间的所有内容均列入删除计划</translation>
     </message>
     <message>
-        <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>已跳过：自计划制定以来恢复使用、有变更或已保留</translation>
+        <source>Skipped: used again, changed or held since the plan was made</source>
+        <translation>已跳过：自计划制定以来重新使用、有变更或已保留</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6405,8 +6411,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>用时</translation>
     </message>
     <message>
-        <source>Of what it left waiting, what waits now</source>
-        <translation>它留下的等待项中现在仍在等待的</translation>
+        <source>What is still pending of what it left</source>
+        <translation>它遗留的项中仍在等待存储的</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6469,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
     </message>
     <message>
-        <source>The schedule is being read…</source>
+        <source>Reading the schedule…</source>
         <translation>正在读取定时任务…</translation>
     </message>
     <message>
@@ -6471,8 +6477,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>除非有人启动清理，否则不会删除任何内容。</translation>
     </message>
     <message>
-        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
-        <translation>只要 docsweep 保持打开，每隔 %1就会运行一次：重新扫描并删除距今超过 %2的内容。</translation>
+        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <translation>只要 docsweep 保持打开，每隔 %1就会运行一次：重新扫描并删除距今超过 %2的所有内容。</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -6513,11 +6519,11 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>错过：休眠或关机</translation>
     </message>
     <message>
-        <source>left out: paused</source>
-        <translation>略过：已暂停</translation>
+        <source>skipped: paused</source>
+        <translation>已跳过：已暂停</translation>
     </message>
     <message>
-        <source>missed: another was at work</source>
+        <source>missed: another run was in progress</source>
         <translation>错过：另一运行正在进行</translation>
     </message>
     <message>
@@ -6525,12 +6531,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>无操作：已关闭</translation>
     </message>
     <message>
-        <source>put off: quiet hours</source>
+        <source>postponed: quiet hours</source>
         <translation>推迟：静默时段</translation>
     </message>
     <message>
-        <source>the schedule counts from here</source>
-        <translation>定时任务由此起算</translation>
+        <source>the schedule starts from here</source>
+        <translation>定时任务由此开始</translation>
     </message>
     <message>
         <source>the clock was set back</source>
@@ -6545,7 +6551,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>休眠或关机</translation>
     </message>
     <message>
-        <source>another run or scan was on</source>
+        <source>another run or scan was in progress</source>
         <translation>另一运行或扫描正在进行</translation>
     </message>
     <message>
@@ -6581,7 +6587,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>渐进启动：现在 %1，从 %3 起 %2。</translation>
     </message>
     <message>
-        <source>That step would take about %1 and %2 (%3) more.</source>
+        <source>That step would delete about %1 and %2 (%3) more.</source>
         <translation>该步骤将多删除约 %1 和 %2（%3）。</translation>
     </message>
     <message numerus="yes">
@@ -6598,31 +6604,31 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
     <message>
         <source>a run failed</source>
-        <translation>一次清理失败</translation>
+        <translation>一次运行失败</translation>
     </message>
     <message>
         <source>a safety limit stopped a run</source>
-        <translation>安全限制停止了一次清理</translation>
+        <translation>安全上限停止了一次运行</translation>
     </message>
     <message>
         <source>something that was already listed was put on hold</source>
         <translation>已列出的内容被设为保留</translation>
     </message>
     <message>
-        <source>a run was cut off</source>
-        <translation>一次清理被中断</translation>
+        <source>a run was interrupted</source>
+        <translation>一次运行被中断</translation>
     </message>
     <message>
-        <source>something that was deleted was put back</source>
+        <source>something that was deleted was restored</source>
         <translation>已删除的内容被恢复</translation>
     </message>
     <message>
         <source>a run left work for the next one</source>
-        <translation>一次清理给下一次留下了工作</translation>
+        <translation>一次运行给下一次留下了工作</translation>
     </message>
     <message>
-        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
-        <translation>保持在 %1：%2（%3）。下一步最早在 %4。</translation>
+        <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>停留在 %1：%2（%3）。下一步最早在 %4。</translation>
     </message>
 </context>
 <context>
@@ -6644,19 +6650,19 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>运行间隔</translation>
     </message>
     <message>
-        <source>After sleep, make up for missed runs once</source>
-        <translation>休眠后补做一次错过的运行</translation>
+        <source>After sleep, catch up with one run</source>
+        <translation>休眠后补做一次运行</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>静默时段</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is deleted</source>
         <translation>删除的内容</translation>
     </message>
     <message>
-        <source>What is older than</source>
+        <source>Everything older than</source>
         <translation>距今超过</translation>
     </message>
     <message>
@@ -6664,8 +6670,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>安全上限</translation>
     </message>
     <message>
-        <source>A run that would go beyond one of them stops before its first deletion.</source>
-        <translation>运行若会超出其中任一上限，将在首次删除之前停止。</translation>
+        <source>A run that would exceed a limit stops before its first deletion.</source>
+        <translation>运行若会超出上限，将在首次删除之前停止。</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -6700,28 +6706,28 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>每次运行后</translation>
     </message>
     <message>
-        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>此时段内不会开始运行；到期的运行等到时段结束。时区：%1。</translation>
+        <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
+        <translation>静默时段内不会开始运行。到期的运行等到时段结束。时区：%1。</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
     </message>
     <message>
-        <source>Start gently: a longer age first, then shorter step by step</source>
-        <translation>平缓开始：先用较长的时限，再逐步缩短</translation>
+        <source>Start gently: begin with a longer age, then shorten it step by step</source>
+        <translation>平缓开始：从较长的时限开始，再逐步缩短</translation>
     </message>
     <message>
         <source>Age at the start</source>
         <translation>起始时限</translation>
     </message>
     <message>
-        <source>Clean days before each step</source>
+        <source>Days without a problem before each step</source>
         <translation>每步之前的无问题天数</translation>
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>步骤：24、12、6、3、1 小时，绝不低于上面的时限。失败、停止清理的安全限制，或对已列出内容的保留，会使其停留在当前步骤。</translation>
+        <translation>步骤：24、12、6、3、1 小时，绝不低于上面的时限。失败、停止运行的安全上限，或对已列出内容的保留，会使其停留在当前步骤。</translation>
     </message>
 </context>
 <context>
@@ -6739,12 +6745,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>应用</translation>
     </message>
     <message>
-        <source>The changes are not in force yet.</source>
-        <translation>更改尚未生效。</translation>
+        <source>The changes are not applied yet.</source>
+        <translation>更改尚未应用。</translation>
     </message>
     <message>
-        <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>无法应用更改：请看字段旁的标记。</translation>
+        <source>The changes cannot be applied. Check the marked field.</source>
+        <translation>无法应用更改。请检查标出的字段。</translation>
     </message>
 </context>
 <context>
@@ -6758,28 +6764,28 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>无数据行</translation>
     </message>
     <message>
-        <source>Who?</source>
-        <translation>谁在占用？</translation>
+        <source>Who stores the most?</source>
+        <translation>谁占用最多？</translation>
     </message>
     <message>
         <source>No session has a file.</source>
         <translation>没有会话拥有文件。</translation>
     </message>
     <message>
-        <source>Who? Nobody: no session has a file.</source>
-        <translation>谁在占用？没有：没有会话拥有文件。</translation>
+        <source>Who stores the most? No session has a file.</source>
+        <translation>谁占用最多？没有会话拥有文件。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Who? One session holds %1 of it.</source>
-        <translation>谁在占用？一个会话占 %1。</translation>
+        <source>Who stores the most? One session has %1 of it.</source>
+        <translation>谁占用最多？一个会话占 %1。</translation>
     </message>
     <message>
-        <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>谁在占用？最大的 %1 个会话占 %2。</translation>
+        <source>Who stores the most? The %1 largest sessions have %2 of it.</source>
+        <translation>谁占用最多？最大的 %1 个会话占 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -6794,8 +6800,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>no row belongs to this folder</source>
-        <translation>没有数据行属于此文件夹</translation>
+        <source>this folder has no row</source>
+        <translation>此文件夹没有数据行</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6924,8 +6930,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>默认值</translation>
     </message>
     <message>
-        <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>在 docsweep 启动时给定；在下次启动之前有效。</translation>
+        <source>Set when docsweep was started. It applies until the next start.</source>
+        <translation>在 docsweep 启动时设定。在下次启动之前有效。</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -6981,19 +6987,19 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
     <message>
         <source>Age</source>
-        <translation>距今时间</translation>
+        <translation>时限</translation>
     </message>
     <message>
-        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
-        <translation>会话闲置多久、文件未变更多久后才可删除。</translation>
+        <source>How long a session may be idle, or a file unchanged, before it can be deleted.</source>
+        <translation>会话闲置多久或文件未变更多久后才可删除。</translation>
     </message>
     <message>
         <source>the same as the time between automatic runs, %1</source>
         <translation>与自动运行的间隔相同，%1</translation>
     </message>
     <message>
-        <source>%1; this window looks at %2 for now</source>
-        <translation>%1；此窗口暂用 %2</translation>
+        <source>%1; this window currently uses %2</source>
+        <translation>%1；此窗口目前使用 %2</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7004,39 +7010,39 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>自动运行的间隔</translation>
     </message>
     <message>
-        <source>It is the age too, as long as that has no value of its own.</source>
-        <translation>在时限没有单独设定时，它也用作时限。</translation>
+        <source>Also used as the age if no age is set.</source>
+        <translation>如果未设置时限，也用作时限。</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>配额</translation>
     </message>
     <message>
-        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>用于用量表、警告和预测；不会因此删除任何内容。</translation>
+        <source>For the gauge, the warning and the forecast. Nothing is deleted because of it.</source>
+        <translation>用于用量表、警告和预测。不会因此删除任何内容。</translation>
     </message>
     <message>
         <source>Most items in a run</source>
         <translation>单次运行的最多项数</translation>
     </message>
     <message>
-        <source>A run that would delete more stops before the first one.</source>
-        <translation>运行若会删除更多，将在删除第一项之前停止。</translation>
+        <source>A run that would delete more stops before its first deletion.</source>
+        <translation>运行若会删除更多，将在首次删除之前停止。</translation>
     </message>
     <message>
         <source>Largest share of everything</source>
         <translation>占全部内容的最大比例</translation>
     </message>
     <message>
-        <source>Of all files and sessions that the scan saw.</source>
-        <translation>占扫描所见全部文件和会话的比例。</translation>
+        <source>Of all files and sessions that the scan found.</source>
+        <translation>占扫描发现的全部文件和会话的比例。</translation>
     </message>
     <message>
         <source>Keep generated files</source>
         <translation>不删除生成的文件</translation>
     </message>
     <message>
-        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <source>Spreadsheets, PDF and text documents that a row lists as its output.</source>
         <translation>数据行列为输出的电子表格、PDF 和文本文档。</translation>
     </message>
     <message>
@@ -7044,24 +7050,24 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>不删除使用中会话的文件</translation>
     </message>
     <message>
-        <source>Else an old file goes, whoever it belongs to.</source>
-        <translation>否则旧文件会被删除，无论属于谁。</translation>
+        <source>If off, old files are deleted even if their session is in use.</source>
+        <translation>如果关闭，即使会话仍在使用，旧文件也会被删除。</translation>
     </message>
     <message>
         <source>Clean up files</source>
         <translation>清理文件</translation>
     </message>
     <message>
-        <source>If not, only rows go and files are not touched.</source>
-        <translation>若否，则只删除数据行，不触及文件。</translation>
+        <source>If off, only rows are deleted and files are not touched.</source>
+        <translation>如果关闭，则只删除数据行，不触及文件。</translation>
     </message>
     <message>
         <source>Automatic runs</source>
         <translation>自动运行</translation>
     </message>
     <message>
-        <source>A cleanup by hand is not touched by this.</source>
-        <translation>手动清理不受此影响。</translation>
+        <source>This does not affect cleanups by hand.</source>
+        <translation>这不影响手动清理。</translation>
     </message>
     <message>
         <source>To set it, store it: %1</source>
@@ -7088,7 +7094,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>向程序发送告警</translation>
     </message>
     <message>
-        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <source>It is started for each alert and gets the details on its standard input.</source>
         <translation>每次告警都会启动该程序，并通过标准输入传给它相关信息。</translation>
     </message>
     <message>
@@ -7096,16 +7102,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>在此桌面上告警</translation>
     </message>
     <message>
-        <source>Beside what the tray says of automatic runs.</source>
-        <translation>在系统托盘对自动运行的提示之外另行显示。</translation>
+        <source>In addition to the tray&apos;s notifications about automatic runs.</source>
+        <translation>在系统托盘有关自动运行的通知之外另行显示。</translation>
     </message>
     <message>
         <source>Days before the quota is reached</source>
         <translation>距达到配额的天数</translation>
     </message>
     <message>
-        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>预测的天数少于此值时发送告警；0：从不。</translation>
+        <source>An alert is sent when the forecast is closer than this. 0: never.</source>
+        <translation>预测的天数少于此值时发送告警。0：从不。</translation>
     </message>
     <message>
         <source>never</source>
@@ -7116,8 +7122,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>删除的最长等待时间</translation>
     </message>
     <message>
-        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>有删除等待存储超过此时间时发送告警；0：从不。</translation>
+        <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
+        <translation>删除等待存储超过此时间时发送告警。0：从不。</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7156,8 +7162,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>保留</translation>
     </message>
     <message>
-        <source>deleted when they are past the age</source>
-        <translation>超过期限时删除</translation>
+        <source>deleted when they are older than the age</source>
+        <translation>超过时限时删除</translation>
     </message>
 </context>
 <context>
@@ -7167,8 +7173,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>设置</translation>
     </message>
     <message>
-        <source>What may stay</source>
-        <translation>可不删除的内容</translation>
+        <source>What is kept</source>
+        <translation>不删除的内容</translation>
     </message>
     <message>
         <source>Automatic runs</source>
@@ -7183,12 +7189,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>安全上限</translation>
     </message>
     <message>
-        <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>清理正在运行；结束后才能更改设置。</translation>
+        <source>A cleanup is running. Settings can be changed when it has finished.</source>
+        <translation>清理正在运行。结束后才能更改设置。</translation>
     </message>
     <message>
-        <source>Saved. It counts as soon as the cleanup has ended.</source>
-        <translation>已保存。清理结束后立即生效。</translation>
+        <source>Saved. It applies when the cleanup has finished.</source>
+        <translation>已保存。清理结束后生效。</translation>
     </message>
     <message>
         <source>Alerts and log</source>
@@ -7217,8 +7223,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>docsweep 无法启动</translation>
     </message>
     <message>
-        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep 将操作日志和程序日志保存在此文件夹中，没有它们就不会删除任何内容。在此选择的其他文件夹仅本次有效；可用 DOCSWEEP_HOME 永久指定。</translation>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.</source>
+        <translation>docsweep 将操作日志和程序日志保存在此文件夹中，没有它们就不会删除任何内容。您在此选择的文件夹仅本次使用。要永久指定，请使用 DOCSWEEP_HOME。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7237,8 +7243,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>docsweep 的操作日志和程序日志所在文件夹</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
-        <translation>两个窗口使用同一操作日志会互相干扰。在此选择的其他文件夹有自己的操作日志，仅此次有效。</translation>
+        <source>Two windows on one journal would interfere with each other. Another folder has a journal of its own and is only used this time.</source>
+        <translation>两个窗口使用同一操作日志会互相干扰。其他文件夹有自己的操作日志，且仅本次使用。</translation>
     </message>
 </context>
 <context>
@@ -7255,8 +7261,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已存储</translation>
     </message>
     <message>
-        <source>Can go now</source>
-        <translation>现在可删除</translation>
+        <source>Can be deleted</source>
+        <translation>可删除</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -7329,7 +7335,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>storage was not listed</source>
+        <source>the storage was not listed</source>
         <translation>未列出存储内容</translation>
     </message>
     <message>
@@ -7337,12 +7343,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>文件共 %1 个；其中 %2</translation>
     </message>
     <message>
-        <source>a row refers to every file</source>
-        <translation>每个文件都有数据行引用</translation>
+        <source>every file has a row</source>
+        <translation>每个文件都有数据行</translation>
     </message>
     <message>
-        <source>Show what waits</source>
-        <translation>显示等待项</translation>
+        <source>Show the pending deletions</source>
+        <translation>显示等待存储的删除</translation>
     </message>
     <message>
         <source>and %1 of older versions</source>
@@ -7350,7 +7356,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
-        <translation>%1 没有任何行引用；其中 %2 个已过期</translation>
+        <translation>%1 没有任何数据行引用；其中 %2 个已过旧</translation>
     </message>
 </context>
 <context>
@@ -7403,24 +7409,24 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1（共 %2）</translation>
     </message>
     <message>
-        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
+        <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
         <translation>正在扫描：已发现 %1 个会话、%2 个文件、%3；%4 项可删除</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Strangers</name>
     <message>
-        <source>Another database than before is at %1.</source>
+        <source>A different database than before is at %1.</source>
         <translation>%1 处的数据库与以前不同。</translation>
     </message>
     <message>
-        <source>Another bucket than before is at %1.</source>
+        <source>A different bucket than before is at %1.</source>
         <translation>%1 处的存储桶与以前不同。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <source>%Ln pending deletion(s) of the previous one are paused.</source>
         <translation>
-            <numerusform>以前的 %Ln 项等待中的删除已停滞。</numerusform>
+            <numerusform>以前的 %Ln 项等待存储的删除已暂停。</numerusform>
         </translation>
     </message>
 </context>
@@ -7431,20 +7437,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>此窗口关闭时</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>重新查看</translation>
+        <source>Check again</source>
+        <translation>重新检查</translation>
     </message>
     <message>
-        <source>Asks systemd and cron what they have now</source>
-        <translation>询问 systemd 和 cron 目前的内容</translation>
+        <source>Ask systemd and cron what is installed now</source>
+        <translation>询问 systemd 和 cron 目前安装了什么</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>安装…</translation>
     </message>
     <message>
-        <source>Shows first what the system gets</source>
-        <translation>先显示系统将得到的内容</translation>
+        <source>First shows what will be installed</source>
+        <translation>先显示将要安装的内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7464,16 +7470,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>下次启动：%1</translation>
     </message>
     <message>
-        <source>cron does not tell when it starts it next.</source>
-        <translation>cron 不提供下次启动的时间。</translation>
+        <source>cron does not report the next start.</source>
+        <translation>cron 不报告下次启动的时间。</translation>
     </message>
     <message>
-        <source>It tells no next start.</source>
-        <translation>未提供下次启动的时间。</translation>
+        <source>The system reports no next start.</source>
+        <translation>系统未报告下次启动的时间。</translation>
     </message>
     <message>
-        <source>The system says of the last start: %1</source>
-        <translation>系统对上次启动的说明：%1</translation>
+        <source>Last start, according to the system: %1</source>
+        <translation>上次启动（系统报告）：%1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7484,12 +7490,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>移除自：%1</translation>
     </message>
     <message>
-        <source>The system cleans up also when this window is closed</source>
+        <source>The system also cleans up when this window is closed</source>
         <translation>此窗口关闭时，系统也会清理</translation>
     </message>
     <message>
-        <source>An entry of the system is there, but it is not started</source>
-        <translation>系统中有条目，但未启动</translation>
+        <source>An entry is installed, but the system does not start it</source>
+        <translation>已安装条目，但系统未启动它</translation>
     </message>
     <message>
         <source>Nothing cleans up when docsweep is closed</source>
@@ -7504,16 +7510,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>系统要启动的程序 docsweep-cli 未安装。</translation>
     </message>
     <message>
-        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
-        <translation>它启动 docsweep-cli，后者遵守相同的距今时间和安全上限。</translation>
+        <source>It starts docsweep-cli, which uses the same age and safety limits.</source>
+        <translation>它启动 docsweep-cli，后者使用相同的时限和安全上限。</translation>
     </message>
     <message>
-        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
-        <translation>systemd 或 cron 可以启动清理，无人登录时也可以。</translation>
+        <source>systemd or cron can start the cleanup, even while nobody is logged in.</source>
+        <translation>systemd 或 cron 可以启动清理，即使无人登录。</translation>
     </message>
     <message>
-        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>有两个定时任务进行清理：此窗口的和系统的。两次运行绝不会同时进行，因为第二次会发现锁已被占用；但一个定时任务就够了。</translation>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Two runs never work at the same time, because the second one finds the lock taken. One schedule is enough.</source>
+        <translation>有两个定时任务进行清理：此窗口的和系统的。两次运行绝不会同时进行，因为第二次会发现锁已被占用。一个定时任务就够了。</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
@@ -7532,16 +7538,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>从系统中移除</translation>
     </message>
     <message>
-        <source>This is taken out of %1, and nothing else.</source>
-        <translation>将从 %1 中移除以下内容，不涉及其他。</translation>
+        <source>Only this is removed from %1.</source>
+        <translation>仅从 %1 中移除以下内容。</translation>
     </message>
     <message>
-        <source>What is removed</source>
+        <source>What will be removed</source>
         <translation>将移除的内容</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>不移除</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Remove the entry</source>
@@ -7563,12 +7569,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>由系统启动清理</translation>
     </message>
     <message>
-        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
-        <translation>这就是系统将得到的内容，一字不差。它不带窗口运行，并遵守这些设置中的距今时间和安全上限。</translation>
+        <source>This is exactly what will be installed. It runs without a window and uses the age and the safety limits of these settings.</source>
+        <translation>这正是将要安装的内容。它不带窗口运行，并使用这些设置中的时限和安全上限。</translation>
     </message>
     <message>
-        <source>What the system gets</source>
-        <translation>系统将得到的内容</translation>
+        <source>What will be installed</source>
+        <translation>将要安装的内容</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7603,8 +7609,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy what the system gets</source>
-        <translation>复制系统将得到的内容</translation>
+        <source>Copy what will be installed</source>
+        <translation>复制将要安装的内容</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7615,20 +7621,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>安装</translation>
     </message>
     <message>
-        <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>按系统的写法。每天凌晨三点：%1</translation>
+        <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
+        <translation>按系统自己的格式。每天凌晨三点：%1</translation>
     </message>
     <message>
-        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>docsweep 无法从此处放置：请将文本复制到那台机器。</translation>
+        <source>docsweep cannot install it from here. Copy the text to that machine.</source>
+        <translation>docsweep 无法从此处安装。请将文本复制到那台机器。</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
         <translation>这些设置中有密钥或密码在密钥环中，而没有桌面时无法打开密钥环。请先将其存储在私有文件中。</translation>
     </message>
     <message>
-        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>它在此用户登录期间运行；“loginctl enable-linger”可使其在未登录时也运行。</translation>
+        <source>It runs only while this user is logged in. With “loginctl enable-linger” it always runs.</source>
+        <translation>仅在此用户登录期间运行。使用“loginctl enable-linger”则始终运行。</translation>
     </message>
 </context>
 <context>
@@ -7685,12 +7691,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>扫描</translation>
     </message>
     <message>
-        <source>Stops; the list stays as it was (Esc)</source>
-        <translation>停止；列表保持原样（Esc）</translation>
+        <source>Stop the scan. The list does not change (Esc)</source>
+        <translation>停止扫描。列表不变（Esc）</translation>
     </message>
     <message>
-        <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>查找可删除的内容；不删除任何内容（F5）</translation>
+        <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
+        <translation>查找可删除的内容。扫描不会删除任何内容（F5）</translation>
     </message>
 </context>
 <context>
@@ -7739,23 +7745,23 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1 属于用户 %2，或位于该用户可以替换它的位置。谁写入它，谁就决定 docsweep 删除什么。</translation>
     </message>
     <message>
-        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
-        <translation>仅当您信任该用户时才采用它。此回答只对这个文件和这个用户保留。docsweep 写入何处以及运行什么，绝不取自该文件。</translation>
+        <source>Use it only if you trust that user. The answer is remembered for this file and this user. Where docsweep writes and what it runs are never taken from it.</source>
+        <translation>仅当您信任该用户时才使用它。此回答只对这个文件和这个用户记住。docsweep 写入何处以及运行什么，绝不取自该文件。</translation>
     </message>
     <message>
-        <source>Follow this file</source>
-        <translation>采用此文件</translation>
+        <source>Use this file</source>
+        <translation>使用此文件</translation>
     </message>
     <message>
-        <source>Do not follow it</source>
-        <translation>不采用</translation>
+        <source>Do not use it</source>
+        <translation>不使用</translation>
     </message>
 </context>
 <context>
     <name>docsweep::TypeDonut</name>
     <message>
-        <source>What is it?</source>
-        <translation>是什么？</translation>
+        <source>What is stored?</source>
+        <translation>存储了什么？</translation>
     </message>
     <message>
         <source>others</source>
@@ -7770,12 +7776,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>没有存储任何文件。</translation>
     </message>
     <message>
-        <source>What is it? Nothing is stored.</source>
-        <translation>是什么？没有存储任何内容。</translation>
+        <source>What is stored? Nothing yet.</source>
+        <translation>存储了什么？尚无内容。</translation>
     </message>
     <message>
-        <source>What is it? %1 of it is %2.</source>
-        <translation>是什么？%1 是 %2。</translation>
+        <source>What is stored? %1 is %2.</source>
+        <translation>存储了什么？%1 是 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>

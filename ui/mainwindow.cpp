@@ -71,7 +71,7 @@ namespace {
     QString storageProblem(const Error &error)
     {
         return together(errorSentence(error),
-            MainWindow::tr("Rows can be cleaned up; the files they name are remembered until the storage answers."));
+            MainWindow::tr("Rows can be cleaned up. Their files are remembered until the storage answers."));
     }
 
 } // namespace
@@ -513,7 +513,7 @@ void MainWindow::takeAlerts()
             Action::Scan, tr("Try again"));
     } else if (m_console.scanError()) {
         alert(Level::Info,
-            plan ? tr("The scan was stopped; the list is the one from before.") : tr("The scan was stopped."),
+            plan ? tr("The scan was stopped. The list is the previous one.") : tr("The scan was stopped."),
             Action::Scan, tr("Scan"));
     }
     if (m_console.storage().state == Health::State::Bad && !m_console.scanError()) {
@@ -522,7 +522,7 @@ void MainWindow::takeAlerts()
     }
     if (m_console.journalLoss()) {
         sayProblem(Level::Warning,
-            {tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the "
+            {tr("The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the "
                 "missing holds again, then run docsweep-cli accept --yes."),
                 describe(*m_console.journalLoss())});
     }
@@ -542,9 +542,11 @@ void MainWindow::takeAlerts()
     if (difference > kMostClockDifference || difference < -kMostClockDifference) {
         alert(Level::Warning,
             difference > Duration::zero()
-                ? tr("This machine's clock is %1 ahead of the database's. Ages are counted by the database's.")
+                ? tr("This machine's clock is %1 ahead of the database's clock. Ages are counted by the database's "
+                     "clock.")
                       .arg(formatDuration(difference))
-                : tr("This machine's clock is %1 behind the database's. Ages are counted by the database's.")
+                : tr("This machine's clock is %1 behind the database's clock. Ages are counted by the database's "
+                     "clock.")
                       .arg(formatDuration(-difference)));
     }
     if (plan && plan->statistics.storageListed) { // of now: no history is needed for it
@@ -561,13 +563,13 @@ void MainWindow::takeAlerts()
         if (const std::optional<Instant> reached = m_overview->quotaReached()) {
             const auto days = std::chrono::round<std::chrono::days>(*reached - m_console.now()).count();
             alert(Level::Warning,
-                days < 1 ? tr("Quota reached within a day at the present growth.")
-                         : tr("Quota reached in about %Ln day(s) at the present growth.", nullptr, int(days)),
+                days < 1 ? tr("Quota reached within a day at the current growth.")
+                         : tr("Quota reached in about %Ln day(s) at the current growth.", nullptr, int(days)),
                 Action::TryAge, tr("What would %1 free?").arg(formatDuration(m_overview->ageToTry())));
         }
         if (plan->statistics.problemCount > 0 && plan->statistics.storageListed) {
             alert(Level::Warning,
-                tr("%Ln place(s) could not be read; what lies there is not in the list.", nullptr,
+                tr("%Ln place(s) could not be read. Files there are not in the list.", nullptr,
                     int(plan->statistics.problemCount)));
             for (const ScanProblem &problem : plan->statistics.problems)
                 alerts.back().details += problem.where + u": "_s + causeHeadline(problem.error.why()) + u"\n"_s;
@@ -648,7 +650,7 @@ void MainWindow::askAboutChanges()
     const Page page = m_schedule != nullptr && m_schedule->hasChanges() ? Schedule : Settings;
     showPage(page);
     auto *question = new QMessageBox(QMessageBox::Question, tr("Changes not applied"),
-        page == Schedule ? tr("The changes of the schedule are not applied yet. Quitting discards them.")
+        page == Schedule ? tr("The changes to the schedule are not applied yet. Quitting discards them.")
                          : tr("A changed setting is not saved yet. Quitting discards it."),
         QMessageBox::NoButton, this);
     question->setObjectName("changesQuestion"_L1);
@@ -685,7 +687,7 @@ void MainWindow::askToStop()
     if (findChild<QMessageBox *>("closeQuestion"_L1) != nullptr)
         return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("A cleanup is running"),
-        tr("A cleanup is running. It can be stopped within a batch; what is left stays in the list."),
+        tr("A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list."),
         QMessageBox::NoButton, this);
     question->setObjectName("closeQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);

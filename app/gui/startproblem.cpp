@@ -33,10 +33,10 @@ StartProblem::StartProblem(const Error &problem, Mend mend, const Theme &theme, 
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     say(*why, problem);
     auto *what = new QLabel(mend == Mend::Home
-            ? tr("docsweep keeps its journal and its log in this folder and deletes nothing without them. Another "
-                 "folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.")
-            : tr("Two windows on one journal would get in each other's way. Another folder that is chosen here has a "
-                 "journal of its own and counts for this time."));
+            ? tr("docsweep keeps its journal and its log in this folder and deletes nothing without them. A folder "
+                 "that you choose here is only used this time. To set one permanently, use DOCSWEEP_HOME.")
+            : tr("Two windows on one journal would interfere with each other. Another folder has a journal of its "
+                 "own and is only used this time."));
     what->setObjectName("startProblemWhat"_L1);
     what->setWordWrap(true);
     what->setProperty("role", u"muted"_s);

@@ -24,7 +24,7 @@ namespace {
             "there is no such file, or this user may not look into its folder; name the web app's database in "
             "DATABASE_URL",
             Remedy::NameDatabase},
-        {DatabaseIsFolder, "this is a folder; name the web app's database in DATABASE_URL", Remedy::NameDatabase},
+        {DatabaseIsFolder, "this is a folder; set DATABASE_URL to the web app's database", Remedy::NameDatabase},
         {DatabaseNoSqlite, "this file is not an SQLite database", Remedy::NameDatabase},
         {DatabaseFileForeign, "the file is no database", Remedy::NameDatabase},
         {DatabaseNoAccess, "docsweep needs access to the file and its folder", Remedy::LetWriteFiles},
@@ -48,7 +48,7 @@ namespace {
             Remedy::Told},
         {DatabaseLeftByUs, "the file %1 must be removed before the web app can write", Remedy::Told},
         {DatabaseJustClosed, "the web app closed its database just now; try again", Remedy::Told},
-        {DatabaseBusy, "somebody else keeps the database locked", Remedy::WaitForOthers},
+        {DatabaseBusy, "another program keeps the database locked", Remedy::WaitForOthers},
         {DatabaseFileFails, "the file cannot be read or written", Remedy::ReadSystemLog},
         {DatabaseFileDamaged, "the file is damaged", Remedy::RestoreFile},
         {DatabaseFileFull, "make room on its disk", Remedy::Told},
@@ -80,11 +80,11 @@ namespace {
             "us? A run needs one for its lock and one for each of its workers: see the pool's size",
             Remedy::Told},
         {DatabaseFull,
-            "every connection that it allows is taken: end some, or raise the limit (ALTER ROLE … CONNECTION LIMIT, "
-            "max_connections; a pooler's max_client_conn and pool size); a run needs one for its lock and one for each "
-            "of its workers",
+            "all connections that it allows are in use: close some, or raise the limit (ALTER ROLE … CONNECTION "
+            "LIMIT, max_connections; a pooler's max_client_conn and pool size); a run needs one for its lock and "
+            "one for each of its workers",
             Remedy::Told},
-        {DatabaseSlotsTaken, "every connection that the server allows is taken", Remedy::FreeConnections},
+        {DatabaseSlotsTaken, "all connections that the server allows are in use", Remedy::FreeConnections},
         {DatabaseStarting, "the server is starting or stopping; try again in a minute", Remedy::Told},
         {DatabaseEnded, "an administrator ended this connection, or the server was stopped; try again", Remedy::Told},
         {DatabaseCrashed, "the server ended all connections after a crash of its own; see its log, then try again",
@@ -101,16 +101,16 @@ namespace {
             "DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name",
             Remedy::Told},
         {DatabaseUnvouched,
-            "in %2 nobody vouches for this server. Set DOCSWEEP_CA_FILE to the file (PEM) with the certificate of its "
-            "authority (Supabase's own: the dashboard gives it, Database Settings, SSL Configuration), or, only where "
-            "you trust the network, name a weaker mode: sslmode=require in DATABASE_URL, or "
+            "no authority in %2 confirms this server. Set DOCSWEEP_CA_FILE to the file (PEM) with the certificate "
+            "of its authority (for Supabase: download it from the dashboard, Database Settings, SSL Configuration) "
+            "or, only if you trust the network, set a weaker mode: sslmode=require in DATABASE_URL, or "
             "SUPABASE_DB_SSLMODE=require",
             Remedy::Told},
         {DatabaseUnvouchedByAny,
-            "among libpq's authorities nobody vouches for this server. Set DOCSWEEP_CA_FILE to the file (PEM) with the "
-            "certificate of its authority (Supabase's own: the dashboard gives it, Database Settings, SSL "
-            "Configuration), or, only where you trust the network, name a weaker mode: sslmode=require in "
-            "DATABASE_URL, or SUPABASE_DB_SSLMODE=require",
+            "none of libpq's authorities confirms this server. Set DOCSWEEP_CA_FILE to the file (PEM) with the "
+            "certificate of its authority (for Supabase: download it from the dashboard, Database Settings, SSL "
+            "Configuration) or, only if you trust the network, set a weaker mode: sslmode=require in DATABASE_URL, "
+            "or SUPABASE_DB_SSLMODE=require",
             Remedy::Told},
         {DatabaseSslMode, "check %1 and the certificates", Remedy::Told},
         {DatabaseOptions, "correct the %1 of the address (%1=-c name=value)", Remedy::Told},
@@ -129,18 +129,19 @@ namespace {
             Remedy::Told},
         // What it holds, and what it lets us do
         {DatabaseTablesMissing,
-            "%1 cannot be found. Is this the web app's database? Name the right one in DATABASE_URL or "
+            "%1 cannot be found. Is this the web app's database? Set the right one in DATABASE_URL or "
             "SUPABASE_DB_NAME, or run the app's migrations: python manage.py migrate",
             Remedy::NameDatabase},
-        {DatabaseNameUnknown, "a table or a column is not there", Remedy::NameDatabase},
+        {DatabaseNameUnknown, "a table or a column does not exist", Remedy::NameDatabase},
         {DatabaseRowsHidden,
             "row-level security hides rows of %1 from this user, and their files would look like orphans. Connect as "
             "the tables' owner, or ALTER ROLE … BYPASSRLS"},
         {DatabaseRightsMissing, "permissions are missing (UPDATE locks a row before it is deleted): %1", Remedy::Told},
-        {DatabaseForbidden, "the database user may not do this", Remedy::GrantRights},
+        {DatabaseForbidden, "the database user is not allowed to do this", Remedy::GrantRights},
         {DatabaseTimeZone,
-            "parser_usersession.last_activity is a %1; its zone is unknown, so no age can be told. Set USE_TZ = True "
-            "in the web app, or say in which zone it writes: DOCSWEEP_DATABASE_TIMES=America/New_York, for example"},
+            "parser_usersession.last_activity is a %1; its time zone is unknown, so no age can be determined. Set "
+            "USE_TZ = True in the web app, or set the zone in which it stores times: "
+            "DOCSWEEP_DATABASE_TIMES=America/New_York, for example"},
         {RowIdOdd,
             "a row has the id \"%1\", which is no integer, so docsweep cannot identify the row. Is this the web "
             "app's database?",
@@ -196,21 +197,21 @@ namespace {
             "docsweep makes its own",
             Remedy::Told},
         {TablesElsewhere,
-            "the web app's tables are not where this user's search_path looks, but another schema has them. If they "
-            "are the right ones: %1"},
+            "the web app's tables are not in this user's search_path, but another schema has them. If they are the "
+            "right ones: %1"},
         {ServerUnchecked, "the way to %1 (sslmode=%2): nobody verifies that it is the right server"},
         {SchemaOpen,
             "%1 may create tables and functions in the schema %2, where this database looks for the web app's tables; "
             "take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"},
         {TablesTwice,
-            "the web app's tables are found in two schemas, %1; one of the two is not the web app's. Name the schema "
-            "that is: ALTER ROLE %2 SET search_path = …"},
+            "the web app's tables are found in two schemas, %1; one of the two is not the web app's. Set the right "
+            "schema: ALTER ROLE %2 SET search_path = …"},
         {TableHidden,
-            "a temporary table has the name of one of the web app's tables and hides it; who uses the same pooler has "
-            "made it"},
+            "a temporary table has the name of one of the web app's tables and hides it; another client of the same "
+            "pooler created it"},
         {TriggerUnqualified,
-            "%1; where a function of the web app's triggers says so: docsweep's transactions look for names in "
-            "pg_catalog alone, so let the function name its schema, ALTER FUNCTION … SET search_path = %2"},
+            "%1; if a function of the web app's triggers says so: docsweep's transactions look for names only in "
+            "pg_catalog, so let the function set its schema, ALTER FUNCTION … SET search_path = %2"},
     });
 
 } // namespace

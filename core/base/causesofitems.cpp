@@ -24,9 +24,9 @@ namespace {
         {TimeUnreadable, "its time cannot be read, so it is never old"},
         {NameImpossible, "no file of this storage can have such a name, so there is nothing to remove"},
         {GivenUp, "somebody gave it up, so it was not deleted"},
-        {StoppedMeanwhile, "stopped while it was being removed"},
+        {StoppedMeanwhile, "stopped while it was being deleted"},
         {InterruptedBefore, "the run was interrupted before it; the next scan judges it anew"},
-        {InterruptedAfter, "removed before the run was interrupted"},
+        {InterruptedAfter, "deleted before the run was interrupted"},
         {OtherCauses, "other causes"},
         {StoppedOnRequest, "stopped on request"},
         {ItsSessionCameBack, "its session came back"},
@@ -46,8 +46,9 @@ namespace {
             "whether the rows of a batch are gone cannot be told yet, because another transaction locks them; the next "
             "run looks again"},
         {StrayOfOlder,
-            "an older docsweep ordered it, and it is not in this bucket; whether it was in another one cannot be told"},
-        {AnswersMissing, "the storage answered for %1 of %2 objects"},
+            "an older docsweep requested this deletion, and the file is not in this bucket; it may have been in "
+            "another one"},
+        {AnswersMissing, "the storage answered for only %1 of %2 objects"},
     });
 
 } // namespace

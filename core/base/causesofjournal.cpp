@@ -17,7 +17,7 @@ namespace {
         {PlanNotThere, "there is no plan %1 in the journal"},
         {NothingToRepair, "there is no journal at %1; there is nothing to repair"},
         {JournalDamaged,
-            "the journal is damaged: end every docsweep that uses it, then repair it: docsweep-cli journal repair"},
+            "the journal is damaged: close every docsweep that uses it, then repair it: docsweep-cli journal repair"},
         {DealtWithLater, "a later run dealt with it"},
     });
 

@@ -15,7 +15,8 @@ namespace {
         {PeriodTooShort, "automatic runs cannot be %1 apart: the shortest period is 1 min"},
         {PeriodTooLong, "automatic runs cannot be %1 apart: the longest period is 366 d"},
         {QuietAlways,
-            "the quiet hours cover the whole week and leave no time to run; to stop automatic runs, switch them off"},
+            "the quiet hours cover the whole week and leave no time to run; to have no automatic runs, switch them "
+            "off"},
         {.kind = ZoneUnknown,
             .sentence = "the time zone \"%1\" is unknown here; an example: Europe/Berlin",
             .example = "Europe/Berlin"},
@@ -28,15 +29,15 @@ namespace {
             "cron cannot start something every %1 minutes: what does not divide the hour or the day comes unevenly. "
             "The next longer period that does is %2 minutes; or say it in cron's own words with --calendar"},
         {CrontabAltered,
-            "the lines \"# docsweep %1: begin\" and \"end\" of the crontab are not as they were written; mend or "
-            "remove them with crontab -e"},
+            "the lines between \"# docsweep %1: begin\" and \"end\" in the crontab were changed; correct or remove "
+            "them with crontab -e"},
         {CalendarWrong, "systemd does not understand --calendar \"%1\": %2"},
         {CronLineWrong, "cron does not take the line: %1"},
         {NoScheduler,
             "%1 is not a scheduler of this system; \"docsweep-cli schedule show --system %1\" prints what to give to "
             "it"},
         {ListenMissing,
-            "serve wants to know where to listen: --listen 127.0.0.1:8765, or the socket of a systemd socket unit"},
+            "serve needs an address to listen on: --listen 127.0.0.1:8765, or the socket of a systemd socket unit"},
         {ListenForeign, "--listen: %1 is no address of this machine; for example 127.0.0.1:8765"},
     });
 

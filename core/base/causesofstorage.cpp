@@ -50,8 +50,8 @@ namespace {
             "\"%1\" is still there although the storage answered without an error: no policy lets the role %2 DELETE "
             "it; check the bucket's permissions, or use the service key"},
         {HiddenFromKey,
-            "\"%1\" is not visible to the role %2: gone or hidden cannot be told apart; check the bucket's "
-            "permissions, or use the service key"},
+            "\"%1\" is not visible to the role %2, so docsweep cannot tell whether it is gone or hidden; check the "
+            "bucket's permissions, or use the service key"},
         {MoreMayBeHidden,
             "the key has the role %1: it sees only what policies let it SELECT, and more may be there; use the service "
             "key"},
@@ -81,7 +81,7 @@ namespace {
             "\"%1\" was left alone: its row has no version, so the storage would remove all files beneath it as well; "
             "delete or move those first"},
         {NotToGo, "\"%1\" is not to go any more"},
-        {ListingBroken, "\"%1\" is there, but the storage does not list it: its listing cannot be trusted now"},
+        {ListingBroken, "\"%1\" exists, but the storage does not list it: its listing cannot be trusted now"},
         {ListingBrokeOff, "the listing of bucket %1 by SQL broke off"},
         {ListingUnordered, "%1 lists objects out of order (%2 after %3)"},
         {ListingEndless, "the listing of %1 does not come to an end (given up after %2 h)"},
@@ -98,11 +98,11 @@ namespace {
             "the key has the role %2 and does not see bucket %1; it sees only what policies let it SELECT: check the "
             "bucket's permissions and its name in SUPABASE_BUCKET_NAME, or use the service key"},
         {BucketUnseen, "check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"},
-        {BucketUnnamed, "no bucket is named; check SUPABASE_BUCKET_NAME"},
+        {BucketUnnamed, "no bucket is set; check SUPABASE_BUCKET_NAME"},
         {BucketForeign, "bucket %1 is not among those configured now"},
         {SwitchedOff, "storage cleanup is switched off"},
-        {NoKey, "\"%1\" is no key of an object"},
-        {KeyOutside, "the key \"%1\" does not name a file beneath its bucket"},
+        {NoKey, "\"%1\" is not a key of an object"},
+        {KeyOutside, "the key \"%1\" does not name a file in its bucket"},
         {KeyUnaddressable, "\"%1\" cannot stand in an address: a part of it is \".\" or \"..\""},
         {PrefixNoText, "\"%1\" is no UTF-8, so no object's key begins with it"},
         {SizeChanged, "its size is %1 bytes now, not %2"},
@@ -115,8 +115,8 @@ namespace {
         {AttributesChanged, "it was touched, replaced or rewritten since: another change time"},
         {KindChanged, "it is %1 now"},
         {ArchivedOnly,
-            "\"%1\" is still there: the storage only archived it, for the bucket keeps older versions now; the next "
-            "cleanup deletes it version by version"},
+            "\"%1\" is still there: the storage only archived it, because the bucket keeps older versions now; the "
+            "next cleanup deletes it version by version"},
         {ArchivesLeft,
             "\"%1\" was left alone: the storage archived where it was asked to delete for good; docsweep deletes "
             "nothing more from this bucket until it is started anew; ask whoever runs the storage whether it deletes "
@@ -132,8 +132,8 @@ namespace {
             "delete older versions by hand"},
         {VersionUnnamed, "\"%1\" is still there: its row names no version, so the storage would only archive it"},
         {VersionStays,
-            "\"%1\" is still there: the storage answered without an error and did not delete this version; ask whoever "
-            "runs the storage whether it deletes by version"},
+            "\"%1\" is still there: the storage answered without an error and did not delete this version; ask the "
+            "storage's operator whether it can delete single versions"},
         {VersionRefused, "\"%1\" is still there: the storage refuses to delete it by its version: %2"},
         {VersionsUntried,
             "\"%1\" was left alone: versions are deleted together once one alone is seen to go, and none did; see what "
@@ -152,7 +152,7 @@ namespace {
             "The storage key holds a character that no key has (a line break, a quotation mark?); check %1"},
         {AuthoritiesUnread, "%1: %2: %3"},
         {AuthoritiesMissing, "%1: %2 holds no certificate in PEM form"},
-        {CanaryHidden, "it was made, but the key does not see it"},
+        {CanaryHidden, "it was created, but the key cannot see it"},
     });
 
 } // namespace

@@ -120,7 +120,7 @@ SELECT count(*), coalesce(sum(size_bytes), 0), min(first_us) FROM pending WHERE 
             const Result<> runs = read(kRunsSince, {m_webApp, plan}, [&](const QSqlQuery &row) {
                 const RunTotals totals = runTotalsFromText(row.value(0).toString());
                 wasRun = true;
-                freed += totals.freedBytes + totals.finishedFromBeforeBytes;
+                freed += totals.freedBytes + totals.earlierBytesFinished;
             });
             if (!runs)
                 return runs;

@@ -269,7 +269,7 @@ void TestLimits::stopsWhenAnotherNumberWasAgreedTo()
     request.confirmedItems = 67;
     const Result<Run> run = runner.execute(request, {});
     QCOMPARE(run.error().kind, ErrorKind::LimitReached);
-    QVERIFY(run.error().text.contains(u"67 items were agreed to, but 68 would go"_s));
+    QVERIFY(run.error().text.contains(u"67 items were confirmed, but 68 would be deleted"_s));
     QVERIFY(world.files() == before);
     request.confirmedItems = 68;
     const Result<Run> agreed = runner.execute(request, {});

@@ -387,7 +387,7 @@ void TestPreflight::mendsFitWhatWasFound_data()
     QTest::newRow("no right to UPDATE") << u"REVOKE UPDATE ON parser_usersession FROM web"_s << u"GRANT UPDATE ON "_s
                                         << QStringList{server, password, rights};
     QTest::newRow("no connection left") << u"ALTER ROLE web CONNECTION LIMIT 0"_s
-                                        << u"every connection that it allows is taken: end some"_s
+                                        << u"all connections that it allows are in use: close some"_s
                                         << QStringList{server, password, rights};
     QTest::newRow("may not log in") << u"ALTER ROLE web NOLOGIN"_s << u"Check the user and the password"_s
                                     << QStringList{server, rights};

@@ -54,7 +54,7 @@ class Walk:
 
     def open(self):
         console = self.console
-        console.wait_text("Where are the rows and the files?")
+        console.wait_text("Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?")
         console.activate()
         self.at("doors")
         console.push("Open a database and a folder")
@@ -77,12 +77,12 @@ class Walk:
         console.wait_text("3 of 15 shown")
         console.tab_to("Cleanup candidates")
         console.key("ctrl+Home", "h")
-        console.wait_text("What is to be kept?")
+        console.wait_text("What should be kept?")
         self.at("hold")
         self.write("Note", "asked for by the branch")
         console.wait_text("It keeps 3 items")
         console.push("Hold")
-        console.wait_text("1 hold, show them")
+        console.wait_text("Show 1 hold")
 
     def choose(self):
         """All that is left is ticked, and one session taken back."""

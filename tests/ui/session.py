@@ -133,10 +133,10 @@ class Session:
         self.log.step("First start: nothing is configured")
         self.log.does("starts docsweep")
         self.console = Console(self.screen, self.program, home=self.home, user=self.user)
-        self.sees("first-start", "Where are the rows and the files?")
+        self.sees("first-start", "Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to start?")
         self.click("Look around with demo data", "Look around, at the door of the demo data")
         self.console.wait_text("Scanned")
-        self.sees("demo", "Can go now")
+        self.sees("demo", "Can be deleted")
         self.check("the web app of this session is untouched", len(self.app.keys()) == 10)
 
     def own_webapp(self):
@@ -181,9 +181,9 @@ class Session:
         cell = wait_for("the row", lambda: self.cell(self.key))
         self.log.does(f"clicks the row of {self.key}")
         self.console.click_at(cell)
-        self.console.wait_text("Why it goes")
+        self.console.wait_text("Why it will be deleted")
         self.press("h", "to hold it")
-        self.console.wait_text("What is to be kept?")
+        self.console.wait_text("What should be kept?")
         self.fill("Note", "dispute of April, legal department")
         self.sees("hold", "It keeps 3 items")
         self.click("Hold")
@@ -199,7 +199,7 @@ class Session:
             number = next(text.split()[1] for text in self.console.texts() if text.startswith("Type "))
             self.fill("The number of items.*", number)
         self.click("Delete .*")
-        self.sees("done-in-part", "Done in part")
+        self.sees("done-in-part", "Partly done")
         self.check("the held session and the live ones are there, and the rows of the others are gone",
                    self.app.keys() == sorted([self.key, *self.fresh]))
         self.check("the file of the locked folder is still there", (self.locked_folder / "paper.pdf").exists())

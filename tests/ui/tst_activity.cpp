@@ -98,7 +98,7 @@ void ActivityTest::tellsACancelledRunFromAFailedAndAnInterruptedOne()
     QCOMPARE(cell(3, RunsModel::ResultColumn), u"stopped"_s);
     QCOMPARE(cell(2, RunsModel::ResultColumn), u"error"_s);
     QCOMPARE(cell(1, RunsModel::ResultColumn), u"interrupted"_s);
-    QCOMPARE(cell(0, RunsModel::ResultColumn), u"not ended"_s);
+    QCOMPARE(cell(0, RunsModel::ResultColumn), u"not finished"_s);
     m_window->showRun(2);
     QTRY_VERIFY(text("runNotes").contains(u"the lock was lost"_s));
     m_window->showRun(1);
@@ -106,7 +106,7 @@ void ActivityTest::tellsACancelledRunFromAFailedAndAnInterruptedOne()
     QTRY_VERIFY(text("runVerdict").contains(u"its process ended before it could finish"_s));
     QCOMPARE(text("runNumber"), u"Run 3"_s);
     m_window->showRun(4);
-    QTRY_VERIFY(text("runVerdict").contains(u"Not ended"_s));
+    QTRY_VERIFY(text("runVerdict").contains(u"Not finished"_s));
     QTRY_VERIFY(find<QPushButton>("runRetry")->isVisible());
     click("runRetry"); // nobody runs it: it is settled
     QTRY_VERIFY_WITH_TIMEOUT(text("runVerdict").startsWith(u"Interrupted"_s), 10000);
@@ -174,7 +174,7 @@ void ActivityTest::filtersItemsByStateAndText()
     click("stateChip3");
     QTRY_COMPARE(items().rowCount(), 2);
     QTRY_COMPARE(items().index(0, CandidatesModel::StateColumn).data().toString(),
-        u"left alone: used within the last 1 h"_s); // the verdict, not the sentence that was written down
+        u"skipped: used within the last 1 h"_s); // the verdict, not the sentence that was written down
     click("stateChip3");
     QTest::keyClicks(find<QLineEdit>("runSearch"), u"alice"_s);
     QTRY_COMPARE(items().rowCount(), 3);

@@ -210,7 +210,7 @@ void CandidateGroupsTest::aSessionIsNeverTickedByItsFiles()
     const QModelIndex head = m_model->index(0, CandidatesModel::TickColumn);
     QCOMPARE(m_model->tickOf(0), Qt::PartiallyChecked);
     QVERIFY(!head.data(CandidatesModel::AlongRole).toBool());
-    QCOMPARE(head.data(Qt::AccessibleTextRole).toString(), u"not ticked; something beneath it is"_s);
+    QCOMPARE(head.data(Qt::AccessibleTextRole).toString(), u"not ticked, but something below it is"_s);
 }
 
 void CandidateGroupsTest::aFolderWithoutSessionTicksItsFiles()

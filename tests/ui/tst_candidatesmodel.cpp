@@ -97,8 +97,8 @@ void CandidatesModelTest::showsThePlanAsText()
 {
     QCOMPARE(table(),
         u"[ ] | alice | Session | – | 2 h | 10:00:00 | idle longer than 1 h | planned\n"
-        "[ ] | alice/a.pdf | File | 2.0 KB | 3 h | 09:00:00 | goes with its session | planned\n"
-        "[ ] | alice/a.xlsx | Output | 1.0 MB | 2 h 30 min | 09:30:00 | goes with its session | planned\n"
+        "[ ] | alice/a.pdf | File | 2.0 KB | 3 h | 09:00:00 | deleted with its session | planned\n"
+        "[ ] | alice/a.xlsx | Output | 1.0 MB | 2 h 30 min | 09:30:00 | deleted with its session | planned\n"
         "[ ] | stray/x.bin | Orphan | 10 B | 2 d | 20 Nov 12:00 | no row refers to it | planned"_s);
     QCOMPARE(
         m_model->index(1, CandidatesModel::TimeColumn).data(Qt::ToolTipRole).toString(), u"2026-11-22 09:00:00 UTC"_s);
@@ -171,7 +171,7 @@ void CandidatesModelTest::tellsOlderVersionsApart()
     QTRY_COMPARE(m_model->rowCount(), 2);
     QVERIFY(waitForRows());
     QVERIFY2(
-        table().contains(u"bob/x.pdf | Older version | 20 B"_s) && table().contains(u"replaced longer than 1 h ago"_s),
+        table().contains(u"bob/x.pdf | Older version | 20 B"_s) && table().contains(u"replaced more than 1 h ago"_s),
         qPrintable(table()));
 }
 
@@ -217,7 +217,7 @@ void CandidatesModelTest::whatGoesAlongIsHalfTicked()
     QVERIFY(table().startsWith(u"[x] | alice |"_s));
     QVERIFY(table().contains(u"[+] | alice/a.pdf |"_s));
     QCOMPARE(m_model->index(1, CandidatesModel::TickColumn).data(Qt::ToolTipRole).toString(),
-        u"goes along with its ticked session"_s);
+        u"deleted with its ticked session"_s);
     m_model->untickAll();
     QVERIFY(!table().contains(u"[+]"_s));
 }

@@ -181,7 +181,7 @@ void ChartsTest::theDonutCountsByType()
     const auto card = show(Donut);
     auto &donut = chart<TypeDonut>(card);
     QCOMPARE(donut.markCount(), 3);
-    QCOMPARE(donut.title(), u"What is it? 80 % of it is PDF."_s);
+    QCOMPARE(donut.title(), u"What is stored? 80% is PDF."_s);
     QCOMPARE(donut.entries()[0].value, formatBytes(8000));
     QCOMPARE(donut.markText(0), (QStringList{u"PDF: "_s + formatBytes(8000), u"2 files"_s}));
     QCOMPARE(donut.totalText(), formatBytes(10000));
@@ -220,11 +220,11 @@ void ChartsTest::theHistogramStacksWhatGoesIsHeldAndStays()
     const auto card = show(Histogram);
     auto &histogram = chart<AgeHistogram>(card);
     QCOMPARE(histogram.summary(),
-        u"%1 go, %2 are held, %3 stay."_s.arg(formatBytes(6000), formatBytes(3000), formatBytes(1000)));
-    QVERIFY(histogram.title().startsWith(u"How old is it? Half of it is younger than 3 h"_s));
+        u"%1 can be deleted, %2 held, %3 kept."_s.arg(formatBytes(6000), formatBytes(3000), formatBytes(1000)));
+    QVERIFY(histogram.title().startsWith(u"How old are the files? Half of the data is younger than 3 h"_s));
     qint64 goes = 0;
     for (int bar = 0; bar < histogram.markCount(); ++bar) {
-        if (histogram.markText(bar).contains(u"%1 go"_s.arg(formatBytes(6000))))
+        if (histogram.markText(bar).contains(u"%1 can be deleted"_s.arg(formatBytes(6000))))
             ++goes;
     }
     QCOMPARE(goes, 1);
@@ -236,7 +236,7 @@ void ChartsTest::aBarOpensItsAges()
     auto &histogram = chart<AgeHistogram>(card);
     QSignalSpy opened(&histogram, &ChartView::candidatesRequested);
     for (int bar = 0; bar < histogram.markCount(); ++bar) {
-        if (histogram.markText(bar).contains(u"%1 go"_s.arg(formatBytes(6000))))
+        if (histogram.markText(bar).contains(u"%1 can be deleted"_s.arg(formatBytes(6000))))
             clickMark(histogram, bar);
     }
     QCOMPARE(opened.size(), 1);
@@ -258,9 +258,9 @@ void ChartsTest::hiddenSeriesLeaveTheBars()
         }
         return histogram.markText(best);
     };
-    QVERIFY(tallest().contains(u"%1 go"_s.arg(formatBytes(6000))));
+    QVERIFY(tallest().contains(u"%1 can be deleted"_s.arg(formatBytes(6000))));
     histogram.setEntryShown(0, false);
-    QVERIFY(tallest().contains(u"%1 are held"_s.arg(formatBytes(3000))));
+    QVERIFY(tallest().contains(u"%1 held"_s.arg(formatBytes(3000))));
 }
 
 void ChartsTest::theCurveAnswersAtOnce()
@@ -332,12 +332,12 @@ void ChartsTest::sessionsAreNamedWithTheirShare()
 {
     const auto card = show(Sessions);
     auto &bars = chart<SessionBars>(card);
-    QCOMPARE(bars.title(), u"Who? The 3 largest sessions hold 100 % of it."_s);
+    QCOMPARE(bars.title(), u"Who stores the most? The 3 largest sessions have 100% of it."_s);
     QCOMPARE(bars.markCount(), 3);
     QVERIFY(bars.markPlace(0).width() > bars.markPlace(1).width());
     QVERIFY(bars.markPlace(0).top() < bars.markPlace(1).top());
     QCOMPARE(bars.markText(1),
-        (QStringList{u"%1 in 1 file"_s.arg(formatBytes(3000)), u"bob"_s, u"no row belongs to this folder"_s}));
+        (QStringList{u"%1 in 1 file"_s.arg(formatBytes(3000)), u"bob"_s, u"this folder has no row"_s}));
     bars.setEntryShown(1, false); // those without a row
     QCOMPARE(bars.markCount(), 2);
 }
@@ -358,9 +358,9 @@ void ChartsTest::growthTellsTheDateAndTheBand()
     QCOMPARE(growth.markCount(), 12);
     // 12 MB now, one more each hour, 24 MB at most: noon and twelve hours.
     QCOMPARE(growth.title(),
-        u"Where is it going? It grows by %1; the quota is reached about 23\u00a0Nov."_s.arg(formatGrowth(24e6)));
+        u"How is the storage growing? By %1. The quota is reached around 23\u00a0Nov."_s.arg(formatGrowth(24e6)));
     QVERIFY(growth.note().contains(u"The quota is reached between 23 Nov and 23 Nov."_s));
-    QVERIFY(growth.note().contains(u"what comes if nothing is cleaned up"_s));
+    QVERIFY(growth.note().contains(u"what happens if nothing is cleaned up"_s));
     QVERIFY(growth.markPlace(11).center().y() < growth.markPlace(0).center().y());
 }
 
@@ -556,7 +556,7 @@ void ChartsTest::screenReadersGetTheFigures()
     const auto card = show(Donut);
     ChartView &donut = card->chart();
     QCOMPARE(donut.accessibleName(), donut.title());
-    QVERIFY(donut.accessibleDescription().startsWith(u"PDF: %1, 80 %"_s.arg(formatBytes(8000))));
+    QVERIFY(donut.accessibleDescription().startsWith(u"PDF: %1, 80%"_s.arg(formatBytes(8000))));
     donut.setFocus();
     QTest::keyClick(&donut, Qt::Key_Home);
     QVERIFY(donut.accessibleDescription().startsWith(u"PDF: %1, 2 files"_s.arg(formatBytes(8000))));

@@ -112,8 +112,8 @@ void CleaningUpTest::aSessionThatCameBackKeepsItsFiles()
     waitForRun();
     QCOMPARE(m_app->sessions().size(), 3);
     QVERIFY(m_app->files().contains("alice/a.pdf") && m_app->files().contains("alice/a.xlsx"));
-    QVERIFY(text("outcome3").contains(u"came back"_s));
-    QVERIFY(text("runCause0").contains(u"came back"_s));
+    QVERIFY(text("outcome3").contains(u"used again"_s));
+    QVERIFY(text("runCause0").contains(u"in use again"_s));
 }
 
 void CleaningUpTest::deleteAsksFirst()
@@ -144,7 +144,7 @@ void CleaningUpTest::aRunCanBeStopped()
     QTRY_VERIFY(text("runFigures").contains(u"verified"_s) && !text("runFigures").startsWith(u"0 "_s));
     click("runStop");
     waitForRun();
-    QVERIFY2(text("runTitle").startsWith(u"Stopped on request"_s), qPrintable(text("runTitle")));
+    QVERIFY2(text("runTitle").startsWith(u"Stopped, "_s), qPrintable(text("runTitle")));
     const qsizetype left = m_app->sessions().size();
     QVERIFY2(left > 1 && left < 10003, qPrintable(QString::number(left)));
     // What was not begun is still planned, and no file was lost whose row is there.

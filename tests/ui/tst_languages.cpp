@@ -262,7 +262,7 @@ void LanguagesTest::aRunGoesOn()
     QVERIFY(m_console->isRunning());
     QVERIFY(find<QWidget>("runArea")->isVisible());
     QVERIFY(find<QPushButton>("runPause")->isVisible());
-    QTRY_COMPARE(find<QLabel>("runTitle")->text(), u"Paused: no new batch begins"_s);
+    QTRY_COMPARE(find<QLabel>("runTitle")->text(), u"Paused: no new batch starts"_s);
     QTest::mouseClick(find<QPushButton>("runPause"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_console->isRunning(), 60000);
     QVERIFY(find<QLabel>("runTitle")->text().startsWith(u"Done"_s));

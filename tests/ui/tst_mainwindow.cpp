@@ -52,7 +52,7 @@ void MainWindowTest::scansAtTheStartAndShowsWhatCanGo()
     open(m_app->context());
     QVERIFY(m_window->console().plan());
     QCOMPARE(text("pageCount1"), u"6"_s);
-    QVERIFY(text("typeDonutTitle").startsWith(u"What is it? "_s));
+    QVERIFY(text("typeDonutTitle").startsWith(u"What is stored? "_s));
     QVERIFY(text("ageCurveTitle").contains(u"older than 1 h"_s));
     QVERIFY(text("scannedWhen").startsWith(u"Scanned "_s));
     QCOMPARE(find<QPushButton>("databasePill")->text().section(u' ', 0, 0), u"Database"_s);
@@ -150,14 +150,14 @@ void MainWindowTest::tickingASessionSaysWhatThatIncludes()
     openCandidates();
     QCOMPARE(text("tickedCount"), u"nothing ticked"_s); // nothing is ticked by itself
     tickKey(u"alice"_s);
-    QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 KB · 2 files go along with their session"_s);
+    QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 KB · 2 files will be deleted with their session"_s);
     QCOMPARE(find<QPushButton>("cleanUpTicked")->text(), u"Clean up 3 items…"_s);
     const QModelIndex along = table().model()->index(1, CandidatesModel::TickColumn);
     QCOMPARE(along.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
     tickKey(u"alice"_s);
     QTRY_COMPARE(text("tickedCount"), u"nothing ticked"_s);
     tickKey(u"carol/c.jpg"_s);
-    QTRY_VERIFY(text("tickedCount").contains(u"goes only with its session"_s));
+    QTRY_VERIFY(text("tickedCount").contains(u"can only be deleted with its session"_s));
     QVERIFY(!find<QPushButton>("cleanUpTicked")->isEnabled());
 }
 
@@ -168,7 +168,7 @@ void MainWindowTest::theDetailsSayWhy()
     QTRY_COMPARE(text("detailsKind"), u"Orphan"_s);
     QVERIFY(text("detailsWhy").contains(u"No row refers to this file"_s));
     table().setCurrentIndex(table().model()->index(0, CandidatesModel::KeyColumn));
-    QTRY_COMPARE(text("detailsAlong"), u"Ticking it includes 2 files that its rows name, 3.9 KB."_s);
+    QTRY_COMPARE(text("detailsAlong"), u"Ticking it includes 2 files that its rows refer to, 3.9 KB."_s);
 }
 
 void MainWindowTest::spaceAndControlATick()

@@ -119,10 +119,10 @@ void OverviewTest::remember(qint64 perHour)
 void OverviewTest::tellsWhatTheScanSaw()
 {
     open(m_app->context());
-    QCOMPARE(text("typeDonutTitle"), u"What is it? 80 % of it is PDF."_s);
-    QVERIFY(text("ageHistogramTitle").startsWith(u"How old is it? Half of it is younger than"_s));
+    QCOMPARE(text("typeDonutTitle"), u"What is stored? 80% is PDF."_s);
+    QVERIFY(text("ageHistogramTitle").startsWith(u"How old are the files? Half of the data is younger than"_s));
     QVERIFY(text("ageCurveTitle").contains(u"68 KB are older than 1 h"_s));
-    QCOMPARE(text("sessionBarsTitle"), u"Who? The 2 largest sessions hold 100 % of it."_s);
+    QCOMPARE(text("sessionBarsTitle"), u"Who stores the most? The 2 largest sessions have 100% of it."_s);
     QTRY_VERIFY(chart<GrowthChart>().emptyText().contains(u"After the second scan"_s));
     QVERIFY(find<QWidget>("quotaGauge")->isVisible());
 }
@@ -180,7 +180,7 @@ void OverviewTest::growthComesFromPastScans()
 {
     open(m_app->context());
     remember(1000);
-    QVERIFY2(text("growthChartTitle").startsWith(u"Where is it going? It grows by 23 KB a day"_s),
+    QVERIFY2(text("growthChartTitle").startsWith(u"How is the storage growing? By 23 KB a day"_s),
         qPrintable(text("growthChartTitle")));
     QVERIFY(find<QLabel>("growthNote")->isVisible());
 }
@@ -191,7 +191,7 @@ void OverviewTest::aNearQuotaIsSaidWithWhatHelps()
     context.settings.retention.quotaBytes = 100000 + 6 * 24 * 1000;
     open(context);
     remember(1000);
-    QTRY_VERIFY(alerts().contains(u"Quota reached in about 6 days at the present growth."_s));
+    QTRY_VERIFY(alerts().contains(u"Quota reached in about 6 days at the current growth."_s));
     m_window->showPage(MainWindow::Candidates);
     QPushButton *action = nullptr;
     for (QPushButton *button : m_window->findChildren<QPushButton *>(u"alertAction"_s)) {
@@ -234,9 +234,9 @@ void OverviewTest::theFirstScanIsSaidToBeOn()
     m_window = std::make_unique<OpenWindow>(m_app->context(), Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(chart<TypeDonut>().emptyText().contains(u"press F5"_s));
+    QVERIFY(chart<TypeDonut>().emptyText().contains(u"Press F5"_s));
     m_window->console().scan();
-    QCOMPARE(chart<TypeDonut>().emptyText(), u"The first scan is on."_s);
+    QCOMPARE(chart<TypeDonut>().emptyText(), u"The first scan is running."_s);
     QTRY_VERIFY(chart<TypeDonut>().emptyText().isEmpty());
 }
 
@@ -247,7 +247,7 @@ void OverviewTest::nothingStoredIsSaid()
     QCOMPARE(chart<TypeDonut>().emptyText(), u"No files are stored."_s);
     QCOMPARE(chart<AgeCurve>().emptyText(), u"Nothing is stored."_s);
     QVERIFY(!find<QWidget>("ageChoice")->isVisible());
-    QCOMPARE(text("sessionBarsTitle"), u"Who? Nobody: no session has a file."_s);
+    QCOMPARE(text("sessionBarsTitle"), u"Who stores the most? No session has a file."_s);
     m_window.reset(); // before the app it looks at
 }
 
@@ -293,7 +293,7 @@ void OverviewTest::chartsAreMadeWhenFirstSeen()
     m_window->showPage(MainWindow::Overview);
     qInfo("making the charts takes %lld ms", timer.elapsed());
     QCOMPARE(m_window->findChildren<ChartView *>().size(), 5);
-    QCOMPARE(text("typeDonutTitle"), u"What is it? 80 % of it is PDF."_s);
+    QCOMPARE(text("typeDonutTitle"), u"What is stored? 80% is PDF."_s);
 }
 
 void OverviewTest::updatingIsQuick()

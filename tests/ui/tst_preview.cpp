@@ -290,7 +290,7 @@ void PreviewTest::opensNothingButItsOwnFormats()
     for (const char *name : {"a/b.png", "a/b.jpg", "a/b.bmp", "a/b.webp"}) {
         const Preview preview = look(name, bytes);
         QVERIFY(preview.isEmpty());
-        QCOMPARE(preview.remark, u"This is no readable picture."_s);
+        QCOMPARE(preview.remark, u"This picture cannot be read."_s);
     }
 }
 

@@ -265,8 +265,7 @@ void ReviewingTest::aHeldSessionIsLeftOutAtOnce()
     choose(u"alice"_s);
     pressKey(Qt::Key_H);
     QTRY_VERIFY(find<QDialog>("holdDialog"));
-    QTRY_COMPARE(
-        text("holdKeeps"), u"It keeps 3 items of this list, 3.9 KB, and everything like it that comes later."_s);
+    QTRY_COMPARE(text("holdKeeps"), u"It keeps 3 items in this list, 3.9 KB, and everything that matches later."_s);
     find<QLineEdit>("holdNote")->setText(u"asked for by the bank"_s);
     click("holdAccept");
     QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  3"_s);
@@ -344,10 +343,10 @@ void ReviewingTest::theHoldDialogSaysWhatItKeeps()
     QTRY_VERIFY(find<QDialog>("holdDialog"));
     QVERIFY(find<QRadioButton>("holdKind2")->isChecked());
     QCOMPARE(find<QLineEdit>("holdPattern")->text(), u"stray/old.bin"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 1 item of this list, 10 B"_s));
+    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 1 item in this list, 10 B"_s));
     find<QRadioButton>("holdKind3")->setChecked(true);
     find<QLineEdit>("holdPattern")->setText(u"nobody/"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps nothing of this list"_s));
+    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps nothing in this list"_s));
     click("holdCancel");
     QVERIFY((*openJournal(m_app->home()))->holds()->empty());
 }
@@ -505,7 +504,7 @@ void ReviewingTest::theListIsGroupedOnRequest()
     QCOMPARE(text("shownCount"), u"7 items"_s);
     choose(u"alice"_s);
     pressKey(Qt::Key_Space);
-    QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 KB · 2 files go along with their session"_s);
+    QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 KB · 2 files will be deleted with their session"_s);
     pressKey(Qt::Key_Right);
     QVERIFY(waitForRows(6));
     m_window->close();
@@ -519,20 +518,20 @@ void ReviewingTest::theDetailsExplainFromBothSides()
 {
     choose(u"alice/a.pdf"_s);
     QTRY_VERIFY(find<QLabel>("explainVerdict"));
-    QCOMPARE(text("explainVerdict"), u"Looked at now, it goes. Reason: goes with its session."_s);
-    QVERIFY(text("explainClock").startsWith(u"By the clock of SQLite "_s));
+    QCOMPARE(text("explainVerdict"), u"Checked just now: will be deleted. Reason: deleted with its session."_s);
+    QVERIFY(text("explainClock").startsWith(u"Time on SQLite "_s));
     QCOMPARE(text("explainRow0"), u"Document 1: a.pdf, completed"_s);
     m_app->touchSession("alice");
     choose(u"alice"_s);
     QTRY_VERIFY(find<QLabel>("explainVerdict")
-        && text("explainVerdict").startsWith(u"Looked at now, it stays. Reason: used within"_s));
+        && text("explainVerdict").startsWith(u"Checked just now: will be kept. Reason: used within"_s));
 }
 
 void ReviewingTest::theDetailsSayWhyNeighboursStay()
 {
     choose(u"bob/notes.txt"_s);
     QTRY_VERIFY(find<QLabel>("explainNeighbour0"));
-    QCOMPARE(text("explainRows"), u"No row names it."_s);
+    QCOMPARE(text("explainRows"), u"No row refers to it."_s);
     QCOMPARE(text("explainNeighbour0"), u"The session: used within the last 1 h"_s);
     QCOMPARE(text("explainNeighbour1"), u"b.pdf: changed within the last 1 h"_s);
     QCOMPARE(text("explainMoreNeighbours"), u"and 3 more"_s);
@@ -545,7 +544,7 @@ void ReviewingTest::previewsWhatIsSmallByItself()
     QVERIFY(!find<QPushButton>("previewOpen")->isVisibleTo(m_window.get()));
     choose(u"carol/c.jpg"_s); // nothing stays of the last one
     QTRY_COMPARE(find<QPlainTextEdit>("previewText")->toPlainText(), QString());
-    QTRY_COMPARE(text("previewRemark"), u"This is no readable picture."_s);
+    QTRY_COMPARE(text("previewRemark"), u"This picture cannot be read."_s);
     choose(u"alice/a.xlsx"_s);
     QTRY_COMPARE(text("previewRemark"), u"There is no preview of this kind of file."_s);
     QVERIFY(!find<QPushButton>("previewOpen")->isVisibleTo(m_window.get()));

@@ -192,9 +192,10 @@ void RunConfirmationTest::asksForTheNumberWhenALimitStands_data()
     const std::nullopt_t none = std::nullopt;
     QTest::newRow("items") << LimitSettings{2, none, none, none} << u"3 items are more than the safety limit of 2."_s;
     QTest::newRow("share") << LimitSettings{none, 29.0, none, none}
-                           << u"3 of the 10 items the scan saw are 30 % of everything; the safety limit is 29 %."_s;
+                           << u"3 of the 10 items that the scan found are 30% of everything. The safety limit is "
+                              "29%."_s;
     QTest::newRow("bucket") << LimitSettings{none, none, 20.0,
-        none} << u"2 of the 8 files in bucket document-uploads are 25 % of it; the safety limit is 20 % of a bucket."_s;
+        none} << u"2 of the 8 files in bucket document-uploads are 25% of it. The safety limit is 20% of a bucket."_s;
 }
 
 void RunConfirmationTest::asksForTheNumberWhenALimitStands()

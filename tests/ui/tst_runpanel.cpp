@@ -92,7 +92,7 @@ void RunPanelTest::tellsThatTheStorageIsAwaited()
     SweepProgress progress = halfWay();
     progress.storageAwaited = 2min;
     m_panel->showProgress(progress);
-    QVERIFY2(text("runFigures").startsWith(u"The storage does not answer; waiting up to 2 min more"_s),
+    QVERIFY2(text("runFigures").startsWith(u"The storage does not answer. Waiting up to 2 min more."_s),
         qPrintable(text("runFigures")));
     m_panel->showProgress(halfWay());
     QVERIFY(!text("runFigures").contains(u"does not answer"_s));
@@ -142,10 +142,10 @@ void RunPanelTest::groupsCausesWithWhatHelps()
              Why(u"Storage service unavailable: box does not answer"_s, Cause{CauseKind::NoAnswer, {u"box"_s}}), 1200},
             {ItemState::Skipped, Cause{CauseKind::SessionCameBack, {}}, 3}});
     QCOMPARE(text("runCause0"), u"1,200 pending: box does not answer."_s);
-    QVERIFY(text("runMend0").contains(u"None is forgotten"_s));
+    QVERIFY(text("runMend0").contains(u"Nothing is forgotten"_s));
     QVERIFY(text("runMend0").contains(u"<small>Storage service unavailable: box does not answer</small>"_s));
-    QCOMPARE(text("runCause1"), u"3 left alone: The session came back."_s);
-    QVERIFY(text("runMend1").contains(u"Nothing to mend"_s));
+    QCOMPARE(text("runCause1"), u"3 skipped: The session is in use again."_s);
+    QVERIFY(text("runMend1").contains(u"Nothing to fix"_s));
     QVERIFY(!m_panel->findChild<QLabel *>(u"runCause2"_s)->isVisible());
     std::vector<CauseCount> many(5, {ItemState::Failed, u"<b>refused</b>"_s, 1});
     m_panel->showCauses(many);
@@ -185,7 +185,7 @@ void RunPanelTest::tellsEveryEnd()
     QCOMPARE(text("runTitle"), u"Done, 2.0 KB freed in 1 min 15 s"_s);
     QCOMPARE(text("outcome1"), u"1,500 deleted"_s);
     QCOMPARE(text("outcome2"), u"2 already gone"_s);
-    QVERIFY(text("outcome3").startsWith(u"3 came back"_s));
+    QVERIFY(text("outcome3").startsWith(u"3 used again"_s));
     QVERIFY(!m_panel->findChild<QLabel *>(u"outcome4"_s));
     QVERIFY(button("runReport")->isVisible() && !button("runStop")->isVisible());
     QVERIFY(!m_panel->findChild<QWidget *>(u"runStages"_s)->isVisible());
@@ -197,21 +197,26 @@ void RunPanelTest::tellsEveryEnd()
     run.overridden = Why(u"1500 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
         causeOf(std::vector<LimitTrip>{{LimitKind::Items, 1500, 10, {}, 0, 0}}));
     m_panel->showResult(run);
-    QVERIFY(text("runTitle").startsWith(u"Done in part, "_s));
+    QVERIFY(text("runTitle").startsWith(u"Partly done, "_s));
     QCOMPARE(text("outcome4"), u"4 pending"_s);
     QCOMPARE(text("outcome5"), u"5 failed"_s);
     QCOMPARE(text("runCause0"), u"box does not answer."_s);
     QVERIFY(text("runFigures").contains(u"1,500 items are more than the safety limit of 10."_s));
+    Run none = run;
+    none.totals = {};
+    none.totals.of(ItemState::Failed) = {3, 0};
+    m_panel->showResult(none);
+    QCOMPARE(text("runTitle"), u"Nothing deleted: 3 items failed"_s);
     run.state = RunState::Cancelled;
     m_panel->showResult(run);
-    QVERIFY(text("runTitle").startsWith(u"Stopped on request, "_s));
+    QVERIFY(text("runTitle").startsWith(u"Stopped, "_s));
     run.state = RunState::Failed;
     run.error = Why(u"writing the journal: No space left on device"_s, Cause{CauseKind::DiskFull, {}});
     m_panel->begin();
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Stopped by an error, "_s));
     QCOMPARE(text("runCause0"), u"The disk is full."_s);
-    QVERIFY(text("runMend0").contains(u"Make room"_s));
+    QVERIFY(text("runMend0").contains(u"Free some disk space"_s));
 }
 
 void RunPanelTest::saysWhatStoppedItBeforeAnything()

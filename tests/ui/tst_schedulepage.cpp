@@ -180,7 +180,7 @@ void SchedulePageTest::switchingOnShowsTheFirstRun()
     click("scheduleApply");
     QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
     QVERIFY2(text("firstRunLine").contains(u"would delete 3 item"_s), qPrintable(text("firstRunLine")));
-    QVERIFY2(text("firstRunAge").startsWith(u"That is what is older than 1 h. The oldest is from"_s),
+    QVERIFY2(text("firstRunAge").startsWith(u"These items are older than 1 h. The oldest is from"_s),
         qPrintable(text("firstRunAge")));
     QVERIFY2(text("firstRunLiving").contains(u"1 of the files (2.0 KB)"_s), qPrintable(text("firstRunLiving")));
     QVERIFY2(text("firstRunLiving").contains(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s), qPrintable(text("firstRunLiving")));
@@ -225,7 +225,7 @@ void SchedulePageTest::whatCannotBeToldIsSaid()
     find<QCheckBox>("scheduleEnabled")->setChecked(true);
     click("scheduleApply");
     QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
-    QCOMPARE(text("firstRunLine"), u"What the first run would delete cannot be told now"_s);
+    QCOMPARE(text("firstRunLine"), u"It is not known now what the first run would delete"_s);
     QVERIFY(!text("firstRunProblem").isEmpty());
     click("firstRunNotNow");
 }
@@ -245,14 +245,14 @@ void SchedulePageTest::startsGently()
     find<QCheckBox>("scheduleEnabled")->setChecked(true);
     click("scheduleApply");
     QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
-    QVERIFY2(text("firstRunAge").startsWith(u"That is what is older than 1 d."_s), qPrintable(text("firstRunAge")));
+    QVERIFY2(text("firstRunAge").startsWith(u"These items are older than 1 d."_s), qPrintable(text("firstRunAge")));
     click("firstRunSwitchOn");
     QTRY_VERIFY(m_runs->rollout());
     QCOMPARE(m_runs->age(), Duration(24h));
     QVERIFY(isShown("scheduleRollout"));
     QVERIFY2(text("scheduleRollout").startsWith(u"Gradual start: 1 d now, 12 h from 24 Nov on."_s),
         qPrintable(text("scheduleRollout")));
-    QVERIFY2(text("scheduleRollout").contains(u"That step would take about"_s), qPrintable(text("scheduleRollout")));
+    QVERIFY2(text("scheduleRollout").contains(u"That step would delete about"_s), qPrintable(text("scheduleRollout")));
     QVERIFY2(text("scheduleSentence").contains(u"older than 1 d"_s), qPrintable(text("scheduleSentence")));
     pass(1h);
     QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "carol"}));
@@ -282,8 +282,8 @@ void SchedulePageTest::aFailureKeepsAGentleStart()
     pass(1h);
     QTRY_VERIFY(isShown("scheduleKept"));
     QVERIFY2(text("scheduleKept")
-                 .contains(u"Kept at 1 d: a safety limit stopped a run on 23 Nov. The next step comes on "
-                           "25 Nov at the earliest."_s),
+                 .contains(u"Stays at 1 d: a safety limit stopped a run on 23 Nov. The next step comes on 25 Nov at "
+                           "the earliest."_s),
         qPrintable(text("scheduleKept")));
     QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"}));
 }

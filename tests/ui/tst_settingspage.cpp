@@ -322,7 +322,7 @@ void SettingsPageTest::anotherAgeOfTheWindowIsTold()
     writeOwn(u"production"_s, values());
     openOwn(u"production"_s);
     m_window->console().setAge(6h);
-    QTRY_COMPARE(text(u"settingValue"_s, u"DOCSWEEP_AGE_HOURS"_s), u"1 h; this window looks at 6 h for now"_s);
+    QTRY_COMPARE(text(u"settingValue"_s, u"DOCSWEEP_AGE_HOURS"_s), u"1 h; this window currently uses 6 h"_s);
 }
 
 void SettingsPageTest::secretsAreNeverShown()
@@ -374,7 +374,7 @@ void SettingsPageTest::testsTheConnection()
     const QByteArrayList files = m_app->files();
     click(u"settingsTest"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<SettingsPage *>()->findChild<QLabel *>(u"checkTitle"_s)->text(),
-        u"Everything is as it should be"_s, 20000);
+        u"All checks passed"_s, 20000);
     QCOMPARE(m_app->files(), files);
     QVERIFY(button(u"settingsTest"_s)->isEnabled());
 }

@@ -63,7 +63,7 @@ void ShownItemsTest::whatIsShownIsCleanedUp()
     openCandidates();
     search(u"alice"_s);
     QVERIFY(waitForRows(3));
-    QTRY_COMPARE(find<QPushButton>("cleanUpAll")->text(), u"Clean up the 3 shown…"_s);
+    QTRY_COMPARE(find<QPushButton>("cleanUpAll")->text(), u"Clean up the 3 items shown…"_s);
     QVERIFY(find<QPushButton>("cleanUpAll")->isEnabled());
     click("cleanUpAll");
     confirm();
@@ -88,7 +88,7 @@ void ShownItemsTest::filesThatGoOnlyWithTheirSessionAreNotOffered()
     openCandidates();
     search(u"a.xlsx"_s);
     QVERIFY(waitForRows(1));
-    QTRY_VERIFY(text("tickedCount").contains(u"only with"_s));
+    QTRY_VERIFY(text("tickedCount").contains(u"only be deleted with"_s));
     QVERIFY(!find<QPushButton>("cleanUpAll")->isVisible());
 }
 
@@ -225,8 +225,8 @@ void ShownItemsTest::whatIsHeldIsNotSaidToGo()
 {
     openCandidates();
     choose(u"alice"_s);
-    QTRY_VERIFY(find<QLabel>("explainVerdict") && text("explainVerdict").contains(u"goes"_s));
-    QCOMPARE(text("detailsWhyHeading"), u"Why it goes"_s);
+    QTRY_VERIFY(find<QLabel>("explainVerdict") && text("explainVerdict").contains(u"will be deleted"_s));
+    QCOMPARE(text("detailsWhyHeading"), u"Why it will be deleted"_s);
     {
         const auto journal = openJournal(m_app->home());
         Hold hold;
@@ -237,11 +237,11 @@ void ShownItemsTest::whatIsHeldIsNotSaidToGo()
     }
     find<CandidatesPage>("candidatesPage")->readHolds();
     QTRY_VERIFY(find<QLabel>("detailsHeld")->isVisible());
-    QVERIFY(text("detailsWhyHeading") != u"Why it goes"_s);
-    QTRY_VERIFY(find<QLabel>("explainVerdict") && text("explainVerdict").contains(u"stays"_s));
+    QVERIFY(text("detailsWhyHeading") != u"Why it will be deleted"_s);
+    QTRY_VERIFY(find<QLabel>("explainVerdict") && text("explainVerdict").contains(u"will be kept"_s));
     choose(u"alice/a.pdf"_s); // it goes only with its session
     QTRY_COMPARE(text("detailsKind"), u"File"_s);
-    QTRY_VERIFY(find<QLabel>("explainVerdict") && text("explainVerdict").contains(u"stays"_s));
+    QTRY_VERIFY(find<QLabel>("explainVerdict") && text("explainVerdict").contains(u"will be kept"_s));
 }
 
 void ShownItemsTest::theCountOutlastsAnotherWindow()

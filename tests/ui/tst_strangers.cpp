@@ -73,12 +73,12 @@ void StrangersTest::anotherBucketIsSaidAndAccepted()
     replaceBucket();
     scan();
     QCOMPARE(m_window->console().strangers().size(), size_t(1));
-    QVERIFY2(alerts().contains(u"Another bucket than before is at"_s), qPrintable(alerts()));
+    QVERIFY2(alerts().contains(u"A different bucket than before is at"_s), qPrintable(alerts()));
     QVERIFY(alerts().contains(m_app->path(u"storage/document-uploads"_s)));
     review();
     QPointer<AcceptDialog> question = m_window->findChild<AcceptDialog *>();
     QTRY_VERIFY(question && question->isVisible());
-    QVERIFY(text("acceptWhat0").contains(u"Another bucket than before is at"_s));
+    QVERIFY(text("acceptWhat0").contains(u"A different bucket than before is at"_s));
     QVERIFY2(
         text("acceptWas0").startsWith(u"Before: "_s) && text("acceptWas0").size() > 10, qPrintable(text("acceptWas0")));
     QVERIFY(text("acceptIs0").startsWith(u"Now: "_s));
@@ -87,7 +87,7 @@ void StrangersTest::anotherBucketIsSaidAndAccepted()
     click("acceptAccept");
     QTRY_VERIFY(!question);
     QTRY_VERIFY(m_window->console().strangers().empty());
-    QVERIFY2(!alerts().contains(u"Another bucket"_s), qPrintable(alerts()));
+    QVERIFY2(!alerts().contains(u"A different bucket"_s), qPrintable(alerts()));
     scan();
     QVERIFY(m_window->console().strangers().empty());
     Console &console = m_window->console();
@@ -108,7 +108,7 @@ void StrangersTest::whatIsLeftStaysAStranger()
     QVERIFY(question);
     click("acceptLeave");
     QTRY_VERIFY(!question);
-    QVERIFY(alerts().contains(u"Another bucket than before is at"_s));
+    QVERIFY(alerts().contains(u"A different bucket than before is at"_s));
     QCOMPARE(m_window->console().strangers().size(), size_t(1));
 }
 
@@ -122,9 +122,9 @@ void StrangersTest::aListOfTheFormerBucketIsRefusedInWords()
     waitForRun();
     QCOMPARE(m_app->files(), files);
     QCOMPARE(text("runTitle"), u"Nothing was deleted"_s); // and no setting is wrong
-    QVERIFY2(text("runFigures").contains(u"made for another database or bucket than is there now"_s),
+    QVERIFY2(text("runFigures").contains(u"made for a different database or bucket than the one there now"_s),
         qPrintable(text("runFigures")));
-    QTRY_VERIFY2(alerts().contains(u"Another bucket than before is at"_s), qPrintable(alerts()));
+    QTRY_VERIFY2(alerts().contains(u"A different bucket than before is at"_s), qPrintable(alerts()));
     review();
     QTRY_VERIFY(find<QPushButton>("acceptAccept"));
     click("acceptAccept");
@@ -150,9 +150,9 @@ void StrangersTest::anotherDatabaseIsSaid()
     QVERIFY(QFile::rename(database + u".copy"_s, database));
     console.run({{0, 0}});
     waitForRun();
-    QVERIFY2(text("runFigures").contains(u"made for another database or bucket than is there now"_s),
+    QVERIFY2(text("runFigures").contains(u"made for a different database or bucket than the one there now"_s),
         qPrintable(text("runFigures")));
-    QTRY_VERIFY2(alerts().contains(u"Another database than before is at"_s), qPrintable(alerts()));
+    QTRY_VERIFY2(alerts().contains(u"A different database than before is at"_s), qPrintable(alerts()));
 }
 
 void StrangersTest::whatChangedSinceItWasShownIsNotAccepted()
@@ -167,7 +167,7 @@ void StrangersTest::whatChangedSinceItWasShownIsNotAccepted()
     click("acceptAccept");
     QTRY_VERIFY(!text("acceptProblem").isEmpty());
     QVERIFY(question);
-    QVERIFY2(text("acceptProblem").contains(u"something changed meanwhile"_s), qPrintable(text("acceptProblem")));
+    QVERIFY2(text("acceptProblem").contains(u"something changed in the meantime"_s), qPrintable(text("acceptProblem")));
     click("acceptLeave");
     QTRY_VERIFY(!question);
     QCOMPARE(m_window->console().strangers().size(), size_t(1));

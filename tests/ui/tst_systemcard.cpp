@@ -180,7 +180,7 @@ void SystemCardTest::cronGetsItAndGivesItBack()
     open(stored());
     install();
     QVERIFY(realCrontab().startsWith("5 4 * * * true\n# docsweep docsweep: begin"));
-    QCOMPARE(text("systemLine"), u"The system cleans up also when this window is closed"_s);
+    QCOMPARE(text("systemLine"), u"The system also cleans up when this window is closed"_s);
     QCOMPARE(find<QLabel>(u"systemWhen"_s)->accessibleName(), u"0 */1 * * *"_s); // the period of the settings
     QVERIFY(find<QLabel>(u"systemCommand"_s)->accessibleName().contains(u"scheduled_cleanup"_s));
     QTest::mouseClick(find<QPushButton>(u"systemRemove.cron"_s), Qt::LeftButton);

@@ -59,7 +59,7 @@ void TicksTest::aHoldTakesOnlyTickedRowsThatAreShown()
     QVERIFY(waitForRows(1));
     hold();
     QVERIFY(find<QLabel>("holdHidden")->isVisible());
-    QCOMPARE(text("holdHidden"), u"Ticked but hidden by the filter, and so left as they are: 1"_s);
+    QCOMPARE(text("holdHidden"), u"Ticked but hidden by the filter, so not included: 1"_s);
     click("holdAccept");
     QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  1"_s);
     const std::vector<Hold> holds = *(*openJournal(m_app->home()))->holds();
@@ -75,7 +75,7 @@ void TicksTest::aHoldTakesTheChosenRowWhereAllTicksAreHidden()
     QVERIFY(waitForRows(1));
     choose(u"carol/c.jpg"_s);
     hold();
-    QCOMPARE(text("holdHidden"), u"Ticked but hidden by the filter, and so left as they are: 1"_s);
+    QCOMPARE(text("holdHidden"), u"Ticked but hidden by the filter, so not included: 1"_s);
     click("holdAccept");
     QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  2"_s); // and the session that would take it along
     const std::vector<Hold> holds = *(*openJournal(m_app->home()))->holds();
@@ -92,7 +92,8 @@ void TicksTest::withNothingShownThereIsNothingToHold()
     QVERIFY(waitForRows(0));
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_H);
-    QTRY_COMPARE(text("tickedCount"), u"The filter hides what is ticked. Take it away, or choose a row to hold."_s);
+    QTRY_COMPARE(
+        text("tickedCount"), u"The filter hides the ticked rows. Clear the filter, or select a row to hold."_s);
     QVERIFY(!find<QDialog>("holdDialog"));
 }
 

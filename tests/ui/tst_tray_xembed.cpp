@@ -81,7 +81,7 @@ void TrayXEmbedTest::aClickOpensTheWindow()
     m_scene->background.begin(true);
     m_scene->window.start();
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->icon()->toolTip().contains(u"3 items can go"_s)
-            || m_scene->icon()->toolTip().contains(u"item(s) can go"_s),
+            || m_scene->icon()->toolTip().contains(u"item(s) can be deleted"_s),
         kPatience);
     QVERIFY(!m_scene->window.isVisible());
     for (int attempt = 0; attempt < 5 && !m_scene->window.isVisible(); ++attempt) {

@@ -101,7 +101,7 @@ void TrayStatusTest::theToolTipSaysTheNextRunAndWhatCanGo()
     QVERIFY(lines.at(1).startsWith(u"Next automatic run: "_s));
     QVERIFY(lines.at(2).contains(formatBytes(3 * 1024 * 1024)));
     some.reclaimable = StateTotal{};
-    QVERIFY(describeTray(some).toolTip.endsWith(u"Nothing can be cleaned up"_s));
+    QVERIFY(describeTray(some).toolTip.endsWith(u"There is nothing to clean up"_s));
 }
 
 void TrayStatusTest::aLongProblemStaysOneLine()

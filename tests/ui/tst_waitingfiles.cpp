@@ -50,12 +50,11 @@ void WaitingFilesTest::retryFinishesWhatWaits()
     QCOMPARE(find<QPushButton>("runRetry")->text(), u"Retry pending"_s);
     m_away->store(false);
     click("runRetry");
-    QTRY_VERIFY2(
-        text("runSaid").startsWith(u"3 deletions that waited are done, 3.9 KB freed"_s), qPrintable(text("runSaid")));
+    QTRY_VERIFY2(text("runSaid").startsWith(u"3 pending deletions done, 3.9 KB freed"_s), qPrintable(text("runSaid")));
     QTRY_COMPARE(text("figure4"), u"0"_s);
     QCOMPARE(text("figure1"), u"4"_s);
     QCOMPARE(m_app->files().size(), 7);
-    QVERIFY(text("runNotes").contains(u"3 deletions that waited when it ended have been settled since"_s));
+    QVERIFY(text("runNotes").contains(u"3 deletions that were pending when it ended have been settled since"_s));
     QTRY_VERIFY(!find<QPushButton>("runRetry")->isVisible());
     click("runBack");
     QTRY_COMPARE(cell(0, RunsModel::ResultColumn), u"done"_s);
@@ -69,12 +68,12 @@ void WaitingFilesTest::retrySaysWhatStillWaits()
     m_window->showRun(1);
     QTRY_VERIFY(find<QPushButton>("runRetry")->isVisible());
     click("runRetry");
-    QTRY_VERIFY2(text("runSaid").contains(u"3 still wait"_s), qPrintable(text("runSaid")));
+    QTRY_VERIFY2(text("runSaid").contains(u"3 still pending"_s), qPrintable(text("runSaid")));
     QCOMPARE(m_app->files().size(), 10);
     QVERIFY(find<QPushButton>("runRetry")->isEnabled());
 
     m_window->showRun(2); // that try is a run of its own, without a plan
-    QTRY_VERIFY2(text("runFacts").contains(u"only what earlier runs left"_s), qPrintable(text("runFacts")));
+    QTRY_VERIFY2(text("runFacts").contains(u"only what earlier runs left over"_s), qPrintable(text("runFacts")));
     QTRY_VERIFY(find<QPushButton>("runRetry")->isVisible());
     m_away->store(false);
     click("runRetry");
@@ -101,7 +100,7 @@ void WaitingFilesTest::aRunThatOnlyFinishedEarlierOnesIsShown()
     QCOMPARE(cell(0, RunsModel::FreedColumn), u"3.9 KB"_s);
     m_window->showRun(2);
     QTRY_COMPARE(text("runVerdict"), u"Done: finished 3 deletions of earlier runs"_s);
-    QVERIFY2(text("runFacts").contains(u"only what earlier runs left"_s), qPrintable(text("runFacts")));
+    QVERIFY2(text("runFacts").contains(u"only what earlier runs left over"_s), qPrintable(text("runFacts")));
     QCOMPARE(text("figure0"), u"–"_s);
     QCOMPARE(text("figure1"), u"3"_s);
     QVERIFY2(text("runNotes").isEmpty(), qPrintable(text("runNotes")));
@@ -125,7 +124,7 @@ void WaitingFilesTest::aRunSaysWhatWaitsNow()
     clean();
     showActivity();
     QTRY_COMPARE(cell(0, RunsModel::PendingColumn), u"3"_s);
-    QCOMPARE(cell(0, RunsModel::ResultColumn), u"files wait"_s);
+    QCOMPARE(cell(0, RunsModel::ResultColumn), u"files pending"_s);
     m_away->store(false);
     m_window->console().scan();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isScanning(), 20000);
@@ -138,7 +137,7 @@ void WaitingFilesTest::aRunSaysWhatWaitsNow()
     m_window->showRun(1);
     QTRY_COMPARE(text("runVerdict"), u"Done"_s);
     QCOMPARE(text("figure4"), u"0"_s);
-    QVERIFY2(text("runNotes").contains(u"3 deletions that waited when it ended have been settled since."_s),
+    QVERIFY2(text("runNotes").contains(u"3 deletions that were pending when it ended have been settled since."_s),
         qPrintable(text("runNotes")));
     QVERIFY(!find<QPushButton>("runRetry")->isVisible());
 }
@@ -153,7 +152,7 @@ void WaitingFilesTest::whatWaitsIsListedAndGivenUpOnlyAfterAQuestion()
     auto *table = find<QTableView>("pendingTable");
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 3);
-    QCOMPARE(text("pendingTitle"), u"3 deletions wait, 3.9 KB"_s);
+    QCOMPARE(text("pendingTitle"), u"3 pending deletions, 3.9 KB"_s);
     QStringList keys;
     for (int row = 0; row < 3; ++row) {
         const auto shown = [&](int column) { return table->model()->index(row, column).data().toString(); };
@@ -178,7 +177,7 @@ void WaitingFilesTest::whatWaitsIsListedAndGivenUpOnlyAfterAQuestion()
     QTRY_VERIFY(find<QMessageBox>("giveUpQuestion"));
     const auto *question = find<QMessageBox>("giveUpQuestion");
     QCOMPARE(question->text(), u"Give up 1 deletion?"_s);
-    QVERIFY(question->informativeText().contains(u"nobody tries again"_s));
+    QVERIFY(question->informativeText().contains(u"will not try again"_s));
     QCOMPARE(question->defaultButton(), find<QPushButton>("giveUpKeep"));
     click("giveUpKeep");
     QTRY_VERIFY(!find<QMessageBox>("giveUpQuestion"));
@@ -195,7 +194,7 @@ void WaitingFilesTest::whatWaitsIsListedAndGivenUpOnlyAfterAQuestion()
     QTRY_COMPARE(text("figure4"), u"2"_s);
     QTest::keyClicks(find<QLineEdit>("runSearch"), chosen);
     QTRY_COMPARE(items().rowCount(), 1);
-    QTRY_COMPARE(items().index(0, CandidatesModel::StateColumn).data().toString(), u"left alone: given up by hand"_s);
+    QTRY_COMPARE(items().index(0, CandidatesModel::StateColumn).data().toString(), u"skipped: given up by hand"_s);
 }
 
 void WaitingFilesTest::whatWaitsIsTriedFromItsList()
@@ -210,14 +209,13 @@ void WaitingFilesTest::whatWaitsIsTriedFromItsList()
     QTRY_VERIFY(find<QTableView>("pendingTable"));
     QTRY_COMPARE(find<QTableView>("pendingTable")->model()->rowCount(), 3);
     click("pendingRetry");
-    QTRY_VERIFY2(text("pendingSaid").contains(u"3 still wait"_s), qPrintable(text("pendingSaid")));
+    QTRY_VERIFY2(text("pendingSaid").contains(u"3 still pending"_s), qPrintable(text("pendingSaid")));
     QTRY_VERIFY(find<QPushButton>("pendingRetry")->isEnabled());
     m_away->store(false);
     click("pendingRetry");
-    QTRY_VERIFY2(
-        text("pendingSaid").startsWith(u"3 deletions that waited are done"_s), qPrintable(text("pendingSaid")));
-    QTRY_COMPARE(text("pendingTitle"), u"Nothing waits"_s);
-    QCOMPARE(text("pendingAbout"), u"Every file that was to go is confirmed gone."_s);
+    QTRY_VERIFY2(text("pendingSaid").startsWith(u"3 pending deletions done"_s), qPrintable(text("pendingSaid")));
+    QTRY_COMPARE(text("pendingTitle"), u"Nothing is pending"_s);
+    QCOMPARE(text("pendingAbout"), u"Every deletion is confirmed."_s);
     QVERIFY(!find<QTableView>("pendingTable")->isVisible());
     QVERIFY(!find<QPushButton>("pendingRetry")->isVisible());
     QCOMPARE(m_app->files().size(), 7);
@@ -235,7 +233,7 @@ void WaitingFilesTest::allThatWaitsIsGivenUp()
     QTRY_VERIFY(find<QMessageBox>("giveUpQuestion"));
     QCOMPARE(find<QPushButton>("giveUpYes")->text(), u"Give up 3 deletions"_s);
     click("giveUpYes");
-    QTRY_COMPARE(text("pendingTitle"), u"Nothing waits"_s);
+    QTRY_COMPARE(text("pendingTitle"), u"Nothing is pending"_s);
     QCOMPARE(text("pendingSaid"), u"3 deletions given up."_s);
     QTRY_COMPARE(m_window->console().pending()->items, 0);
     QCOMPARE(m_app->files().size(), 10);

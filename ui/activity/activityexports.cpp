@@ -169,7 +169,7 @@ void ActivityPage::printRun(RunId run)
                     return fail(ErrorKind::Io, u"the printer "_s + printer->printerName() + u" refused the report"_s);
                 return {};
             },
-            tr("The report of run %1 went to the printer.").arg(run));
+            tr("The report of run %1 was sent to the printer.").arg(run));
     });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog points at it
     dialog->open();
@@ -194,7 +194,7 @@ void ActivityPage::work(
 
         say(result ? done
                 : result.error().kind == ErrorKind::Cancelled
-                ? tr("Stopped; nothing was written.")
+                ? tr("Stopped. Nothing was written.")
                 : tr("That did not work. %1").arg(errorSentence(result.error())));
         if (result)
             offerFile(file);

@@ -104,7 +104,7 @@ QWidget *ActivityPage::makeList()
     m_period->addItem(tr("Last 24 hours"), 24);
     m_period->addItem(tr("Last 7 days"), kWeek);
     m_period->addItem(tr("Last 30 days"), 24 * 30);
-    m_period->addItem(tr("Since the beginning"), kWholeTime);
+    m_period->addItem(tr("All time"), kWholeTime);
     m_period->setCurrentIndex(m_period->findData(kWeek));
     m_trigger = choice("runsTrigger", tr("Started by"));
     m_trigger->addItem(tr("Started by anyone"), 0);
@@ -114,10 +114,10 @@ QWidget *ActivityPage::makeList()
     m_outcome = choice("runsOutcome", tr("Result"));
     m_outcome->addItem(tr("Any result"), int(RunOutcome::Any));
     m_outcome->addItem(tr("All done"), int(RunOutcome::Well));
-    m_outcome->addItem(tr("Files wait"), int(RunOutcome::Waiting));
+    m_outcome->addItem(tr("Files pending"), int(RunOutcome::Waiting));
     m_outcome->addItem(tr("Items failed"), int(RunOutcome::Failures));
     m_outcome->addItem(tr("Stopped early"), int(RunOutcome::Stopped));
-    m_outcome->addItem(tr("Not ended"), int(RunOutcome::Running));
+    m_outcome->addItem(tr("Not finished"), int(RunOutcome::Running));
     for (QComboBox *box : {m_whose, m_period, m_trigger, m_outcome})
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityPage::takeFilter);
     m_view = new RunsView(*m_model, m_theme);
@@ -148,12 +148,12 @@ QWidget *ActivityPage::makeList()
     m_open = new QPushButton(tr("Open run"));
     m_open->setObjectName("runOpen"_L1);
     m_open->setIcon(tintedIcon(u"open"_s, m_theme.text));
-    m_open->setToolTip(tr("Shows what became of its items (Enter, or a double click)"));
+    m_open->setToolTip(tr("Show what happened to its items (Enter or double-click)"));
     connect(m_open, &QPushButton::clicked, this, &ActivityPage::openChosen);
     m_export = new QPushButton(tr("Export runs…"));
     m_export->setObjectName("runsExport"_L1);
     m_export->setIcon(tintedIcon(u"export"_s, m_theme.text));
-    m_export->setToolTip(tr("Save the runs that are shown as CSV or JSON"));
+    m_export->setToolTip(tr("Save the runs shown as CSV or JSON"));
     connect(m_export, &QPushButton::clicked, this, [this] {
         auto *menu = new QMenu(this);
         fillExportMenu(*menu, std::nullopt);
@@ -162,7 +162,7 @@ QWidget *ActivityPage::makeList()
     m_pending = new QPushButton(tr("Pending deletions…"));
     m_pending->setObjectName("runsPending"_L1);
     m_pending->setIcon(tintedIcon(u"pending"_s, m_theme.text));
-    m_pending->setToolTip(tr("Lists the files that wait for the storage: try them again, or give them up"));
+    m_pending->setToolTip(tr("Show the files that are waiting for the storage, to try again or give up"));
     connect(m_pending, &QPushButton::clicked, this, &ActivityPage::showPending);
     auto *list = new QWidget;
     list->setObjectName("runsList"_L1);
@@ -201,7 +201,7 @@ QWidget *ActivityPage::makeProgress()
     m_doing->setWordWrap(true);
     auto *bar = new BusyBar;
     bar->setObjectName("activityBar"_L1);
-    bar->setAccessibleName(tr("Work is on"));
+    bar->setAccessibleName(tr("Working"));
     bar->setFixedWidth(20 * kUnit);
     m_stop = new QPushButton(tr("Stop"));
     m_stop->setObjectName("activityStop"_L1);
@@ -399,11 +399,13 @@ void ActivityPage::describeEmpty()
         m_view->setEmptyText(tr("Reading…"), {});
     else if (m_sum && !m_sum->isAny)
         m_view->setEmptyText(tr("Nothing has been cleaned up yet"),
-            tr("Every cleanup is written down here: what went, what stayed and why, and who started it."));
+            tr("Every cleanup is recorded here: what was deleted, what was kept and why, and who started it."));
     else if (filtered)
-        m_view->setEmptyText(tr("No run passes the filter"), tr("Choose another result, another period or anyone."));
+        m_view->setEmptyText(tr("No matching runs"),
+            tr("Change the result, the period or who started the "
+               "runs."));
     else
-        m_view->setEmptyText(tr("No run in this period"), tr("Choose a longer one to see earlier runs."));
+        m_view->setEmptyText(tr("No run in this period"), tr("Choose a longer period to see earlier runs."));
     m_export->setEnabled(m_model->rowCount() > 0);
 }
 
@@ -413,7 +415,7 @@ void ActivityPage::takeState()
     m_details->takeState();
     const bool busy = m_console.isRecovering() || m_workJob.isBusy();
     if (m_console.isRecovering())
-        m_doing->setText(tr("Trying the deletions that wait for the storage…"));
+        m_doing->setText(tr("Trying the pending deletions again…"));
     if (busy && !m_progress->isVisible())
         m_stop->setEnabled(true);
     m_progress->setVisible(busy);
@@ -507,7 +509,7 @@ void ActivityPage::endRecovery(const Result<RunTotals> &totals)
 
 void ActivityPage::listFailed()
 {
-    say(tr("Scanning, to list again what failed in run %1…").arg(m_retried));
+    say(tr("Scanning again for the items that failed in run %1…").arg(m_retried));
     m_console.scan();
 }
 
@@ -517,12 +519,12 @@ void ActivityPage::endScan()
     if (!std::exchange(m_listFailed, false))
         return;
     if (m_console.scanError()) {
-        say(tr("The scan did not end, so what failed could not be listed again. %1")
+        say(tr("The scan did not finish, so the failed items could not be listed again. %1")
                 .arg(errorSentence(*m_console.scanError())),
             m_console.scanError()->text);
         return;
     }
-    say(tr("What failed and may still go is listed among the candidates."));
+    say(tr("Failed items that can still be deleted are listed under Candidates."));
     emit failedRequested(m_retried);
 }
 

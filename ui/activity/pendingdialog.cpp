@@ -136,12 +136,12 @@ QWidget *PendingDialog::makeProgress()
 {
     m_progress = new QWidget;
     m_progress->setObjectName("pendingProgress"_L1);
-    auto *doing = new QLabel(ActivityPage::tr("Trying the deletions that wait for the storage…"));
+    auto *doing = new QLabel(ActivityPage::tr("Trying the pending deletions again…"));
     doing->setObjectName("pendingDoing"_L1);
     doing->setWordWrap(true);
     auto *bar = new BusyBar;
     bar->setObjectName("pendingBar"_L1);
-    bar->setAccessibleName(ActivityPage::tr("Work is on"));
+    bar->setAccessibleName(ActivityPage::tr("Working"));
     bar->setFixedWidth(20 * kUnit);
     m_stop = new QPushButton(ActivityPage::tr("Stop"));
     m_stop->setObjectName("pendingStop"_L1);
@@ -174,7 +174,7 @@ void PendingDialog::makeButtons(QBoxLayout &row)
         m_console.recover();
     });
     m_giveUp = button(tr("Give up…"), "pendingGiveUp");
-    m_giveUp->setToolTip(tr("Stop trying to delete the chosen files (Del)"));
+    m_giveUp->setToolTip(tr("Stop trying to delete the selected files (Del)"));
     m_giveUp->setShortcut(Qt::Key_Delete);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
         std::vector<qint64> ids = chosen();
@@ -207,11 +207,12 @@ void PendingDialog::takeRows()
     const std::optional<StateTotal> &total = m_model->total();
     const bool isAny = total && total->items > 0;
     m_title->setText(!total ? (m_model->isRead() ? tr("Pending deletions") : ActivityPage::tr("Reading…"))
-            : isAny         ? tr("%Ln deletion(s) wait, %1", nullptr, int(total->items)).arg(formatBytes(total->bytes))
-                            : tr("Nothing waits"));
+            : isAny ? tr("%Ln pending deletion(s), %1", nullptr, int(total->items)).arg(formatBytes(total->bytes))
+                    : tr("Nothing is pending"));
     m_about->setText(isAny || !total
-            ? tr("These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.")
-            : tr("Every file that was to go is confirmed gone."));
+            ? tr("These files should have been deleted, but the storage has not confirmed it. Every cleanup tries "
+                 "them again.")
+            : tr("Every deletion is confirmed."));
     m_table->setVisible(isAny || !total);
     fitColumns();
     takeState();
@@ -265,8 +266,8 @@ void PendingDialog::ask(std::vector<qint64> ids, qint64 count)
     question->setObjectName("giveUpQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("docsweep does not delete these files, and nobody tries again. A file that is still "
-           "there stays until a scan finds it old and nobody's."));
+        tr("docsweep will not delete these files and will not try again. A file that is still there is kept until a "
+           "scan finds that it is old and that nobody uses it."));
     QPushButton *keep = question->addButton(tr("Keep trying"), QMessageBox::RejectRole);
     keep->setObjectName("giveUpKeep"_L1);
     QPushButton *yes = question->addButton(tr("Give up %Ln deletion(s)", nullptr, int(count)), QMessageBox::AcceptRole);

@@ -161,7 +161,7 @@ QVariant PendingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && section == NextColumn)
-        return tr("By an automatic run; one by hand tries all of them");
+        return tr("By an automatic run. A run by hand tries all of them.");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
@@ -170,7 +170,7 @@ QVariant PendingModel::headerData(int section, Qt::Orientation orientation, int 
     case BucketColumn:
         return tr("Bucket");
     case SinceColumn:
-        return tr("Waits since");
+        return tr("Waiting since");
     case TriesColumn:
         return tr("Tries");
     case NextColumn:

@@ -164,7 +164,7 @@ QWidget *RunDetails::makeFigures()
     row->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
     row->setSpacing(2 * kUnit);
     const QString names[] = {
-        tr("Planned"), tr("Deleted"), tr("Already gone"), tr("Left alone"), tr("Pending"), tr("Failed"), tr("Freed")};
+        tr("Planned"), tr("Deleted"), tr("Already gone"), tr("Skipped"), tr("Pending"), tr("Failed"), tr("Freed")};
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto *pair = new QVBoxLayout;
         pair->setSpacing(0);
@@ -419,7 +419,7 @@ bool RunDetails::canRetry(const RunRecord &record, const Console &console, QStri
         return false;
     const QString database = console.database().name;
     if (!database.isEmpty() && database != record.databaseName)
-        why = tr("It was a run on another database: %1").arg(record.databaseName);
+        why = tr("This run was on another database: %1").arg(record.databaseName);
     else
         why = busyText(console);
     return true;
@@ -428,7 +428,7 @@ bool RunDetails::canRetry(const RunRecord &record, const Console &console, QStri
 QString RunDetails::busyText(const Console &console)
 {
     if (console.isRecovering())
-        return tr("Pending deletions are being tried");
+        return tr("Pending deletions are being tried again");
     if (console.isRunning())
         return tr("A cleanup is running");
     return console.isScanning() ? tr("A scan is running") : QString();
@@ -451,9 +451,9 @@ void RunDetails::takeState()
             : pending                  ? tr("Retry pending")
                                        : tr("Retry"));
     m_retry->setToolTip(!why.isEmpty() ? why
-            : failed ? tr("Finishes what waits for the storage, then scans and lists what failed; nothing of that is "
-                          "deleted before you confirm it")
-                     : tr("Finishes the deletions that wait for the storage; they were confirmed with the run"));
+            : failed ? tr("Finishes the pending deletions, then scans and lists what failed. Nothing of that is "
+                          "deleted until you confirm it.")
+                     : tr("Finishes the pending deletions. They were confirmed with the run."));
 }
 
 void RunDetails::say(const QString &text, const QString &technical)

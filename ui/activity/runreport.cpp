@@ -138,11 +138,11 @@ namespace {
             facts.emplace_back(
                 Words::tr("Took"), *took < std::chrono::seconds{1} ? Words::tr("under 1 s") : formatDuration(*took));
         facts.emplace_back(Words::tr("Started by"), starterText(record));
-        facts.emplace_back(Words::tr("What was to go"),
+        facts.emplace_back(Words::tr("What was to be deleted"),
             !hasPlan(record) ? withoutPlanText(record)
                 : record.policy.onlySession
                 ? Words::tr("the session %1").arg(displayKey(*record.policy.onlySession))
-                : Words::tr("what nobody used for longer than %1").arg(formatDuration(record.policy.age)));
+                : Words::tr("everything unused for longer than %1").arg(formatDuration(record.policy.age)));
         if (!project.isEmpty())
             facts.emplace_back(Words::tr("Connection"), project);
         facts.emplace_back(Words::tr("Database"), record.databaseName);
@@ -163,7 +163,7 @@ namespace {
     {
         const RunTotals &totals = record.run.totals;
         const QString names[] = {Words::tr("Planned"), Words::tr("Deleted"), Words::tr("Already gone"),
-            Words::tr("Left alone"), Words::tr("Pending"), Words::tr("Failed"), Words::tr("Freed")};
+            Words::tr("Skipped"), Words::tr("Pending"), Words::tr("Failed"), Words::tr("Freed")};
         const std::array<QString, kRunFigures> figures = runFigures(record);
         QTextTable *table = setter.table(int(figures.size()), std::vector<double>(figures.size(), 100.0 / 7), 6);
         table->appendRows(1);
@@ -187,8 +187,8 @@ namespace {
         const qint64 rest = report.itemsTotal - qint64(report.items.size());
         if (rest > 0)
             setter.paragraph(
-                Words::tr("The first %1 of %2, those that were not deleted before the others. The export as "
-                          "CSV or JSON holds them all.")
+                Words::tr("The first %1 of %2 items. Those that were not deleted come first. The CSV or JSON export "
+                          "contains them all.")
                     .arg(formatCount(qint64(report.items.size())), formatCount(report.itemsTotal)),
                 kSoft);
         QTextTable *table = setter.table(4, {58, 14, 16, 12}, 3);

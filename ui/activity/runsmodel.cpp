@@ -312,11 +312,11 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant::fromValue(
             Qt::Alignment((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && section == AgeColumn)
-        return tr("What was older than this was to go");
+        return tr("Everything older than this was to be deleted");
     if (role == Qt::ToolTipRole && section == PendingColumn)
-        return tr("Of what it left waiting, what waits now");
+        return tr("What is still pending of what it left");
     if (role == Qt::ToolTipRole && section == SkippedColumn)
-        return tr("Left alone: came back, changed or was held since the plan was made");
+        return tr("Skipped: used again, changed or held since the plan was made");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
@@ -335,7 +335,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case DeletedColumn:
         return tr("Deleted");
     case SkippedColumn:
-        return RunDetails::tr("Left alone");
+        return RunDetails::tr("Skipped");
     case PendingColumn:
         return tr("Pending");
     case FailedColumn:

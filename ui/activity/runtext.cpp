@@ -25,7 +25,7 @@ namespace {
         case Outcome::Paused:
             return Words::tr("paused");
         case Outcome::Locked:
-            return Words::tr("another run was on");
+            return Words::tr("another run was in progress");
         case Outcome::SwitchedOff:
             return Words::tr("switched off");
         case Outcome::QuietHours:
@@ -74,8 +74,8 @@ bool hasPlan(const RunRecord &record)
 
 QString withoutPlanText(const RunRecord &record)
 {
-    return record.run.totals.refusals > 0 ? Words::tr("nothing: it was refused before it began")
-                                          : Words::tr("only what earlier runs left");
+    return record.run.totals.refusals > 0 ? Words::tr("nothing: it was refused before it started")
+                                          : Words::tr("only what earlier runs left over");
 }
 
 std::array<QString, kRunFigures> runFigures(const RunRecord &record)
@@ -98,13 +98,13 @@ namespace {
         using Grade = RunVerdict::Grade;
         if (totals.earlierDeletionsPending > 0)
             return {Grade::Partly,
-                Words::tr("%Ln deletion(s) of earlier runs still waited at its end", nullptr,
+                Words::tr("%Ln deletion(s) of earlier runs were still pending at its end", nullptr,
                     int(totals.earlierDeletionsPending)),
-                Words::tr("files wait")};
+                Words::tr("files pending")};
         return {Grade::Well,
             totals.earlierDeletionsFinished > 0 ? Words::tr(
                 "Done: finished %Ln deletion(s) of earlier runs", nullptr, int(totals.earlierDeletionsFinished))
-                                                : Words::tr("Done: what earlier runs left is settled"),
+                                                : Words::tr("Done: what earlier runs left over is settled"),
             Words::tr("done")};
     }
 
@@ -119,18 +119,18 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
     case RunState::Running:
         if (isMine)
             return {Grade::Running, Words::tr("Running"), Words::tr("running")};
-        return {Grade::Running, Words::tr("Not ended: it runs elsewhere, or its process ended before it"),
-            Words::tr("not ended")};
+        return {Grade::Running, Words::tr("Not finished: it is running elsewhere, or its process ended early"),
+            Words::tr("not finished")};
     case RunState::Cancelled:
-        return {Grade::Stopped, Words::tr("Stopped on request; the rest was not touched"), Words::tr("stopped")};
+        return {Grade::Stopped, Words::tr("Stopped on request. The rest was not touched."), Words::tr("stopped")};
     case RunState::Failed:
         if (const qint64 refusals = record.run.totals.refusals; refusals > 0)
             return {Grade::Broken,
-                refusals == 1 ? Words::tr("Refused before it began; nothing was touched")
-                              : Words::tr("Refused %Ln time(s) in a row before it began; nothing was touched", nullptr,
-                                  int(refusals)),
+                refusals == 1 ? Words::tr("Refused before it started. Nothing was touched.")
+                              : Words::tr("Refused %Ln time(s) in a row before it started. Nothing was touched.",
+                                  nullptr, int(refusals)),
                 Words::tr("refused")};
-        return {Grade::Broken, Words::tr("Stopped by an error; the rest was not touched"), Words::tr("error")};
+        return {Grade::Broken, Words::tr("Stopped by an error. The rest was not touched."), Words::tr("error")};
     case RunState::Interrupted:
         return {Grade::Broken, Words::tr("Interrupted: its process ended before it could finish"),
             Words::tr("interrupted")};
@@ -138,15 +138,15 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
         break;
     }
     if (failed > 0)
-        return {Grade::Broken, Words::tr("Done in part: %Ln item(s) failed", nullptr, int(failed)),
-            Words::tr("done in part")};
+        return {Grade::Broken, Words::tr("Partly done: %Ln item(s) failed", nullptr, int(failed)),
+            Words::tr("partly done")};
     if (!hasPlan(record))
         return settlingVerdict(record.run.totals);
     if (waiting > 0)
         return {Grade::Partly, Words::tr("Done, but %Ln deletion(s) wait for the storage", nullptr, int(waiting)),
-            Words::tr("files wait")};
-    return {
-        Grade::Well, record.planned == 0 ? Words::tr("Done: nothing was to go") : Words::tr("Done"), Words::tr("done")};
+            Words::tr("files pending")};
+    return {Grade::Well, record.planned == 0 ? Words::tr("Done: there was nothing to delete") : Words::tr("Done"),
+        Words::tr("done")};
 }
 
 QString verdictIcon(RunVerdict::Grade grade)
@@ -188,29 +188,29 @@ QStringList runNotes(const RunRecord &record, bool isMine)
     QStringList notes;
     if (run.state == RunState::Running && !isMine)
         notes << Words::tr(
-            "It runs in another window or on another machine, or its process ended. \"Retry\" finds out: it "
-            "settles what a dead run left and disturbs no living one.");
+            "It is running in another window or on another machine, or its process ended. “Retry” finds out: it "
+            "completes what an ended run left behind and does not disturb a running one.");
     if (run.state == RunState::Interrupted)
         notes << Words::tr(
-            "docsweep, or the machine, went down while it was on. What it had begun was settled from the "
-            "journal; the rest was not touched and is judged anew by the next scan.");
+            "docsweep or the machine stopped during this run. What it had started was completed from the journal. "
+            "The rest was not touched, and the next scan checks it again.");
     else if (!run.error.isEmpty())
         notes << Words::tr("What stopped it: %1").arg(causeSentence(run.error));
     if (run.undecided > 0)
-        notes << Words::tr("What became of %Ln item(s) is undecided, since the database did not answer; the next run "
-                           "settles it.",
+        notes << Words::tr("It is not yet known what happened to %Ln item(s), because the database did not answer. "
+                           "The next run settles it.",
             nullptr, int(run.undecided));
     if (!run.storageProblem.isEmpty())
-        notes << Words::tr("Why files could not be removed: %1").arg(causeSentence(run.storageProblem));
+        notes << Words::tr("Why files could not be deleted: %1").arg(causeSentence(run.storageProblem));
     if (!record.overridden.isEmpty())
-        notes << Words::tr("Safety limits that were set aside for it: %1").arg(limitSentences(record.overridden));
+        notes << Words::tr("Safety limits that were overridden for it: %1").arg(limitSentences(record.overridden));
     if (record.finishedLater > 0)
-        notes << Words::tr(
-            "%Ln deletion(s) that waited when it ended have been settled since.", nullptr, int(record.finishedLater));
+        notes << Words::tr("%Ln deletion(s) that were pending when it ended have been settled since.", nullptr,
+            int(record.finishedLater));
     if (const qint64 waited = run.totals.of(ItemState::Pending).items; waited > run.waiting)
         notes << (run.waiting == 0
-                ? Words::tr("%Ln deletion(s) waited for the storage then; none wait now.", nullptr, int(waited))
-                : Words::tr("%Ln deletion(s) waited for the storage then; %1 wait now.", nullptr, int(waited))
+                ? Words::tr("%Ln deletion(s) were pending then; none are pending now.", nullptr, int(waited))
+                : Words::tr("%Ln deletion(s) were pending then; %1 still pending now.", nullptr, int(waited))
                       .arg(formatCount(run.waiting)));
     if (run.totals.earlierDeletionsFinished > 0 && hasPlan(record))
         notes << Words::tr(
@@ -219,11 +219,11 @@ QStringList runNotes(const RunRecord &record, bool isMine)
         notes << Words::tr(
             "It also deleted %Ln expired login(s) (django_session).", nullptr, int(run.totals.djangoSessionsDeleted));
     if (const Why &left = run.totals.djangoSessionsProblem; left.cause.isKnown())
-        notes << together(Words::tr("Expired logins are left (django_session)."), causeText(left.cause));
+        notes << together(Words::tr("Expired logins were not deleted (django_session)."), causeText(left.cause));
     else if (!left.isEmpty())
-        notes << Words::tr("Expired logins are left (django_session): the database did not let them go.");
+        notes << Words::tr("Expired logins were not deleted (django_session): the database did not allow it.");
     if (!record.itemsKept && hasPlan(record))
-        notes << Words::tr("The list of its items was tidied away; the figures remain.");
+        notes << Words::tr("The list of its items has been removed. The totals are kept.");
     return notes;
 }
 
@@ -242,11 +242,11 @@ QString mendText(ItemState state)
 {
     switch (state) {
     case ItemState::Skipped:
-        return Words::tr("Left alone on purpose: nothing is to be done.");
+        return Words::tr("Skipped on purpose: nothing to do.");
     case ItemState::Pending:
-        return Words::tr("Every run tries again by itself; \"Retry\" does it now.");
+        return Words::tr("Every run tries again; “Retry” does it now.");
     case ItemState::Failed:
-        return Words::tr("Still there. Once the cause is mended, \"Retry\" scans and lists them again.");
+        return Words::tr("Still there. When the cause is fixed, “Retry” scans and lists them again.");
     default:
         return {};
     }
@@ -255,19 +255,19 @@ QString mendText(ItemState state)
 Said recoveredText(const Result<RunTotals> &totals)
 {
     if (!totals && totals.error().kind == ErrorKind::Cancelled)
-        return {Words::tr("Stopped. What was done is written down; the rest still waits."), {}};
+        return {Words::tr("Stopped. What was done is recorded; the rest is still pending."), {}};
     if (!totals)
-        return {Words::tr("The deletions that wait could not be tried. %1").arg(errorSentence(totals.error())),
+        return {Words::tr("The pending deletions could not be tried. %1").arg(errorSentence(totals.error())),
             totals.error().text};
     const qint64 finished = totals->earlierDeletionsFinished;
     const qint64 waiting = totals->earlierDeletionsPending;
     if (finished == 0 && waiting == 0)
-        return {Words::tr("Nothing waits any more; what an interrupted run left is settled."), {}};
+        return {Words::tr("Nothing is pending any more. What an interrupted run left over is settled."), {}};
     if (waiting == 0)
-        return {Words::tr("%Ln deletion(s) that waited are done, %1 freed.", nullptr, int(finished))
+        return {Words::tr("%Ln pending deletion(s) done, %1 freed.", nullptr, int(finished))
                     .arg(formatBytes(totals->earlierBytesFinished)),
             {}};
-    return {Words::tr("%Ln deletion(s) that waited are done, %1 still wait: the list says why.", nullptr, int(finished))
+    return {Words::tr("%Ln pending deletion(s) done, %1 still pending: the list shows why.", nullptr, int(finished))
                 .arg(formatCount(waiting)),
         {}};
 }
@@ -291,7 +291,7 @@ QString occurrencesText(const OccurrencesTotal &total)
     }
     const QString text = Words::tr("%1 expected, %2 seen, %3 missed: %4")
                              .arg(expected, seen, formatCount(missed), causes.join(Words::tr(", ", "between causes")));
-    return total.madeUp == 0 ? text : Words::tr("%1; %2 made up for them").arg(text, formatCount(total.madeUp));
+    return total.madeUp == 0 ? text : Words::tr("%1; %2 caught up").arg(text, formatCount(total.madeUp));
 }
 
 } // namespace docsweep

@@ -64,8 +64,8 @@ void CandidateActions::hold()
     if (seqs.empty())
         seqs = m_model.seqsOf(m_view.chosenRows());
     if (seqs.empty()) {
-        emit refused({hidden > 0 ? tr("The filter hides what is ticked. Take it away, or choose a row to hold.")
-                                 : tr("Choose a row to hold."),
+        emit refused({hidden > 0 ? tr("The filter hides the ticked rows. Clear the filter, or select a row to hold.")
+                                 : tr("Select a row to hold."),
             {}});
         return;
     }
@@ -93,7 +93,7 @@ void CandidateActions::copy(bool asCsv)
     if (seqs.empty())
         return;
     if (seqs.size() > kMostCopied) {
-        emit refused({tr("That is too much for the clipboard: at most %1 rows. Export them instead.")
+        emit refused({tr("Too many rows for the clipboard (at most %1). Export them instead.")
                           .arg(formatCount(qint64(kMostCopied))),
             {}});
         return;
@@ -109,12 +109,12 @@ void CandidateActions::copy(bool asCsv)
 
 void CandidateActions::exportShown()
 {
-    chooseFile(tr("Export what is shown"), m_model.seqs());
+    chooseFile(tr("Export the items shown"), m_model.seqs());
 }
 
 void CandidateActions::exportTicked()
 {
-    chooseFile(tr("Export what is ticked"), m_model.ticks().seqs());
+    chooseFile(tr("Export the ticked items"), m_model.ticks().seqs());
 }
 
 void CandidateActions::chooseFile(const QString &title, std::vector<quint32> seqs)
@@ -164,7 +164,7 @@ void CandidateActions::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     const PlanItem *item = m_model.itemAt(m_view.currentIndex().row());
     if (item != nullptr && !item->sessionKey.isEmpty()) {
-        connect(add("menuSession", u"session"_s, tr("Show this session alone"), {}), &QAction::triggered, this,
+        connect(add("menuSession", u"session"_s, tr("Show only this session"), {}), &QAction::triggered, this,
             [this, key = item->sessionKey] { emit sessionRequested(key); });
     }
     connect(add("menuDetails", u"info"_s, tr("Details"), Qt::Key_Return), &QAction::triggered, this,

@@ -442,7 +442,7 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (isTick)
             return tickWord(row);
-        return isFolder ? QVariant(tr("Its session stays; these files go by their own age."))
+        return isFolder ? QVariant(tr("The session is kept. These files will be deleted because of their own age."))
                         : candidateToolTip(*item, index.column(), m_clock.now(), m_age);
     case Qt::AccessibleTextRole:
         if (isTick)
@@ -471,16 +471,16 @@ bool CandidatesModel::isAlong(int row) const
 QString CandidatesModel::tickWord(int row) const
 {
     if (isHeld(row))
-        return tr("held: it stays until the hold is released");
+        return tr("held: kept until the hold is released");
     if (const std::optional<quint32> seq = seqAt(row); seq && !canTick(*seq))
-        return tr("dealt with already: there is nothing to tick");
+        return tr("already processed: nothing to tick");
     if (isAlong(row))
-        return tr("goes along with its ticked session");
+        return tr("deleted with its ticked session");
     switch (tickOf(row)) {
     case Qt::Checked:
         return tr("ticked");
     case Qt::PartiallyChecked:
-        return tr("not ticked; something beneath it is");
+        return tr("not ticked, but something below it is");
     case Qt::Unchecked:
         break;
     }
@@ -514,7 +514,7 @@ QVariant CandidatesModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(
             Qt::Alignment((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && section == TickColumn)
-        return tr("Tick everything that is shown, or untick it (Ctrl+A)");
+        return tr("Tick or untick everything shown (Ctrl+A)");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     return candidateHeader(section, role == Qt::AccessibleTextRole);

@@ -193,7 +193,7 @@ void CandidatesPage::makeBar()
     m_hold = new QPushButton(tr("Hold…"));
     m_hold->setObjectName("holdRows"_L1);
     m_hold->setIcon(tintedIcon(u"hold"_s, m_theme.text));
-    m_hold->setToolTip(tr("Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)"));
+    m_hold->setToolTip(tr("Protect the ticked rows shown, or the selected row, from every cleanup (H)"));
     connect(m_hold, &QPushButton::clicked, m_actions, &CandidateActions::hold);
     auto *exports = new QMenu(this);
     exports->setObjectName("exportMenu"_L1);
@@ -206,9 +206,9 @@ void CandidatesPage::makeBar()
     m_exportButton->setProperty("role", u"menu"_s);
     m_exportButton->setMenu(exports);
     connect(exports, &QMenu::aboutToShow, this, [this] {
-        m_exportShown->setText(tr("What is shown: %Ln item(s)…", nullptr, m_model->itemCount()));
+        m_exportShown->setText(tr("All shown: %Ln item(s)…", nullptr, m_model->itemCount()));
         m_exportShown->setEnabled(m_model->itemCount() > 0 && m_model->isComplete() && !m_export->isBusy());
-        m_exportTicked->setText(tr("What is ticked: %Ln item(s)…", nullptr, int(m_model->ticks().count())));
+        m_exportTicked->setText(tr("All ticked: %Ln item(s)…", nullptr, int(m_model->ticks().count())));
         m_exportTicked->setEnabled(!m_model->ticks().isEmpty() && !m_export->isBusy());
     });
     m_all = new QPushButton;
@@ -302,7 +302,7 @@ void CandidatesPage::fitFoot()
     const int most = int(m_console.plan() ? m_console.plan()->totals.items : 0);
     keepWidth(*m_all,
         {tr("Clean up all %Ln item(s)…", nullptr, most), tr("Clean up…"),
-            tr("Clean up the %Ln shown…", nullptr, most)});
+            tr("Clean up the %Ln item(s) shown…", nullptr, most)});
     keepWidth(*m_cleanUp, {tr("Clean up %Ln item(s)…", nullptr, most), tr("Clean up…")});
     const int wanted = m_hold->sizeHint().width() + m_exportButton->sizeHint().width() + m_all->minimumWidth()
         + m_cleanUp->minimumWidth() + 3 * kUnit;
@@ -398,20 +398,23 @@ void CandidatesPage::describeShown()
     if (!plan) {
         m_shown->setText(QString());
         if (m_console.isScanning())
-            m_view->setEmptyText(tr("Scanning…"), tr("The candidates appear here as soon as both sides were read."));
+            m_view->setEmptyText(tr("Scanning…"),
+                tr("The candidates appear here once the database and the storage "
+                   "have been read."));
         else if (m_console.scanError())
             m_view->setEmptyText(errorTitle(m_console.scanError()->kind), errorSentence(*m_console.scanError()));
         else
             m_view->setEmptyText(
-                tr("Not scanned yet"), tr("Press F5 to find out what can go. A scan deletes nothing."));
+                tr("Not scanned yet"), tr("Press F5 to find out what can be deleted. A scan deletes nothing."));
         return;
     }
     const bool filtered = isFiltered();
     if (plan->totals.items == 0) {
-        m_view->setEmptyText(tr("Nothing can go"),
-            tr("No session is idle and no file unchanged for longer than %1.").arg(formatDuration(plan->policy.age)));
+        m_view->setEmptyText(tr("Nothing to clean up"),
+            tr("No session has been idle and no file unchanged for longer than %1.")
+                .arg(formatDuration(plan->policy.age)));
     } else if (filtered && m_model->isComplete()) {
-        m_view->setEmptyText(tr("No candidate passes the filter"), tr("Change the search, or take a filter away."));
+        m_view->setEmptyText(tr("No matches"), tr("Change or clear the filters."));
     } else {
         m_view->setEmptyText({}, {});
     }
@@ -440,7 +443,7 @@ void CandidatesPage::describeTicks()
     m_all->setEnabled(idle && !counting);
     m_all->setText(!filtered ? tr("Clean up all %Ln item(s)…", nullptr, int(open))
             : counting       ? tr("Clean up…")
-                             : tr("Clean up the %Ln shown…", nullptr, int(shown)));
+                             : tr("Clean up the %Ln item(s) shown…", nullptr, int(shown)));
     if ((focused == m_untick || focused == m_cleanUp || focused == m_all) && focused->isHidden())
         m_view->setFocus(); // else it would land anywhere
     if (ticked == 0) {
@@ -472,11 +475,12 @@ QStringList CandidatesPage::besideOf(const ItemChoice &choice) const
 {
     QStringList facts;
     if (choice.along.items > 0)
-        facts << tr("%Ln file(s) go along with their session", nullptr, int(choice.along.items));
+        facts << tr("%Ln file(s) will be deleted with their session", nullptr, int(choice.along.items));
     if (choice.leftOut > 0)
-        facts << tr("%Ln file(s) stay: they go only with their session", nullptr, int(choice.leftOut));
+        facts << tr(
+            "%Ln file(s) will be kept: they can only be deleted with their session", nullptr, int(choice.leftOut));
     if (choice.held > 0)
-        facts << tr("%Ln held item(s) stay", nullptr, int(choice.held));
+        facts << tr("%Ln held item(s) will be kept", nullptr, int(choice.held));
     return facts;
 }
 
@@ -522,7 +526,7 @@ void CandidatesPage::askFor(const ItemChoice &choice)
     else if (const QStringList beside = besideOf(choice); !beside.isEmpty())
         refuse(formatFacts(beside));
     else
-        refuse(tr("Nothing of this is left to clean up."));
+        refuse(tr("None of these items is left to clean up."));
 }
 
 void CandidatesPage::requestCleanupOfShown()

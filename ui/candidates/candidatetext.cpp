@@ -59,7 +59,8 @@ QVariant folderText(const PlanItem &first, int column)
 {
     switch (column) {
     case CandidatesModel::KeyColumn:
-        return first.sessionKey.isEmpty() ? CandidatesModel::tr("Files in no folder") : displayKey(first.sessionKey);
+        return first.sessionKey.isEmpty() ? CandidatesModel::tr("Files outside any folder")
+                                          : displayKey(first.sessionKey);
     case CandidatesModel::KindColumn:
         return CandidatesModel::tr("Folder");
     default:

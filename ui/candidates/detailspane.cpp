@@ -72,7 +72,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_along = textLabel(u"detailsAlong"_s);
     m_state = textLabel(u"detailsState"_s);
     m_held = textLabel(u"detailsHeld"_s);
-    m_held->setText(tr("Held: no cleanup takes it until the hold is released."));
+    m_held->setText(tr("Held: no cleanup deletes it until the hold is released."));
     m_held->hide();
     m_explanation = new ExplanationPane;
     m_preview = new PreviewPane(theme);
@@ -118,12 +118,12 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     column->addWidget(m_key);
     column->addLayout(buttons);
     column->addSpacing(kUnit / 2);
-    m_whyHeading = heading(tr("Why it goes"), u"detailsWhyHeading"_s);
+    m_whyHeading = heading(tr("Why it will be deleted"), u"detailsWhyHeading"_s);
     column->addWidget(m_whyHeading);
     column->addWidget(m_why);
     column->addWidget(m_along);
     column->addSpacing(kUnit / 2);
-    column->addWidget(heading(tr("Judged by"), u"detailsFactsHeading"_s));
+    column->addWidget(heading(tr("Based on"), u"detailsFactsHeading"_s));
     column->addLayout(m_facts);
     column->addSpacing(kUnit / 2);
     column->addWidget(heading(tr("State"), u"detailsStateHeading"_s));
@@ -145,7 +145,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false); // the panel's own ground shows through
     scroll->viewport()->setAutoFillBackground(false);
-    m_nothing = new QLabel(tr("Choose a row to see why it goes and what it was judged by."));
+    m_nothing = new QLabel(tr("Select a row to see why it will be deleted and what that is based on."));
     m_nothing->setObjectName("detailsNothing"_L1);
     m_nothing->setProperty("role", u"muted"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -167,7 +167,7 @@ void DetailsPane::setSources(const ReadBackends &backends, const RetentionSettin
 void DetailsPane::setHeld(bool held)
 {
     m_held->setVisible(held);
-    m_whyHeading->setText(held ? tr("Why it would go without the hold") : tr("Why it goes"));
+    m_whyHeading->setText(held ? tr("Why it would be deleted without the hold") : tr("Why it will be deleted"));
     m_state->setVisible(!held || !m_isPlanned); // held says it all
     const bool isShown = m_content->isVisibleTo(this);
     if (std::exchange(m_isHeld, held) != held && isShown)
@@ -258,7 +258,7 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
 
 void DetailsPane::askWhatGoesAlong(const QString &home, PlanId plan, quint32 seq)
 {
-    m_along->setText(tr("Looking up what its rows name…"));
+    m_along->setText(tr("Looking up the files of its rows…"));
     m_job.start(
         this,
         [home, plan, seq](std::stop_token stop) -> Result<ItemChoice> {
@@ -275,10 +275,11 @@ void DetailsPane::askWhatGoesAlong(const QString &home, PlanId plan, quint32 seq
                 return;
             }
             m_along->setText(choice->along.items == 0
-                    ? tr("Ticking it includes no files: its rows name none that are stored.")
+                    ? tr("Ticking it includes no files: its rows refer to no stored files.")
                     : choice->along.bytes == 0
-                    ? tr("Ticking it includes %Ln file(s) that its rows name.", nullptr, int(choice->along.items))
-                    : tr("Ticking it includes %Ln file(s) that its rows name, %1.", nullptr, int(choice->along.items))
+                    ? tr("Ticking it includes %Ln file(s) that its rows refer to.", nullptr, int(choice->along.items))
+                    : tr("Ticking it includes %Ln file(s) that its rows refer to, %1.", nullptr,
+                        int(choice->along.items))
                           .arg(formatBytes(choice->along.bytes)));
         });
 }

@@ -109,7 +109,7 @@ void ExplanationPane::setItem(const ReadBackends &backends, const RetentionSetti
     setVisible(canAsk);
     if (!canAsk)
         return;
-    addLine(u"explainNow"_s, tr("Looking again at rows and files…"), true);
+    addLine(u"explainNow"_s, tr("Checking rows and files again…"), true);
     m_rest.start();
 }
 
@@ -174,11 +174,11 @@ void ExplanationPane::showFinding(const Result<Finding> &finding)
 {
     empty();
     if (!finding && finding.error().kind == ErrorKind::NotFound) {
-        addLine(u"explainVerdict"_s, tr("It is not there any more."));
+        addLine(u"explainVerdict"_s, tr("It no longer exists."));
         return;
     }
     if (!finding) {
-        addLine(u"explainVerdict"_s, tr("It could not be looked at again. %1").arg(errorSentence(finding.error())));
+        addLine(u"explainVerdict"_s, tr("It could not be checked again. %1").arg(errorSentence(finding.error())));
         addTechnical(finding.error().text);
         return;
     }
@@ -204,26 +204,27 @@ void ExplanationPane::showVerdict(const Finding &finding)
         hold = explanation.sessionHold;
     }
     if (!reason && !explanation.storageProblem.isEmpty()) {
-        addLine(u"explainVerdict"_s, tr("The storage does not say: %1").arg(causeSentence(explanation.storageProblem)));
+        addLine(u"explainVerdict"_s,
+            tr("The storage could not be asked: %1").arg(causeSentence(explanation.storageProblem)));
         addTechnical(causeDetail(explanation.storageProblem));
     } else if (!reason)
-        addLine(u"explainVerdict"_s, tr("It is not there any more."));
+        addLine(u"explainVerdict"_s, tr("It no longer exists."));
     else if (hold)
         addLine(u"explainVerdict"_s,
-            tr("Looked at now, it stays. A hold keeps it: %1").arg(asWritten(displayKey(hold->pattern))));
+            tr("Checked just now: will be kept. A hold keeps it: %1").arg(asWritten(displayKey(hold->pattern))));
     else
         addLine(u"explainVerdict"_s,
-            goes(*reason) ? tr("Looked at now, it goes. Reason: %1.").arg(reasonText(*reason, age))
-                          : tr("Looked at now, it stays. Reason: %1.").arg(reasonText(*reason, age)));
+            goes(*reason) ? tr("Checked just now: will be deleted. Reason: %1.").arg(reasonText(*reason, age))
+                          : tr("Checked just now: will be kept. Reason: %1.").arg(reasonText(*reason, age)));
     const Duration ahead = explanation.clockAhead;
     const QString time = formatTime(explanation.now, explanation.now);
     const QString &name = explanation.databaseName;
     QLabel *clock = addLine(u"explainClock"_s,
         ahead > kClocksAgree
-            ? tr("By the clock of %1: %2; this machine's clock is %3 ahead.").arg(name, time, formatDuration(ahead))
+            ? tr("Time on %1: %2. This machine's clock is %3 ahead.").arg(name, time, formatDuration(ahead))
             : ahead < -kClocksAgree
-            ? tr("By the clock of %1: %2; this machine's clock is %3 behind.").arg(name, time, formatDuration(-ahead))
-            : tr("By the clock of %1: %2; this machine's clock agrees.").arg(name, time),
+            ? tr("Time on %1: %2. This machine's clock is %3 behind.").arg(name, time, formatDuration(-ahead))
+            : tr("Time on %1: %2. This machine's clock agrees.").arg(name, time),
         true);
     clock->setToolTip(formatUtc(explanation.now));
 }
@@ -255,11 +256,11 @@ void ExplanationPane::showRows(const Finding &finding)
     lines.removeDuplicates();
     const bool isSession = m_item.kind == ItemKind::Session;
     if (lines.isEmpty()) {
-        addLine(u"explainRows"_s, isSession ? tr("It has no document rows.") : tr("No row names it."));
+        addLine(u"explainRows"_s, isSession ? tr("It has no document rows.") : tr("No row refers to it."));
         return;
     }
     m_lines->addSpacing(kUnit / 2);
-    addLine(u"explainRows"_s, isSession ? tr("Its rows") : tr("Named by"), true);
+    addLine(u"explainRows"_s, isSession ? tr("Its rows") : tr("Referred to by"), true);
     for (qsizetype line = 0; line < lines.size() && line < qsizetype(kMostRows); ++line)
         addLine(u"explainRow"_s + QString::number(line), lines[line]);
     const qint64 all = isSession && finding.explanation.session ? qint64(finding.explanation.session->documents.size())
@@ -290,7 +291,7 @@ void ExplanationPane::showNeighbours(const Finding &finding)
     if (staying.isEmpty())
         return;
     m_lines->addSpacing(kUnit / 2);
-    addLine(u"explainStays"_s, isSession ? tr("Of its folder stays") : tr("Beside it stays"), true);
+    addLine(u"explainStays"_s, isSession ? tr("Kept in its folder") : tr("Kept beside it"), true);
     for (qsizetype line = 0; line < staying.size(); ++line)
         addLine(u"explainNeighbour"_s + QString::number(line), staying[line]);
     if (more > 0)

@@ -76,7 +76,7 @@ ExportPanel::ExportPanel(const Theme &theme, QWidget *parent)
     m_bar->setMaximum(1000);
     m_stop = new QPushButton(tr("Stop"));
     m_stop->setObjectName("exportStop"_L1);
-    m_stop->setToolTip(tr("No file is written"));
+    m_stop->setToolTip(tr("Stop without writing a file"));
     connect(m_stop, &QPushButton::clicked, this, [this] { m_job.stop(); });
     m_close = new QPushButton;
     m_close->setObjectName("exportClose"_L1);
@@ -138,7 +138,7 @@ void ExportPanel::end(const Result<> &result)
     if (result)
         m_text->setText(tr("%Ln item(s) exported to %1", nullptr, int(m_written->load())).arg(place));
     else if (result.error().kind == ErrorKind::Cancelled)
-        m_text->setText(tr("The export was stopped; no file was written."));
+        m_text->setText(tr("The export was stopped. No file was written."));
     else
         say(*m_text, tr("Nothing was exported. %1").arg(errorSentence(result.error())), result.error().text);
     emit ended(result);

@@ -179,7 +179,7 @@ void FilterBar::makeChips()
     m_extra->setCheckable(true);
     m_extra->setIcon(tintedIcon(u"close"_s, m_theme.accent));
     m_extra->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    m_extra->setToolTip(tr("Take this filter away"));
+    m_extra->setToolTip(tr("Remove this filter"));
     connect(m_extra, &QPushButton::clicked, this, [this] {
         m_filter.session.reset();
         m_filter.failedIn.reset();
@@ -198,7 +198,7 @@ void FilterBar::makeChips()
     m_group->setCheckable(true);
     m_group->setIcon(tintedIcon(u"group"_s, m_theme.muted));
     m_group->setIconSize(QSize(16, 16));
-    m_group->setToolTip(tr("Show each session with its files beneath (Ctrl+G)"));
+    m_group->setToolTip(tr("Show each session with its files below it (Ctrl+G)"));
     m_group->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     connect(m_group, &QPushButton::toggled, this, &FilterBar::groupedChanged);
 }
@@ -305,7 +305,7 @@ void FilterBar::showFilter()
     m_extra->setVisible(!m_extraName.isEmpty());
     m_extra->setText(m_extraName);
     m_extra->setChecked(!m_extraName.isEmpty());
-    m_extra->setAccessibleName(tr("Take the filter %1 away").arg(m_extraName));
+    m_extra->setAccessibleName(tr("Remove the filter %1").arg(m_extraName));
     m_clear->setVisible(!(m_filter == ItemFilter()));
     showMenus();
 }
@@ -370,9 +370,9 @@ void FilterBar::setKnownTypes(const QMap<QByteArray, TypeUsage> &types)
 void FilterBar::setHolds(qint64 holds, qint64 heldItems)
 {
     m_held->setText(tr("%1  %2", "a kind and its count").arg(tr("Held"), formatCount(heldItems)));
-    m_held->setAccessibleName(tr("%Ln hold(s), show them", nullptr, int(holds)));
-    m_held->setToolTip(holds == 0 ? tr("Nothing is held. A hold (H) keeps a session or a file from every cleanup.")
-                                  : tr("%Ln hold(s): show what each keeps, and release it", nullptr, int(holds)));
+    m_held->setAccessibleName(tr("Show %Ln hold(s)", nullptr, int(holds)));
+    m_held->setToolTip(holds == 0 ? tr("Nothing is held. A hold (H) protects a session or a file from every cleanup.")
+                                  : tr("%Ln hold(s): show what each one keeps, or release it", nullptr, int(holds)));
 }
 
 void FilterBar::setGrouped(bool grouped)

@@ -155,13 +155,13 @@ namespace {
         case What::TooLarge:
             return Words::tr("There is no preview of files larger than %1.").arg(formatBytes(kMostPreviewBytes));
         case What::NoPicture:
-            return Words::tr("This is no readable picture.");
+            return Words::tr("This picture cannot be read.");
         case What::PictureTooLarge:
             return Words::tr("This picture is too large to be shown.");
         case What::NoPdf:
-            return Words::tr("This is no readable PDF.");
+            return Words::tr("This PDF cannot be read.");
         case What::LockedPdf:
-            return Words::tr("This PDF is locked by a password.");
+            return Words::tr("This PDF is protected by a password.");
         case What::NoPage:
             return Words::tr("This PDF has no page to show.");
         case What::UnknownKind:

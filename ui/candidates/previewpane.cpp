@@ -32,7 +32,7 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     m_open = new QPushButton(tr("Preview"));
     m_open->setObjectName("previewOpen"_L1);
     m_open->setIcon(tintedIcon(u"preview"_s, theme.text));
-    m_open->setToolTip(tr("Read the file and show its beginning here. Nothing of it is kept."));
+    m_open->setToolTip(tr("Read the file and show its beginning here. No copy is kept."));
     connect(m_open, &QPushButton::clicked, this, &PreviewPane::read);
     m_picture = new QLabel;
     m_picture->setObjectName("previewPicture"_L1);

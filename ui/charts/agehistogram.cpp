@@ -43,8 +43,8 @@ AgeHistogram::AgeHistogram(const Theme &theme, QWidget *parent)
     m_series = new QStackedBarSeries(chart());
     m_series->setBarWidth(kBarWidth);
     const QColor still = theme.dark ? theme.muted.darker(175) : theme.series[7];
-    setEntries({{tr("Goes"), {}, {}, theme.accent},
-        {tr("Held"), {}, {}, theme.warning, ChartEntry::Shape::Block, Qt::BDiagPattern}, {tr("Stays"), {}, {}, still}});
+    setEntries({{tr("Can be deleted"), {}, {}, theme.accent},
+        {tr("Held"), {}, {}, theme.warning, ChartEntry::Shape::Block, Qt::BDiagPattern}, {tr("Kept"), {}, {}, still}});
     for (size_t at = 0; at < SeriesCount; ++at) {
         m_sets[at] = new QBarSet(entries()[at].name, m_series);
         m_sets[at]->setBrush(QBrush(entries()[at].colour, entries()[at].pattern));
@@ -64,7 +64,7 @@ void AgeHistogram::setUnknown(const QString &why)
     m_bars.clear();
     takeEntries();
     setEmpty(why);
-    setStory(tr("How old is it?"), why);
+    setStory(tr("How old are the files?"), why);
 }
 
 void AgeHistogram::fillBars(const ScanStatistics &statistics)
@@ -112,7 +112,7 @@ void AgeHistogram::setStatistics(const ScanStatistics &statistics)
     takeEntries();
     if (m_bars.empty()) {
         setEmpty(tr("No files are stored."));
-        setStory(tr("How old is it? Nothing is stored."), tr("No files are stored."));
+        setStory(tr("How old are the files? Nothing is stored."), tr("No files are stored."));
         return;
     }
     setEmpty({});
@@ -122,9 +122,9 @@ void AgeHistogram::setStatistics(const ScanStatistics &statistics)
             sums[at] += bar.bytes[at];
     }
     const std::optional<Duration> median = medianAge(statistics);
-    setStory(median ? tr("How old is it? Half of it is younger than %1.").arg(formatDuration(*median))
-                    : tr("How old is it?"),
-        tr("%1 go, %2 are held, %3 stay.")
+    setStory(median ? tr("How old are the files? Half of the data is younger than %1.").arg(formatDuration(*median))
+                    : tr("How old are the files?"),
+        tr("%1 can be deleted, %2 held, %3 kept.")
             .arg(formatBytes(sums[Goes]), formatBytes(sums[Held]), formatBytes(sums[Stays])));
 }
 
@@ -177,11 +177,11 @@ QStringList AgeHistogram::markText(int mark) const
         bar.to ? tr("between %1 and %2 old").arg(formatDuration(bar.from), formatDuration(*bar.to))
                : tr("older than %1").arg(formatDuration(bar.from))};
     if (bar.bytes[Goes] > 0)
-        lines << tr("%1 go").arg(formatBytes(bar.bytes[Goes]));
+        lines << tr("%1 can be deleted").arg(formatBytes(bar.bytes[Goes]));
     if (bar.bytes[Held] > 0)
-        lines << tr("%1 are held").arg(formatBytes(bar.bytes[Held]));
+        lines << tr("%1 held").arg(formatBytes(bar.bytes[Held]));
     if (bar.bytes[Stays] > 0)
-        lines << tr("%1 stay").arg(formatBytes(bar.bytes[Stays]));
+        lines << tr("%1 kept").arg(formatBytes(bar.bytes[Stays]));
     return lines;
 }
 

@@ -143,7 +143,7 @@ void ChartCard::showMenu(const QPoint &at)
 void ChartCard::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(chartImage(*m_chart, m_theme, kPictureScale));
-    m_notice->setText(tr("The picture is in the clipboard."));
+    m_notice->setText(tr("The picture was copied to the clipboard."));
     m_notice->show();
 }
 
@@ -176,7 +176,7 @@ void ChartCard::write(const QString &path, const QByteArray &bytes)
             if (done)
                 m_notice->setText(tr("Saved as %1.").arg(name));
             else
-                say(*m_notice, tr("%1 could not be written.").arg(name), done.error().text);
+                say(*m_notice, tr("%1 could not be saved.").arg(name), done.error().text);
             m_notice->show();
         });
 }

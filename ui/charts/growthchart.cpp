@@ -75,7 +75,7 @@ void GrowthChart::setUnknown(const QString &why)
     m_history = {};
     m_note.clear();
     setEmpty(why);
-    setStory(tr("Where is it going?"), why);
+    setStory(tr("How is the storage growing?"), why);
 }
 
 void GrowthChart::setHistory(const UsageHistory &history, qint64 quotaBytes, Instant now)
@@ -87,11 +87,11 @@ void GrowthChart::setHistory(const UsageHistory &history, qint64 quotaBytes, Ins
     m_note.clear();
     if (history.points.size() < 2) {
         const QString why = history.points.empty()
-            ? tr("No scan has listed the storage yet. After the second one a line shows how it grows.")
-            : tr("One scan is one point. After the second scan a line shows where the storage is going; after some "
-                 "hours of scans, when the quota will be reached.");
+            ? tr("No scan has listed the storage yet. After the second scan, a line shows how it grows.")
+            : tr("Each scan adds one dot. After the second scan, a line shows how the storage grows. After some "
+                 "hours of scans, a forecast shows when the quota will be reached.");
         setEmpty(why);
-        setStory(tr("Where is it going?"), why);
+        setStory(tr("How is the storage growing?"), why);
         return;
     }
     setEmpty({});
@@ -104,24 +104,25 @@ void GrowthChart::tell()
     const Forecast &forecast = m_history.forecast;
     QString title;
     if (!forecast.isKnown()) {
-        title = tr("Where is it going? There is not enough history to tell yet.");
+        title = tr("How is the storage growing? There is not enough history to tell yet.");
         m_note = tr("A forecast needs at least four scans over two hours without a cleanup between them.");
     } else if (forecast.perDayLow <= 0 && forecast.perDayHigh >= 0 && !m_dates.expected) {
-        title = tr("Where is it going? It stays about level.");
+        title = tr("How is the storage growing? Hardly at all.");
     } else if (forecast.perDay < 0) {
-        title = tr("Where is it going? It shrinks by %1.").arg(formatGrowth(-forecast.perDay));
+        title = tr("How is the storage growing? It shrinks by %1.").arg(formatGrowth(-forecast.perDay));
     } else if (m_dates.expected && *m_dates.expected <= forecast.from) {
-        title = tr("Where is it going? Over the quota, and it grows by %1.").arg(formatGrowth(forecast.perDay));
+        title =
+            tr("How is the storage growing? By %1. It is already over the quota.").arg(formatGrowth(forecast.perDay));
     } else if (m_dates.expected) {
-        title = tr("Where is it going? It grows by %1; the quota is reached about %2.")
+        title = tr("How is the storage growing? By %1. The quota is reached around %2.")
                     .arg(formatGrowth(forecast.perDay), formatDay(*m_dates.expected, m_now).replace(u' ', QChar::Nbsp));
     } else {
-        title = tr("Where is it going? It grows by %1; the quota is far.").arg(formatGrowth(forecast.perDay));
+        title = tr("How is the storage growing? By %1. The quota is far away.").arg(formatGrowth(forecast.perDay));
     }
     if (forecast.isKnown()) {
         const QString basis = forecast.basis == Forecast::Basis::WithCleanups
-            ? tr("From the last two weeks, cleanups included.")
-            : tr("From the growth between cleanups: what comes if nothing is cleaned up.");
+            ? tr("Based on the last two weeks, including cleanups.")
+            : tr("Based on the growth between cleanups: what happens if nothing is cleaned up.");
         QString when;
         if (m_dates.expected && m_dates.earliest && *m_dates.expected > forecast.from) {
             when = m_dates.latest

@@ -32,7 +32,7 @@ void QuotaGauge::setUsage(std::optional<qint64> used, qint64 reclaimable, qint64
     m_reclaimable = reclaimable;
     m_quota = quota;
     setVisible(quota > 0);
-    setAccessibleName(used ? tr("%1 of %2 stored, %3 of it can go")
+    setAccessibleName(used ? tr("%1 of %2 stored, %3 of it can be deleted")
                                  .arg(formatBytes(*used), formatBytes(quota), formatBytes(reclaimable))
                            : tr("Stored: not known"));
     setToolTip(accessibleName());

@@ -51,7 +51,7 @@ void SessionBars::setUnknown(const QString &why)
     m_sessions.clear();
     takeEntries();
     setEmpty(why);
-    setStory(tr("Who?"), why);
+    setStory(tr("Who stores the most?"), why);
 }
 
 void SessionBars::setStatistics(const ScanStatistics &statistics)
@@ -60,7 +60,7 @@ void SessionBars::setStatistics(const ScanStatistics &statistics)
     takeEntries();
     if (m_sessions.empty()) {
         setEmpty(tr("No session has a file."));
-        setStory(tr("Who? Nobody: no session has a file."), tr("No session has a file."));
+        setStory(tr("Who stores the most? No session has a file."), tr("No session has a file."));
         return;
     }
     setEmpty({});
@@ -71,8 +71,8 @@ void SessionBars::setStatistics(const ScanStatistics &statistics)
         figures << tr("%1: %2").arg(shortKey(session.key), formatBytes(session.bytes));
     }
     const double share = statistics.bytes > 0 ? double(together) / double(statistics.bytes) : 0;
-    setStory(m_sessions.size() == 1 ? tr("Who? One session holds %1 of it.").arg(formatPercent(share))
-                                    : tr("Who? The %1 largest sessions hold %2 of it.")
+    setStory(m_sessions.size() == 1 ? tr("Who stores the most? One session has %1 of it.").arg(formatPercent(share))
+                                    : tr("Who stores the most? The %1 largest sessions have %2 of it.")
                                           .arg(formatCount(qint64(m_sessions.size())), formatPercent(share)),
         figures.join(u"; "_s));
 }
@@ -132,8 +132,7 @@ QStringList SessionBars::markText(int mark) const
     const SessionUsage &session = m_rows[size_t(mark)];
     return {tr("%1 in %Ln file(s)", nullptr, int(session.files)).arg(formatBytes(session.bytes)),
         displayKey(session.key),
-        session.hasRow ? tr("%Ln document row(s)", nullptr, int(session.documents))
-                       : tr("no row belongs to this folder")};
+        session.hasRow ? tr("%Ln document row(s)", nullptr, int(session.documents)) : tr("this folder has no row")};
 }
 
 QRectF SessionBars::markPlace(int mark) const

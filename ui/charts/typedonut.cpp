@@ -61,7 +61,7 @@ void TypeDonut::setUnknown(const QString &why)
     takeEntries();
     setEmpty(why);
     setMaximumWidth(QWIDGETSIZE_MAX); // the sentence has the whole card
-    setStory(tr("What is it?"), why);
+    setStory(tr("What is stored?"), why);
 }
 
 void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
@@ -106,9 +106,9 @@ void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
     setEmpty(all.bytes == 0 ? tr("No files are stored.") : QString());
     setMaximumWidth(all.bytes == 0 ? QWIDGETSIZE_MAX : kSide);
     if (all.bytes == 0)
-        setStory(tr("What is it? Nothing is stored."), tr("No files are stored."));
+        setStory(tr("What is stored? Nothing yet."), tr("No files are stored."));
     else
-        setStory(tr("What is it? %1 of it is %2.")
+        setStory(tr("What is stored? %1 is %2.")
                      .arg(formatPercent(double(m_parts.front().usage.bytes) / double(all.bytes)), m_parts.front().name),
             figures.join(u"; "_s));
 }

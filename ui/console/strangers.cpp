@@ -99,15 +99,15 @@ Result<> acceptStrangers(
 QString strangerText(const Stranger &stranger)
 {
     return stranger.bucket.isEmpty()
-        ? StrangerWords::tr("Another database than before is at %1.").arg(asWritten(stranger.place))
-        : StrangerWords::tr("Another bucket than before is at %1.").arg(asWritten(stranger.place));
+        ? StrangerWords::tr("A different database than before is at %1.").arg(asWritten(stranger.place))
+        : StrangerWords::tr("A different bucket than before is at %1.").arg(asWritten(stranger.place));
 }
 
 QString strangerPending(const Stranger &stranger)
 {
     if (stranger.pending == 0)
         return {};
-    return StrangerWords::tr("%Ln pending deletion(s) of the former one stand still.", nullptr, int(stranger.pending));
+    return StrangerWords::tr("%Ln pending deletion(s) of the previous one are paused.", nullptr, int(stranger.pending));
 }
 
 } // namespace docsweep

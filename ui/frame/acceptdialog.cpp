@@ -39,17 +39,17 @@ AcceptDialog::AcceptDialog(Console &console, QWidget *parent)
 {
     setObjectName("acceptDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Is it the same as before?"));
+    setWindowTitle(tr("Is this the same as before?"));
     setAccessibleName(windowTitle());
     setModal(true);
     resize(640, 420);
     m_problem = words(u"acceptProblem"_s, {}, u"danger"_s);
     m_problem->hide();
-    m_leave = new QPushButton(tr("Leave it"));
+    m_leave = new QPushButton(tr("Do not accept"));
     m_leave->setObjectName("acceptLeave"_L1);
     m_leave->setDefault(true);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
-    m_accept = new QPushButton(tr("It is the same: accept"));
+    m_accept = new QPushButton(tr("Accept as the same"));
     m_accept->setObjectName("acceptAccept"_L1);
     m_accept->setAutoDefault(false);
     connect(m_accept, &QPushButton::clicked, this, &AcceptDialog::accept);
@@ -87,13 +87,13 @@ QWidget *AcceptDialog::makeStrangers()
     for (int at = 0; at < int(m_shown.size()); ++at)
         addStranger(*column, at, m_shown[size_t(at)]);
     column->addWidget(words(u"acceptMeaning"_s,
-        tr("Accept it only if it is the same web app's, moved or restored: then lists and pending deletions of before "
-           "are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted "
-           "and the right database is named.")));
+        tr("Accept it only if it belongs to the same web app and was moved or restored. Earlier lists and pending "
+           "deletions then apply to what is there now, and the next run continues with them. If it is not the same, "
+           "check that the right disk is mounted and the right database is set.")));
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName("acceptScroll"_L1);
-    scroll->setAccessibleName(tr("What stands there now"));
+    scroll->setAccessibleName(tr("What is there now"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

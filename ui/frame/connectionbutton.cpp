@@ -46,7 +46,7 @@ void ConnectionButton::setContext(const ConsoleContext &context)
     const QString from = context.profile.isEmpty() ? tr("Configured by environment variables")
         : m_current.isEmpty()                      ? context.profile
                                                    : name;
-    setToolTip(tr("%1. Click to open another connection, or to edit this one.").arg(from));
+    setToolTip(tr("%1. Click to open another connection or to edit this one.").arg(from));
 }
 
 /// The arrow of a menu; as a letter it would be looked for in every font of the machine, at the start.

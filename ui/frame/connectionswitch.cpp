@@ -59,7 +59,7 @@ void ConnectionSwitch::take(const ConsoleContext &context)
 void ConnectionSwitch::ask()
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("A cleanup is running"),
-        tr("A cleanup is running. It can be stopped within a batch; what is left stays in the list."),
+        tr("A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list."),
         QMessageBox::NoButton, m_window);
     question->setObjectName("switchQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);

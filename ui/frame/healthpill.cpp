@@ -31,7 +31,7 @@ void HealthPill::setHealth(const Health &health)
     switch (health.state) {
     case Health::State::Unknown:
         setIcon(tintedIcon(u"unknown"_s, m_theme.muted));
-        m_words = tr("%1 not looked at").arg(m_side);
+        m_words = tr("%1 not checked yet").arg(m_side);
         break;
     case Health::State::Good:
         setIcon(tintedIcon(u"good"_s, m_theme.good));
@@ -91,7 +91,7 @@ void HealthPill::open()
         }
         break;
     case Health::State::Off:
-        add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone."), u"healthReason"_s,
+        add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched."), u"healthReason"_s,
             {});
         break;
     case Health::State::Good:
@@ -100,7 +100,7 @@ void HealthPill::open()
             add(tr("Files are listed %1.").arg(listingWords(m_health.how)), u"healthHow"_s, u"muted"_s);
         break;
     case Health::State::Unknown:
-        add(tr("A scan will ask it."), u"healthReason"_s, {});
+        add(tr("The next scan checks it."), u"healthReason"_s, {});
         break;
     }
     const QSize size = popup->sizeHint();

@@ -92,7 +92,7 @@ void StatusLine::update()
 
 void StatusLine::showScan(const ScanProgress &progress)
 {
-    m_scanned->setText(tr("Scanning: %1 sessions, %2 files, %3 seen; %4 can go")
+    m_scanned->setText(tr("Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted")
                            .arg(formatCount(progress.sessions), formatCount(progress.objects),
                                formatBytes(progress.bytes), formatCount(progress.candidates)));
     m_scanned->setToolTip({});

@@ -171,8 +171,9 @@ void TopBar::update()
     m_scan->setEnabled(!m_console.isRunning());
     const bool scanning = m_console.isScanning();
     m_scan->setText(scanning ? tr("Stop scan") : tr("Scan"));
-    m_scan->setToolTip(
-        scanning ? tr("Stops; the list stays as it was (Esc)") : tr("Find out what can go; deletes nothing (F5)"));
+    m_scan->setToolTip(scanning ? tr("Stop the scan. The list does not change (Esc)")
+                                : tr("Find out what can be deleted. A scan deletes "
+                                     "nothing (F5)"));
     m_scan->setIcon(tintedIcon(scanning ? u"stop"_s : u"scan"_s,
         !m_scan->isEnabled() ? m_theme.muted
             : scanning       ? m_theme.text

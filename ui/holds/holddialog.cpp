@@ -80,13 +80,12 @@ HoldDialog::HoldDialog(
 {
     setObjectName("holdDialog"_L1);
     setWindowTitle(tr("Hold"));
-    setAccessibleName(tr("Keep something from every cleanup"));
+    setAccessibleName(tr("Protect from every cleanup"));
     setModal(true);
     setMinimumWidth(520);
-    auto *title = label(tr("What is to be kept?"), u"holdTitle"_s);
+    auto *title = label(tr("What should be kept?"), u"holdTitle"_s);
     title->setProperty("role", u"title"_s);
-    auto *about = label(
-        tr("What a hold keeps is never deleted, by no cleanup, until the hold is released or ends."), u"holdAbout"_s);
+    auto *about = label(tr("No cleanup deletes what a hold keeps until the hold is released or ends."), u"holdAbout"_s);
     about->setProperty("role", u"muted"_s);
     m_hidden = label({}, u"holdHidden"_s);
     m_hidden->hide();
@@ -180,7 +179,7 @@ QString HoldDialog::meaning() const
 
 void HoldDialog::setHiddenTicks(qint64 count)
 {
-    m_hidden->setText(tr("Ticked but hidden by the filter, and so left as they are: %1").arg(formatCount(count)));
+    m_hidden->setText(tr("Ticked but hidden by the filter, so not included: %1").arg(formatCount(count)));
     m_hidden->setVisible(count > 0);
 }
 
@@ -203,15 +202,15 @@ void HoldDialog::makeOffers(qint64 rowCount)
     const int objects = int(m_objects.size());
     offer(HoldKind::Session,
         sessions == 1 ? tr("The session %1").arg(shortKey(m_sessions.constFirst()))
-                      : tr("The %Ln session(s) of the chosen rows", nullptr, sessions),
-        tr("Its rows, and every file in its folder or named by them."), fits && sessions > 0);
+                      : tr("The %Ln session(s) of the selected rows", nullptr, sessions),
+        tr("Its rows, and every file that is in its folder or that its rows refer to."), fits && sessions > 0);
     offer(HoldKind::Object,
         objects == 1
             ? tr("The file %1").arg(shortKey(m_objects.constFirst().mid(m_objects.constFirst().lastIndexOf('/') + 1)))
-            : tr("The %Ln chosen file(s)", nullptr, objects),
-        tr("And the session whose rows name it."), fits && objects > 0);
-    offer(HoldKind::Prefix, tr("Everything that begins like this"), tr("For example: 3f9c/ or inbox/2026"), true);
-    offer(HoldKind::Glob, tr("Everything that fits a pattern"),
+            : tr("The %Ln selected file(s)", nullptr, objects),
+        tr("And the session whose rows refer to it."), fits && objects > 0);
+    offer(HoldKind::Prefix, tr("Everything that starts like this"), tr("For example: 3f9c/ or inbox/2026"), true);
+    offer(HoldKind::Glob, tr("Everything that matches a pattern"),
         tr("* stands for anything, ? for one character: */invoice-*.pdf"), true);
     m_offers[HoldKind::Session].names = m_sessions;
     m_offers[HoldKind::Object].names = m_objects;
@@ -248,8 +247,8 @@ void HoldDialog::choose(HoldKind kind)
     const Offer &offer = m_offers[kind];
     const bool typed = offer.names.isEmpty();
     m_pattern->setReadOnly(!typed);
-    m_patternLabel->setText(!typed     ? tr("Kept will be")
-            : kind == HoldKind::Prefix ? tr("Keys begin with")
+    m_patternLabel->setText(!typed     ? tr("This will be kept")
+            : kind == HoldKind::Prefix ? tr("Keys start with")
                                        : tr("Pattern: * stands for anything, ? for one character"));
     m_pattern->setAccessibleName(m_patternLabel->text());
     if (typed) {
@@ -291,7 +290,7 @@ Result<std::vector<Hold>> HoldDialog::wanted() const
         return holds;
     }
     if (typed.isEmpty())
-        return fail(ErrorKind::BadConfig, tr("Type what the kept keys begin with, or what they look like."));
+        return fail(ErrorKind::BadConfig, tr("Type how the keys to keep start, or what they look like."));
     if (m_kind == HoldKind::Glob) {
         const Result<Hold> glob = parseHold(typed, note);
         if (!glob || glob->kind != HoldKind::Glob)
@@ -316,7 +315,7 @@ void HoldDialog::look()
         m_keeps->setText(tr("Scan to see what it keeps now."));
         return;
     }
-    m_keeps->setText(tr("Looking what that keeps…"));
+    m_keeps->setText(tr("Checking what this keeps…"));
     m_job.start(
         this,
         [home = m_home, plan = *m_plan, holds = std::move(*holds)](const std::stop_token &stop) -> Result<HeldItems> {
@@ -333,8 +332,8 @@ void HoldDialog::describe(const Result<HeldItems> &held)
         return;
     }
     m_keeps->setText(held->total.items == 0
-            ? tr("It keeps nothing of this list, and everything like it that comes later.")
-            : tr("It keeps %Ln item(s) of this list, %1, and everything like it that comes later.", nullptr,
+            ? tr("It keeps nothing in this list, but everything that matches later.")
+            : tr("It keeps %Ln item(s) in this list, %1, and everything that matches later.", nullptr,
                 int(held->total.items))
                   .arg(formatBytes(held->total.bytes)));
 }

@@ -30,14 +30,14 @@ HoldEndEdit::HoldEndEdit(const Clock &clock, QWidget *parent)
     , m_today(dayOf(clock.now()))
 {
     m_choice->setObjectName("holdEnd"_L1);
-    m_choice->setAccessibleName(tr("How long it is kept"));
-    m_choice->addItem(tr("For ever"));
+    m_choice->setAccessibleName(tr("How long to keep it"));
+    m_choice->addItem(tr("Forever"));
     for (const int months : {1, 3, 12}) {
         const QString until = QLocale().toString(m_today.addMonths(months), QLocale::ShortFormat);
-        m_choice->addItem(
-            months == 12 ? tr("One year, to %1").arg(until) : tr("%Ln month(s), to %1", nullptr, months).arg(until));
+        m_choice->addItem(months == 12 ? tr("One year, until %1").arg(until)
+                                       : tr("%Ln month(s), until %1", nullptr, months).arg(until));
     }
-    m_choice->addItem(tr("To a day…"));
+    m_choice->addItem(tr("Until a day…"));
     m_day->setObjectName("holdEndDay"_L1);
     m_day->setAccessibleName(tr("Its last day"));
     m_day->setCalendarPopup(true);
@@ -89,7 +89,7 @@ void HoldEndEdit::setUntil(const std::optional<Instant> &until)
 QString holdEndWords(const std::optional<Instant> &until)
 {
     return until ? QLocale().toString(dayOf(*until - std::chrono::milliseconds{1}), QLocale::ShortFormat)
-                 : HoldEndEdit::tr("for ever");
+                 : HoldEndEdit::tr("forever");
 }
 
 } // namespace docsweep

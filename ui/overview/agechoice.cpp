@@ -23,7 +23,7 @@ AgeChoice::AgeChoice(AgeCurve &curve, QWidget *parent)
     m_list->setObjectName("ageList"_L1);
     m_use = new QPushButton(tr("Try this age"));
     m_use->setObjectName("ageUse"_L1);
-    m_use->setToolTip(tr("Scans again with this age. Nothing is deleted, and automatic runs keep their own."));
+    m_use->setToolTip(tr("Scan again with this age. A scan deletes nothing, and automatic runs keep their own age."));
     m_use->setAccessibleDescription(m_use->toolTip());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, kUnit, 0);
@@ -53,7 +53,7 @@ void AgeChoice::update()
     const OlderThan now = *m_curve.inUse();
     QString text = AgeCurve::sentence(*older);
     if (older->age == now.age)
-        text += u' ' + tr("Drag the handle to see what another age would come to.");
+        text += u' ' + tr("Drag the handle to see what another age would free.");
     else if (older->bytes >= now.bytes)
         text += u' ' + tr("That is %1 more than now.").arg(formatBytes(older->bytes - now.bytes));
     else
@@ -66,8 +66,8 @@ void AgeChoice::update()
     m_use->setEnabled(older->age != now.age);
     m_list->setEnabled(older->age >= now.age);
     m_list->setToolTip(older->age >= now.age
-            ? tr("Opens the candidates that are older than that")
-            : tr("The list holds only what is older than %1").arg(formatDuration(now.age)));
+            ? tr("Show the candidates older than this")
+            : tr("The list only contains items older than %1").arg(formatDuration(now.age)));
     m_list->setAccessibleDescription(m_list->toolTip());
 }
 

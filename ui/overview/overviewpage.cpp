@@ -128,8 +128,9 @@ QStringList OverviewPage::besideLines() const
     QStringList lines;
     const ScanStatistics &seen = m_console.plan()->statistics;
     if (seen.unreferredOutputs > 0)
-        lines << tr("%Ln of the orphans is a generated file, which stays as long as generated files are kept.", nullptr,
-            int(seen.unreferredOutputs));
+        lines << tr("%Ln of the orphans are generated file(s). They are not deleted as long as generated files are "
+                    "kept.",
+            nullptr, int(seen.unreferredOutputs));
     const auto rows = [](const std::optional<RowCount> &count) {
         if (!count)
             return tr("very many");
@@ -141,16 +142,17 @@ QStringList OverviewPage::besideLines() const
     if (const auto &logins = seen.beside.djangoSessions; logins && (!logins->expired || logins->expired->rows > 0))
         lines << (logins->isCleaned
                 ? tr("Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.")
-                : tr("Expired logins (django_session): %1 of %2. Cleanups leave them unless "
+                : tr("Expired logins (django_session): %1 of %2. Cleanups keep them unless "
                      "DOCSWEEP_DJANGO_SESSIONS=true."))
                      .arg(rows(logins->expired), rows(logins->all));
     if (const auto &space = seen.beside.space) {
         if (isWorthCompacting(*space))
-            lines << tr("The database file has %1 of unused room; docsweep-cli compact gives it back.")
+            lines << tr("The database file has %1 of unused space. docsweep-cli compact frees it.")
                          .arg(formatBytes(space->freeBytes));
         for (const TableSpace &table : space->tables) {
             if (isWorthVacuuming(table))
-                lines << tr("%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.",
+                lines << tr("%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to "
+                            "free it.",
                     nullptr, int(table.deadRows))
                              .arg(table.table);
         }
@@ -185,9 +187,9 @@ void OverviewPage::updateCharts()
     const std::optional<Plan> &plan = m_console.plan();
     if (!plan || !plan->statistics.storageListed) {
         m_held->hide();
-        const QString why = plan     ? tr("The storage was not listed, so its files are not known.")
-            : m_console.isScanning() ? tr("The first scan is on.")
-                                     : tr("Nothing was scanned yet: press F5 to scan.");
+        const QString why = plan     ? tr("The storage was not listed, so its files are unknown.")
+            : m_console.isScanning() ? tr("The first scan is running.")
+                                     : tr("Not scanned yet. Press F5 to scan.");
         m_donut->setUnknown(why);
         m_histogram->setUnknown(why);
         m_curve->setUnknown(why);

@@ -24,7 +24,7 @@ StatCards::StatCards(Console &console, const Theme &theme, QWidget *parent)
     m_stored = make(tr("Stored"), u"storage"_s);
     m_gauge = new QuotaGauge(theme);
     m_stored->setGauge(m_gauge);
-    m_reclaimable = make(tr("Can go now"), u"docsweep"_s);
+    m_reclaimable = make(tr("Can be deleted"), u"docsweep"_s);
     m_sessions = make(tr("Old sessions"), u"session"_s);
     m_files = make(tr("Old files"), u"file"_s);
     m_orphans = make(tr("Orphans"), u"orphan"_s);
@@ -75,7 +75,7 @@ void StatCards::updatePending()
         m_pending->setFigure(formatCount(0), tr("nothing waits for the storage"));
     else
         m_pending->setUnknown(tr("not known yet"));
-    m_pending->setOpens(pending && pending->items > 0, tr("Show what waits"));
+    m_pending->setOpens(pending && pending->items > 0, tr("Show the pending deletions"));
 }
 
 void StatCards::updateStored()
@@ -120,7 +120,7 @@ void StatCards::update()
     m_sessions->setOpens(plan->totals.sessions.items > 0, list);
     if (!seen.storageListed) {
         for (StatCard *card : {m_stored, m_files, m_orphans})
-            card->setUnknown(tr("storage was not listed"));
+            card->setUnknown(tr("the storage was not listed"));
         return;
     }
     updateStored();
@@ -131,7 +131,7 @@ void StatCards::update()
     const qint64 orphans = isOlder ? seen.orphans : seen.unreferred;
     m_orphans->setFigure(formatCount(orphans),
         orphans == 0
-            ? tr("a row refers to every file")
+            ? tr("every file has a row")
             : tr("%1 that no row refers to; %2 of them old")
                   .arg(formatBytes(isOlder ? seen.orphanBytes : seen.unreferredBytes), formatCount(seen.orphans)));
     m_orphans->setOpens(plan->totals.orphans.items > 0, list);

@@ -180,7 +180,7 @@ QVariant ProjectsModel::headerData(int section, Qt::Orientation orientation, int
     case StoredColumn:
         return tr("Stored");
     case CanGoColumn:
-        return tr("Can go now");
+        return tr("Can be deleted");
     case LastColumn:
         return tr("Last run");
     case NextColumn:

@@ -171,7 +171,7 @@ CellWords lastRunWords(const ProjectRow &row, Instant now)
         return {Words::tr("none yet"), {}, CellGrade::Quiet};
     const RunVerdict verdict = verdictOf(*record, false);
     const Instant at = record->run.finishedAt.value_or(record->run.startedAt);
-    const qint64 freed = hasPlan(*record) ? record->run.totals.freedBytes : record->run.totals.finishedFromBeforeBytes;
+    const qint64 freed = hasPlan(*record) ? record->run.totals.freedBytes : record->run.totals.earlierBytesFinished;
     QStringList facts{verdict.brief};
     if (freed > 0)
         facts << Words::tr("%1 freed").arg(formatBytes(freed));

@@ -65,13 +65,13 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
     const auto mend = [](ItemState state) {
         switch (state) {
         case ItemState::Skipped:
-            return tr("Nothing to mend: they were left alone on purpose, and the next scan judges them anew.");
+            return tr("Nothing to fix: they were skipped on purpose, and the next scan checks them again.");
         case ItemState::Pending:
             return tr(
-                "None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the "
-                "report.");
+                "Nothing is forgotten: once this is fixed, the next cleanup continues with them, and so does Retry "
+                "in the report.");
         case ItemState::Failed:
-            return tr("They are still there. Mend the cause, then scan and clean up again.");
+            return tr("They are still there. Fix the cause, then scan and clean up again.");
         default:
             return QString();
         }

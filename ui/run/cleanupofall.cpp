@@ -71,7 +71,7 @@ void CleanupOfAll::count()
     if (!plan)
         return;
     if (plan->totals.items == 0) {
-        setProblem({tr("Nothing can be cleaned up."), {}});
+        setProblem({tr("There is nothing to clean up."), {}});
         return;
     }
     m_job.start(
@@ -91,7 +91,7 @@ void CleanupOfAll::take(const Result<ItemChoice> &choice)
     if (!choice)
         setProblem(said(choice.error()));
     else if (choice->totals.items == 0)
-        setProblem({tr("Nothing of this is left to clean up."), {}});
+        setProblem({tr("None of these items is left to clean up."), {}});
     else
         emit counted(*choice);
 }

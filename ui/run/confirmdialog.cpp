@@ -226,26 +226,28 @@ void ConfirmDialog::addFacts(QVBoxLayout &layout, const ItemChoice &choice, cons
     }
     if (choice.along.items > 0)
         layout.addWidget(
-            wrapped(tr("%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).",
+            wrapped(tr("%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions "
+                       "refer to them (%1).",
                         nullptr, int(choice.along.items))
                         .arg(formatBytes(choice.along.bytes)),
                 u"confirmAlong"_s));
     if (choice.leftOut > 0)
         layout.addWidget(
-            wrapped(tr("%Ln ticked file(s) stay: they go only together with their session, which is not ticked.",
+            wrapped(tr("%Ln ticked file(s) will be kept: they can only be deleted together with their session, which "
+                       "is not ticked.",
                         nullptr, int(choice.leftOut)),
                 u"confirmLeftOut"_s));
     if (!plan.statistics.storageListed && plan.policy.storageCleanup) {
-        layout.addWidget(wrapped(tr("The storage could not be listed. Rows go now; the files they name are remembered "
-                                    "and removed as soon as the storage answers."),
+        layout.addWidget(wrapped(tr("The storage could not be listed. Rows are deleted now. Their files are "
+                                    "remembered and deleted as soon as the storage answers."),
             u"confirmPending"_s));
     }
-    auto *again = wrapped(tr("Each item is looked at again first. A session that was used since the scan, and a file "
-                             "that changed, stays."),
+    auto *again = wrapped(tr("Every item is checked again before it is deleted. Sessions used and files changed "
+                             "since the scan are kept."),
         u"confirmAgain"_s);
     again->setProperty("role", u"muted"_s);
     layout.addWidget(again);
-    auto *copy = wrapped(tr("No copy is kept: what is deleted cannot be put back."), u"confirmNoCopy"_s);
+    auto *copy = wrapped(tr("No copy is kept. Deleted items cannot be restored."), u"confirmNoCopy"_s);
     copy->setProperty("role", u"heading"_s);
     layout.addWidget(copy);
 }
@@ -267,7 +269,7 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     rows->setSpacing(kUnit * 3 / 4);
     QStringList reasons;
     if (m_mostOfEverything)
-        reasons << tr("This is more than half of everything there is.");
+        reasons << tr("This is more than half of everything.");
     for (const LimitTrip &limit : limits)
         reasons << limitText(limit);
     auto *why = new QGridLayout;
@@ -283,7 +285,7 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     }
     rows->addLayout(why);
     const QString number = QString::number(choice.totals.items);
-    auto *ask = new QLabel(tr("Type %1 to delete it all the same:").arg(number));
+    auto *ask = new QLabel(tr("Type %1 to delete it anyway:").arg(number));
     ask->setObjectName("confirmWhyType"_L1);
     ask->setProperty("role", u"heading"_s);
     m_typed = new QLineEdit;
@@ -303,9 +305,9 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     line->addStretch(1);
     rows->addLayout(line);
     if (!limits.empty()) {
-        auto *note =
-            wrapped(tr("The limit stays as it is. The history of this cleanup will say that it was set aside."),
-                u"confirmLimitNote"_s);
+        auto *note = wrapped(tr("The limit itself does not change. The history of this cleanup will show that it was "
+                                "overridden."),
+            u"confirmLimitNote"_s);
         note->setProperty("role", u"muted"_s);
         rows->addWidget(note);
     }
@@ -321,9 +323,9 @@ void ConfirmDialog::addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving)
     auto *icon = new QLabel;
     icon->setObjectName("confirmLivingIcon"_L1);
     icon->setPixmap(tintedPixmap(u"warning"_s, m_theme.warning, 16, devicePixelRatioF()));
-    auto *about = wrapped(tr("No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions "
-                             "that are still in use. "
-                             "They go because they are old. To keep such files, cancel and set %2.",
+    auto *about = wrapped(tr("%Ln of the files (%1) belong to sessions that are still in use. They will be deleted "
+                             "because they are old. No cleanup here has deleted such files before. To keep such files, "
+                             "cancel and set %2.",
                               nullptr, int(ofLiving.items))
                               .arg(formatBytes(ofLiving.bytes), asWritten(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s)),
         u"confirmLiving"_s);

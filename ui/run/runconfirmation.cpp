@@ -85,13 +85,13 @@ void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Res
     if (!isCurrent(plan))
         return;
     if (!facts) {
-        setProblem({tr("Nothing can be deleted now, for the safety limits could not be checked. %1")
+        setProblem({tr("Nothing can be deleted now, because the safety limits could not be checked. %1")
                         .arg(errorSentence(facts.error())),
             facts.error().text});
         return;
     }
     if (facts->preview.size.items != choice.totals.items) {
-        setProblem({tr("This list has changed: another docsweep has dealt with a part of it. Scan again."), {}});
+        setProblem({tr("This list has changed: another docsweep has processed a part of it. Scan again."), {}});
         return;
     }
     ConfirmFacts known = *facts;

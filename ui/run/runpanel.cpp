@@ -101,12 +101,12 @@ void RunPanel::makeStages()
     m_stages = new QWidget;
     m_stages->setObjectName("runStages"_L1);
     m_rows = new StageMeter(u"session"_s, tr("Rows"),
-        tr("Sessions whose rows are gone from the database, with what became of each written down"), m_theme);
+        tr("Sessions whose rows are gone from the database, with the result of each recorded"), m_theme);
     m_rows->setObjectName("runRows"_L1);
     m_files = new StageMeter(
-        u"file"_s, tr("Files"), tr("Files for which the storage has answered, or which were left alone"), m_theme);
+        u"file"_s, tr("Files"), tr("Files that the storage has answered for, or that were skipped"), m_theme);
     m_files->setObjectName("runFiles"_L1);
-    m_checks = new StageMeter(u"check"_s, tr("Check"), tr("Items whose end is verified and written down"), m_theme);
+    m_checks = new StageMeter(u"check"_s, tr("Check"), tr("Items whose result is verified and recorded"), m_theme);
     m_checks->setObjectName("runChecks"_L1);
     auto *row = new QHBoxLayout(m_stages);
     row->setContentsMargins(0, 0, 0, 0);
@@ -210,7 +210,7 @@ void RunPanel::showProgress(const SweepProgress &progress)
         tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))};
     if (progress.storageAwaited.count() > 0)
         facts.prepend(
-            tr("The storage does not answer; waiting up to %1 more").arg(formatDuration(progress.storageAwaited)));
+            tr("The storage does not answer. Waiting up to %1 more.").arg(formatDuration(progress.storageAwaited)));
     else
         facts += timeLeft(progress);
     const qint64 notDone = progress.skipped + progress.pending + progress.failed;
@@ -239,13 +239,13 @@ void RunPanel::showPaused(bool paused)
 /// Items still end until the batches that were begun have ended.
 void RunPanel::showPausedTitle(bool isStill)
 {
-    m_title->setText(isStill ? tr("Paused: no new batch begins") : tr("Pausing: finishing the current batch…"));
+    m_title->setText(isStill ? tr("Paused: no new batch starts") : tr("Pausing: finishing the current batch…"));
 }
 
 void RunPanel::showStopping()
 {
     setPhase(Phase::Stopping);
-    m_title->setText(tr("Stopping: the batches at work are being finished and verified…"));
+    m_title->setText(tr("Stopping: the current batches are being finished and verified…"));
     m_stillStopping.start();
 }
 
@@ -253,7 +253,7 @@ void RunPanel::showStopping()
 void RunPanel::showStillStopping()
 {
     if (m_phase == Phase::Stopping)
-        m_title->setText(tr("Still stopping: waiting for a disk or the network; nothing new begins"));
+        m_title->setText(tr("Still stopping: waiting for a disk or the network. Nothing new starts."));
 }
 
 void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, const QString &text)
@@ -315,11 +315,14 @@ QString RunPanel::titleOf(const Run &run)
         ? tr("%1 freed").arg(formatBytes(totals.freedBytes))
         : tr("%1 freed in %2").arg(formatBytes(totals.freedBytes), formatDuration(took));
     if (run.state == RunState::Cancelled)
-        return tr("Stopped on request, %1").arg(freed);
+        return tr("Stopped, %1").arg(freed);
     if (run.state != RunState::Done)
         return tr("Stopped by an error, %1").arg(freed);
-    const bool isLeft = totals.of(ItemState::Pending).items + totals.of(ItemState::Failed).items > 0;
-    return isLeft ? tr("Done in part, %1").arg(freed) : tr("Done, %1").arg(freed);
+    const qint64 failed = totals.of(ItemState::Failed).items;
+    const bool isLeft = totals.of(ItemState::Pending).items + failed > 0;
+    if (failed > 0 && totals.of(ItemState::Deleted).items + totals.of(ItemState::Pending).items == 0)
+        return tr("Nothing deleted: %Ln item(s) failed", nullptr, int(failed));
+    return isLeft ? tr("Partly done, %1").arg(freed) : tr("Done, %1").arg(freed);
 }
 
 void RunPanel::showResult(const Result<Run> &run)
@@ -338,7 +341,7 @@ void RunPanel::showResult(const Result<Run> &run)
         tintedPixmap(well ? u"good"_s : u"warning"_s, well ? m_theme.good : m_theme.warning, 20, devicePixelRatioF()));
     m_title->setText(titleOf(*run));
     if (!run->overridden.isEmpty()) {
-        say(*m_figures, tr("A safety limit was set aside for this cleanup: %1").arg(limitSentences(run->overridden)),
+        say(*m_figures, tr("A safety limit was overridden for this cleanup: %1").arg(limitSentences(run->overridden)),
             run->overridden.text);
         m_figures->show();
     }
@@ -347,7 +350,7 @@ void RunPanel::showResult(const Result<Run> &run)
         QString text;
     };
     const Part parts[] = {{ItemState::Deleted, tr("%1 deleted")}, {ItemState::AlreadyGone, tr("%1 already gone")},
-        {ItemState::Skipped, tr("%1 came back or changed")}, {ItemState::Pending, tr("%1 pending")},
+        {ItemState::Skipped, tr("%1 used again or changed")}, {ItemState::Pending, tr("%1 pending")},
         {ItemState::Failed, tr("%1 failed")}};
     for (const Part &part : parts) {
         const qint64 items = totals.of(part.state).items;

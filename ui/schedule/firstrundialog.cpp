@@ -48,7 +48,7 @@ FirstRunDialog::FirstRunDialog(const ConsoleContext &context, const RetentionSet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
     column->setSpacing(kUnit * 3 / 2);
-    m_line = factLabel(u"firstRunLine"_s, tr("Looking at what the first run would delete…"), u"title"_s);
+    m_line = factLabel(u"firstRunLine"_s, tr("Checking what the first run would delete…"), u"title"_s);
     column->addWidget(m_line);
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(kUnit);
@@ -91,7 +91,7 @@ void FirstRunDialog::makeLimits(QVBoxLayout &column)
     rows->setSpacing(kUnit);
     rows->addWidget(factLabel(u"firstRunLimitsTitle"_s, tr("Suggested safety limits"), u"heading"_s));
     rows->addWidget(factLabel(u"firstRunLimitsNote"_s,
-        tr("Twice what would go today. A run that would go beyond one of them stops before its first deletion."),
+        tr("Twice what would be deleted today. A run that would exceed a limit stops before its first deletion."),
         u"muted"_s));
     if (!m_set.maxItems) {
         m_items = new LimitEdit(u"firstRunItems"_s, tr("Stop at more than"), tr("items"), kMostItems, 0);
@@ -119,7 +119,7 @@ void FirstRunDialog::take(const Result<FirstLook> &look)
     if (look) {
         showLook(*look);
     } else {
-        m_line->setText(tr("What the first run would delete cannot be told now"));
+        m_line->setText(tr("It is not known now what the first run would delete"));
         say(*addFact(u"firstRunProblem"_s, {}), errorSentence(look.error()), look.error().text);
     }
     QMetaObject::invokeMethod(this, &FirstRunDialog::fit, Qt::QueuedConnection); // what is new is shown by then
@@ -145,9 +145,9 @@ void FirstRunDialog::showLook(const FirstLook &look)
         }
         addFact(u"firstRunKinds"_s, formatFacts(parts));
         addFact(u"firstRunAge"_s,
-            totals.oldest ? tr("That is what is older than %1. The oldest is from %2.")
+            totals.oldest ? tr("These items are older than %1. The oldest is from %2.")
                                 .arg(formatDuration(look.plan.policy.age), formatTime(*totals.oldest, now))
-                          : tr("That is what is older than %1.").arg(formatDuration(look.plan.policy.age)));
+                          : tr("These items are older than %1.").arg(formatDuration(look.plan.policy.age)));
     }
     if (look.facts.ofLiving.items > 0) {
         auto *frame = new QFrame;
@@ -170,7 +170,9 @@ void FirstRunDialog::showLook(const FirstLook &look)
         m_facts->addWidget(frame);
     }
     if (!look.plan.statistics.storageListed && look.plan.policy.storageCleanup)
-        addFact(u"firstRunUnlisted"_s, tr("The storage could not be listed: files that no row names are not counted."));
+        addFact(u"firstRunUnlisted"_s,
+            tr("The storage could not be listed: files that no row refers to are not "
+               "counted."));
     for (const LimitTrip &trip : look.tripped)
         addFact(u"firstRunTrip"_s, tr("A safety limit would stop it. %1").arg(limitText(trip)));
     if (m_items && look.suggested.maxItems)

@@ -61,7 +61,7 @@ QuietRow::QuietRow(const QuietSpan &span, const Theme &theme, QWidget *parent)
     setObjectName("quietRow"_L1);
     m_from = timeEdit(u"quietFrom"_s, tr("Quiet from"), span.from);
     m_to = timeEdit(u"quietTo"_s, tr("Quiet until"), span.to);
-    m_to->setToolTip(tr("At or before the beginning: on the next day"));
+    m_to->setToolTip(tr("At or before the start: on the next day"));
     auto *to = new QLabel(tr("to", "between two times"));
     to->setObjectName("quietBetween"_L1);
     auto *remove = new QPushButton;
@@ -101,7 +101,7 @@ QPushButton *QuietRow::dayButton(Qt::DayOfWeek day)
     button->setObjectName(u"quietDay"_s + QString::number(day));
     button->setProperty("role", u"day"_s);
     button->setCheckable(true);
-    button->setAccessibleName(tr("Begins on %1").arg(QLocale().standaloneDayName(day)));
+    button->setAccessibleName(tr("Starts on %1").arg(QLocale().standaloneDayName(day)));
     button->setToolTip(button->accessibleName());
     connect(button, &QPushButton::clicked, this, [this, button] {
         if (std::none_of(m_days.begin(), m_days.end(), [](const QPushButton *each) { return each->isChecked(); }))
@@ -129,7 +129,7 @@ QuietHours::QuietHours(const Theme &theme, QWidget *parent)
 {
     setObjectName("quietHours"_L1);
     setAccessibleName(tr("Quiet hours"));
-    m_none = new QLabel(tr("None: runs may begin at any time."));
+    m_none = new QLabel(tr("None: runs may start at any time."));
     m_none->setObjectName("quietNone"_L1);
     m_none->setProperty("role", u"muted"_s);
     m_add = new QPushButton(tr("Add quiet hours"));

@@ -71,8 +71,8 @@ RunHistory::RunHistory(const ScheduledRuns &scheduled, const Theme &theme, QWidg
     m_none = label({}, u"latestNone"_s, u"muted"_s);
     m_table = new QTableWidget(0, ColumnCount);
     m_table->setObjectName("occurrences"_L1);
-    m_table->setAccessibleName(tr("What became of automatic runs, the latest first"));
-    m_table->setHorizontalHeaderLabels({tr("Due"), tr("What became of it"), tr("Runs"), tr("Took")});
+    m_table->setAccessibleName(tr("Results of automatic runs, latest first"));
+    m_table->setHorizontalHeaderLabels({tr("Due"), tr("Result"), tr("Runs"), tr("Took")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(4 * kUnit);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // fifty rows at most
@@ -121,7 +121,7 @@ void RunHistory::updateNext()
     }
     m_nextNone->setVisible(runs.empty());
     m_nextNone->setText(!m_scheduled.isReady() ? tr("Not known: the schedule could not be read.")
-            : enabled                          ? tr("None in sight: automatic runs are paused.")
+            : enabled                          ? tr("None: automatic runs are paused.")
                                                : tr("None: automatic runs are off."));
 }
 
@@ -135,8 +135,8 @@ void RunHistory::updateLatest()
         [](const Occurrence &record) { return record.outcome != Outcome::SwitchedOn; });
     if (rows.size() > kMostRows)
         rows.resize(kMostRows);
-    m_none->setText(
-        m_scheduled.problem() ? tr("Not known: the journal could not be read.") : tr("No automatic run was due yet."));
+    m_none->setText(m_scheduled.problem() ? tr("Not known: the journal could not be read.")
+                                          : tr("No automatic run has been due yet."));
     m_none->setVisible(rows.empty());
     m_attendance->setVisible(!rows.empty());
     m_table->setVisible(!rows.empty());

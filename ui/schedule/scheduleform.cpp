@@ -93,7 +93,7 @@ QWidget *ScheduleForm::makeWhen()
     column->addWidget(m_period);
     m_periodNote = addNote(*column, u"periodNote"_s);
     m_periodWrong = addError(*column, u"periodError"_s, m_periodError);
-    m_catchUp = new QCheckBox(tr("After sleep, make up for missed runs once"));
+    m_catchUp = new QCheckBox(tr("After sleep, catch up with one run"));
     m_catchUp->setObjectName("scheduleCatchUp"_L1);
     column->addWidget(m_catchUp);
     column->addSpacing(kUnit);
@@ -111,9 +111,9 @@ QWidget *ScheduleForm::makeWhen()
 QWidget *ScheduleForm::makeWhat()
 {
     QVBoxLayout *column = nullptr;
-    QFrame *frame = card(tr("What goes"), u"whatTitle"_s, column);
-    m_age = new PeriodEdit(u"scheduleAge"_s, tr("What is older than"));
-    column->addWidget(caption(tr("What is older than"), u"ageCaption"_s, m_age));
+    QFrame *frame = card(tr("What is deleted"), u"whatTitle"_s, column);
+    m_age = new PeriodEdit(u"scheduleAge"_s, tr("Everything older than"));
+    column->addWidget(caption(tr("Everything older than"), u"ageCaption"_s, m_age));
     column->addWidget(m_age);
     m_ageNote = addNote(*column, u"ageNote"_s);
     column->addSpacing(kUnit);
@@ -124,7 +124,7 @@ QWidget *ScheduleForm::makeWhat()
     limits->setProperty("role", u"heading"_s);
     column->addWidget(limits);
     auto *why = addNote(*column, u"limitsNote"_s);
-    why->setText(tr("A run that would go beyond one of them stops before its first deletion."));
+    why->setText(tr("A run that would exceed a limit stops before its first deletion."));
     why->show();
     m_items = new LimitEdit(u"limitItems"_s, tr("Stop at more than"), tr("items"), kMostItems, kUsualItems);
     column->addWidget(m_items);
@@ -147,7 +147,7 @@ QWidget *ScheduleForm::makeWhat()
 /// A long age first, then a shorter one after so many clean days.
 void ScheduleForm::makeGently(QVBoxLayout &column)
 {
-    m_gently = new QCheckBox(tr("Start gently: a longer age first, then shorter step by step"));
+    m_gently = new QCheckBox(tr("Start gently: begin with a longer age, then shorten it step by step"));
     m_gently->setObjectName("scheduleGently"_L1);
     column.addWidget(m_gently);
     m_gentlyFields = new QWidget;
@@ -156,7 +156,7 @@ void ScheduleForm::makeGently(QVBoxLayout &column)
     m_gentlyAge->setValue(RolloutRequest().begin);
     m_gentlyDays = new QSpinBox;
     m_gentlyDays->setObjectName("gentlyDays"_L1);
-    m_gentlyDays->setAccessibleName(tr("Clean days before each step"));
+    m_gentlyDays->setAccessibleName(tr("Days without a problem before each step"));
     m_gentlyDays->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_gentlyDays->setRange(1, 365);
     m_gentlyDays->setValue(RolloutRequest().daysEach);
@@ -168,7 +168,7 @@ void ScheduleForm::makeGently(QVBoxLayout &column)
     grid->setColumnStretch(1, 1);
     grid->addWidget(caption(tr("Age at the start"), u"gentlyAgeCaption"_s, m_gentlyAge), 0, 0);
     grid->addWidget(m_gentlyAge, 0, 1);
-    grid->addWidget(caption(tr("Clean days before each step"), u"gentlyDaysCaption"_s, m_gentlyDays), 1, 0);
+    grid->addWidget(caption(tr("Days without a problem before each step"), u"gentlyDaysCaption"_s, m_gentlyDays), 1, 0);
     grid->addWidget(m_gentlyDays, 1, 1, Qt::AlignLeading);
     column.addWidget(m_gentlyFields);
     m_gentlyFields->hide();
@@ -274,8 +274,8 @@ void ScheduleForm::show(const EffectiveSchedule &effective)
     m_times->setValue(settings.limits.maxTimesUsual);
     m_notice->setCurrentIndex(int(settings.notice));
     const QByteArray zone = settings.schedule.zone.isEmpty() ? QTimeZone::systemTimeZoneId() : settings.schedule.zone;
-    m_zone->setText(
-        tr("No run begins then; one that is due waits for their end. Time zone: %1.").arg(QString::fromUtf8(zone)));
+    m_zone->setText(tr("No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.")
+                        .arg(QString::fromUtf8(zone)));
     m_zone->show();
 
     m_enabledNote->setVisible(effective.switchedOff);

@@ -146,8 +146,8 @@ void SchedulePage::takeEdit()
     const bool isRight = m_form->check(wanted);
     m_bar->setVisible(wanted != m_scheduled.settings() || m_form->isRolloutEdited());
     m_apply->setEnabled(isRight);
-    m_said->setText(isRight ? tr("The changes are not in force yet.")
-                            : tr("The changes cannot be applied: see the mark beside the field."));
+    m_said->setText(isRight ? tr("The changes are not applied yet.")
+                            : tr("The changes cannot be applied. Check the marked field."));
 }
 
 void SchedulePage::apply()

@@ -148,7 +148,7 @@ QString scheduleSentence(const ScheduledRuns &scheduled)
     if (scheduled.problem())
         return errorSentence(*scheduled.problem());
     if (!scheduled.isReady())
-        return Words::tr("The schedule is being read…");
+        return Words::tr("Reading the schedule…");
     const ScheduleSettings &settings = scheduled.effective().settings;
     if (const Result<> makesSense = checkSchedule(settings.schedule); !makesSense)
         return errorSentence(makesSense.error());
@@ -156,7 +156,7 @@ QString scheduleSentence(const ScheduledRuns &scheduled)
         return Words::tr("Nothing is deleted unless somebody starts a cleanup.");
     if (scheduled.isSwitchedOff())
         return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
-    return Words::tr("Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.")
+    return Words::tr("Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.")
         .arg(formatDuration(settings.schedule.period), formatDuration(scheduled.age()));
 }
 
@@ -176,7 +176,7 @@ QString rolloutSentence(const ScheduledRuns &scheduled)
             .arg(formatDuration(view->age), formatDuration(*view->next), dayOf(*view->nextAt, scheduled.now()));
     if (view->more)
         text += u' '
-            + Words::tr("That step would take about %1 and %2 (%3) more.")
+            + Words::tr("That step would delete about %1 and %2 (%3) more.")
                   .arg(Words::tr("%Ln file(s)", nullptr, int(view->more->files)),
                       Words::tr("%Ln session(s)", nullptr, int(view->more->sessions)), formatBytes(view->more->bytes));
     return text;
@@ -194,9 +194,9 @@ static QString troubleText(RolloutTrouble trouble)
     case RolloutTrouble::HurriedHold:
         return Words::tr("something that was already listed was put on hold");
     case RolloutTrouble::CutOff:
-        return Words::tr("a run was cut off");
+        return Words::tr("a run was interrupted");
     case RolloutTrouble::Restore:
-        return Words::tr("something that was deleted was put back");
+        return Words::tr("something that was deleted was restored");
     case RolloutTrouble::WorkLeft:
         return Words::tr("a run left work for the next one");
     }
@@ -208,7 +208,7 @@ QString rolloutKept(const ScheduledRuns &scheduled)
     const std::optional<RolloutView> &view = scheduled.rollout();
     if (!view || !view->next || !view->nextAt || view->rollout.trouble == RolloutTrouble::None)
         return {};
-    return Words::tr("Kept at %1: %2 on %3. The next step comes on %4 at the earliest.")
+    return Words::tr("Stays at %1: %2 on %3. The next step comes on %4 at the earliest.")
         .arg(formatDuration(view->age), troubleText(view->rollout.trouble),
             dayOf(view->rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now()));
 }
@@ -252,15 +252,15 @@ QString outcomeText(Outcome outcome)
     case Outcome::MachineOff:
         return Words::tr("missed: asleep or off");
     case Outcome::Paused:
-        return Words::tr("left out: paused");
+        return Words::tr("skipped: paused");
     case Outcome::Locked:
-        return Words::tr("missed: another was at work");
+        return Words::tr("missed: another run was in progress");
     case Outcome::SwitchedOff:
         return Words::tr("nothing: switched off");
     case Outcome::QuietHours:
-        return Words::tr("put off: quiet hours");
+        return Words::tr("postponed: quiet hours");
     case Outcome::SwitchedOn:
-        return Words::tr("the schedule counts from here");
+        return Words::tr("the schedule starts from here");
     case Outcome::ClockSetBack:
         return Words::tr("the clock was set back");
     }
@@ -300,7 +300,7 @@ QString attendanceText(const Attendance &attendance)
     QStringList reasons;
     for (auto it = attendance.missed.cbegin(); it != attendance.missed.cend(); ++it) {
         reasons += it.key() == Outcome::MachineOff ? Words::tr("asleep or off")
-            : it.key() == Outcome::Locked          ? Words::tr("another run or scan was on")
+            : it.key() == Outcome::Locked          ? Words::tr("another run or scan was in progress")
                                                    : Words::tr("switched off");
     }
     return Words::tr("%1 expected, %2 seen, %3 missed: %4")

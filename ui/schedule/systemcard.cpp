@@ -108,9 +108,9 @@ void SystemCard::makeHead(QVBoxLayout &column)
     m_icon->setObjectName("systemIcon"_L1);
     m_line = words(u"systemLine"_s, u"heading"_s);
     m_sentence = words(u"systemSentence"_s, u"muted"_s);
-    m_again = new QPushButton(tr("Look again"));
+    m_again = new QPushButton(tr("Check again"));
     m_again->setObjectName("systemAgain"_L1);
-    m_again->setToolTip(tr("Asks systemd and cron what they have now"));
+    m_again->setToolTip(tr("Ask systemd and cron what is installed now"));
     m_again->setProperty("role", u"link"_s);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_said->hide();
@@ -118,7 +118,7 @@ void SystemCard::makeHead(QVBoxLayout &column)
     });
     m_install = new QPushButton(tr("Install…"));
     m_install->setObjectName("systemInstallButton"_L1);
-    m_install->setAccessibleDescription(tr("Shows first what the system gets"));
+    m_install->setAccessibleDescription(tr("First shows what will be installed"));
     connect(m_install, &QPushButton::clicked, this, &SystemCard::askToInstall);
     auto *text = new QVBoxLayout;
     text->setSpacing(kUnit / 2);
@@ -213,12 +213,12 @@ QWidget *SystemCard::entryPart(const Found &found)
         text->addWidget(exactLine(u"systemCommand"_s, lines.command));
     auto *next = words(u"systemNext"_s, u"muted"_s);
     next->setText(!state.next.isEmpty()              ? tr("Next start: %1").arg(state.next)
-            : found.system == SchedulingSystem::Cron ? tr("cron does not tell when it starts it next.")
-                                                     : tr("It tells no next start."));
+            : found.system == SchedulingSystem::Cron ? tr("cron does not report the next start.")
+                                                     : tr("The system reports no next start."));
     text->addWidget(next);
     if (!state.last.isEmpty()) {
         auto *last = words(u"systemLast"_s, u"muted"_s);
-        last->setText(tr("The system says of the last start: %1").arg(state.last));
+        last->setText(tr("Last start, according to the system: %1").arg(state.last));
         text->addWidget(last);
     }
     auto *remove = new QPushButton(tr("Remove…"));
@@ -240,20 +240,20 @@ void SystemCard::update()
     m_icon->setPixmap(tintedPixmap(active > 0 ? u"clock"_s : u"unknown"_s, active > 0 ? m_theme.accent : m_theme.muted,
         kIconSize, devicePixelRatioF()));
     m_line->setText(!m_isLooked ? tr("When this window is closed")
-            : active > 0        ? tr("The system cleans up also when this window is closed")
-            : installed > 0     ? tr("An entry of the system is there, but it is not started")
+            : active > 0        ? tr("The system also cleans up when this window is closed")
+            : installed > 0     ? tr("An entry is installed, but the system does not start it")
                                 : tr("Nothing cleans up when docsweep is closed"));
     m_sentence->setText(!m_isLooked ? tr("Asking the system…")
             : m_looked.program.isEmpty()
             ? tr("The program docsweep-cli, which the system would start, is not installed.")
-            : active > 0 ? tr("It starts docsweep-cli, which keeps to the same age and safety limits.")
-                         : tr("systemd or cron can start the cleanup, also while nobody is logged in."));
+            : active > 0 ? tr("It starts docsweep-cli, which uses the same age and safety limits.")
+                         : tr("systemd or cron can start the cleanup, even while nobody is logged in."));
     const bool isOwnOn =
         m_scheduled.isReady() && m_scheduled.effective().settings.schedule.enabled && !m_scheduled.isSwitchedOff();
     QString both;
     if (active > 0 && isOwnOn)
-        both = tr("Two schedules clean up: this window's and the system's. Never do two runs work at once, for the "
-                  "second one finds the lock taken; but one schedule is enough.");
+        both = tr("Two schedules clean up: this window's and the system's. Two runs never work at the same time, "
+                  "because the second one finds the lock taken. One schedule is enough.");
     else if (active > 1)
         both = tr("Both systems start the cleanup; one is enough.");
     m_both->setText(both);
@@ -320,8 +320,8 @@ void SystemCard::askToRemove(SchedulingSystem system, const EntryState &state)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Remove from the system"));
     auto *about = words(u"systemRemoveAbout"_s, u"heading"_s);
-    about->setText(tr("This is taken out of %1, and nothing else.").arg(systemText(system)));
-    QPlainTextEdit *text = exactText(u"systemRemoveText"_s, tr("What is removed"));
+    about->setText(tr("Only this is removed from %1.").arg(systemText(system)));
+    QPlainTextEdit *text = exactText(u"systemRemoveText"_s, tr("What will be removed"));
     text->setPlainText(textOf(state.files));
     auto *keep = new QPushButton(tr("Keep it"));
     keep->setObjectName("systemKeep"_L1);

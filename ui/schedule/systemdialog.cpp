@@ -48,12 +48,12 @@ SystemDialog::SystemDialog(
     title->setObjectName("systemDialogTitle"_L1);
     title->setProperty("role", u"title"_s);
     auto *about =
-        new QLabel(tr("This is what the system gets, to the letter. It runs without a window and keeps to the "
-                      "age and the safety limits of these settings."));
+        new QLabel(tr("This is exactly what will be installed. It runs without a window and uses the age and the "
+                      "safety limits of these settings."));
     about->setObjectName("systemDialogAbout"_L1);
     about->setProperty("role", u"muted"_s);
     about->setWordWrap(true);
-    m_text = exactText(u"systemText"_s, tr("What the system gets"));
+    m_text = exactText(u"systemText"_s, tr("What will be installed"));
     m_text->setMinimumSize(66 * kUnit, 25 * kUnit);
     m_notice = new QLabel;
     m_notice->setObjectName("systemNotice"_L1);
@@ -128,7 +128,7 @@ QWidget *SystemDialog::makeButtons()
     auto *buttons = new QWidget;
     m_copy = new QPushButton(tr("Copy"));
     m_copy->setObjectName("systemCopy"_L1);
-    m_copy->setAccessibleName(tr("Copy what the system gets"));
+    m_copy->setAccessibleName(tr("Copy what will be installed"));
     m_copy->setIcon(tintedIcon(u"copy"_s, m_theme.text));
     connect(
         m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
@@ -178,7 +178,7 @@ void SystemDialog::update()
     m_calendar->setEnabled(m_times->isChecked());
     const QString example = system() == SchedulingSystem::Cron ? u"0 3 * * *"_s : u"*-*-* 03:00:00"_s;
     m_calendar->setPlaceholderText(example);
-    m_hint->setText(tr("As the system writes it. Each day at three in the morning: %1").arg(example));
+    m_hint->setText(tr("In the system's own format. Every day at three in the morning: %1").arg(example));
     m_hint->setTextFormat(Qt::PlainText);
 
     m_entry = ownEntry(chosen());
@@ -196,12 +196,12 @@ void SystemDialog::update()
     m_problem->setVisible(!files || !stored);
     QString notice;
     if (!isInstallable(system()))
-        notice = tr("docsweep cannot put it there from here: copy the text to that machine.");
+        notice = tr("docsweep cannot install it from here. Copy the text to that machine.");
     else if (system() != SchedulingSystem::SystemdUser && hasKeyInKeychain(m_settings))
         notice = tr("A key or password of these settings is in the keychain, which cannot be opened without a desktop. "
                     "Store it in a private file first.");
     else if (system() == SchedulingSystem::SystemdUser)
-        notice = tr("It runs while this user is logged in; “loginctl enable-linger” lets it run without.");
+        notice = tr("It runs only while this user is logged in. With “loginctl enable-linger” it always runs.");
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_copy->setEnabled(!m_text->toPlainText().isEmpty());

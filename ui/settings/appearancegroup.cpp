@@ -19,11 +19,12 @@ AppearanceGroup::AppearanceGroup(QWidget *parent)
     m_language->setObjectName("language"_L1);
     m_theme = new QComboBox;
     m_theme->setObjectName("theme"_L1);
-    m_theme->addItem(tr("As the desktop"), themeWord(ThemeChoice::System));
+    m_theme->addItem(tr("Same as the desktop"), themeWord(ThemeChoice::System));
     m_theme->addItem(tr("Light"), themeWord(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), themeWord(ThemeChoice::Dark));
-    addLine(tr("Language"), tr("Of this window; the command line and the log stay English."), m_language);
-    addLine(tr("Colours"), tr("“As the desktop” follows it while the window is open."), m_theme);
+    addLine(
+        tr("Language"), tr("For this window only. The command line and the log are always in English."), m_language);
+    addLine(tr("Colours"), tr("“Same as the desktop” follows the desktop, even while the window is open."), m_theme);
     connect(m_language, &QComboBox::activated, this, &AppearanceGroup::take);
     connect(m_theme, &QComboBox::activated, this, &AppearanceGroup::take);
 }
@@ -61,7 +62,7 @@ void AppearanceGroup::setAppearance(const AppearanceChoice &choice, const QStrin
 {
     const QSignalBlocker blocked(m_language);
     m_language->clear();
-    m_language->addItem(tr("As the desktop"), QString());
+    m_language->addItem(tr("Same as the desktop"), QString());
     for (const QString &language : languages)
         m_language->addItem(Languages::nativeName(language), language);
     m_language->setCurrentIndex(qMax(0, m_language->findData(choice.language)));

@@ -57,13 +57,13 @@ ConnectionGroup::~ConnectionGroup() = default;
 void ConnectionGroup::makeCurrent()
 {
     m_current = new SettingsCard(u"connection"_s, tr("Connection"));
-    m_reload = m_current->addAction(tr("Load again"), u"settingsReload"_s);
+    m_reload = m_current->addAction(tr("Reload"), u"settingsReload"_s);
     m_reload->setIcon(tintedIcon(u"scan"_s, m_theme.text));
-    m_reload->setToolTip(tr("Reads the settings anew from where they come from"));
+    m_reload->setToolTip(tr("Read the settings again from their sources"));
     m_test = m_current->addAction(tr("Test"), u"settingsTest"_s);
     m_test->setAccessibleName(tr("Test the connection"));
     m_test->setIcon(tintedIcon(u"check"_s, m_theme.text));
-    m_test->setToolTip(tr("Looks whether a cleanup would work; changes nothing"));
+    m_test->setToolTip(tr("Check whether a cleanup would work. The test changes nothing."));
     m_edit = m_current->addAction(tr("Edit…"), u"settingsEdit"_s);
     m_edit->setAccessibleName(tr("Edit the connection"));
     connect(m_reload, &QPushButton::clicked, this, &ConnectionGroup::reloadRequested);
@@ -79,7 +79,7 @@ void ConnectionGroup::makeCurrent()
 
 void ConnectionGroup::makeList()
 {
-    m_others = new SettingsCard(u"connections"_s, tr("Connections with a name"));
+    m_others = new SettingsCard(u"connections"_s, tr("Saved connections"));
     m_said = new QLabel;
     m_said->setObjectName("connectionsSaid"_L1);
     m_said->setProperty("role", u"danger"_s);
@@ -230,8 +230,8 @@ void ConnectionGroup::askToDelete(const QString &name)
     question->setObjectName("deleteQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("docsweep forgets its settings, and the key and the password that are stored for it. The web app's database "
-           "and files are not touched, and the journal of what was deleted stays."));
+        tr("docsweep forgets the settings of this connection and its stored key and password. The web app's database "
+           "and files are not touched. The journal of deletions is kept."));
     QPushButton *keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
     keep->setObjectName("deleteKeep"_L1);
     QPushButton *yes = question->addButton(tr("Delete the connection"), QMessageBox::DestructiveRole);
@@ -246,7 +246,7 @@ void ConnectionGroup::askToDelete(const QString &name)
 void ConnectionGroup::rename(const QString &name, const QString &newName)
 {
     if (m_console.isRunning())
-        return say(tr("A cleanup is running; connections can be changed when it has ended."));
+        return say(tr("A cleanup is running. Connections can be changed when it has finished."));
     m_list->setEnabled(false);
     m_renameJob.start(
         this,
@@ -272,7 +272,7 @@ void ConnectionGroup::rename(const QString &name, const QString &newName)
 void ConnectionGroup::remove(const QString &name)
 {
     if (m_console.isRunning())
-        return say(tr("A cleanup is running; connections can be changed when it has ended."));
+        return say(tr("A cleanup is running. Connections can be changed when it has finished."));
     m_list->setEnabled(false);
     m_removeJob.start(
         this, [remove = m_console.context().connections.remove, name](const std::stop_token &) { return remove(name); },

@@ -20,7 +20,7 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 PlacesGroup::PlacesGroup(const Theme &theme, QWidget *parent)
-    : SettingsCard(u"places"_s, tr("Where things are"), parent)
+    : SettingsCard(u"places"_s, tr("Files and folders"), parent)
     , m_theme(theme)
 {
     QPushButton *open = addAction(tr("Open folder"), u"placesOpen"_s);
@@ -29,7 +29,7 @@ PlacesGroup::PlacesGroup(const Theme &theme, QWidget *parent)
     QPushButton *copy = addAction(tr("Copy all"), u"placesCopy"_s);
     copy->setIcon(tintedIcon(u"copy"_s, theme.text));
     copy->setAccessibleName(tr("Copy places and versions"));
-    copy->setToolTip(tr("For a report of a problem; holds no key and no password"));
+    copy->setToolTip(tr("For a problem report. Contains no key and no password."));
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     m_home = line(u"DOCSWEEP_HOME"_s, tr("Home"));
@@ -67,7 +67,8 @@ void PlacesGroup::show(const ConsoleContext &context)
         if (!context.connection.isEmpty() && place.path.endsWith(context.connection + ".ini"_L1))
             file = place.path;
     }
-    value(m_profile, file.isEmpty() ? tr("none; all comes from the environment") : QDir::toNativeSeparators(file));
+    value(
+        m_profile, file.isEmpty() ? tr("none; everything comes from the environment") : QDir::toNativeSeparators(file));
     value(m_versions,
         u"docsweep %1 · Qt %2 · %3 · %4"_s.arg(QStringLiteral(DOCSWEEP_VERSION), QString::fromLatin1(qVersion()),
             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()));

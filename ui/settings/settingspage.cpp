@@ -94,7 +94,7 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     add(m_said);
     m_connection = new ConnectionGroup(console, theme);
     add(m_connection);
-    group(u"retention"_s, tr("What may stay"),
+    group(u"retention"_s, tr("What is kept"),
         {"DOCSWEEP_AGE_HOURS"_L1, "DOCSWEEP_KEEP_OUTPUTS"_L1, "DOCSWEEP_KEEP_ACTIVE_FILES"_L1,
             "DOCSWEEP_OLD_VERSIONS"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1});
     SettingsCard *runs =
@@ -231,7 +231,7 @@ void SettingsPage::update()
         test->update();
     m_connection->update();
     m_places->show(m_console.context());
-    const QString running = tr("A cleanup is running; settings can be changed when it has ended.");
+    const QString running = tr("A cleanup is running. Settings can be changed when it has finished.");
     if (m_console.isRunning() && m_said->text().isEmpty())
         say(running);
     else if (!m_console.isRunning() && m_said->text() == running)
@@ -298,7 +298,7 @@ void SettingsPage::use(const ConsoleContext &context)
     const bool waits = m_console.isRunning() || m_console.isRecovering();
     m_console.setContext(context);
     if (waits)
-        say(tr("Saved. It counts as soon as the cleanup has ended."));
+        say(tr("Saved. It applies when the cleanup has finished."));
 }
 
 void SettingsPage::say(const QString &text, const QString &technical)

@@ -131,7 +131,7 @@ namespace {
         const ValuePlace place = context.settings.places.value(name);
         switch (context.settings.sources.value(name, ValueSource::Default)) {
         case ValueSource::Flag:
-            return Words::tr("Given when docsweep was started; it counts until the next start.");
+            return Words::tr("Set when docsweep was started. It applies until the next start.");
         case ValueSource::Environment:
             return Words::tr("To change it, set %1 where docsweep is started from.").arg(name);
         case ValueSource::EnvFile:
@@ -256,25 +256,25 @@ namespace {
             view.kind = Kind::Text;
             view.typed = context.settings.alerts.command.isEmpty() ? QString() : commandText(alerts.command);
             view.title = Words::tr("Alerts to a program");
-            view.hint = Words::tr("It is started for each alert and gets the facts on its standard input.");
+            view.hint = Words::tr("It is started for each alert and gets the details on its standard input.");
             view.value = alerts.command.isEmpty() ? Words::tr("none") : asWritten(commandText(alerts.command));
         } else if (view.name == "DOCSWEEP_ALERT_DESKTOP"_L1) {
             view.kind = Kind::Switch;
             view.title = Words::tr("Alerts on this desktop");
-            view.hint = Words::tr("Beside what the tray says of automatic runs.");
+            view.hint = Words::tr("In addition to the tray's notifications about automatic runs.");
             view.value = yesNo(alerts.desktop);
             view.typed = yesNoWord(alerts.desktop);
         } else if (view.name == "DOCSWEEP_ALERT_QUOTA_DAYS"_L1) {
             view.kind = Kind::Count;
             view.title = Words::tr("Days before the quota is reached");
-            view.hint = Words::tr("An alert is sent when the forecast is nearer than this; 0: never.");
+            view.hint = Words::tr("An alert is sent when the forecast is closer than this. 0: never.");
             view.value =
                 alerts.quotaWithin == Duration::zero() ? Words::tr("never") : formatDuration(alerts.quotaWithin);
             view.typed = plainNumber(hours(alerts.quotaWithin) / 24);
         } else if (view.name == "DOCSWEEP_ALERT_PENDING_HOURS"_L1) {
             view.kind = Kind::Hours;
             view.title = Words::tr("Longest wait of a deletion");
-            view.hint = Words::tr("An alert is sent when one waits for the storage longer than this; 0: never.");
+            view.hint = Words::tr("An alert is sent when a deletion waits for the storage longer than this. 0: never.");
             view.value = alerts.pendingFor == Duration::zero() ? Words::tr("never") : formatDuration(alerts.pendingFor);
             view.typed = alerts.pendingFor == Duration::zero() ? u"0"_s : formatDuration(alerts.pendingFor);
         } else if (view.name == "DOCSWEEP_LOG_TARGET"_L1) {
@@ -318,7 +318,7 @@ namespace {
     {
         view.kind = Kind::Hours;
         view.title = Words::tr("Age");
-        view.hint = Words::tr("How long a session may be idle, and a file unchanged, before it can go.");
+        view.hint = Words::tr("How long a session may be idle, or a file unchanged, before it can be deleted.");
         view.value = formatDuration(loadedAge);
         view.typed = formatDuration(loadedAge);
         const auto source = [&](QLatin1String name) {
@@ -330,7 +330,7 @@ namespace {
         if (view.elsewhere.isEmpty() && source(kPeriod) < ValueSource::Profile)
             view.elsewhere = elsewhereOf(kPeriod, context);
         if (context.settings.retention.age != loadedAge)
-            view.value = Words::tr("%1; this window looks at %2 for now")
+            view.value = Words::tr("%1; this window currently uses %2")
                              .arg(formatDuration(loadedAge), formatDuration(context.settings.retention.age));
     }
 
@@ -375,43 +375,45 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
     } else if (name == kPeriod) {
         view.kind = Kind::Hours;
         view.title = Words::tr("Time between automatic runs");
-        view.hint = Words::tr("It is the age too, as long as that has no value of its own.");
+        view.hint = Words::tr("Also used as the age if no age is set.");
         view.value = formatDuration(retention.period);
         view.typed = formatDuration(retention.period);
     } else if (name == "MAX_STORAGE_SIZE_MB"_L1) {
         view.kind = Kind::Megabytes;
         view.title = Words::tr("Quota");
-        view.hint = Words::tr("For the gauge, the warning and the forecast; nothing is deleted because of it.");
+        view.hint = Words::tr("For the gauge, the warning and the forecast. Nothing is deleted because of it.");
         view.value = formatBytes(retention.quotaBytes);
         view.typed = plainNumber(double(retention.quotaBytes) / 1048576);
     } else if (name == "DOCSWEEP_MAX_DELETE"_L1) {
         view.kind = Kind::Count;
         view.title = Words::tr("Most items in a run");
-        view.hint = Words::tr("A run that would delete more stops before the first one.");
+        view.hint = Words::tr("A run that would delete more stops before its first deletion.");
         view.value = limits.maxItems ? formatCount(*limits.maxItems) : noLimit;
         view.typed = limits.maxItems ? QString::number(*limits.maxItems) : QString();
     } else if (name == "DOCSWEEP_MAX_DELETE_PERCENT"_L1) {
         view.kind = Kind::Percent;
         view.title = Words::tr("Largest share of everything");
-        view.hint = Words::tr("Of all files and sessions that the scan saw.");
+        view.hint = Words::tr("Of all files and sessions that the scan found.");
         view.value = limits.maxPercent ? formatPercent(*limits.maxPercent / 100) : noLimit;
         view.typed = limits.maxPercent ? plainNumber(*limits.maxPercent) : QString();
     } else if (name == "DOCSWEEP_KEEP_OUTPUTS"_L1) {
         choice(Words::tr("Keep generated files"),
-            Words::tr("Spreadsheets, PDF and text documents that a row names as its output."), retention.keepOutputs);
+            Words::tr("Spreadsheets, PDF and text documents that a row lists as its output."), retention.keepOutputs);
     } else if (name == "DOCSWEEP_KEEP_ACTIVE_FILES"_L1) {
-        choice(Words::tr("Keep files of sessions in use"), Words::tr("Else an old file goes, whoever it belongs to."),
+        choice(Words::tr("Keep files of sessions in use"),
+            Words::tr("If off, old files are deleted even if their "
+                      "session is in use."),
             retention.keepActiveFiles);
     } else if (name == "DOCSWEEP_OLD_VERSIONS"_L1) {
         view.title = Words::tr("Older versions of files");
         view.hint = Words::tr("In buckets that keep what is overwritten or deleted.");
-        view.value = retention.keepOldVersions ? Words::tr("kept") : Words::tr("deleted when they are past the age");
+        view.value =
+            retention.keepOldVersions ? Words::tr("kept") : Words::tr("deleted when they are older than the age");
     } else if (name == "STORAGE_CLEANUP_ENABLED"_L1) {
-        choice(Words::tr("Clean up files"), Words::tr("If not, only rows go and files are not touched."),
+        choice(Words::tr("Clean up files"), Words::tr("If off, only rows are deleted and files are not touched."),
             retention.storageCleanup);
     } else if (name == "AUTO_CLEANUP_ENABLED"_L1) {
-        choice(
-            Words::tr("Automatic runs"), Words::tr("A cleanup by hand is not touched by this."), retention.autoCleanup);
+        choice(Words::tr("Automatic runs"), Words::tr("This does not affect cleanups by hand."), retention.autoCleanup);
     }
     return view;
 }

@@ -105,13 +105,13 @@ void CheckList::end(const Result<> &result)
     if (!result && result.error().kind == ErrorKind::Cancelled)
         m_title->setText(tr("The test was stopped."));
     else if (!result)
-        say(*m_title, tr("The test could not begin: %1").arg(errorSentence(result.error())), result.error().text);
+        say(*m_title, tr("The test could not start: %1").arg(errorSentence(result.error())), result.error().text);
     else if (m_failed > 0)
-        m_title->setText(tr("%Ln point(s) failed", nullptr, m_failed));
+        m_title->setText(tr("%Ln check(s) failed", nullptr, m_failed));
     else if (m_warned > 0)
         m_title->setText(tr("Nothing failed, but there are warnings"));
     else
-        m_title->setText(tr("Everything is as it should be"));
+        m_title->setText(tr("All checks passed"));
 }
 
 void CheckList::showRunning(bool running)
@@ -136,7 +136,7 @@ QWidget *CheckList::line(const CheckPoint &point)
         case CheckState::NotTried:
             break;
         }
-        return {u"unknown"_s, tr("Not tried"), m_theme.muted};
+        return {u"unknown"_s, tr("Skipped"), m_theme.muted};
     }();
     QString title = checkTitle(point);
     if (!title.isEmpty())

@@ -55,7 +55,7 @@ namespace {
         case CheckSubject::Objects:
             return Words::tr("files");
         case CheckSubject::Canary:
-            return Words::tr("trial file");
+            return Words::tr("test file");
         case CheckSubject::Quota:
             return Words::tr("storage limit");
         case CheckSubject::Preflight: // by the check
@@ -68,7 +68,7 @@ namespace {
     {
         switch (check) {
         case PreflightCheck::DatabaseIsPrimary:
-            return Words::tr("the database takes changes");
+            return Words::tr("the database accepts changes");
         case PreflightCheck::DatabaseWritable:
             return Words::tr("this user may delete rows");
         case PreflightCheck::TablesAreTables:
@@ -96,9 +96,9 @@ namespace {
         case PreflightCheck::CommitsAreDurable:
             return Words::tr("deletions survive a power cut");
         case PreflightCheck::NamesAreSafe:
-            return Words::tr("protection against false tables and servers");
+            return Words::tr("protection against fake tables and servers");
         case PreflightCheck::NothingStaysForGood:
-            return Words::tr("older versions do not stay for ever");
+            return Words::tr("older versions are not kept forever");
         case PreflightCheck::DjangoSessionsWritable:
             return Words::tr("this user may delete expired logins");
         }
@@ -110,16 +110,16 @@ namespace {
     {
         switch (check) {
         case PreflightCheck::DatabaseIsPrimary:
-            return Words::tr("Name the primary server in the connection, or let the database take changes again.");
+            return Words::tr("Set the primary server in the connection, or make the database accept changes again.");
         case PreflightCheck::DatabaseWritable:
-            return Words::tr("Let this user delete rows; with SQLite, let it write the file and its folder.");
+            return Words::tr("Allow this user to delete rows. With SQLite, allow it to write the file and its folder.");
         case PreflightCheck::DjangoSessionsWritable:
-            return Words::tr("Let this user read, change and delete rows of django_session, or set "
+            return Words::tr("Allow this user to read, change and delete rows of django_session, or set "
                              "DOCSWEEP_DJANGO_SESSIONS=false.");
         case PreflightCheck::TablesAreTables:
-            return Words::tr("Name the database, and the schema, where the web app keeps its tables.");
+            return Words::tr("Set the database and the schema where the web app keeps its tables.");
         case PreflightCheck::IdsAreIntegers:
-            return Words::tr("Name the web app's own database.");
+            return Words::tr("Set the web app's own database.");
         case PreflightCheck::FreeConnections:
             return Words::tr(
                 "Raise the number of connections that the server or this user may have, or connect through "
@@ -140,18 +140,18 @@ namespace {
             ? Words::tr("It keeps older versions of files that were written before its versioning was suspended.")
             : Words::tr("It keeps older versions of files.");
         text = together(text,
-            found.keepsOldVersions ? Words::tr("Older versions of files that stay are left there.")
-                                   : Words::tr("Older versions past the age are deleted with the files."));
+            found.keepsOldVersions ? Words::tr("Older versions of files that are kept are not deleted.")
+                                   : Words::tr("Versions older than the age are deleted with the files."));
         for (const LifecycleRule &rule : found.history.rules) {
             if (!rule.isOn)
                 continue;
             const QString days = formatDuration(std::chrono::hours{24} * rule.days);
             text = together(text,
                 rule.newerKept
-                    ? Words::tr("By itself the storage deletes them %1 after they were replaced, but for the "
-                                "newest %2 of each file.")
+                    ? Words::tr("The storage itself deletes them %1 after they were replaced, except the newest %2 "
+                                "of each file.")
                           .arg(days, formatCount(*rule.newerKept))
-                    : Words::tr("By itself the storage deletes them %1 after they were replaced.").arg(days));
+                    : Words::tr("The storage itself deletes them %1 after they were replaced.").arg(days));
         }
         return text;
     }
@@ -179,62 +179,64 @@ namespace {
         case What::MakeRoom:
             return Words::tr("Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.");
         case What::SetHome:
-            return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write and that has room.");
+            return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write to and that has free space.");
         case What::RepairJournal:
-            return Words::tr("End every docsweep that uses this journal, then repair it: docsweep-cli journal repair");
+            return Words::tr("Close every docsweep that uses this journal, then repair it: docsweep-cli journal "
+                             "repair");
         case What::NameDatabase:
-            return Words::tr("Name the web app's database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and "
-                             "run the app's migrations.");
+            return Words::tr("Set the web app's database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that "
+                             "belong to it), and run the app's migrations.");
         case What::CheckLogin:
             return Words::tr("Check the user and the password, and that the server lets this user in from here "
                              "(pg_hba.conf).");
         case What::GrantRights:
             return Words::tr("Grant this user SELECT, UPDATE and DELETE on the web app's tables.");
         case What::StartServer:
-            return Words::tr("See that the database server runs and that its host and port are right; then try again.");
+            return Words::tr("Check that the database server is running and that its host and port are correct, then "
+                             "try again.");
         case What::ReadServerLog:
-            return Words::tr("See the database server's own log.");
+            return Words::tr("Check the database server's log.");
         case What::FreeConnections:
-            return Words::tr("End connections that nobody needs, or raise the number that the server or this user may "
-                             "have.");
+            return Words::tr("Close connections that nobody needs, or raise the limit of the server or of this user.");
         case What::LetWriteFiles:
-            return Words::tr("Run docsweep as the user who owns the database's file, or let this user write the file, "
-                             "its folder and what SQLite and docsweep keep beside it.");
+            return Words::tr("Run docsweep as the user who owns the database file, or allow this user to write the "
+                             "file, its folder and the files that SQLite and docsweep keep beside it.");
         case What::WaitForOthers:
-            return Words::tr("Another program is at work there: try again once it is done.");
+            return Words::tr("Another program is using it. Try again when it has finished.");
         case What::UseIntegerIds:
-            return Words::tr("Name the web app's own database.");
+            return Words::tr("Set the web app's own database.");
         case What::RestoreFile:
-            return Words::tr("The file is damaged: stop the web app and bring back its newest backup.");
+            return Words::tr("The file is damaged. Stop the web app and restore the newest backup.");
         case What::ReadSystemLog:
-            return Words::tr("See this machine's own log about its disk: journalctl -k");
+            return Words::tr("Check this machine's log for disk errors: journalctl -k");
         case What::SetBothClocks:
-            return Words::tr("Set both clocks by NTP; until then automatic runs refuse to begin.");
+            return Words::tr("Synchronise both clocks with NTP. Until then automatic runs do not start.");
         case What::SetOwnClock:
-            return Words::tr("Set this machine's clock by NTP: the ages of files are counted against it.");
+            return Words::tr("Synchronise this machine's clock with NTP: the ages of files are counted by it.");
         case What::WaitForRun:
-            return Words::tr("Wait for the other run to end.");
+            return Words::tr("Wait for the other run to finish.");
         case What::NameFolder:
             return Words::tr(
                 "Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.");
         case What::RunAsOwner:
             return Words::tr(
-                "Run docsweep as the user who owns the files, or let it read, enter and write these folders.");
+                "Run docsweep as the user who owns the files, or allow it to read, open and write these folders.");
         case What::NameStorage:
             return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the "
                              "buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.");
         case What::NameBucket:
-            return Words::tr("Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.");
+            return Words::tr("Check SUPABASE_BUCKET_NAME: upper and lower case matter.");
         case What::UseServiceKey:
-            return Words::tr("Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs "
+            return Words::tr("Set SUPABASE_SERVICE_KEY to the service key of this project. Any other key needs "
                              "policies for SELECT and DELETE on storage.objects.");
         case What::RaisePlan:
-            return Words::tr("Raise the project's plan, or wait for its next period; rows are cleaned meanwhile.");
+            return Words::tr("Upgrade the project's plan, or wait for its next billing period. Rows are cleaned up "
+                             "meanwhile.");
         case What::SetVariable:
-            return Words::tr("Set the variable that is named to what is said.");
+            return Words::tr("Set the variable to the value given above.");
         case What::ReachStorage:
-            return Words::tr("See that SUPABASE_URL is the project's address and can be reached from here (name "
-                             "server, proxy, firewall, clock); rows are cleaned meanwhile.");
+            return Words::tr("Check that SUPABASE_URL is the project's address and can be reached from here (DNS, "
+                             "proxy, firewall, clock). Rows are cleaned up meanwhile.");
         case What::AsTold: // by the check
             return {};
         }
@@ -251,7 +253,7 @@ QString checkTitle(const CheckPoint &point)
     case CheckSubject::Objects:
         return Words::tr("files in %1").arg(point.bucket);
     case CheckSubject::Canary:
-        return Words::tr("trial file in %1").arg(point.bucket);
+        return Words::tr("test file in %1").arg(point.bucket);
     case CheckSubject::Preflight:
         return preflightText(point.preflight);
     default:
@@ -269,7 +271,7 @@ QString listingWords(ListedBy by)
     case ListedBy::Api:
         return Words::tr("by the API");
     case ListedBy::OlderApi:
-        return Words::tr("by the older API, level by level, which is slow");
+        return Words::tr("by the older API, folder by folder, which is slow");
     }
     return {};
 }
@@ -282,7 +284,7 @@ QString checkFound(const CheckPoint &point)
     case What::Error:
         return errorWords(errorOf(point.kind, found.why())).headline;
     case What::Writable:
-        return Words::tr("It opens and can be written.");
+        return Words::tr("It can be opened and written.");
     case What::Answers:
         return Words::tr("It answers: %1").arg(found.name);
     case What::ClockDiffers:
@@ -296,20 +298,20 @@ QString checkFound(const CheckPoint &point)
     case What::Free:
         return Words::tr("It is free.");
     case What::StorageOff:
-        return Words::tr("It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.");
+        return Words::tr("Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.");
     case What::After:
         return Words::tr("Skipped, because this failed: %1").arg(subjectText(found.after));
     case What::StorageOpened:
         if (!found.role)
             return found.name;
-        return found.role->isEmpty() ? Words::tr("%1. The key does not tell its role.").arg(found.name)
+        return found.role->isEmpty() ? Words::tr("%1. The key does not show its role.").arg(found.name)
                                      : Words::tr("%1. The key's role is %2.").arg(found.name, *found.role);
     case What::BucketsNamed:
         return asList(found.names);
     case What::Usable:
         return found.listing.by == ListedBy::Itself
-            ? Words::tr("It can be listed, and its files may be removed.")
-            : Words::tr("It can be listed (%1), and its files may be removed.").arg(listingWords(found.listing.by));
+            ? Words::tr("It can be listed, and its files may be deleted.")
+            : Words::tr("It can be listed (%1), and its files may be deleted.").arg(listingWords(found.listing.by));
     case What::Counted: {
         const QString count = found.listing.by == ListedBy::Itself
             ? Words::tr("Files: %1.").arg(formatCount(found.first))
@@ -324,9 +326,9 @@ QString checkFound(const CheckPoint &point)
             ? Words::tr("They cannot be counted.")
             : Words::tr("They cannot be counted this way: %1.").arg(listingWords(found.listing.by));
     case What::NotMade:
-        return Words::tr("That files can be removed is not proven, for the trial file could not be made.");
+        return Words::tr("It is not proven that files can be deleted, because the test file could not be created.");
     case What::MadeAndRemoved:
-        return Words::tr("It was made, found and removed.");
+        return Words::tr("It was created, found and deleted.");
     case What::RunRefuses:
         return together(causeText(found.cause), Words::tr("No run starts until this is fixed."));
     case What::UnattendedRunRefuses:
@@ -336,7 +338,7 @@ QString checkFound(const CheckPoint &point)
         return Words::tr("The quota is reached: %1 of %2 are stored.")
             .arg(formatBytes(found.first), formatBytes(found.second));
     case What::RunIsWarned:
-        return together(causeText(found.cause), Words::tr("Runs go on, but you should know about it."));
+        return together(causeText(found.cause), Words::tr("Runs continue, but you should know about it."));
     case What::KeepsVersions:
         return historyText(found);
     case What::IsPublic:
@@ -357,9 +359,9 @@ QString checkMend(const CheckPoint &point)
             text = closer;
     }
     if (!point.mend.buckets.isEmpty())
-        text = together(text, Words::tr("These buckets are there: %1.").arg(asList(point.mend.buckets)));
+        text = together(text, Words::tr("Existing buckets: %1.").arg(asList(point.mend.buckets)));
     if (!point.mend.left.isEmpty())
-        text = together(text, Words::tr("The trial file stays there, remove it by hand: %1").arg(point.mend.left));
+        text = together(text, Words::tr("The test file is still there. Delete it by hand: %1").arg(point.mend.left));
     return text;
 }
 

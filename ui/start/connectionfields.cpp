@@ -107,7 +107,7 @@ QWidget *ConnectionFields::makeStorage()
     m_buckets->setPlaceholder(u"document-uploads"_s);
     m_authority =
         add(column, new FormField(u"DOCSWEEP_CA_FILE"_s, tr("Own CA certificate (optional)"), Kind::File, m_theme));
-    m_authority->setHint(tr("Only where the project's certificate is not signed by a public authority."));
+    m_authority->setHint(tr("Only if the project's certificate is not signed by a public authority."));
     return card;
 }
 
@@ -118,7 +118,7 @@ QWidget *ConnectionFields::makeDatabase()
     QVBoxLayout *column = cardColumn(card, heading(tr("Database"), u"databaseTitle"_s));
     m_databaseWay = new QComboBox;
     m_databaseWay->setObjectName("databaseWay"_L1);
-    m_databaseWay->setAccessibleName(tr("How the database is named"));
+    m_databaseWay->setAccessibleName(tr("How to enter the database"));
     m_databaseWay->addItems({tr("By host, name and user"), tr("By one address or a file")});
     connect(m_databaseWay, &QComboBox::currentIndexChanged, this, [this] {
         showParts();
@@ -167,7 +167,7 @@ void ConnectionFields::edit(const Connection &connection)
     m_name->setText(connection.name);
     checkName();
     m_name->edit()->setReadOnly(!connection.isNew);
-    m_name->setHint(connection.isNew ? QString() : tr("Its name stays as it is."));
+    m_name->setHint(connection.isNew ? QString() : tr("The name cannot be changed here."));
     const auto describe = [&connection](FormField *field, const QString &hint) {
         const bool stored = connection.stored.contains(field->setting());
         field->setPlaceholder(stored ? tr("stored") : QString());
@@ -252,8 +252,8 @@ void ConnectionFields::suggestDatabase()
     m_suggestedHost = host;
     m_host->setText(host);
     m_host->setHint(
-        tr("From the project's address. On a network without IPv6 enter the pooler's host and user instead, "
-           "which the dashboard shows under Connect."));
+        tr("Taken from the project's address. On a network without IPv6, enter the pooler's host and user instead. "
+           "The dashboard shows them under Connect."));
     for (const auto &[field, text] :
         {std::pair(m_port, u"5432"_s), std::pair(m_database, u"postgres"_s), std::pair(m_user, u"postgres"_s)}) {
         if (field->text().isEmpty())
@@ -295,8 +295,8 @@ std::vector<Error> ConnectionFields::missing() const
     const auto isMissing = [this](const FormField *field) {
         return isShown(field) && field->text().isEmpty() && !m_begun.stored.contains(field->setting());
     };
-    for (const auto &[field, what] : {std::pair(m_name, tr("Give it a name.")),
-             std::pair(m_url, tr("Enter the project's address, as its dashboard shows it.")),
+    for (const auto &[field, what] : {std::pair(m_name, tr("Enter a name.")),
+             std::pair(m_url, tr("Enter the project's address as its dashboard shows it.")),
              std::pair(m_key, tr("Enter the project's secret or service_role key.")),
              std::pair(m_root, tr("Choose the folder that holds the buckets.")),
              std::pair(m_address, tr("Enter the database's address or choose its file.")),
@@ -332,7 +332,7 @@ void ConnectionFields::checkName()
     if (!isProfileName(name))
         m_name->setError(tr("Use letters and digits only, for example “production”."));
     else if (m_takenNames.contains(name))
-        m_name->setError(tr("There is already a connection with this name."));
+        m_name->setError(tr("A connection with this name already exists."));
 }
 
 /// At its field nothing has to say what the setting is called in the environment.
@@ -345,7 +345,7 @@ QString ConnectionFields::sayAt(const FormField &field, const Error &error) cons
     case CauseKind::SettingRange:
         return tr("Enter a number from %1 to %2.").arg(about.value(2), about.value(3));
     case CauseKind::SettingLeast:
-        return tr("Enter a number from %1 on.").arg(about.value(2));
+        return tr("Enter a number of at least %1.").arg(about.value(2));
     case CauseKind::SettingWrong:
         return tr("This value cannot be used.");
     case CauseKind::Unknown:

@@ -108,12 +108,12 @@ void ConnectionForm::makeConsent()
     m_consent = new QFrame;
     m_consent->setObjectName("alert"_L1);
     m_consent->setProperty("level", u"warning"_s);
-    m_consent->setAccessibleName(tr("There is no keychain"));
+    m_consent->setAccessibleName(tr("No keychain is available"));
     m_consentText = new QLabel;
     m_consentText->setObjectName("consentText"_L1);
     m_consentText->setWordWrap(true);
     m_consentText->setTextFormat(Qt::PlainText);
-    m_consentYes = button(tr("Keep them in this file"), u"consentYes"_s);
+    m_consentYes = button(tr("Store them in this file"), u"consentYes"_s);
     m_consentNo = button(tr("Do not store them"), u"consentNo"_s);
     connect(m_consentYes, &QPushButton::clicked, this, [this] {
         m_consent->hide();
@@ -144,12 +144,12 @@ void ConnectionForm::makeBar()
     m_test->setIcon(tintedIcon(u"check"_s, m_theme.text));
     m_save = button(tr("Save and open"), u"formSave"_s);
     m_save->setProperty("role", u"primary"_s);
-    m_canary = new QCheckBox(tr("The test may make and remove a small file"));
+    m_canary = new QCheckBox(tr("Also test deleting (creates and removes a small file)"));
     m_canary->setObjectName("formCanary"_L1);
     QPalette framed = m_theme.palette(); // the style takes a box's frame from here
     framed.setColor(QPalette::Window, m_theme.muted);
     m_canary->setPalette(framed);
-    m_canary->setToolTip(tr("That proves the right to delete. Without it, the test changes nothing."));
+    m_canary->setToolTip(tr("This proves that docsweep may delete files. If off, the test changes nothing."));
     m_said = new QLabel;
     m_said->setObjectName("formSaid"_L1);
     m_said->setWordWrap(true);
@@ -428,9 +428,9 @@ void ConnectionForm::take(const Saved &saved)
 void ConnectionForm::askForFile(const QString &why)
 {
     docsweep::say(*m_consentText,
-        tr("The key and the password cannot be kept in a keychain.\n"
-           "docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not "
-           "encrypted: whoever can act as you, or has a backup of it, can read them.")
+        tr("The key and the password cannot be kept in a keychain.\ndocsweep can keep them in the file %1 instead. "
+           "Only your user may read it (mode 0600), but it is not encrypted: anyone who can act as you, or who has "
+           "a backup of it, can read them.")
             .arg(asWritten(m_connections.privateFile)),
         why);
     m_consent->show();

@@ -56,11 +56,13 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     auto *page = new QWidget;
     page->setObjectName("startContent"_L1);
     setWidget(page);
-    m_title = paragraph(tr("Where are the rows and the files?"), u"startTitle"_s, u"title"_s);
+    m_title = paragraph(tr("Welcome to docsweep. It finds and deletes expired sessions and files. How do you want to "
+                           "start?"),
+        u"startTitle"_s, u"title"_s);
     m_missing = paragraph({}, u"startMissing"_s, {});
     m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_again = named(tr("Try again"), u"startAgain"_s);
-    m_again->setAccessibleName(tr("Try again to open what was asked for"));
+    m_again->setAccessibleName(tr("Try again to open the requested connection"));
     connect(m_again, &QPushButton::clicked, this, [this] { openBy(tr("Opening…"), m_context.reopen); });
     m_demo = named(tr("Look around"), u"startDemo"_s);
     m_demo->setAccessibleName(tr("Look around with demo data"));
@@ -89,11 +91,10 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     m_doors = new QBoxLayout(QBoxLayout::LeftToRight);
     m_doors->setSpacing(2 * kUnit);
     m_doors->addWidget(door(u"demo"_s, tr("Demo data"),
-        tr("A small database and real files, made on the spot in a folder of their own: for trying everything, "
-           "deleting included."),
+        tr("A small database and real files, created in a folder of their own. Try everything, including deleting."),
         m_demo));
     m_doors->addWidget(door(u"file"_s, tr("Django project"),
-        tr("Fills in the connection from the settings of the web app itself. Nothing of it is changed."), m_django));
+        tr("Fills in the connection from the web app's own settings. Nothing in the web app is changed."), m_django));
     m_doors->addWidget(door(u"storage"_s, tr("Supabase project"),
         tr("Files in Supabase Storage, rows in the project's PostgreSQL or another database."), m_supabase));
     m_doors->addWidget(door(u"database"_s, tr("Database and folder"),
@@ -114,7 +115,7 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     column->addWidget(makeSaved());
     column->addLayout(m_doors);
     column->addWidget(paragraph(
-        tr("Nothing is deleted before you have seen the list and confirmed it."), u"startPromise"_s, u"muted"_s));
+        tr("Nothing is deleted until you have seen the list and confirmed it."), u"startPromise"_s, u"muted"_s));
     column->addLayout(foot);
     column->addWidget(m_said);
     auto *content = new QWidget;
@@ -188,14 +189,16 @@ void Doors::setContext(const ConsoleContext &context)
 {
     m_context = context;
     const bool isOpen = context.isConfigured();
-    m_title->setText(isOpen ? tr("New connection") : tr("Where are the rows and the files?"));
+    m_title->setText(isOpen ? tr("New connection")
+                            : tr("Welcome to docsweep. It finds and deletes expired sessions "
+                                 "and files. How do you want to start?"));
     if (!context.problem.isEmpty())
         say(*m_missing, errorOf(ErrorKind::BadConfig, context.problem));
     else
         m_missing->setText(isOpen
-                ? tr("The one that is open stays as it is.")
-                : tr(
-                    "No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door."));
+                ? tr("Your current connection is not affected.")
+                : tr("No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to "
+                     "start."));
     m_missing->setStyleSheet(context.problem.isEmpty() ? QString() : QString(u"color: "_s + m_theme.danger.name()));
     m_again->setVisible(!context.problem.isEmpty() && context.reopen);
     m_demo->setEnabled(bool(context.makeDemo));
@@ -226,7 +229,7 @@ void Doors::setBusy(const QString &what)
     m_again->setEnabled(idle);
     m_saved->setEnabled(idle);
     m_said->setText(idle && m_context.makeDemo
-            ? tr("The demo is made in %1.")
+            ? tr("The demo is created in %1.")
                   .arg(asWritten(QDir::toNativeSeparators(m_context.connections.demoFolder.isEmpty()
                           ? m_context.settings.home + u"/demo"_s
                           : m_context.connections.demoFolder)))
@@ -244,8 +247,8 @@ void Doors::openBy(const QString &busy, std::function<Opened()> open)
 void Doors::openDemo()
 {
     if (m_context.connections.openDemo)
-        return openBy(tr("Making demo data…"), m_context.connections.openDemo);
-    openBy(tr("Making demo data…"),
+        return openBy(tr("Creating demo data…"), m_context.connections.openDemo);
+    openBy(tr("Creating demo data…"),
         [make = m_context.makeDemo, open = m_context.open,
             directory = QString(m_context.settings.home + u"/demo"_s)]() -> Opened {
             Opened made = make(directory);
@@ -328,7 +331,7 @@ void Doors::take(Opened opened)
     if (opened)
         emit this->opened(*opened);
     else if (m_again->isVisibleTo(this) && opened.error().why() == m_context.problem)
-        m_said->setText(tr("It is still so."));
+        m_said->setText(tr("The problem is still there."));
     else
         say(*m_said, opened.error());
 }

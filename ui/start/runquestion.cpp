@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 RunQuestion::RunQuestion(const PythonQuestion &question, const Theme &theme, QWidget *parent)
     : ConsentQuestion(u"runQuestion"_s, tr("Run the web app's code?"), theme, parent)
 {
-    addParagraph(tr("Only the web app's own Python can say what its settings mean. Asking it runs the code of its "
-                    "settings and models."),
+    addParagraph(tr("Only the web app's own Python can read its settings. This runs the code of its settings and "
+                    "models."),
         u"Why"_s);
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(2 * kUnit);
@@ -30,13 +30,13 @@ RunQuestion::RunQuestion(const PythonQuestion &question, const Theme &theme, QWi
     add(tr("Runs as"), userText(question.runAs), u"User"_s);
     addLayout(facts);
     if (question.stranger && *question.stranger != question.runAs) {
-        QLabel *whose = addParagraph(tr("This is code of user %1. It would run with all your rights.")
+        QLabel *whose = addParagraph(tr("This code belongs to user %1. It would run with all your rights.")
                                          .arg(asWritten(userText(*question.stranger))),
             u"Stranger"_s);
         whose->setStyleSheet(u"color: "_s + theme.danger.name());
     }
-    addParagraph(tr("docsweep changes nothing of it."), u"What"_s, u"muted"_s);
-    addButtons(tr("Run it"), u"Run"_s, tr("Do not run it"));
+    addParagraph(tr("docsweep does not change it."), u"What"_s, u"muted"_s);
+    addButtons(tr("Run"), u"Run"_s, tr("Do not run"));
 }
 
 } // namespace docsweep

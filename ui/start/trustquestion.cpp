@@ -18,10 +18,10 @@ TrustQuestion::TrustQuestion(const EnvFileQuestion &question, const Theme &theme
            "deletes.")
             .arg(asWritten(QDir::toNativeSeparators(question.path)), asWritten(userText(question.owner))),
         u"Whose"_s);
-    addParagraph(tr("Follow it only if you trust that user. The answer is kept for this file and this user. "
-                    "Where docsweep writes and what it runs is never taken from it."),
+    addParagraph(tr("Use it only if you trust that user. The answer is remembered for this file and this user. Where "
+                    "docsweep writes and what it runs are never taken from it."),
         u"What"_s, u"muted"_s);
-    addButtons(tr("Follow this file"), u"Follow"_s, tr("Do not follow it"));
+    addButtons(tr("Use this file"), u"Follow"_s, tr("Do not use it"));
 }
 
 } // namespace docsweep

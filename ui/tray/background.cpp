@@ -155,8 +155,8 @@ MainWindow::Closing Background::decideClosing()
     if (m_tray.isShown()) {
         if (!saidBefore(u"saidTray"_s)) {
             m_noticeIsReport = false;
-            m_tray.notify({tr("docsweep is still here"),
-                tr("It waits in the tray. \"Quit\" in the menu of its icon ends it."), false});
+            m_tray.notify({tr("docsweep is still running in the tray"),
+                tr("To quit it, choose “Quit” in the menu of its tray icon."), false});
         }
         return MainWindow::Closing::Hide;
     }
@@ -170,9 +170,9 @@ MainWindow::Closing Background::decideClosing()
 
 void Background::askToMinimise()
 {
-    auto *box = new QMessageBox(QMessageBox::Information, tr("docsweep stays open"),
-        tr("Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on "
-           "closing the window minimises it. Ctrl+Q ends docsweep."),
+    auto *box = new QMessageBox(QMessageBox::Information, tr("docsweep keeps running"),
+        tr("Automatic runs are on, so docsweep keeps running. This desktop has no tray, so closing the window only "
+           "minimises it. Press Ctrl+Q to quit docsweep."),
         QMessageBox::NoButton, m_window);
     box->setObjectName("minimiseNotice"_L1);
     box->setAttribute(Qt::WA_DeleteOnClose);

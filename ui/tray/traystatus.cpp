@@ -37,7 +37,7 @@ namespace {
     {
         const SweepProgress &progress = facts.progress;
         if (progress.itemsTotal == 0)
-            return Words::tr("A cleanup begins");
+            return Words::tr("A cleanup is starting");
         return (facts.runPaused ? Words::tr("The cleanup is paused: %1 of %2 items")
                                 : Words::tr("Cleaning up: %1 of %2 items"))
             .arg(formatCount(progress.itemsDone), formatCount(progress.itemsTotal));
@@ -71,8 +71,8 @@ namespace {
         if (!facts.reclaimable)
             return {};
         if (facts.reclaimable->items == 0)
-            return Words::tr("Nothing can be cleaned up");
-        return Words::tr("%Ln item(s) can go, %1", nullptr, int(facts.reclaimable->items))
+            return Words::tr("There is nothing to clean up");
+        return Words::tr("%Ln item(s) can be deleted, %1", nullptr, int(facts.reclaimable->items))
             .arg(formatBytes(facts.reclaimable->bytes));
     }
 

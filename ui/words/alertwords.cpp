@@ -25,7 +25,7 @@ QString alertHeadline(AlertKind kind)
     case AlertKind::LimitReached:
         return Words::tr("A safety limit stopped the cleanup");
     case AlertKind::ClockSkew:
-        return Words::tr("The clocks disagree");
+        return Words::tr("The clocks differ");
     case AlertKind::QuotaForecast:
         return Words::tr("The storage is almost full");
     case AlertKind::PendingOld:
@@ -42,14 +42,14 @@ QString alertMend(AlertKind kind)
     case AlertKind::RunFailed:
         return Words::tr("Open docsweep to see what went wrong.");
     case AlertKind::RunIncomplete:
-        return Words::tr("Activity shows every item and the reason.");
+        return Words::tr("Activity shows every item with the reason.");
     case AlertKind::StorageAway:
         return Words::tr("Rows are still deleted. Their files wait until the storage is back.");
     case AlertKind::LimitReached:
-        return Words::tr(
-            "Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.");
+        return Words::tr("Nothing was deleted. Check the list. If it is correct, clean up by hand or raise the limit.");
     case AlertKind::ClockSkew:
-        return Words::tr("Automatic runs do not start. Set the clocks of this machine and the servers by NTP.");
+        return Words::tr("Automatic runs do not start. Synchronise the clocks of this machine and the servers with "
+                         "NTP.");
     case AlertKind::QuotaForecast:
         return Words::tr("Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.");
     case AlertKind::PendingOld:

@@ -15,13 +15,13 @@ QString CauseWords::textOfDatabase(const Cause &cause)
     case CauseKind::DatabaseUnbound:
     case CauseKind::DatabaseCleartext:
     case CauseKind::DatabaseCleartextWithoutTls:
-        return tr("No safe connection to %1 can be made (TLS).").arg(first);
+        return tr("A secure connection to %1 is not possible (TLS).").arg(first);
     case CauseKind::DatabaseMissing:
     case CauseKind::DatabaseFileUnnamed:
     case CauseKind::DatabaseUnnamed:
         return tr("No database is configured.");
     case CauseKind::DatabaseNoFile:
-        return tr("The database file is not there, or this user may not look into its folder.");
+        return tr("The database file does not exist, or this user may not open its folder.");
     case CauseKind::DatabaseNoSqlite:
     case CauseKind::DatabaseIsFolder:
     case CauseKind::DatabaseFileForeign:
@@ -35,13 +35,13 @@ QString CauseWords::textOfDatabase(const Cause &cause)
         return tr("docsweep has no access to the database file or its folder.");
     case CauseKind::DatabaseOfOther:
     case CauseKind::DatabaseOfOtherToWrite:
-        return tr("The database file belongs to user %1; looking at it as another user could stop the web app.")
+        return tr("The database file belongs to user %1. Opening it as another user could stop the web app.")
             .arg(first);
     case CauseKind::DatabaseTablesMissing:
     case CauseKind::DatabaseNameUnknown:
         return tr("The web app's tables are not in this database.");
     case CauseKind::DatabaseRowsHidden:
-        return tr("Row-level security hides rows of %1 from this user; their files would look like orphans.")
+        return tr("Row-level security hides rows of %1 from this user. Their files would look like orphans.")
             .arg(first);
     case CauseKind::DatabaseRightsMissing:
     case CauseKind::DatabaseForbidden:
@@ -53,21 +53,21 @@ QString CauseWords::textOfDatabase(const Cause &cause)
     case CauseKind::DatabaseSilent:
         return tr("The database does not answer.");
     case CauseKind::DatabaseLogin:
-        return tr("The database refuses this user or password.");
+        return tr("The database rejects this user or password.");
     case CauseKind::DatabaseUnknown:
-        return tr("There is no database of that name.");
+        return tr("There is no database with that name.");
     case CauseKind::DatabasePooler:
-        return tr("The database took the login and closed the connection.");
+        return tr("The database accepted the login, then closed the connection.");
     case CauseKind::DatabaseFull:
     case CauseKind::DatabaseSlotsTaken:
-        return tr("Every connection that the database allows is taken.");
+        return tr("All connections that the database allows are in use.");
     case CauseKind::DatabaseStarting:
     case CauseKind::DatabaseCrashed:
         return tr("The database server is starting or stopping.");
     case CauseKind::DatabaseEnded:
         return tr("An administrator ended the connection, or the database server was stopped.");
     case CauseKind::DatabaseTimeZone:
-        return tr("The web app writes times without a zone, so no age can be told.");
+        return tr("The web app stores times without a time zone, so no age can be determined.");
     case CauseKind::DatabaseDriver:
         return tr("Qt's driver for PostgreSQL is missing.");
     case CauseKind::DatabaseBusy:
@@ -81,31 +81,31 @@ QString CauseWords::textOfDatabase(const Cause &cause)
     case CauseKind::TriggerInterferes:
     case CauseKind::TriggerOnSessions:
     case CauseKind::TriggerOnLogins:
-        return tr("The database deleted another number of rows than it was asked to.");
+        return tr("The database deleted a different number of rows than requested.");
     case CauseKind::DatabaseRefuses:
     case CauseKind::DatabaseTrouble:
-        return tr("The database refuses.");
+        return tr("The database refused the request.");
     case CauseKind::DatabaseFileFails:
-        return tr("The disk or its file system fails.");
+        return tr("The disk or its file system is failing.");
     case CauseKind::DatabaseFileDamaged:
         return tr("The database file is damaged.");
     case CauseKind::DatabaseMemory:
-        return tr("docsweep has too little memory.");
+        return tr("docsweep does not have enough memory.");
     case CauseKind::DatabaseNoPrimary:
-        return tr("None of the database's hosts takes changes.");
+        return tr("None of the database's hosts accepts changes.");
     case CauseKind::RowIdOdd:
-        return tr("A row has an id that is no whole number: %1").arg(first);
+        return tr("A row has an id that is not a whole number: %1").arg(first);
     case CauseKind::SessionTooSlow:
         return tr("Deleting its rows takes longer than the database allows.");
     case CauseKind::LockIsLink:
     case CauseKind::LockNotPlain:
-        return tr("The lock file %1 is not docsweep's own.").arg(first);
+        return tr("The lock file %1 does not belong to docsweep.").arg(first);
     case CauseKind::SessionActive:
     case CauseKind::SessionActiveSometime:
     case CauseKind::SessionMoved:
     case CauseKind::SessionMovedSometime:
     case CauseKind::SessionInUse:
-        return tr("The session came back.");
+        return tr("The session is in use again.");
     case CauseKind::DocumentsDiffer:
         return tr("Its documents changed since the list was made.");
     case CauseKind::SessionReplaced:
@@ -113,14 +113,15 @@ QString CauseWords::textOfDatabase(const Cause &cause)
     case CauseKind::AnotherRunBeside:
     case CauseKind::AnotherRunElsewhere:
     case CauseKind::LockHeld:
-        return tr("Another run is at work.");
+        return tr("Another run is in progress.");
     case CauseKind::LockDeleted:
     case CauseKind::LockTaken:
-        return tr("The lock that keeps other runs away was lost.");
+        return tr("The lock that keeps other runs out was lost.");
     case CauseKind::DatabaseReplaced:
-        return tr("Another database or bucket than before is at %1.").arg(first);
+        return tr("A different database or bucket than before is at %1.").arg(first);
     case CauseKind::DatabaseOrder:
-        return tr("What was read came out of order; nothing was planned, for live files could look like orphans.");
+        return tr(
+            "The data arrived in the wrong order. Nothing was planned, because files in use could look like orphans.");
     case CauseKind::DatabaseDiskFull:
     case CauseKind::DatabaseFileFull:
         return tr("The disk is full.");
@@ -131,11 +132,11 @@ QString CauseWords::textOfDatabase(const Cause &cause)
         return tr("The file %1 cannot be written.").arg(first);
     case CauseKind::DatabaseSslMode:
     case CauseKind::DatabaseOptions:
-        return tr("The setting %1 cannot be used as it is.").arg(first);
+        return tr("The value of the setting %1 cannot be used.").arg(first);
     case CauseKind::TablesElsewhere:
-        return tr("The web app's tables are in a schema where this database user does not look.");
+        return tr("The web app's tables are in a schema that this database user does not search.");
     case CauseKind::ServerUnchecked:
-        return tr("Nobody verifies that %1 is the right database server.").arg(first);
+        return tr("It is not verified that %1 is the right database server.").arg(first);
     case CauseKind::SchemaOpen:
         return tr("Others may create tables where this database looks for the web app's tables.");
     case CauseKind::TablesTwice:
@@ -171,15 +172,15 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
     case CauseKind::DatabaseUnbound:
     case CauseKind::DatabaseCleartext:
     case CauseKind::DatabaseCleartextWithoutTls:
-        return tr("Check this machine's clock and the server's certificate; an authority of your own is named "
-                  "by DOCSWEEP_CA_FILE.");
+        return tr("Check this machine's clock and the server's certificate. If you use your own certificate authority, "
+                  "set DOCSWEEP_CA_FILE.");
     case CauseKind::DatabaseNoAccess:
     case CauseKind::DatabaseFileProtected:
     case CauseKind::DatabaseFileUnwritable:
     case CauseKind::DatabaseFolderUnwritable:
     case CauseKind::LockUnwritable:
     case CauseKind::LockHalfWritten:
-        return tr("Run docsweep as the user who owns the files, or give it the right to write there.");
+        return tr("Run docsweep as the user who owns the files, or allow it to write there.");
     case CauseKind::DatabaseOfOther:
     case CauseKind::DatabaseOfOtherToWrite:
         return tr("Run docsweep as that user.");
@@ -195,7 +196,7 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
     case CauseKind::DatabaseNameUnknown:
     case CauseKind::RowIdOdd:
     case CauseKind::DatabaseUnknown:
-        return tr("Name the web app's database in the settings, and run the app's migrations.");
+        return tr("Set the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
         return tr("Connect as the owner of the tables.");
     case CauseKind::TablesElsewhere:
@@ -210,10 +211,11 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
     case CauseKind::DatabaseLogin:
         return tr("Check the user and the password.");
     case CauseKind::DatabasePooler:
-        return tr("Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
+        return tr("Increase the size of the connection pool. A run needs one connection for its lock and one for each "
+                  "worker.");
     case CauseKind::DatabaseFull:
     case CauseKind::DatabaseSlotsTaken:
-        return tr("End some of them, or raise the limit of the role, the server or the pooler.");
+        return tr("Close some of them, or raise the limit of the role, the server or the pooler.");
     case CauseKind::DatabaseStarting:
     case CauseKind::DatabaseCrashed:
     case CauseKind::DatabaseJustClosed:
@@ -229,7 +231,7 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
     case CauseKind::AnotherRunBeside:
     case CauseKind::AnotherRunElsewhere:
     case CauseKind::LockHeld:
-        return tr("Try again when it has ended.");
+        return tr("Try again when it has finished.");
     case CauseKind::ForeignRows:
     case CauseKind::DatabaseRestricts:
     case CauseKind::DatabaseForeignKey:
@@ -242,28 +244,28 @@ QString CauseWords::mendOfDatabase(const Cause &cause)
     case CauseKind::TriggerUnqualified:
     case CauseKind::DatabaseRefuses:
     case CauseKind::DatabaseTrouble:
-        return tr("Show the text below to whoever looks after the database.");
+        return tr("Show the text below to the database's administrator.");
     case CauseKind::DatabaseFileFails:
-        return tr("See the system's log for the disk.");
+        return tr("Check the system's log for disk errors.");
     case CauseKind::DatabaseFileDamaged:
         return tr("Restore it from a backup.");
     case CauseKind::DatabaseMemory:
-        return tr("Give it more: ulimit -v, MemoryMax, the container's limit.");
+        return tr("Allow it more memory: ulimit -v, MemoryMax, the container's limit.");
     case CauseKind::DatabaseNoPrimary:
-        return tr("See whether the primary is down, or missing from the list of hosts.");
+        return tr("Check whether the primary server is down or missing from the list of hosts.");
     case CauseKind::LockIsLink:
     case CauseKind::LockNotPlain:
-        return tr("Remove it; docsweep makes its own.");
+        return tr("Delete it. docsweep creates its own.");
     case CauseKind::DatabaseOrder:
         return tr("Scan again.");
     case CauseKind::LockDeleted:
     case CauseKind::LockTaken:
-        return tr("See that nobody deletes the lock, then scan again.");
+        return tr("Make sure that nobody deletes the lock, then scan again.");
     case CauseKind::DatabaseFileLimit:
         return tr("Raise the limit of the process: ulimit -f unlimited.");
     case CauseKind::DatabaseDiskFull:
     case CauseKind::DatabaseFileFull:
-        return tr("Make room, then try again.");
+        return tr("Free some disk space, then try again.");
     case CauseKind::DatabaseLeftByOther:
     case CauseKind::DatabaseLeftByUs:
         return tr("Check its path and its permissions.");

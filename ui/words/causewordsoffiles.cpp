@@ -8,8 +8,8 @@ QString CauseWords::textOfFiles(const Cause &cause)
     const QString first = cause.about.value(0);
     switch (cause.kind) {
     case CauseKind::BucketNoFolder:
-        return first.isEmpty() ? tr("The bucket does not exist, or the key does not see it.")
-                               : tr("The bucket %1 does not exist, or the key does not see it.").arg(first);
+        return first.isEmpty() ? tr("The bucket does not exist, or the key cannot see it.")
+                               : tr("The bucket %1 does not exist, or the key cannot see it.").arg(first);
     case CauseKind::RootNotAbsolute:
         return tr("The storage folder must be an absolute path: %1").arg(first);
     case CauseKind::StorageFolderMissing:
@@ -20,24 +20,24 @@ QString CauseWords::textOfFiles(const Cause &cause)
         return tr("The bucket's folder %1 cannot be opened.").arg(first);
     case CauseKind::FolderUnwritable:
     case CauseKind::FolderProtected:
-        return tr("The folder of the files may not be written: %1").arg(first);
+        return tr("docsweep may not write to the folder of the files: %1").arg(first);
     case CauseKind::FileProtected:
-        return tr("The file is protected against the user %1.").arg(first);
+        return tr("The user %1 may not delete this file, because it is protected.").arg(first);
     case CauseKind::AccessDenied:
         return tr("The user %1 has no access to it.").arg(first);
     case CauseKind::MountedReadOnly:
         return tr("The file system is mounted read-only.");
     case CauseKind::MountedAcross:
     case CauseKind::MountedThere:
-        return tr("Something else is mounted there, or the system uses it.");
+        return tr("Something else is mounted there, or the system is using it.");
     case CauseKind::BucketIsLink:
     case CauseKind::FileIsLink:
     case CauseKind::LinkInTheWay:
-        return tr("A symbolic link is in the way; docsweep follows none.");
+        return tr("There is a symbolic link on the path. docsweep does not follow symbolic links.");
     case CauseKind::FolderReplaced:
-        return tr("Another database or bucket than before is at %1.").arg(first);
+        return tr("A different database or bucket than before is at %1.").arg(first);
     case CauseKind::RootEmpty:
-        return tr("The setting %1 cannot be used as it is.").arg(first);
+        return tr("The value of the setting %1 cannot be used.").arg(first);
     default:
         return {};
     }
@@ -54,12 +54,12 @@ QString CauseWords::mendOfFiles(const Cause &cause)
     case CauseKind::StorageFolderMissing:
     case CauseKind::StorageFolderAway:
     case CauseKind::BucketFolderAway:
-        return tr("See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.");
+        return tr("Check that its disk is mounted and that STORAGE_ROOT and SUPABASE_BUCKET_NAME are correct.");
     case CauseKind::FolderUnwritable:
     case CauseKind::FolderProtected:
     case CauseKind::FileProtected:
     case CauseKind::AccessDenied:
-        return tr("Run docsweep as the user who owns the files, or give it the right to write there.");
+        return tr("Run docsweep as the user who owns the files, or allow it to write there.");
     case CauseKind::MountedReadOnly:
     case CauseKind::FileIsLink:
     case CauseKind::MountedAcross:

@@ -10,62 +10,63 @@ QString CauseWords::textOfItems(const Cause &cause)
     switch (cause.kind) {
     case CauseKind::SessionCameBack:
     case CauseKind::ItsSessionCameBack:
-        return tr("The session came back.");
+        return tr("The session is in use again.");
     case CauseKind::DocumentsChanged:
         return tr("Its documents changed since the list was made.");
     case CauseKind::ChangedSince:
     case CauseKind::ChangedLately:
         return tr("It changed since the list was made.");
     case CauseKind::HeldSince:
-        return tr("It is held since the list was made.");
+        return tr("It was put on hold after the list was made.");
     case CauseKind::NamedNow:
-        return tr("A row names it now.");
+        return tr("A row refers to it now.");
     case CauseKind::SessionLeftAlone:
-        return tr("Its session was left alone.");
+        return tr("Its session was skipped.");
     case CauseKind::RowsStay:
-        return tr("The rows of its session stay.");
+        return tr("The rows of its session are kept.");
     case CauseKind::SessionGone:
         return tr("The session no longer exists.");
     case CauseKind::StillThere:
-        return tr("It was still there after it was removed.");
+        return tr("It was still there after the deletion.");
     case CauseKind::StoppedMeanwhile:
     case CauseKind::StoppedOnRequest:
         return tr("It was stopped.");
     case CauseKind::InterruptedBefore:
-        return tr("The run was interrupted before it; the next scan judges it anew.");
+        return tr("The run was interrupted before this item. The next scan checks it again.");
     case CauseKind::InterruptedAfter:
         return tr("It was removed before the run was interrupted.");
     case CauseKind::OtherCauses:
         return tr("Other causes.");
     case CauseKind::TimeUnreadable:
     case CauseKind::ActivityUnreadable:
-        return tr("Its time cannot be read, so it is never old.");
+        return tr("Its time cannot be read, so it never counts as old.");
     case CauseKind::NameImpossible:
-        return tr("No file of this storage can have such a name.");
+        return tr("No file in this storage can have such a name.");
     case CauseKind::GivenUp:
-        return tr("Somebody gave it up, so it was not deleted.");
+        return tr("Its deletion was given up, so it was not deleted.");
     case CauseKind::OutputsKept:
         return tr("Outputs are kept.");
     case CauseKind::ActiveFilesKept:
         return tr("Files of sessions in use are kept.");
     case CauseKind::OutsideScope:
-        return tr("It is not of the session that was asked for.");
+        return tr("It is not part of the requested session.");
     case CauseKind::NotAsked:
-        return tr("The storage could not be asked for it.");
+        return tr("The storage could not be asked about it.");
     case CauseKind::OldVersionsKept:
         return tr("Older versions are kept.");
     case CauseKind::HidesVersions:
-        return tr("Without this mark, an older version that stays would be the file of its name again.");
+        return tr("Without this deletion marker, an older version that is kept would become the current file again.");
     case CauseKind::Unconfirmed:
         return tr("The run was interrupted before the storage confirmed it.");
     case CauseKind::RowsUndecided:
     case CauseKind::BatchUndecided:
-        return tr("Another transaction locks these rows, so whether they are gone cannot be told yet; the next "
-                  "run looks again.");
+        return tr("Another transaction has locked these rows, so it is not yet known whether they are gone. The next "
+                  "run checks again.");
     case CauseKind::StrayOfOlder:
-        return tr("An older docsweep ordered it, and it is not in this bucket; it may have been in another one.");
+        return tr("An older docsweep requested this deletion. The file is not in this bucket; it may have been in "
+                  "another one.");
     case CauseKind::AnswersMissing:
-        return tr("The storage answered for %1 of %2 files.").arg(first, second);
+        return tr("The storage answered for only %1 of %2 files.").arg(first, second);
     default:
         return {};
     }

@@ -9,13 +9,13 @@ QString CauseWords::textOfJournal(const Cause &cause)
     case CauseKind::PlanUnrunnable:
     case CauseKind::PlanUnknown:
     case CauseKind::PlanNotThere:
-        return tr("The list is not there any more, or was never finished; nothing was deleted.");
+        return tr("The list no longer exists or was never finished. Nothing was deleted.");
     case CauseKind::NothingToRepair:
         return tr("There is no journal yet.");
     case CauseKind::JournalDamaged:
         return tr("The journal is damaged.");
     case CauseKind::DealtWithLater:
-        return tr("A later run dealt with it.");
+        return tr("A later run took care of it.");
     default:
         return {};
     }

@@ -14,24 +14,24 @@ QString CauseWords::textOfSchedule(const Cause &cause)
     case CauseKind::QuietAlways:
         return tr("The quiet hours cover the whole week and leave no time to run.");
     case CauseKind::ZoneUnknown:
-        return tr("The time zone “%1” is unknown here.").arg(first);
+        return tr("This system does not know the time zone “%1”.").arg(first);
     case CauseKind::OnlyInEnvironment:
-        return tr("%1 is set in the environment alone, which is not there when the system starts docsweep.").arg(first);
+        return tr("%1 is set only in the environment, which is missing when the system starts docsweep.").arg(first);
     case CauseKind::ProgramMissing:
     case CauseKind::PythonMissing:
         return tr("The program %1 cannot be started.").arg(first);
     case CauseKind::CronPeriod:
-        return tr("cron cannot start something evenly every %1 minutes.").arg(first);
+        return tr("cron cannot start a job exactly every %1 minutes.").arg(first);
     case CauseKind::CrontabAltered:
-        return tr("docsweep's lines in the crontab are not as they were written.");
+        return tr("docsweep's lines in the crontab were changed.");
     case CauseKind::CalendarWrong:
     case CauseKind::CronLineWrong:
-        return tr("The system does not understand when to start it: %1").arg(first);
+        return tr("The system does not understand this start time: %1").arg(first);
     case CauseKind::NoScheduler:
         return tr("This system has no %1.").arg(first);
     case CauseKind::ListenMissing:
     case CauseKind::ListenForeign:
-        return tr("The address to listen on is missing, or is not one of this machine.");
+        return tr("The address to listen on is missing, or does not belong to this machine.");
     default:
         return {};
     }
@@ -45,24 +45,24 @@ QString CauseWords::mendOfSchedule(const Cause &cause)
         return tr("Correct it where it is set.");
     case CauseKind::PeriodTooShort:
     case CauseKind::PeriodTooLong:
-        return tr("Choose another time between them.");
+        return tr("Choose another interval.");
     case CauseKind::QuietAlways:
-        return tr("To stop automatic runs, switch them off.");
+        return tr("To have no automatic runs, switch them off.");
     case CauseKind::ZoneUnknown:
         return tr("Use a name such as Europe/Berlin.");
     case CauseKind::OnlyInEnvironment:
-        return tr("Write it into a .env file, or save these settings as a connection.");
+        return tr("Put it in a .env file, or save these settings as a connection.");
     case CauseKind::NoScheduler:
     case CauseKind::ProgramMissing:
     case CauseKind::PythonMissing:
         return tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
-        return tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(1));
+        return tr("The next longer interval that works is %1 minutes.").arg(cause.about.value(1));
     case CauseKind::CrontabAltered:
-        return tr("Mend or remove them with crontab -e.");
+        return tr("Correct or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
     case CauseKind::CronLineWrong:
-        return tr("Write it as that system wants it.");
+        return tr("Use the format that the system expects.");
     default:
         return {};
     }

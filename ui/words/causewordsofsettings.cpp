@@ -28,11 +28,11 @@ QString CauseWords::textOfSettings(const Cause &cause)
     case CauseKind::HomeOfOthers:
         return tr("docsweep's own folder cannot be used: %1").arg(first);
     case CauseKind::HomeUnset:
-        return tr("There is no place for the journal.");
+        return tr("docsweep has no place for its journal.");
     case CauseKind::DiskFull:
         return tr("The disk is full.");
     case CauseKind::TemporaryFull:
-        return tr("There is no room in the folder for temporary files: %1").arg(first);
+        return tr("There is no space left in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
         return tr("The system doesn't let docsweep write a file this large.");
     case CauseKind::LockFileUnwritable:
@@ -47,14 +47,14 @@ QString CauseWords::textOfSettings(const Cause &cause)
     case CauseKind::KeychainRefuses:
         return tr("The keychain cannot be used.");
     case CauseKind::SettingWrong:
-        return tr("The setting %1 cannot be used as it is.").arg(first);
+        return tr("The value of the setting %1 cannot be used.").arg(first);
     case CauseKind::SettingRange:
     case CauseKind::SettingNumber:
     case CauseKind::SettingDays:
     case CauseKind::SettingHours:
         return tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
-        return tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+        return tr("%1 must be a number of at least %2.").arg(first, cause.about.value(2));
     case CauseKind::SettingHoursAbove:
     case CauseKind::SettingMegabytes:
         return tr("%1 must be a number above 0.").arg(first);
@@ -72,14 +72,14 @@ QString CauseWords::textOfSettings(const Cause &cause)
         return tr("docsweep has no setting %1.").arg(first);
     case CauseKind::KeyNotSet:
     case CauseKind::SettingMissing:
-        return tr("%1 is set, but others that belong to it are not.").arg(first);
+        return tr("%1 is set, but other settings that belong to it are missing.").arg(first);
     case CauseKind::Unencrypted:
         return tr("This address would send the key unencrypted.");
     case CauseKind::TwoStores:
-        return tr("Two different stores are named at once.");
+        return tr("Two different storages are set at the same time.");
     case CauseKind::ConnectionExists:
     case CauseKind::ConnectionTaken:
-        return tr("There is a connection “%1” already.").arg(first);
+        return tr("A connection named “%1” already exists.").arg(first);
     case CauseKind::ConnectionName:
         return tr("This name can't be used for a connection.");
     case CauseKind::ProfileHoldsKey:
@@ -92,7 +92,7 @@ QString CauseWords::textOfSettings(const Cause &cause)
     case CauseKind::EntryUntrusted:
         return tr("%1 is not started, because others can change it.").arg(first);
     case CauseKind::KeyUnbound:
-        return tr("The settings do not say yet where %1 may be sent.").arg(first);
+        return tr("The settings do not yet say where %1 may be sent.").arg(first);
     case CauseKind::KeyOfOtherPlace:
         return tr("The stored %1 was saved for another server, so it was not sent.").arg(first);
     case CauseKind::ProfileMissing:
@@ -112,7 +112,7 @@ QString CauseWords::textOfSettings(const Cause &cause)
     case CauseKind::SortUntaught:
         return tr("There is not enough memory to search or sort the list.");
     case CauseKind::NobodyTold:
-        return tr("There is no way yet to send alerts.");
+        return tr("No way to send alerts is set up yet.");
     case CauseKind::NoDesktop:
         return tr("There is no desktop here to show notifications on.");
     default:
@@ -130,11 +130,11 @@ QString CauseWords::mendOfSettings(const Cause &cause)
         return tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
     case CauseKind::JournalInUse:
     case CauseKind::JournalBusy:
-        return tr("Try again when it has ended.");
+        return tr("Try again when it has finished.");
     case CauseKind::IntentLost:
         return tr("Scan again.");
     case CauseKind::JournalLost:
-        return tr("Add the missing holds again; the next run goes on in any case.");
+        return tr("Add the missing holds again. The next run goes ahead in any case.");
     case CauseKind::JournalNewer:
         return tr("Install the newer docsweep here too.");
     case CauseKind::HomeUnusable:
@@ -144,13 +144,13 @@ QString CauseWords::mendOfSettings(const Cause &cause)
     case CauseKind::HomeNoFolder:
     case CauseKind::HomeUnwritable:
     case CauseKind::HomeOfOthers:
-        return tr("Set DOCSWEEP_HOME to a folder that this user may write.");
+        return tr("Set DOCSWEEP_HOME to a folder that this user may write to.");
     case CauseKind::FileTooLarge:
         return tr("Raise the limit of the process: ulimit -f unlimited.");
     case CauseKind::JournalUncopied:
     case CauseKind::DiskFull:
     case CauseKind::TemporaryFull:
-        return tr("Make room, then try again.");
+        return tr("Free some disk space, then try again.");
     case CauseKind::KeysUntrusted:
     case CauseKind::SettingsFileUntrusted:
     case CauseKind::FileUntrusted:
@@ -185,16 +185,16 @@ QString CauseWords::mendOfSettings(const Cause &cause)
     case CauseKind::KeyNotSet:
         return tr("Correct it where it is set.");
     case CauseKind::Unencrypted:
-        return tr("Write https; http is for this machine's own addresses.");
+        return tr("Use https. http is only allowed for addresses of this machine.");
     case CauseKind::TwoStores:
-        return tr("Keep one of them.");
+        return tr("Remove one of them.");
     case CauseKind::ConnectionExists:
     case CauseKind::ConnectionTaken:
         return tr("Choose another name.");
     case CauseKind::ConnectionName:
         return tr("Use letters and digits only, for example “production”.");
     case CauseKind::ProfileHoldsKey:
-        return tr("Take it out of there and store it as this connection's key or password.");
+        return tr("Remove it from there and store it as this connection's key or password.");
     case CauseKind::KeyUnbound:
         return tr("Enter the server's address first, then store it.");
     case CauseKind::KeyOfOtherPlace:

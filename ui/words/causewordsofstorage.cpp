@@ -13,7 +13,7 @@ QString CauseWords::textOfStorage(const Cause &cause)
     case CauseKind::ConnectionRefused:
         return tr("%1 refuses connections.").arg(first);
     case CauseKind::ConnectionCut:
-        return tr("%1 cut the connection.").arg(first);
+        return tr("%1 closed the connection.").arg(first);
     case CauseKind::NoAnswer:
         return tr("%1 does not answer.").arg(first);
     case CauseKind::StorageUnreached:
@@ -21,36 +21,36 @@ QString CauseWords::textOfStorage(const Cause &cause)
     case CauseKind::CertificateName:
     case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
-        return tr("No safe connection to %1 can be made (TLS).").arg(first);
+        return tr("A secure connection to %1 is not possible (TLS).").arg(first);
     case CauseKind::ProxyAway:
     case CauseKind::ProxyLogin:
     case CauseKind::ProxyUnknown:
     case CauseKind::ProxyFails:
-        return tr("The proxy on the way to %1 does not let docsweep through.").arg(first);
+        return tr("The proxy blocks docsweep's connection to %1.").arg(first);
     case CauseKind::ProjectLocked:
-        return tr("The provider has locked the project for its quota or a payment.");
+        return tr("The provider has locked the project because of its quota or a payment.");
     case CauseKind::KeyUnknown:
         return tr("The storage does not know the key.");
     case CauseKind::KeyExpired:
         return tr("The storage key has expired.");
     case CauseKind::KeyForeign:
-        return tr("The storage key is not this project's.");
+        return tr("The storage key belongs to another project.");
     case CauseKind::KeyMayNot:
-        return tr("The storage key may not do this.");
+        return tr("The storage key is not allowed to do this.");
     case CauseKind::PolicyRefusesRole:
     case CauseKind::PolicyRefuses:
-        return tr("The storage said yes, but the file is still there: no policy lets this key delete it.");
+        return tr("The storage reported success, but the file is still there: no policy lets this key delete it.");
     case CauseKind::BucketHidden:
     case CauseKind::BucketSeemsEmpty:
     case CauseKind::MoreMayBeHidden:
     case CauseKind::CanaryHidden:
     case CauseKind::HiddenFromKey:
-        return tr("The storage key does not see everything: gone or hidden cannot be told apart.");
+        return tr("The storage key cannot see everything, so docsweep cannot tell whether a file is gone or hidden.");
     case CauseKind::NothingInstead:
     case CauseKind::PageInstead:
     case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
-        return tr("Something other than the storage answers at %1.").arg(first);
+        return tr("Something other than the storage is answering at %1.").arg(first);
     case CauseKind::StorageReadOnly:
         return tr("The storage project is read-only. Usually its disk is full.");
     case CauseKind::StorageMissing:
@@ -68,12 +68,12 @@ QString CauseWords::textOfStorage(const Cause &cause)
     case CauseKind::BucketMissingOrHidden:
     case CauseKind::BucketUnseen:
     case CauseKind::BucketMissing:
-        return first.isEmpty() ? tr("The bucket does not exist, or the key does not see it.")
-                               : tr("The bucket %1 does not exist, or the key does not see it.").arg(first);
+        return first.isEmpty() ? tr("The bucket does not exist, or the key cannot see it.")
+                               : tr("The bucket %1 does not exist, or the key cannot see it.").arg(first);
     case CauseKind::BucketUnnamed:
-        return tr("No bucket is named.");
+        return tr("No bucket is set.");
     case CauseKind::BucketForeign:
-        return tr("The bucket %1 is not among those configured now.").arg(first);
+        return tr("The bucket %1 is not one of the buckets configured now.").arg(first);
     case CauseKind::SwitchedOff:
         return tr("Storage cleanup is switched off.");
     case CauseKind::StorageRefusesFile:
@@ -85,7 +85,7 @@ QString CauseWords::textOfStorage(const Cause &cause)
     case CauseKind::TriggerRefuses:
         return tr("A trigger in the storage's database refuses to delete this file.");
     case CauseKind::TakesOthersAlong:
-        return tr("The storage would delete the files beneath it as well, so it was left alone.");
+        return tr("The storage would also delete the files below it, so it was skipped.");
     case CauseKind::RefusalUnclear:
         return tr("The storage took too long to say which file it refuses to delete.");
     case CauseKind::ArchivedOnly:
@@ -97,7 +97,7 @@ QString CauseWords::textOfStorage(const Cause &cause)
         return tr("The storage keeps it as an older version instead of deleting it.");
     case CauseKind::OlderVersionStuck:
     case CauseKind::OlderVersionsStay:
-        return tr("An older version of it stays, and would be the file of that name again.");
+        return tr("An older version of it is kept and would become the current file again.");
     case CauseKind::BySqlImpossible:
         return tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
     case CauseKind::AnotherOfItsName:
@@ -116,13 +116,13 @@ QString CauseWords::textOfStorage(const Cause &cause)
     case CauseKind::KeyUnaddressable:
     case CauseKind::NoKey:
     case CauseKind::PrefixNoText:
-        return tr("No file of this storage can have such a name.");
+        return tr("No file in this storage can have such a name.");
     case CauseKind::AddressHoldsMore:
     case CauseKind::AddressWrong:
     case CauseKind::AuthoritiesMissing:
     case CauseKind::AuthoritiesUnread:
     case CauseKind::KeyHoldsOther:
-        return tr("The setting %1 cannot be used as it is.").arg(first);
+        return tr("The value of the setting %1 cannot be used.").arg(first);
     case CauseKind::KeyInTheClear:
         return tr("This address would send the key unencrypted.");
     default:
@@ -134,19 +134,19 @@ QString CauseWords::mendOfStorage(const Cause &cause)
 {
     switch (cause.kind) {
     case CauseKind::HostUnknown:
-        return tr("Check the address of the project and this machine's name server.");
+        return tr("Check the project's address and this machine's name server (DNS).");
     case CauseKind::RefusalUnclear:
     case CauseKind::ConnectionRefused:
     case CauseKind::ConnectionCut:
     case CauseKind::StorageUnreached:
     case CauseKind::NoAnswer:
     case CauseKind::StorageRefused:
-        return tr("See whether it runs and can be reached from here, then try again.");
+        return tr("Check that it is running and can be reached from here, then try again.");
     case CauseKind::CertificateName:
     case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
-        return tr("Check this machine's clock and the server's certificate; an authority of your own is named "
-                  "by DOCSWEEP_CA_FILE.");
+        return tr("Check this machine's clock and the server's certificate. If you use your own certificate authority, "
+                  "set DOCSWEEP_CA_FILE.");
     case CauseKind::ProxyAway:
     case CauseKind::ProxyLogin:
     case CauseKind::ProxyUnknown:
@@ -154,10 +154,10 @@ QString CauseWords::mendOfStorage(const Cause &cause)
         return tr("Check https_proxy and no_proxy in the environment.");
     case CauseKind::ProjectLocked:
     case CauseKind::StorageReadOnly:
-        return tr("Its owner has to act: raise the plan, or wait for the next period.");
+        return tr("Its owner must upgrade the plan or wait for the next billing period.");
     case CauseKind::KeyUnknown:
     case CauseKind::KeyForeign:
-        return tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project's.");
+        return tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must belong to this project.");
     case CauseKind::KeyExpired:
         return tr("Get a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
@@ -176,7 +176,7 @@ QString CauseWords::mendOfStorage(const Cause &cause)
     case CauseKind::PageInstead:
     case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
-        return tr("A proxy may stand in the way, or the address is not the project's.");
+        return tr("A proxy may be in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
         return tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
     case CauseKind::BucketMissingOrHidden:
@@ -197,13 +197,13 @@ QString CauseWords::mendOfStorage(const Cause &cause)
     case CauseKind::ArchivesLeft:
     case CauseKind::ArchivesStill:
     case CauseKind::VersionStays:
-        return tr("Ask whoever runs the storage whether it deletes by version.");
+        return tr("Ask the storage's operator whether it can delete single versions.");
     case CauseKind::SwitchedOff:
-        return tr("STORAGE_CLEANUP_ENABLED=true switches it on.");
+        return tr("To switch it on, set STORAGE_CLEANUP_ENABLED=true.");
     case CauseKind::StorageRefusesFile:
     case CauseKind::VersionRefused:
     case CauseKind::VersionsUntried:
-        return tr("Show the text below to whoever looks after the database.");
+        return tr("Show the text below to the database's administrator.");
     case CauseKind::AddressHoldsMore:
     case CauseKind::AddressWrong:
     case CauseKind::AuthoritiesMissing:
@@ -211,7 +211,7 @@ QString CauseWords::mendOfStorage(const Cause &cause)
     case CauseKind::KeyHoldsOther:
         return tr("Correct it where it is set.");
     case CauseKind::KeyInTheClear:
-        return tr("Write https; http is for this machine's own addresses.");
+        return tr("Use https. http is only allowed for addresses of this machine.");
     case CauseKind::BySqlImpossible:
         return tr("Set DOCSWEEP_LISTING=auto.");
     default:

@@ -45,15 +45,15 @@ QString limitText(const LimitTrip &trip)
         return ConfirmTexts::tr("%1 items are more than the safety limit of %2.")
             .arg(formatCount(trip.items), formatCount(qint64(trip.most)));
     case LimitKind::Share:
-        return ConfirmTexts::tr("%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.")
+        return ConfirmTexts::tr("%1 of the %2 items that the scan found are %3 of everything. The safety limit is %4.")
             .arg(formatCount(trip.items), formatCount(trip.seen), share(trip.items, trip.seen),
                 formatPercent(trip.most / 100));
     case LimitKind::BucketShare:
-        return ConfirmTexts::tr("%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.")
+        return ConfirmTexts::tr("%1 of the %2 files in bucket %3 are %4 of it. The safety limit is %5 of a bucket.")
             .arg(formatCount(trip.items), formatCount(trip.seen), trip.bucket, share(trip.items, trip.seen),
                 formatPercent(trip.most / 100));
     case LimitKind::TimesUsual:
-        return ConfirmTexts::tr("A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.")
+        return ConfirmTexts::tr("A cleanup usually deletes about %1 items here. The safety limit is %2 times as many.")
             .arg(formatCount(qint64(trip.usual)), times(trip.most));
     }
     return {};

@@ -29,32 +29,31 @@ namespace {
         case ErrorKind::Cancelled:
             return {Words::tr("It was stopped."), {}, {}};
         case ErrorKind::NotFound:
-            return {Words::tr("What is needed for it was not found."),
-                Words::tr("Check in Settings whether database, folder and bucket are the right ones."), {}};
+            return {Words::tr("Something that is needed was not found."),
+                Words::tr("Check in Settings that the database, the folder and the bucket are correct."), {}};
         case ErrorKind::Unauthorized:
             return {ofDatabase ? Words::tr("The database refuses access.") : Words::tr("Access was refused."),
-                Words::tr("Check the key, the user and the password, and what they may do."), {}};
+                Words::tr("Check the key, the user, the password and their permissions."), {}};
         case ErrorKind::Unavailable:
             return {ofStorage    ? Words::tr("The storage does not answer.")
                     : ofDatabase ? Words::tr("The database does not answer.")
-                                 : Words::tr("What is needed for it does not answer."),
-                Words::tr("See whether it runs and can be reached from here, then try again."), {}};
+                                 : Words::tr("Something that is needed does not answer."),
+                Words::tr("Check that it is running and can be reached from here, then try again."), {}};
         case ErrorKind::Suspended:
             return {Words::tr("The provider has locked the project."),
-                Words::tr("Its owner has to act: raise the plan, or wait for the next period."), {}};
+                Words::tr("Its owner must upgrade the plan or wait for the next billing period."), {}};
         case ErrorKind::Conflict:
-            return {Words::tr("Somebody else is at it, or something changed meanwhile."),
+            return {Words::tr("Another user or program is using it, or something changed in the meantime."),
                 Words::tr("Try again in a moment."), {}};
         case ErrorKind::BadData:
-            return {Words::tr("The answer could not be understood."),
-                Words::tr("See whether the address is the right one, and the log."), {}};
+            return {Words::tr("The answer could not be understood."), Words::tr("Check the address and the log."), {}};
         case ErrorKind::BadConfig:
             return {Words::tr("A setting is wrong."), Words::tr("Correct it in Settings."), {}};
         case ErrorKind::LimitReached:
             return {Words::tr("A safety limit stopped it before anything was deleted."), {}, {}};
         case ErrorKind::Io:
-            return {Words::tr("The disk or its file system fails."),
-                Words::tr("See whether it has room and can be written, then try again."), {}};
+            return {Words::tr("The disk or its file system is failing."),
+                Words::tr("Check that it has free space and can be written to, then try again."), {}};
         }
         return {};
     }
@@ -63,7 +62,7 @@ namespace {
     QString exampleText(const Cause &cause)
     {
         const QString example = exampleOf(cause);
-        return example.isEmpty() ? QString() : Words::tr("An example: %1").arg(example);
+        return example.isEmpty() ? QString() : Words::tr("Example: %1").arg(example);
     }
 
 } // namespace
@@ -92,7 +91,7 @@ ErrorWords causeWords(const Why &why)
         words.headline = limitTripsOf(why.cause).empty()
             ? Words::tr("A safety limit stopped it before anything was deleted.")
             : limitSentences(why);
-        words.wayOn = Words::tr("Review the list; if it is right, clean it up by hand, or raise the limit.");
+        words.wayOn = Words::tr("Check the list. If it is correct, clean up by hand or raise the limit.");
     } else {
         words = {causeText(cause), causeMend(cause), {}};
     }

@@ -106,8 +106,8 @@ QString formatPercent(double share)
 {
     const double percent = share * 100;
     if (percent > 0 && percent < 1)
-        return Format::tr("< 1 %");
-    return Format::tr("%1 %").arg(numbers().toString(percent, 'f', 0));
+        return Format::tr("< 1%");
+    return Format::tr("%1%").arg(numbers().toString(percent, 'f', 0));
 }
 
 QString formatRate(double perSecond)
@@ -224,7 +224,7 @@ QString stateText(ItemState state)
     case ItemState::AlreadyGone:
         return Format::tr("already gone");
     case ItemState::Skipped:
-        return Format::tr("left alone");
+        return Format::tr("skipped");
     case ItemState::Pending:
         return Format::tr("pending");
     case ItemState::Failed:
@@ -239,7 +239,7 @@ QString stageText(SweepStage stage)
     case SweepStage::Preparing:
         return Format::tr("Getting ready");
     case SweepStage::Recovering:
-        return Format::tr("Settling what an earlier run left");
+        return Format::tr("Completing an earlier run");
     case SweepStage::Running:
         return Format::tr("Cleaning up");
     case SweepStage::Paused:
@@ -258,20 +258,20 @@ QString reasonText(Reason reason, Duration age)
     case Reason::SessionIdle:
         return Format::tr("idle longer than %1").arg(formatDuration(age));
     case Reason::SessionChosen:
-        return Format::tr("chosen by its key");
+        return Format::tr("selected by its key");
     case Reason::ObjectOld:
         return Format::tr("older than %1").arg(formatDuration(age));
     case Reason::NamedByExpired:
     case Reason::UnlistedNamedByExpired:
-        return Format::tr("goes with its session");
+        return Format::tr("deleted with its session");
     case Reason::Orphan:
         return Format::tr("no row refers to it");
     case Reason::FolderOfChosen:
-        return Format::tr("in the chosen session's folder");
+        return Format::tr("in the selected session's folder");
     case Reason::OldVersion:
-        return Format::tr("replaced longer than %1 ago").arg(formatDuration(age));
+        return Format::tr("replaced more than %1 ago").arg(formatDuration(age));
     case Reason::VersionOfGoing:
-        return Format::tr("goes with its file");
+        return Format::tr("deleted with its file");
     case Reason::SessionActive:
         return Format::tr("used within the last %1").arg(formatDuration(age));
     case Reason::SessionTimeUnknown:
@@ -288,17 +288,17 @@ QString reasonText(Reason reason, Duration age)
     case Reason::ActiveFileKept:
         return Format::tr("files of sessions in use are kept");
     case Reason::NamedByOther:
-        return Format::tr("named by a session that stays");
+        return Format::tr("used by a session that is kept");
     case Reason::StorageSwitchedOff:
         return Format::tr("storage cleanup is switched off");
     case Reason::OutsideScope:
-        return Format::tr("not of the chosen session");
+        return Format::tr("not part of the selected session");
     case Reason::SessionStays:
     case Reason::SessionCameBack:
     case Reason::SessionLeftAlone:
-        return Format::tr("its session stays");
+        return Format::tr("its session is kept");
     case Reason::NamedSince:
-        return Format::tr("a row names it now");
+        return Format::tr("a row refers to it now");
     case Reason::NotListed:
         return Format::tr("the storage could not be asked");
     case Reason::SessionChanged:
@@ -306,11 +306,11 @@ QString reasonText(Reason reason, Duration age)
     case Reason::ObjectChanged:
         return Format::tr("it changed since");
     case Reason::Interrupted:
-        return Format::tr("the run broke off before it");
+        return Format::tr("the run was interrupted before it");
     case Reason::OldVersionKept:
         return Format::tr("older versions are kept");
     case Reason::HidesVersions:
-        return Format::tr("it hides versions that stay");
+        return Format::tr("it hides versions that are kept");
     case Reason::NoSuchKey:
         return Format::tr("no file can have this name");
     case Reason::GivenUp:
@@ -324,31 +324,31 @@ QString reasonSentence(const PlanItem &item, Duration age)
     const QString limit = formatDuration(age);
     switch (item.reason) {
     case Reason::SessionIdle:
-        return Format::tr("Nobody has used this session for longer than %1. Its rows go, documents first.").arg(limit);
+        return Format::tr("Nobody has used this session for over %1. Its rows will be deleted, documents first.")
+            .arg(limit);
     case Reason::SessionChosen:
-        return Format::tr("This session was chosen by its key, whatever its age.");
+        return Format::tr("This session was selected by its key, regardless of its age.");
     case Reason::ObjectOld:
         return item.sessionId == 0 // it goes by itself
-            ? Format::tr("This file has not changed for longer than %1. Its session is still in use and stays.")
-                  .arg(limit)
-            : Format::tr("This file has not changed for longer than %1.").arg(limit);
+            ? Format::tr("Unchanged for over %1. Its session is in use and will be kept.").arg(limit)
+            : Format::tr("Unchanged for over %1.").arg(limit);
     case Reason::NamedByExpired:
         return Format::tr(
-            "A row of an expired session names this file. It goes together with that session, and only with it.");
+            "A row of an expired session refers to this file. It will be deleted together with that session, and "
+            "only with it.");
     case Reason::UnlistedNamedByExpired:
         return Format::tr(
-            "A row of an expired session names this file, but the storage could not be listed. It is looked up "
-            "before it goes.");
+            "A row of an expired session refers to this file, but the storage could not be listed. The file is "
+            "looked up before it is deleted.");
     case Reason::Orphan:
         return Format::tr("No row refers to this file, and it is older than %1.").arg(limit);
     case Reason::FolderOfChosen:
-        return Format::tr("It lies in the folder of the session that was chosen by its key.");
+        return Format::tr("It is in the folder of the session that was selected by its key.");
     case Reason::OldVersion:
-        return Format::tr(
-            "The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.")
+        return Format::tr("The bucket has kept this version since the file was replaced or deleted, more than %1 ago.")
             .arg(limit);
     case Reason::VersionOfGoing:
-        return Format::tr("The file goes, and without it this version would take its place.");
+        return Format::tr("The file will be deleted. This version would then take its place, so it is deleted too.");
     default:
         return reasonText(item.reason, age);
     }
@@ -375,7 +375,7 @@ QString errorTitle(ErrorKind kind)
     case ErrorKind::Suspended:
         return Format::tr("Locked by its provider");
     case ErrorKind::Conflict:
-        return Format::tr("Somebody else is at it");
+        return Format::tr("In use elsewhere");
     case ErrorKind::BadData:
         return Format::tr("Unreadable answer");
     case ErrorKind::BadConfig:
@@ -383,7 +383,7 @@ QString errorTitle(ErrorKind kind)
     case ErrorKind::LimitReached:
         return Format::tr("A safety limit stopped it");
     case ErrorKind::Io:
-        return Format::tr("Disk trouble");
+        return Format::tr("Disk problem");
     }
     return {};
 }
