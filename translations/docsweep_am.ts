@@ -486,6 +486,10 @@
             <numerusform>%Ln ስረዛዎች ማከማቻውን ይጠባበቃሉ።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>ቀጣዩ ራስ-ሰር ሂደት፦ %1፣ %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -785,20 +789,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>ማከማቻውን የሚጠባበቁ ፋይሎችን ያሳያል፣ እንደገና ለመሞከር ወይም ለመተው</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>የትኛው ግንኙነት</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>ይህ ግንኙነት</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>ሁሉም ግንኙነቶች</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>ተመሳሳይ DOCSWEEP_HOME ያላቸው ግንኙነቶች አንድ ታሪክ ይጋራሉ</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>በአቃፊ ውስጥ አሳይ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>በዝርዝሩ አሳይ</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>ይህን ዕድሜ ተጠቀም</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>በዚህ ዕድሜ እንደገና ይቃኛል። ቅኝት ምንም አይሰርዝም።</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -819,6 +835,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>ዝርዝሩ የያዘው ዕድሜያቸው ከ%1 በላይ የሆኑ ንጥሎችን ብቻ ነው</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>ይህን ዕድሜ ሞክር</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>በዚህ ዕድሜ እንደገና ይቃኛል። ቅኝት ምንም አይሰርዝም፣ ራስ-ሰር ሂደቶችም የራሳቸውን ዕድሜ ይጠቀማሉ።</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>የሙከራ ዕድሜ፦ ዝርዝሩ ከ%1 የቆየውን ያሳያል፤ መርሐ ግብሩ %2 ይጠቀማል።</translation>
     </message>
 </context>
 <context>
@@ -944,6 +972,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ሰ</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>ሙከራ ላክ</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>ወደ ድር አድራሻው ሙከራ ላክ</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>ወደ ፕሮግራሙ ሙከራ ላክ</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>ወደ ዝምታ ማንቂያው ሙከራ ላክ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>በመላክ ላይ…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ቆሟል።</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>ከእንግዲህ የሚላክበት ቦታ የለም።</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>ለ%1 አልደረሰም (%2)።</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 ያለ ስህተት ሠርቷል (%2)።</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>ለ%1 በ%2 ደርሷል። መልስ፦ %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1015,6 +1094,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>ሁሉም መርሐ ግብሮች</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>docsweep ክፍት እስከሆነ ድረስ የተቀመጡ ግንኙነቶች ሁሉ ራስ-ሰር ሂደቶች ይካሄዳሉ።</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>የሁሉም ግንኙነቶች መርሐ ግብሮች</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ግንኙነት</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>ራስ-ሰር ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>ከዚህ የቆየ</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>ቀጣይ ሂደት</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>የመጨረሻ ሂደት</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ክፍት)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>ይህን ግንኙነት ለመክፈት ጠቅ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>ከ“%1” ጋር ተመሳሳይ ውሂብ ጎታ፦ መርሐ ግብሩ እዚያ ይሠራል።</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>እስካሁን የለም</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1082,6 +1216,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>ከdocsweep ውጣ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1543,10 @@
             <numerusform>የሚታየውን %Ln ንጥል አጽዳ…</numerusform>
             <numerusform>የሚታዩትን %Ln ንጥሎች አጽዳ…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>ሌሎችም ሰነዶች ይመሳሰላሉ፦ ከስሙ ተጨማሪ ይጻፉ</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2645,67 @@
         <source>Set it again on the Schedule page.</source>
         <translation>በጊዜ ሰሌዳ ገጹ ላይ እንደገና ያስቀምጡት።</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>የውሂብ ጎታው ፋይል ሁለተኛ ስም ስላለው መተካት አይቻልም፦ %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>አነስተኛው ቅጂ ከውሂብ ጎታው ጋር ስላልተመሳሰለ የውሂብ ጎታው እንዳለ ቀርቷል።</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>የውሂብ ጎታው እየተተካ ሳለ የዌብ መተግበሪያው ከፈተው፤ የጻፈው ከሁለቱ ፋይሎች በአንዱ ሊሆን ይችላል፦ %1፣ %2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>ሌላ ሂደት የውሂብ ጎታውን ከፍቶ እንደሆነ ማወቅ አይቻልም።</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>የሌላ ሠንጠረዥ ረድፍ ይጠቅሰዋል፣ ወይም ቀስቃሽ (trigger) ይከለክላል።</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>ዝርዝሩ ሲሠራ ሊቆጠሩ አልቻሉም፤ ቀጣዩ ዙር እንደገና ይሞክራል።</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>የዌብ መተግበሪያውን አሁን ያቁሙት፤ እንደገና ከማስጀመርዎ በፊት ሁለቱን ፋይሎች ያወዳድሩ።</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ላይ መድረስ አይቻልም።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>የ%Ln ማቆያ ማብቂያ ቀይር</numerusform>
+            <numerusform>የ%Ln ማቆያዎች ማብቂያ ቀይር</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>እስከ</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>ማብቂያውን ቀይር</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln ማቆያ ከበፊቱ ቀድሞ ያበቃል።</numerusform>
+            <numerusform>%Ln ማቆያዎች ከበፊቱ ቀድመው ያበቃሉ።</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3191,6 +3394,18 @@
             <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። ስላረጁ ይሰረዛሉ። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና %2 ያቀናብሩ።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>ይህ ዝርዝር በሙከራ ዕድሜ ተሠርቷል፦ ከ%1 የቆየው። መርሐ ግብሩ %2 ይጠቀማል።</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>ከ፦ %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>ክፍለ ጊዜ %1 ዕድሜው ምንም ቢሆን ሙሉ በሙሉ ይሰረዛል። አሁንም በጥቅም ላይ ሊሆን ይችላል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3287,6 +3502,18 @@
     <message>
         <source>New connection…</source>
         <translation>አዲስ ግንኙነት…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>ሁሉም ፕሮጀክቶች</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>ግንኙነቶችን አስተዳድር…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>የማሳያ ውሂብን ዳግም አስጀምር…</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3673,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>ይህን እሴት መጠቀም አይቻልም።</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>በቀይ እንደ ምርት (production) ምልክት አድርግበት</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>ምልክቱ በርዕሱ፣ በእያንዳንዱ ማረጋገጫ እና በእያንዳንዱ ማንቂያ ላይ ይታያል።</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3915,189 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>ግንኙነቱ «%1» ሊከፈት አይችልም። %2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>የማሳያ ውሂብን ዳግም አስጀምር</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>የማሳያ ውሂብ ዳግም ይጀመር?</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>በ%1 ውስጥ ያሉት ፋይሎቹ፣ ረድፎቹ፣ እገዳዎቹ፣ መርሐ ግብሩ እና ታሪኩ በአዲስ ይተካሉ። ሌላ ምንም አይነካም።</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>አቆየው</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>ማሳያውን ዳግም አስጀምር</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>ጽዳት እየተካሄደ ነው። ሲያበቃ ማሳያውን ዳግም ያስጀምሩ።</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>ማሳያው ዳግም አልተጀመረም፦ አቃፊው ማሳያው ያልፈጠራቸውን ፋይሎች ይዟል። መጀመሪያ ያንቀሳቅሷቸው።</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>ማሳያው ዳግም አልተጀመረም። %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>ግንኙነቶችን አስተዳድር</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>የተቀመጡ ግንኙነቶች</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>እስካሁን የተቀመጠ ግንኙነት የለም።</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>አዲስ ግንኙነት…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ምልክት</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>ለምሳሌ «production»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ቀለም</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>ያለ ቀለም</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>እንደ ምርት ምልክት አድርግ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>አርትዕ…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>አባዛ…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>በአቃፊ ውስጥ አሳይ</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>ሰርዝ…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ክፍት)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>ጽዳት እየተካሄደ ነው፤ ሲያበቃ ይህን ግንኙነት መቀየር ይቻላል።</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>ተቀምጧል። «%1»ን የሚጠራ የስርዓቱ ሰዓት ቆጣሪ እንደገና መዋቀር አለበት።</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>«%1» አባዛ</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>የቅጂው ስም</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>ቅጂው ተመሳሳይ ቅንብሮች አሉት።</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>የተቀመጠውን ቁልፍ እና የይለፍ ቃልም ቅዳ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>አባዛ</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>«%1» የ«%2» ቅጂ ነው።</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>«%1» የ«%2» ቅጂ ነው፤ ቁልፉን እና የይለፍ ቃሉን አልያዘም። በ«አርትዕ» ያስገቧቸው።</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>«%1» ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>ግንኙነቱ «%1» ይሰረዝ?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>docsweep ቅንብሮቹን፣ የተቀመጠለትን ቁልፍ እና የይለፍ ቃል ይረሳል። የድር መተግበሪያው ውሂብ ጎታ እና ፋይሎች አይነኩም፤ ታሪኩም ይቆያል። ይህን ግንኙነት የሚጠራ የስርዓቱ ሰዓት ቆጣሪ ከዚያ በኋላ አይሳካም።</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>ክፍት ነው፤ ይዘጋል።</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>አቆየው</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>ግንኙነቱን ሰርዝ</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» ተሰርዟል።</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4402,65 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Asking the web app for its settings…</source>
         <translation>የድር መተግበሪያውን ስለ ቅንብሮቹ በመጠየቅ ላይ…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>አስተዳድር…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>የተቀመጡ ግንኙነቶችን አስተዳድር</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>እና %Ln ተጨማሪ</numerusform>
+            <numerusform>እና %Ln ተጨማሪ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln ማቆያ አብቃ</numerusform>
+            <numerusform>%Ln ማቆያዎች አብቃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>%Ln ማቆያ ይብቃ?</numerusform>
+            <numerusform>%Ln ማቆያዎች ይብቁ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>አሁን ከዝርዝሩ ምንም አያቆዩም። ወደፊት ሊያቆዩት የነበረው ሊሰረዝ ይችላል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>ቀጣዩ ጽዳት የሚያቆዩትን ሊሰርዝ ይችላል፦ %Ln ንጥል፣ %1።</numerusform>
+            <numerusform>ቀጣዩ ጽዳት የሚያቆዩትን ሊሰርዝ ይችላል፦ %Ln ንጥሎች፣ %1።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ለምን</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>ለምሳሌ፦ ኦዲቱ ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>ለምን? ምክንያቱ በመዝገቡ ይቀመጣል።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4083,6 +4560,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Correct it in Settings.</source>
         <translation>በቅንብሮቹ ውስጥ ያስተካክሉት።</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>የቆየ docsweep በእንግሊዝኛ መዝግቧቸዋል፤ ቴክኒካዊ ዝርዝሮቹን ይመልከቱ።</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4727,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>እጩዎቹን ፈልግ</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>ቁልፍ፣ ፋይል፣ ክፍለ ጊዜ ፈልግ…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>የፋይል ወይም የክፍለ ጊዜ ቁልፍ ክፍል (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>ሁኔታ</translation>
     </message>
@@ -4410,6 +4883,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>older than %1</source>
         <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>ቁልፍ፣ ፋይል፣ ሰነድ ፈልግ…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>የፋይል ወይም የክፍለ ጊዜ ቁልፍ፣ ወይም የሰነድ ስም ክፍል (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5277,38 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Until</source>
         <translation>እስከ</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>ክፍለ ጊዜ፣ ፋይል፣ መነሻ ወይም ስርዓተ ጥለት</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3፣ x1y2z3/a.pdf፣ x1y2z3/ ወይም */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>ይህ ክፍለ ጊዜ፦ ረድፎቹ፣ እንዲሁም በአቃፊው ውስጥ ያለ ወይም ረድፎቹ የሚጠቅሱት እያንዳንዱ ፋይል።</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>ይህ አንድ ፋይል፣ እና ረድፎቹ የሚጠቅሱት ክፍለ ጊዜ።</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>ቁልፉ በዚህ የሚጀምር እያንዳንዱ ፋይል።</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>ከዚህ ስርዓተ ጥለት ጋር የሚስማማ እያንዳንዱ ፋይል። * ማንኛውንም ነገር፣ ? አንድን ቁምፊ ይተካል።</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>የሚቆየውን ያስገቡ።</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>አሁን የሚያቆየውን ለማየት ይቃኙ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4832,62 +5345,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>ማቆያዎች</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>ከማንኛውም ጽዳት የሚቆየው</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>ማቆያውን አንሳ</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>የተመረጡት ማቆያዎች ያቆዩት እንደገና ሊሰረዝ ይችላል (Del)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ዝጋ</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>የሚያቆየው</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>ቁልፍ</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>በዚህ ዝርዝር</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>ከመቼ ጀምሮ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ማስታወሻ</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>በማቆያ ያለ ምንም የለም</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>%Ln ማቆያ</numerusform>
-            <numerusform>%Ln ማቆያዎች</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ይጠብቃል። በዝርዝሩ ረድፎችን ይምረጡና H ይጫኑ።</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>ምንም</translation>
@@ -4900,36 +5358,172 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>ማብቂያውን ቀይር</translation>
+        <source>ended %1</source>
+        <translation>ያበቃው %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>ለተመረጡት ማቆያዎች ይህን ማብቂያ ይሰጣል</translation>
+        <source>%1, in %2</source>
+        <translation>%1፣ በ%2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>በራሱ አብቅቷል</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>ያበቃው በ%1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>ያበቃው በ%1፦ %2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>የተቆየበት ምክንያት፦ %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>በቅርቡ ያበቃል፦ %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>አሁን የሚያቆየው</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>እስከ</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>ከመቼ ጀምሮ</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>በ</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲነሳ ወይም ሲያበቃ የራሱ ዕድሜ እንደገና ይቆጠራል።</translation>
+        <source>Why</source>
+        <translation>ለምን</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>ማቆያዎች</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>አብቅቷል</translation>
+        <source>New hold…</source>
+        <translation>አዲስ ማቆያ…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>ከ%1 በኋላ አብቅቷል፤ አሁን ምንም አያቆይም።</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>ክፍለ ጊዜን ወይም ፋይሎችን ከማንኛውም ጽዳት አቆይ (Ctrl+N)</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>ያልታወቀ</translation>
+        <source>Search the holds</source>
+        <translation>ማቆያዎቹን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>ቁልፍ፣ ምክንያት፣ ስም ፈልግ…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>የቁልፍ፣ የምክንያት ወይም ማቆያውን የፈጠረው ሰው ስም ክፍል (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ፍለጋውን አጽዳ</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>በ30 ቀናት ውስጥ ያበቁትን አሳይ</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>እንደገና አቆይ…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>ካበቃው ጋር ተመሳሳይ ማቆያ ይፈጥራል</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>ማብቂያውን ቀይር…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>ለተመረጡት ማቆያዎች ሌላ የመጨረሻ ቀን ይሰጣል</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>አብቃ…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>ጽዳቶች የተመረጡት ማቆያዎች የሚያቆዩትን ሊሰርዙ ይችላሉ (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln ማቆያ</numerusform>
+            <numerusform>%Ln ማቆያዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>በማቆያ ያለ ምንም የለም</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1፣ አሁን የሚቆየው፦ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይሎችን ከማንኛውም ጽዳት ያቆያል። እዚህ ይፍጠሩ፣ ወይም በእጩዎች ውስጥ ረድፎችን ይምረጡና H ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲያበቃ ዕድሜው እንደገና ይቆጠራል።</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>ሁሉም ማቆያዎች አብቅተዋል። ያለፉትን 30 ቀናት ለማየት ከላይ ያለውን ሳጥን ምልክት ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>ምንም አልተገኘም። ፍለጋውን ይቀይሩ ወይም ያጽዱ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>%Ln ማቆያ ተመርጧል</numerusform>
+            <numerusform>%Ln ማቆያዎች ተመርጠዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>ቁልፍ ቅዳ</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5532,288 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>የተመረጠ ውጤት</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>ይሰረዝ እንደሆነና ለምን እንደሆነ ለማየት ውጤት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>ቁልፍ ቅዳ</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>በእጩዎች ውስጥ አሳይ</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>በማቆያ አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>ይህን ክፍለ ጊዜ አጽዳ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>የመጨረሻ እንቅስቃሴ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>መጨረሻ የተለወጠው</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>የተፈጠረበት</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 ባይት</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ሰነዶች</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ረድፍ</numerusform>
+            <numerusform>%Ln ረድፎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>ባኬት</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>እጩ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>ቅኝቱ ወይም ጽዳቱ እስኪያበቃ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>መጀመሪያ የሚሰረዘውን ያሳያል፦ ረድፎቹንና ዕድሜያቸው ምንም ቢሆን ፋይሎቹን ሁሉ።</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>የየትኛውም ክፍለ ጊዜ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>ከማንኛውም ጽዳት አቆየው</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>መጀመሪያ ይቃኙ (F5)።</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>ቀጣዩ ጽዳት ይሰርዘዋል።</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>ከዚያ በፊት ጥቅም ላይ ካልዋለ ከ%1 ጀምሮ ሊሰረዝ ይችላል።</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>ከዚያ በፊት ካልተቀየረ ከ%1 ጀምሮ ሊሰረዝ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>ከ%1 ጀምሮ በማቆያ ነው።</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>በ%1 ከ%2 ጀምሮ በማቆያ ነው።</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>ማቆያው በ%1 ያበቃል።</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>ማቆያው ማብቂያ ቀን የለውም።</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ማስታወሻ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>ፈልግ</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>ክፍለ ጊዜ፣ ፋይል ወይም ሰነድ ፈልግ</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>የክፍለ ጊዜ ወይም የፋይል ቁልፍ፣ ወይም የሰነድ ስም ክፍል…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ፍለጋውን አጽዳ</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>በመፈለግ ላይ</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>ፋይሎች በቁልፋቸው መጀመሪያ ወይም በሰነድ ይገኛሉ፤ እጩዎች በማንኛውም የቁልፋቸው ክፍል።</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>ቢያንስ ሁለት ቁምፊዎችን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>በመፈለግ ላይ…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>ምንም አልተገኘም። አጻጻፉን ያረጋግጡ ወይም አሳጥረው ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>ክፍለ ጊዜዎችንና ሰነዶችን መፈለግ አልተቻለም። %1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>ፋይሎችን መፈለግ አልተቻለም። %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>ፍለጋው ብዙ ጊዜ ስለወሰደ ተቋርጧል። ተጨማሪ ውጤቶች ሊኖሩ ይችላሉ፦ ተጨማሪ ይጻፉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln ውጤት</numerusform>
+            <numerusform>%Ln ውጤቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>ውጤት የለም።</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>ክፍለ ጊዜ %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>ምን ሊሰረዝ እንደሚችል በማጣራት ላይ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ሰነድ</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>የፍለጋ ውጤቶች</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>የሚመለከተው</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ዕድሜ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>ክፍለ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ሰነዶች</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1፦ የመጀመሪያዎቹ %2። ፍለጋውን ለማጥበብ ተጨማሪ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln ሰነድ</numerusform>
+            <numerusform>%Ln ሰነዶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>ክፍለ ጊዜ የለም</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5936,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Discard and quit</source>
         <translation>ጥለህ ውጣ</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>እንደ %1 ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>በአቃፊ ውስጥ አሳይ</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>የ“%1” ራስ-ሰር ሂደቶች አይካሄዱም። %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5094,6 +5982,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>%1, %2</source>
         <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>ሁሉም ፕሮጀክቶች</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ማቆያዎች</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6068,17 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>
             <numerusform>%1 አሁንም የ%Ln የተሰረዘ ረድፍ ቦታ ይዟል። docsweep-cli compact እንዴት ነጻ እንደሚሆን ይገልጻል።</numerusform>
             <numerusform>%1 አሁንም የ%Ln የተሰረዙ ረድፎች ቦታ ይዟል። docsweep-cli compact እንዴት ነጻ እንደሚሆን ይገልጻል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>ማቆያዎቹን አሳይ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል በማቆያ፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች በማቆያ፣ %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,6 +6354,490 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Reading…</source>
         <translation>በማንበብ ላይ…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1። ከ%2 በላይ የሆኑ ፋይሎች ሲጠየቁ ብቻ ይነበባሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>ቀይ</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>ብርቱካናማ</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>አረንጓዴ</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>ሰማያዊ አረንጓዴ</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>ሰማያዊ</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>ሐምራዊ</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>ሮዝ</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>ግራጫ</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>የዚህ ግንኙነት ምልክት፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>የአካባቢ ተለዋዋጮች</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>ከ%1 ጀምሮ</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>ቅንብሮቹን መጠቀም አይቻልም</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>የውሂብ ጎታውን ማግኘት አልተቻለም</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>ማከማቻውን ማግኘት አልተቻለም</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>ይህን መዝገብ ማንበብ አይቻልም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln ዙር አልተሳካም</numerusform>
+            <numerusform>%Ln ዙሮች አልተሳኩም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>አንዳንድ ንጥሎችን መሰረዝ አልተቻለም</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>የጊዜ ሰሌዳውን መከተል አይቻልም</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>አንድ ዙር በ%1 ዘግይቷል</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>አንድ ዙር ዘግይቷል</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>ጊዜው %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>የመጨረሻው ቅኝት ፋይሎቹን መዘርዘር አልቻለም</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>ኮታው አልቋል</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>ከኮታው %1 ጥቅም ላይ ውሏል</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>ያጽዱ ወይም ኮታውን ይጨምሩ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ማከማቻውን ይጠባበቃል</numerusform>
+            <numerusform>%Ln ስረዛዎች ማከማቻውን ይጠባበቃሉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>ቀጣዩ ዙር እንደገና ይሞክራል</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>በቀድሞ docsweep የተሠራ</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>ለማዘመን አንድ ጊዜ ይክፈቱት</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>ተቃኝቶ አያውቅም</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>ለመቃኘት ይክፈቱት</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ጠፍቷል</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>አይ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ሚሴ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>የማይታወቅ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>ምንም</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>+%Ln ተጨማሪ</numerusform>
+            <numerusform>+%Ln ተጨማሪ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>ምንም ኮታ አልተቀመጠም</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>ከኮታው %1</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>የተቃኘው %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ምንም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln ንጥል</numerusform>
+            <numerusform>%Ln ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ገና የለም</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 ነጻ ሆኗል</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>የጊዜ ሰሌዳ የለም</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ቦዝኗል</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>አይቻልም</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ለአፍታ ቆሟል</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>እስከ %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>አሁን</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>ከጸጥታ ሰዓታት በኋላ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ዘግይቷል</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>ይህ ማሽንና የጊዜ መርሐ ግብር አስኪያጁ በእነዚህ ሰዓቶች መሥራታቸውን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1 ገደማ</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>በሥርዓቱ</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>ከdocsweep ውጭ ያለ መርሐግብር በየ%1 ገደማ ዙር ይጀምራል።</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>የቆየው ከ%1 ጀምሮ ይጠባበቃል</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>በመጠየቅ ላይ…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>አልተጠየቀም</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>የውሂብ ጎታ %1፣ ማከማቻ %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>ሁለቱም አይመልሱም</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>የውሂብ ጎታ የለም</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>ማከማቻው ይመልሳል</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>ማከማቻ የለም</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>የውሂብ ጎታው ይመልሳል</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ይመልሳል</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>ማከማቻ ጠፍቷል</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>ሁለቱም ይመልሳሉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln ፕሮጀክት</numerusform>
+            <numerusform>%Ln ፕሮጀክቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1፣ አንዱም እርስዎን አይፈልግም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1፣ %Ln እርስዎን ይፈልጋል</numerusform>
+            <numerusform>%1፣ %Ln እርስዎን ይፈልጋሉ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>በዚህ መስኮት ተከፍቷል</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>የመጨረሻው ቅኝት የዘረዘረውና ከዚያ ወዲህ ማንም ያልሰረዘው ወይም ያልያዘው</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>ከመጨረሻው ስኬታማ ዙር ወዲህ ያልተሳኩ ዙሮች</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>ማከማቻው ያላረጋገጣቸው ስረዛዎች</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>በመዝገቡ መሠረት፦ ያልተጠናቀቀ ዙር</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>ፕሮጀክት</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>እርስዎን ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>የተከማቸ</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>ሊሰረዝ የሚችል</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>የመጨረሻ ዙር</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>ቀጣይ ዙር</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>በሥራ ላይ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ተደራሽነት</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>ማንቂያዎች</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>ሁሉም ፕሮጀክቶች</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>ፕሮጀክቶች በመጠየቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>ፕሮጀክቶችን ፈልግ</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>አዲስ ግንኙነት…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>ፕሮጀክቶች በመነበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>የውሂብ ጎታዎችና ማከማቻዎች በመጠየቅ ላይ፦ %1 ከ%2 መልሰዋል</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>የውሂብ ጎታዎችና ማከማቻዎች በ%1 ተጠይቀዋል</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>ቁጥሮቹ ከእያንዳንዱ ፕሮጀክት መዝገብ ናቸው</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>እንደገና አረጋግጥ</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>መጠየቅ ያቆማል፤ የመጡ መልሶች ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>እያንዳንዱ የውሂብ ጎታና ማከማቻ ይመልስ እንደሆነ ይጠይቃል፤ ምንም አይቀይርም</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>የተቀመጠ ግንኙነት የለም</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>በስም የተቀመጠ እያንዳንዱ ግንኙነት እዚህ ረድፍ አለው።</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>ምንም አልተገኘም</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>ፍለጋውን ይቀይሩ ወይም ያጽዱ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>ሁሉም ፕሮጀክቶች</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5700,6 +7091,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>ይህ ዙር ሊታይ አይችልም። %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>በአቃፊ ውስጥ አሳይ</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +7525,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Page %1 of %2</source>
         <translation>ገጽ %1 ከ%2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>ግንኙነት</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6423,6 +7822,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች አልተሰረዙም (django_session)፦ የውሂብ ጎታው አልፈቀደም።</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች አልተሰረዙም (django_session)።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6497,6 +7900,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>What is still pending of what it left</source>
         <translation>ከተወው አሁንም በመጠባበቅ ላይ ያለው</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ግንኙነት</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8124,42 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>በ%1 ቆይቷል፦ %2 በ%3። የሚቀጥለው እርምጃ ቢፈጥን በ%4 ይመጣል።</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>ቀጣዩ ራስ-ሰር ሂደት %1፦ %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>አይቻልም</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>በመነበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ጠፍቷል</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>እስከ %1 ድረስ ቆሟል</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ለጊዜው ቆሟል</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>በርቷል፣ የጸጥታ ሰዓት</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>በርቷል</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>የሚታየው ዝርዝር ሙከራ ነው፦ ከ%1 የቆየውን ያሳያል። ይህ መርሐ ግብር %2 ይጠቀማል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6816,6 +8259,25 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>እርምጃዎች፦ 24፣ 12፣ 6፣ 3 እና 1 ሰዓት፣ ከላይ ካለው ዕድሜ በታች በፍጹም አይሆንም። ውድቀት፣ ዙርን ያቆመ የደህንነት ገደብ ወይም አስቀድሞ በተዘረዘረ ነገር ላይ ያለ ማቆያ በእርምጃው ላይ ያቆየዋል።</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% የአንድ ባልዲ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>እጥፍ ሂደቶች እዚህ አብዛኛውን ጊዜ ከሚሰርዙት</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>%1 ተጠቀም (ባለፈው %Ln ሂደት ቢበዛ %2)</numerusform>
+            <numerusform>%1 ተጠቀም (ባለፉት %Ln ሂደቶች ቢበዛ %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 እጥፍ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6898,6 +8360,21 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>ምንም መሰረዝ አይቻልም፦ በ%1 ላይ ያለው ማቆያ ይጠብቀዋል። መጀመሪያ ማቆያውን ያንሱ።</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>ምንም መሰረዝ አይቻልም፦ ሁሉም በማቆያ ነው። መጀመሪያ ማቆያዎቹን ያንሱ።</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>ምንም መሰረዝ አይቻልም። ምክንያቱን ከላይ ይመልከቱ።</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6942,6 +8419,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>items</source>
         <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>አስወግድ</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +8735,42 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>deleted when they are older than the age</source>
         <translation>ዕድሜያቸው ሲያልፍ ይሰረዛሉ</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>ወደ ድር አድራሻ የሚላኩ ማንቂያዎች ቅርጽ</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>የdocsweep የራሱ JSON</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>ለውይይት ጽሑፍ (Slack፣ Mattermost)</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>ለዝምታ ማንቂያው የሚነገረው</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>ከእያንዳንዱ የተሳካ ሩጫ በኋላ ጥያቄ</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>መጀመር፣ ስኬትና ውድቀት (healthchecks.io)</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>ለእያንዳንዱ ማንቂያ POST ይደርሰዋል፦ https፣ ወይም ወደዚህ ማሽን http።</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>ቢያንስ 16 ቁምፊዎች፤ ወደ ድር አድራሻው የሚሄደውን ይፈርማል።</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>ከእያንዳንዱ የተሳካ ሩጫ በኋላ የሚጠራ፣ ሲቋረጥም ማንቂያ የሚያሰማ አድራሻ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7286,8 +8803,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ተቀምጧል። ጽዳቱ እንዳበቃ ሥራ ላይ ይውላል።</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>ማንቂያዎችና ሎግ</translation>
+        <source>Alerts</source>
+        <translation>ማንቂያዎች</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>ሎግና ቁጥሮች</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>እዚህ የቁልፍ ማከማቻ የለም። በፋይል %1 ለማስቀመጥ እንደገና ያስቀምጡ፤ የእርስዎ ተጠቃሚ ብቻ ሊያነበው ይችላል፣ ግን አልተመሰጠረም።</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +9316,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>ምን ሊሰረዝ እንደሚችል ያጣራል። ቅኝት ምንም አይሰርዝም (F5)</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>ፈልግ</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>ማንኛውንም ክፍለ ጊዜ፣ ፋይል ወይም ሰነድ ያግኙ (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7825,6 +9358,45 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Quit</source>
         <translation>ውጣ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>በቅንብሮች ውስጥ ቀይር…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>መርሐ ግብሩን ክፈት</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>ሙከራ፦ %1 · መርሐ ግብር፦ %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>ሙከራ · መርሐ ግብር፦ %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>ሙከራ</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>ዝርዝሩ ከ%1 የቆየውን ያሳያል፦ የዚህ መስኮት የሙከራ ዕድሜ። ራስ-ሰር ሂደቶች %2 ይጠቀማሉ።</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>%1ን ለመርሐ ግብሩም ተጠቀም</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>ደረጃ በደረጃ አጀማመር አሁን የራስ-ሰር ሂደቶችን ዕድሜ ይወስናል</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>ወደ %1 ተመለስ</translation>
     </message>
 </context>
 <context>

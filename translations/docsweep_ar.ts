@@ -510,6 +510,10 @@
             <numerusform>%Ln عملية حذف تنتظر التخزين.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>التشغيل التلقائي التالي: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -817,20 +821,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>عرض الملفات التي تنتظر التخزين، لإعادة محاولتها أو تركها</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>أيّ اتصال</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>الاتصالات التي لها DOCSWEEP_HOME نفسه تشترك في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>عرض في القائمة</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>استخدام هذا العمر</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>إعادة الفحص بهذا العمر. الفحص لا يحذف شيئًا.</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -851,6 +867,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>لا تحتوي القائمة إلا على عناصر أقدم من %1</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>تجربة هذا العمر</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>إعادة الفحص بهذا العمر. الفحص لا يحذف شيئًا، وتحتفظ عمليات التشغيل التلقائية بعمرها الخاص.</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>عمر تجريبي: تعرض القائمة ما هو أقدم من %1؛ الجدول يستخدم %2.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1020,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>إرسال اختبار إلى عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>إرسال اختبار إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>إرسال اختبار إلى مراقب التوقف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>لم يعد هناك ما يُرسَل إليه.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>لم يُسلَّم إلى %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>عمل %1 دون خطأ (%2).</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>سُلِّم إلى %1 خلال %2. الرد: %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1063,6 +1142,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>كل الجداول</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>تجري عمليات التشغيل التلقائية لكل الاتصالات المحفوظة ما دام docsweep مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>جداول كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>التشغيل التلقائي</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>أقدم من</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (مفتوح)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>انقر لفتح هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>قاعدة البيانات نفسها مثل «%1»: جدولها يعمل هناك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1130,6 +1264,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>إنهاء docsweep</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1635,10 @@
             <numerusform>تنظيف العناصر المعروضة (%Ln)…</numerusform>
             <numerusform>تنظيف العناصر المعروضة (%Ln)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>توجد مستندات أخرى مطابقة: اكتب المزيد من الاسم</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2741,75 @@
         <source>Set it again on the Schedule page.</source>
         <translation>اضبطها من جديد في صفحة الجدولة.</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>لملف قاعدة البيانات اسم ثانٍ، فلا يمكن استبداله: %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>النسخة الأصغر لا تطابق قاعدة البيانات، لذلك تُركت قاعدة البيانات كما هي.</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>فتح تطبيق الويب قاعدة البيانات أثناء استبدالها؛ وقد يكون ما كتبه في أي من الملفين: %1، %2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>لا يمكن معرفة ما إذا كانت عملية أخرى تفتح قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>يشير إليه صف في جدول آخر، أو يمنع ذلك مشغّل.</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>لم يمكن عدّها عند إعداد القائمة؛ وسيحاول التشغيل التالي من جديد.</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>أوقف تطبيق الويب الآن، وقارن بين الملفين قبل أن تشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>لا استبقاءات لتغيير نهايتها</numerusform>
+            <numerusform>تغيير نهاية استبقاء واحد</numerusform>
+            <numerusform>تغيير نهاية استبقاءين</numerusform>
+            <numerusform>تغيير نهاية %Ln استبقاءات</numerusform>
+            <numerusform>تغيير نهاية %Ln استبقاءً</numerusform>
+            <numerusform>تغيير نهاية %Ln استبقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>تغيير النهاية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>لن ينتهي أي استبقاء أبكر من قبل.</numerusform>
+            <numerusform>سينتهي استبقاء واحد أبكر من قبل.</numerusform>
+            <numerusform>سينتهي استبقاءان أبكر من قبل.</numerusform>
+            <numerusform>ستنتهي %Ln استبقاءات أبكر من قبل.</numerusform>
+            <numerusform>سينتهي %Ln استبقاءً أبكر من قبل.</numerusform>
+            <numerusform>سينتهي %Ln استبقاء أبكر من قبل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3315,6 +3526,18 @@
             <numerusform>ينتمي %Ln ملف (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>أُعدّت هذه القائمة بعمر تجريبي: ما هو أقدم من %1. الجدول يستخدم %2.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>ستُحذف الجلسة %1 كلها مهما كان عمرها. قد تكون لا تزال قيد الاستخدام.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3431,6 +3654,18 @@
     <message>
         <source>New connection…</source>
         <translation>اتصال جديد…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>إدارة الاتصالات…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>إعادة تعيين بيانات العرض…</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3825,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>لا يمكن استخدام هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>تمييزه كبيئة إنتاج، بالأحمر</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>تظهر العلامة في العنوان وفي كل تأكيد وفي كل تنبيه.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4071,189 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>لا يمكن فتح الاتصال «%1». %2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>إعادة تعيين بيانات العرض</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>إعادة تعيين بيانات العرض؟</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>تُستبدل ملفاته وصفوفه وعمليات الحجز والجدول والسجل في %1 بأخرى جديدة. لا يُمسّ أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>إعادة تعيين العرض</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>هناك عملية تنظيف جارية. أعد تعيين العرض بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>لم يُعَد تعيين العرض: يحتوي مجلده على ملفات لم ينشئها. انقلها أولًا.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>لم يُعَد تعيين العرض. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>إدارة الاتصالات</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>الاتصالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>لا يوجد اتصال محفوظ بعد.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>اتصال جديد…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>مثلًا «إنتاج»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>تمييز كبيئة إنتاج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (مفتوح)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>هناك عملية تنظيف جارية؛ يمكن تغيير هذا الاتصال بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>تم الحفظ. يجب إعادة إعداد أي مؤقّت في النظام يذكر «%1».</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>تكرار «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>للنسخة الإعدادات نفسها.</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>نسخ المفتاح وكلمة المرور المخزَّنين أيضًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>«%1» نسخة من «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>«%1» نسخة من «%2» بدون مفتاحه وكلمة مروره. أدخلهما عبر «تحرير».</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>حذف الاتصال «%1»؟</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>ينسى docsweep إعداداته والمفتاح وكلمة المرور المخزَّنين له. لا تُمسّ قاعدة بيانات تطبيق الويب ولا ملفاته، ويبقى السجل. وسيفشل بعد ذلك أي مؤقّت في النظام يذكر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>إنه مفتوح وسيُغلق.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>حذف الاتصال</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>تم حذف «%1».</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4570,81 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Asking the web app for its settings…</source>
         <translation>جارٍ سؤال تطبيق الويب عن إعداداته…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>إدارة…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>إدارة الاتصالات المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>لا استبقاءات لإنهائها</numerusform>
+            <numerusform>إنهاء استبقاء واحد</numerusform>
+            <numerusform>إنهاء استبقاءين</numerusform>
+            <numerusform>إنهاء %Ln استبقاءات</numerusform>
+            <numerusform>إنهاء %Ln استبقاءً</numerusform>
+            <numerusform>إنهاء %Ln استبقاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>لا استبقاءات لإنهائها؟</numerusform>
+            <numerusform>إنهاء استبقاء واحد؟</numerusform>
+            <numerusform>إنهاء استبقاءين؟</numerusform>
+            <numerusform>إنهاء %Ln استبقاءات؟</numerusform>
+            <numerusform>إنهاء %Ln استبقاءً؟</numerusform>
+            <numerusform>إنهاء %Ln استبقاء؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>لا تستبقي الآن شيئًا من القائمة. وما كانت ستستبقيه لاحقًا يمكن حذفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>يمكن للتنظيف التالي حذف ما تستبقيه: لا عناصر، %1.</numerusform>
+            <numerusform>يمكن للتنظيف التالي حذف ما تستبقيه: عنصر واحد، %1.</numerusform>
+            <numerusform>يمكن للتنظيف التالي حذف ما تستبقيه: عنصران، %1.</numerusform>
+            <numerusform>يمكن للتنظيف التالي حذف ما تستبقيه: %Ln عناصر، %1.</numerusform>
+            <numerusform>يمكن للتنظيف التالي حذف ما تستبقيه: %Ln عنصرًا، %1.</numerusform>
+            <numerusform>يمكن للتنظيف التالي حذف ما تستبقيه: %Ln عنصر، %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>مثلًا: انتهى التدقيق</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>لماذا؟ يُحفظ السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4243,6 +4744,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Correct it in Settings.</source>
         <translation>أصلحه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>دوّنها إصدار أقدم من docsweep بالإنجليزية؛ انظر التفاصيل التقنية.</translation>
     </message>
 </context>
 <context>
@@ -4414,14 +4919,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>البحث في العناصر المرشَّحة</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>ابحث عن مفتاح أو ملف أو جلسة…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>جزء من مفتاح ملف أو جلسة (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -4590,6 +5087,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>older than %1</source>
         <translation>أقدم من %1</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>ابحث عن مفتاح أو ملف أو مستند…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>جزء من مفتاح ملف أو جلسة، أو من اسم مستند (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5509,38 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Until</source>
         <translation>حتى</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>جلسة أو ملف أو بداية أو نمط</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>⁦x1y2z3⁩ أو ⁦x1y2z3/a.pdf⁩ أو ⁦x1y2z3/⁩ أو ⁦*/invoice-*.pdf⁩</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>هذه الجلسة: صفوفها، وكل ملف في مجلدها أو تذكره صفوفها.</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>هذا الملف وحده، والجلسة التي تذكره صفوفها.</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>كل ملف يبدأ مفتاحه هكذا.</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>كل ملف يطابق هذا النمط. * تعني أي شيء، و? تعني محرفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>اكتب ما يُراد استبقاؤه.</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>افحص لترى ما يستبقيه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -5044,66 +5581,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>الاستبقاءات</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>ما يُحمى من كل تنظيف</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>رفع الاستبقاء</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>ما كانت تستبقيه الاستبقاءات المختارة يمكن حذفه من جديد (Del)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>يستبقي</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>في هذه القائمة</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>لا شيء مستبقى</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>لا استبقاءات</numerusform>
-            <numerusform>استبقاء واحد</numerusform>
-            <numerusform>استبقاءان</numerusform>
-            <numerusform>%Ln استبقاءات</numerusform>
-            <numerusform>%Ln استبقاءً</numerusform>
-            <numerusform>%Ln استبقاء</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>الاستبقاء يحمي جلسة أو ملفًا من كل تنظيف. حدّد صفوفًا في القائمة واضغط H.</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
@@ -5120,36 +5598,184 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>تغيير النهاية</translation>
+        <source>ended %1</source>
+        <translation>انتهى %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>إعطاء الاستبقاءات المختارة هذه النهاية</translation>
+        <source>%1, in %2</source>
+        <translation>%1، بعد %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>انتهى من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>أنهاه %1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>أنهاه %1: %2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>كان سبب الاستبقاء: %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>ينتهي قريبًا: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>يستبقي الآن</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>حتى</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>بواسطة</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وعندما يُرفع أو ينتهي، يُعتد بعمره من جديد.</translation>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>الاستبقاءات</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>انتهى</translation>
+        <source>New hold…</source>
+        <translation>استبقاء جديد…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>انتهى بعد %1 ولم يعد يستبقي شيئًا.</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>إبقاء جلسة أو ملفات بعيدًا عن كل تنظيف (Ctrl+N)</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
+        <source>Search the holds</source>
+        <translation>البحث في الاستبقاءات</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>ابحث عن مفتاح أو سبب أو اسم…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>جزء من مفتاح أو من سبب أو ممن أنشأ الاستبقاء (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>عرض ما انتهى خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>استبقاء من جديد…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>ينشئ استبقاءً مثل الذي انتهى</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>تغيير النهاية…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>يعطي الاستبقاءات المختارة يومًا أخيرًا آخر</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>يمكن لعمليات التنظيف حذف ما تستبقيه الاستبقاءات المختارة (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>لا استبقاءات</numerusform>
+            <numerusform>استبقاء واحد</numerusform>
+            <numerusform>استبقاءان</numerusform>
+            <numerusform>%Ln استبقاءات</numerusform>
+            <numerusform>%Ln استبقاءً</numerusform>
+            <numerusform>%Ln استبقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>لا شيء مستبقى</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1، المستبقى الآن: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>لا عناصر، %1</numerusform>
+            <numerusform>عنصر واحد، %1</numerusform>
+            <numerusform>عنصران، %1</numerusform>
+            <numerusform>%Ln عناصر، %1</numerusform>
+            <numerusform>%Ln عنصرًا، %1</numerusform>
+            <numerusform>%Ln عنصر، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>الاستبقاء يُبقي جلسة أو ملفات بعيدًا عن كل تنظيف. أنشئ واحدًا هنا، أو اختر صفوفًا في «المرشَّحات» واضغط H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وعندما ينتهي يُحتسب العمر من جديد.</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>انتهت كل الاستبقاءات. علِّم المربع أعلاه لرؤية ما انتهى خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>لا نتائج. غيِّر البحث أو امسحه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر استبقاء</numerusform>
+            <numerusform>اختير استبقاء واحد</numerusform>
+            <numerusform>اختير استبقاءان</numerusform>
+            <numerusform>اختيرت %Ln استبقاءات</numerusform>
+            <numerusform>اختير %Ln استبقاءً</numerusform>
+            <numerusform>اختير %Ln استبقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>نسخ المفتاح</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5784,300 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>النتيجة المحددة</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>حدد نتيجة لترى هل ستُحذف ولماذا.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>عرض في المرشَّحات</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>استبقاء…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>تنظيف هذه الجلسة…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>ليس من العناصر المرشَّحة.</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>انتظر حتى ينتهي الفحص أو التنظيف.</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>يعرض أولاً ما سيُحذف: صفوفها وكل ملفاتها مهما كان عمرها.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>لا ينتمي إلى أي جلسة.</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>استبقاؤه من كل تنظيف</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>افحص أولاً (F5).</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>سيحذفه التنظيف التالي.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>يمكن حذفه ابتداءً من %1، ما لم يُستخدم قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>يمكن حذفه ابتداءً من %1، ما لم يتغير قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>مستبقى منذ %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>استبقاه %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>ينتهي الاستبقاء في %1.</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>ليس للاستبقاء تاريخ انتهاء.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>البحث عن جلسة أو ملف أو مستند</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>جزء من مفتاح جلسة أو ملف أو من اسم مستند…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>يُعثر على الملفات ببداية مفتاحها أو عبر مستند، وعلى العناصر المرشَّحة بأي جزء من مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>اكتب حرفين على الأقل.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>لا نتائج. تحقق من الكتابة أو اكتب أقل.</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>تعذّر البحث في الجلسات والمستندات. %1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>تعذّر البحث في الملفات. %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>استغرق البحث وقتًا طويلاً فأُوقف. قد توجد نتائج أخرى: اكتب المزيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>جارٍ التحقق مما يمكن حذفه…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1: أول %2. اكتب المزيد لتضييق البحث.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>بلا جلسة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6208,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Discard and quit</source>
         <translation>تجاهل وخروج</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>تم الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>لا يجري التشغيل التلقائي لـ«%1». %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5322,6 +6254,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>الاستبقاءات</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +6356,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>لا يزال %1 يشغل مساحة %Ln صفوف محذوفة. يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
             <numerusform>لا يزال %1 يشغل مساحة %Ln صفًا محذوفًا. يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
             <numerusform>لا يزال %1 يشغل مساحة %Ln صف محذوف. يبيّن docsweep-cli compact كيف تُحرَّر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>عرض الاستبقاءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>لا عناصر مستبقاة، %1</numerusform>
+            <numerusform>عنصر واحد مستبقى، %1</numerusform>
+            <numerusform>عنصران مستبقيان، %1</numerusform>
+            <numerusform>%Ln عناصر مستبقاة، %1</numerusform>
+            <numerusform>%Ln عنصرًا مستبقى، %1</numerusform>
+            <numerusform>%Ln عنصر مستبقى، %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5711,6 +6666,514 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Reading…</source>
         <translation>جارية القراءة…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1. الملفات الأكبر من %2 تُقرأ عند الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>علامة هذا الاتصال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>متغيرات البيئة</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>لا يمكن استخدام الإعدادات</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>تعذّر الوصول إلى قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>تعذّر الوصول إلى التخزين</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>لا يمكن قراءة سجل العمليات هذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>لم يفشل أي تشغيل</numerusform>
+            <numerusform>فشل تشغيل واحد</numerusform>
+            <numerusform>فشل تشغيلان</numerusform>
+            <numerusform>فشلت %Ln عمليات تشغيل</numerusform>
+            <numerusform>فشلت %Ln عملية تشغيل</numerusform>
+            <numerusform>فشلت %Ln عملية تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>تعذّر حذف بعض العناصر</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>تعذّر اتباع الجدولة</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>تأخر تشغيل بمقدار %1</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>تأخر تشغيل</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>موعدها %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>لم يتمكن آخر فحص من سرد الملفات</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>استُنفدت الحصة</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>استُخدم %1 من الحصة</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>نظّف أو ارفع الحصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>لا حذف ينتظر التخزين</numerusform>
+            <numerusform>عملية حذف واحدة تنتظر التخزين</numerusform>
+            <numerusform>عمليتا حذف تنتظران التخزين</numerusform>
+            <numerusform>%Ln عمليات حذف تنتظر التخزين</numerusform>
+            <numerusform>%Ln عملية حذف تنتظر التخزين</numerusform>
+            <numerusform>%Ln عملية حذف تنتظر التخزين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>يعيد التشغيل التالي المحاولة</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>أنشأه docsweep أقدم</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>افتحه مرة لتحديثه</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>لم يُفحص قط</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>افتحه للفحص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارية القراءة…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>لا حصة محددة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 من الحصة</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>فُحص %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>المحرَّر: %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>لا جدولة</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>بعد ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>تحقق من أن هذا الجهاز ومجدوِله يعملان في هذه الأوقات.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>بواسطة النظام</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>يبدأ مجدول خارج docsweep تشغيلًا كل %1 تقريبًا.</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>الأقدم ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>يجري السؤال…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>قاعدة البيانات %1، التخزين %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>لا أحد منهما يجيب</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>لا قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>التخزين يجيب</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>لا تخزين</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>قاعدة البيانات تجيب</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>التخزين متوقف</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>كلاهما يجيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>لا مشاريع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>%Ln مشاريع</numerusform>
+            <numerusform>%Ln مشروعًا</numerusform>
+            <numerusform>%Ln مشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1، لا شيء يحتاج إليك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1، لا شيء منها يحتاج إليك</numerusform>
+            <numerusform>%1، واحد منها يحتاج إليك</numerusform>
+            <numerusform>%1، اثنان منها يحتاجان إليك</numerusform>
+            <numerusform>%1، %Ln منها تحتاج إليك</numerusform>
+            <numerusform>%1، %Ln منها تحتاج إليك</numerusform>
+            <numerusform>%1، %Ln منها تحتاج إليك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>مفتوح في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>ما أدرجه آخر فحص ولم يحذفه أو يستبقه أحد منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>عمليات التشغيل التي فشلت منذ آخر عملية ناجحة</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>عمليات حذف لم يؤكدها التخزين</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>وفق سجل العمليات: عملية تشغيل لم تنته</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>المخزَّن</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>يمكن حذفه</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>المعلَّق</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>يجري سؤال المشاريع</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>البحث في المشاريع</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>اتصال جديد…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>تجري قراءة المشاريع…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>يجري سؤال قواعد البيانات ووحدات التخزين: أجاب %1 من %2</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>سُئلت قواعد البيانات ووحدات التخزين في %1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>الأرقام من سجل عمليات كل مشروع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>يوقف السؤال؛ وتبقى الإجابات الواردة</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>يسأل كل قاعدة بيانات وتخزين إن كان يجيب؛ ولا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>لا اتصالات محفوظة</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>لكل اتصال محفوظ باسم صف هنا.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>غيّر البحث أو امسحه.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5968,6 +7431,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>لا يمكن عرض عملية التشغيل هذه. %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +7881,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6759,6 +8230,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>لم تُحذف عمليات تسجيل الدخول المنتهية (django_session): لم تسمح قاعدة البيانات بذلك.</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>لم تُحذف عمليات تسجيل الدخول المنتهية (django_session).</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6833,6 +8308,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>What is still pending of what it left</source>
         <translation>ما زال معلَّقًا مما خلّفه</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8544,42 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>يبقى على %1: %2 في %3. تأتي الخطوة التالية في %4 على أقرب تقدير.</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>التشغيل التلقائي التالي %1: %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>متوقفة مؤقتًا حتى %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>مفعّلة، ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>القائمة المعروضة تجربة: تعرض ما هو أقدم من %1. هذا الجدول يستخدم %2.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -7164,6 +8679,29 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>الخطوات: 24 و12 و6 و3 و1 ساعة، ولا تقل أبدًا عن العمر أعلاه. يبقيه على خطوته فشلٌ أو حد أمان أوقف عملية تشغيل أو استبقاء شيء مدرج بالفعل.</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% من ملفات حاوية واحدة</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>ضعف ما تحذفه عمليات التشغيل عادةً هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>استخدام %1 (%2 على الأكثر في %Ln تشغيل)</numerusform>
+            <numerusform>استخدام %1 (%2 على الأكثر في آخر تشغيل، %Ln)</numerusform>
+            <numerusform>استخدام %1 (%2 على الأكثر في آخر تشغيلين، %Ln)</numerusform>
+            <numerusform>استخدام %1 (%2 على الأكثر في آخر %Ln عمليات تشغيل)</numerusform>
+            <numerusform>استخدام %1 (%2 على الأكثر في آخر %Ln عملية تشغيل)</numerusform>
+            <numerusform>استخدام %1 (%2 على الأكثر في آخر %Ln عملية تشغيل)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 أضعاف</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -7254,6 +8792,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>لا يمكن حذف شيء: الاستبقاء على %1 يمنع ذلك. ارفع الاستبقاء أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>لا يمكن حذف شيء: كله مستبقى. ارفع الاستبقاءات أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>لا يمكن حذف شيء. انظر السبب أعلاه.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -7298,6 +8851,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>items</source>
         <translation>عنصر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +9167,42 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>deleted when they are older than the age</source>
         <translation>تُحذف عند تجاوز العمر</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>صيغة التنبيهات إلى عنوان ويب</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>JSON الخاص بـ docsweep</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>نص لدردشة (Slack، Mattermost)</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>ما يُبلَّغ به مراقب التوقف</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>طلب بعد كل تشغيل ناجح</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>البدء والنجاح والفشل (healthchecks.io)</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>يتلقى طلب POST لكل تنبيه: https، أو http إلى هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>16 محرفًا على الأقل؛ يوقِّع ما يُرسَل إلى عنوان الويب.</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>عنوان يُطلب بعد كل تشغيل ناجح، ويُطلق إنذارًا إذا انقطع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7642,8 +9235,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>حُفظ. يسري بعد انتهاء التنظيف.</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>التنبيهات والسجل التقني</translation>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>السجل التقني والأرقام</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا. احفظ مرة أخرى لوضعه في الملف %1، الذي لا يقرؤه إلا مستخدمك لكنه غير مُشفَّر.</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +9764,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>معرفة ما يمكن حذفه. الفحص لا يحذف شيئًا (F5)</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>العثور على أي جلسة أو ملف أو مستند (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -8197,6 +9806,45 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>تغييره في الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>فتح الجدول</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>تجربة: %1 · الجدول: %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>تجربة · الجدول: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>تعرض القائمة ما هو أقدم من %1: عمر تجريبي لهذه النافذة. التشغيل التلقائي يستخدم %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>استخدام %1 للجدول أيضًا</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>البدء التدريجي يحدد الآن عمر التشغيل التلقائي</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
     </message>
 </context>
 <context>

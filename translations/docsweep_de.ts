@@ -486,6 +486,10 @@
             <numerusform>%Ln Löschungen warten auf den Speicher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>Nächster automatischer Lauf: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -785,20 +789,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>Zeigt die Dateien, die auf den Speicher warten, um es erneut zu versuchen oder aufzugeben</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Welche Verbindung</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>Verbindungen mit demselben DOCSWEEP_HOME haben einen gemeinsamen Verlauf</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>In der Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>Dieses Alter verwenden</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>Mit diesem Alter neu scannen. Ein Scan löscht nichts.</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -819,6 +835,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>Die Liste enthält nur Elemente, die älter als %1 sind</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>Dieses Alter versuchen</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>Mit diesem Alter neu scannen. Ein Scan löscht nichts, und automatische Läufe behalten ihr eigenes Alter.</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>Versuchsalter: Die Liste zeigt, was älter als %1 ist; der Zeitplan verwendet %2.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +972,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>Test an die Web-Adresse senden</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>Test an das Programm senden</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>Test an den Totmannschalter senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>Es gibt kein Ziel mehr, an das gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>Nicht zugestellt an %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 lief ohne Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>Zugestellt an %1 in %2. Antwort: %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1015,6 +1094,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>Alle Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>Automatische Läufe aller gespeicherten Verbindungen finden statt, solange docsweep geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>Zeitpläne aller Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Automatische Läufe</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>Klicken, um diese Verbindung zu öffnen</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>Dieselbe Datenbank wie „%1“: Ihr Zeitplan läuft dort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1082,6 +1216,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>docsweep beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1543,10 @@
             <numerusform>%Ln angezeigtes Element bereinigen…</numerusform>
             <numerusform>Die %Ln angezeigten Elemente bereinigen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>weitere Dokumente passen: mehr vom Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2645,67 @@
         <source>Set it again on the Schedule page.</source>
         <translation>Stellen Sie ihn auf der Seite „Zeitplan“ neu ein.</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>Die Datenbankdatei hat einen zweiten Namen und kann deshalb nicht ersetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>Die kleinere Kopie gleicht der Datenbank nicht; die Datenbank blieb deshalb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>Die Web-App hat die Datenbank geöffnet, während sie ersetzt wurde; was sie geschrieben hat, kann in jeder der beiden Dateien stehen: %1, %2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>Ob ein anderer Prozess die Datenbank geöffnet hat, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>Eine Zeile einer anderen Tabelle verweist darauf, oder ein Trigger verhindert es.</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>Als die Liste erstellt wurde, konnten sie nicht gezählt werden; der nächste Lauf versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>Halten Sie die Web-App jetzt an und vergleichen Sie die beiden Dateien, bevor Sie sie wieder starten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>Ende von %Ln Schutzregel ändern</numerusform>
+            <numerusform>Ende von %Ln Schutzregeln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Ende ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln Schutzregel endet früher als bisher.</numerusform>
+            <numerusform>%Ln Schutzregeln enden früher als bisher.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3191,6 +3394,18 @@
             <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Sie werden gelöscht, weil sie alt sind. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>Diese Liste wurde mit einem Versuchsalter erstellt: was älter als %1 ist. Der Zeitplan verwendet %2.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>Die ganze Sitzung %1 wird gelöscht, egal wie alt sie ist. Sie ist vielleicht noch in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3287,6 +3502,18 @@
     <message>
         <source>New connection…</source>
         <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Verbindungen verwalten…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>Demodaten zurücksetzen…</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3673,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>Dieser Wert kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>In Rot als Produktion kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>Die Kennzeichnung steht im Titel, in jeder Bestätigung und in jeder Warnung.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3915,189 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>Die Verbindung „%1“ kann nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>Demodaten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>Demodaten zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>Dateien, Zeilen, Sperren, Zeitplan und Verlauf in %1 werden durch neue ersetzt. Sonst wird nichts angetastet.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>Demo zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>Eine Bereinigung läuft. Setzen Sie die Demo danach zurück.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>Die Demo wurde nicht zurückgesetzt: In ihrem Ordner liegen Dateien, die nicht von ihr stammen. Verschieben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>Die Demo wurde nicht zurückgesetzt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>Verbindungen verwalten</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>Es ist noch keine Verbindung gespeichert.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>zum Beispiel „Produktion“</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Als Produktion kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>Eine Bereinigung läuft; diese Verbindung kann danach geändert werden.</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>Gespeichert. Ein Timer des Systems, der „%1“ nennt, muss neu eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>Die Kopie hat dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>Auch gespeicherten Schlüssel und Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>„%1“ ist eine Kopie von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>„%1“ ist eine Kopie von „%2“, ohne Schlüssel und Passwort. Geben Sie diese unter Bearbeiten ein.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>docsweep vergisst ihre Einstellungen sowie den gespeicherten Schlüssel und das Passwort. Datenbank und Dateien der Web-App bleiben unberührt, der Verlauf bleibt erhalten. Ein Timer des Systems, der diese Verbindung nennt, schlägt danach fehl.</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>Sie ist geöffnet und wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4402,65 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Asking the web app for its settings…</source>
         <translation>Die Web-App wird nach ihren Einstellungen gefragt…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>Gespeicherte Verbindungen verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln Schutzregel beenden</numerusform>
+            <numerusform>%Ln Schutzregeln beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>%Ln Schutzregel beenden?</numerusform>
+            <numerusform>%Ln Schutzregeln beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>Sie schützen derzeit nichts aus der Liste. Was sie später schützen würden, kann gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>Die nächste Bereinigung kann löschen, was sie schützen: %Ln Element, %1.</numerusform>
+            <numerusform>Die nächste Bereinigung kann löschen, was sie schützen: %Ln Elemente, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>Zum Beispiel: Die Prüfung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>Warum? Der Grund bleibt im Journal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4083,6 +4560,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Correct it in Settings.</source>
         <translation>Berichtigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>Ein älteres docsweep hat sie auf Englisch vermerkt; siehe die technischen Einzelheiten.</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4727,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Kandidaten durchsuchen</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>Schlüssel, Datei, Sitzung suchen…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>Teil des Schlüssels einer Datei oder Sitzung (Strg+F)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -4410,6 +4883,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>older than %1</source>
         <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>Schlüssel, Datei, Dokument suchen…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>Teil des Schlüssels einer Datei oder Sitzung oder eines Dokumentnamens (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5277,38 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Until</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>Sitzung, Datei, Anfang oder Muster</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3, x1y2z3/a.pdf, x1y2z3/ oder */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>Diese Sitzung: ihre Datensätze und jede Datei, die in ihrem Ordner liegt oder von ihnen genannt wird.</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>Diese eine Datei und die Sitzung, deren Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>Jede Datei, deren Schlüssel so beginnt.</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>Jede Datei, die diesem Muster entspricht. * steht für Beliebiges, ? für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>Geben Sie ein, was geschützt werden soll.</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>Scannen Sie, um zu sehen, was sie jetzt schützt.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4832,62 +5345,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>Schutzregeln</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>Was vor jeder Bereinigung geschützt ist</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Schutz aufheben</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>Was die ausgewählten Schutzregeln schützten, kann wieder gelöscht werden (Entf)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>Schützt</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>In dieser Liste</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>Nichts ist geschützt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>%Ln Schutzregel</numerusform>
-            <numerusform>%Ln Schutzregeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>Eine Schutzregel schützt eine Sitzung oder Datei vor jeder Bereinigung. Wählen Sie Zeilen in der Liste aus und drücken Sie H.</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
@@ -4900,36 +5358,172 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>Ende ändern</translation>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>Den ausgewählten Schutzregeln dieses Ende geben</translation>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Von selbst beendet</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Beendet von %1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>Beendet von %1: %2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>Geschützt wegen: %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>endet bald: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>Schützt jetzt</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Wird der Schutz aufgehoben oder endet er, zählt wieder das eigene Alter.</translation>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>Schutzregeln</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>beendet</translation>
+        <source>New hold…</source>
+        <translation>Neue Schutzregel…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>Sie endete nach dem %1 und schützt nichts mehr.</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>Eine Sitzung oder Dateien vor jeder Bereinigung schützen (Strg+N)</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>Search the holds</source>
+        <translation>Schutzregeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>Schlüssel, Grund, Name suchen…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>Teil eines Schlüssels, eines Grundes oder des Namens, der die Schutzregel angelegt hat (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>In den letzten 30 Tagen beendete anzeigen</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>Erneut schützen…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>Legt eine Schutzregel wie die beendete an</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>Ende ändern…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>Gibt den gewählten Schutzregeln einen anderen letzten Tag</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>Bereinigungen können löschen, was die gewählten Schutzregeln schützen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln Schutzregel</numerusform>
+            <numerusform>%Ln Schutzregeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nichts ist geschützt</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1, derzeit geschützt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln Element, %1</numerusform>
+            <numerusform>%Ln Elemente, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>Eine Schutzregel schützt eine Sitzung oder Dateien vor jeder Bereinigung. Legen Sie hier eine an, oder wählen Sie unter Kandidaten Zeilen aus und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Endet sie, zählt wieder das Alter.</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>Alle Schutzregeln sind beendet. Haken Sie das Kästchen oben an, um die der letzten 30 Tage zu sehen.</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>Keine Treffer. Ändern oder leeren Sie die Suche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Schutzregel gewählt</numerusform>
+            <numerusform>%Ln Schutzregeln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5532,288 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>Ausgewähltes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>Ein Ergebnis auswählen, um zu sehen, ob und warum es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>In Kandidaten anzeigen</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Schützen…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>Diese Sitzung bereinigen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>Es ist kein Kandidat.</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>Bitte warten, bis der Scan oder die Bereinigung beendet ist.</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>Zeigt zuerst, was gelöscht wird: ihre Zeilen und alle ihre Dateien, egal wie alt.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>Es gehört zu keiner Sitzung.</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>Vor jeder Bereinigung schützen</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>Zuerst scannen (F5).</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>Die nächste Bereinigung löscht es.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>Kann ab %1 gelöscht werden, wenn es vorher nicht benutzt wird.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>Kann ab %1 gelöscht werden, wenn es sich vorher nicht ändert.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>Geschützt seit %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>Geschützt von %1 seit %2.</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>Der Schutz endet am %1.</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>Der Schutz hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>Sitzung, Datei oder Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>Teil eines Sitzungs- oder Dateischlüssels oder Dokumentnamens…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>Dateien werden über den Anfang ihres Schlüssels oder über ein Dokument gefunden, Kandidaten über jeden Teil ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Mindestens zwei Zeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>Keine Treffer. Schreibweise prüfen oder weniger eingeben.</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>Sitzungen und Dokumente konnten nicht durchsucht werden. %1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>Dateien konnten nicht durchsucht werden. %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>Die Suche dauerte zu lange und wurde beendet. Es gibt vielleicht mehr Treffer: mehr eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>Keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>Es wird geprüft, was gelöscht werden kann…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1: die ersten %2. Mehr eingeben, um die Suche einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5936,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Discard and quit</source>
         <translation>Verwerfen und beenden</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>Automatische Läufe von „%1“ finden nicht statt. %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5094,6 +5982,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Schutzregeln</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6068,17 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>
             <numerusform>%1 belegt noch den Platz von %Ln gelöschten Datensatz. docsweep-cli compact sagt, wie er frei wird.</numerusform>
             <numerusform>%1 belegt noch den Platz von %Ln gelöschten Datensätzen. docsweep-cli compact sagt, wie er frei wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>Schutzregeln anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln Element geschützt, %1</numerusform>
+            <numerusform>%Ln Elemente geschützt, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,6 +6354,490 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1. Dateien über %2 werden nur auf Anforderung gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>blaugrün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>Kennzeichnung dieser Verbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>Die Einstellungen sind nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>Der Speicher ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>Dieses Journal ist nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln Lauf fehlgeschlagen</numerusform>
+            <numerusform>%Ln Läufe fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>Einige Elemente ließen sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>Der Zeitplan kann nicht eingehalten werden</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>Ein Lauf ist %1 überfällig</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>Ein Lauf ist überfällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>Der letzte Scan konnte die Dateien nicht auflisten</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>Das Kontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>%1 des Kontingents sind belegt</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>Aufräumen oder das Kontingent erhöhen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln Löschung wartet auf den Speicher</numerusform>
+            <numerusform>%Ln Löschungen warten auf den Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>Der nächste Lauf versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>Von einem älteren docsweep angelegt</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>Einmal öffnen, um es zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Noch nie gescannt</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>Zum Scannen öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>+%Ln weiteres</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>Es ist kein Kontingent gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 des Kontingents</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Gescannt %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>nach den Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Prüfen Sie, ob dieser Rechner und sein Zeitplaner zu diesen Zeiten laufen.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>durch das System</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>Ein Planer außerhalb von docsweep startet etwa alle %1 einen Lauf.</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>Die älteste wartet seit %1</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>Datenbank %1, Speicher %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>keiner antwortet</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>keine Datenbank</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>Speicher antwortet</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>kein Speicher</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>Datenbank antwortet</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>Speicher aus</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>beide antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1, keines braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1, %Ln braucht Sie</numerusform>
+            <numerusform>%1, %Ln brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>in diesem Fenster offen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>Was der letzte Scan aufgelistet hat und seither niemand gelöscht oder geschützt hat</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>Läufe, die seit dem letzten guten fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>Löschungen, die der Speicher nicht bestätigt hat</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>Laut Journal: ein Lauf, der nicht beendet ist</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>Löschbar</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>Projekte werden gefragt</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Projekte suchen</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>Projekte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>Datenbanken und Speicher werden gefragt: %1 von %2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>Datenbanken und Speicher gefragt um %1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>Die Zahlen stehen im Journal jedes Projekts</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>Fragt nicht weiter; bisherige Antworten bleiben</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>Fragt jede Datenbank und jeden Speicher, ob sie antworten; ändert nichts</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>Keine gespeicherten Verbindungen</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>Jede unter einem Namen gespeicherte Verbindung hat hier ihre Zeile.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>Ändern oder leeren Sie die Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5700,6 +7091,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>Dieser Lauf kann nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +7525,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6423,6 +7822,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>Abgelaufene Anmeldungen wurden nicht gelöscht (django_session): Die Datenbank hat es nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>Abgelaufene Anmeldungen wurden nicht gelöscht (django_session).</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6497,6 +7900,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>What is still pending of what it left</source>
         <translation>Was davon noch aussteht</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8124,42 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>Bleibt bei %1: %2, am %3. Der nächste Schritt kommt frühestens am %4.</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>Nächster automatischer Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>ein, Ruhezeit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>Die angezeigte Liste ist ein Versuch: Sie zeigt, was älter als %1 ist. Dieser Zeitplan verwendet %2.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6816,6 +8259,25 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>Schritte: 24, 12, 6, 3 und 1 Stunden, nie unter dem Alter oben. Ein Fehlschlag, eine Sicherheitsgrenze, die einen Lauf gestoppt hat, oder ein neuer Schutz für etwas schon Aufgelistetes hält es auf seinem Schritt.</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% der Dateien eines Buckets</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>mal so viel, wie Läufe hier üblicherweise löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>%1 verwenden (höchstens %2 im letzten %Ln Lauf)</numerusform>
+            <numerusform>%1 verwenden (höchstens %2 in den letzten %Ln Läufen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6898,6 +8360,21 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>Nichts kann gelöscht werden: Der Schutz auf %1 bewahrt es. Zuerst den Schutz aufheben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>Nichts kann gelöscht werden: Alles ist geschützt. Zuerst den Schutz aufheben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>Nichts kann gelöscht werden. Der Grund steht oben.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6942,6 +8419,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>items</source>
         <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +8735,42 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>deleted when they are older than the age</source>
         <translation>werden gelöscht, wenn sie älter als das Alter sind</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>Form der Warnungen an eine Web-Adresse</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>JSON von docsweep</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>Text für einen Chat (Slack, Mattermost)</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>Was dem Totmannschalter gemeldet wird</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>eine Anfrage nach jedem guten Lauf</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>Beginn, Erfolg und Fehler (healthchecks.io)</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>Sie erhält für jede Warnung ein POST: https, oder http zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>Mindestens 16 Zeichen; er signiert, was an die Web-Adresse geht.</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>Eine Adresse, die nach jedem guten Lauf aufgerufen wird und Alarm schlägt, wenn das ausbleibt.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7286,8 +8803,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Gespeichert. Gilt, sobald die Bereinigung beendet ist.</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>Warnungen und Protokoll</translation>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>Protokoll und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Speichern Sie erneut, um es in der Datei %1 abzulegen; nur Ihr Benutzer darf sie lesen, aber sie ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +9316,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>Ermitteln, was gelöscht werden kann. Ein Scan löscht nichts (F5)</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>Beliebige Sitzung, Datei oder Dokument finden (Strg+K)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7825,6 +9358,45 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>In den Einstellungen ändern…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Zeitplan öffnen</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>Versuch: %1 · Zeitplan: %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>Versuch · Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>Die Liste zeigt, was älter als %1 ist: ein Versuchsalter dieses Fensters. Automatische Läufe verwenden %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>%1 auch für den Zeitplan verwenden</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>Ein schrittweiser Beginn bestimmt jetzt das Alter der automatischen Läufe</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

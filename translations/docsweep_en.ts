@@ -191,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>Change the end of %Ln hold</numerusform>
+            <numerusform>Change the end of %Ln holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln hold will end earlier than before.</numerusform>
+            <numerusform>%Ln holds will end earlier than before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::CheckList</name>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
@@ -318,6 +335,37 @@
     </message>
 </context>
 <context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>End %Ln hold</numerusform>
+            <numerusform>End %Ln holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>End %Ln hold?</numerusform>
+            <numerusform>End %Ln holds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>The next cleanup can delete what they keep: %Ln item, %1.</numerusform>
+            <numerusform>The next cleanup can delete what they keep: %Ln items, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ExplanationPane</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -430,7 +478,17 @@
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
+    <name>docsweep::HoldsModel</name>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln item, %1</numerusform>
+            <numerusform>%Ln items, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
     <message numerus="yes">
         <source>%Ln hold(s)</source>
         <translation>
@@ -443,6 +501,43 @@
         <translation>
             <numerusform>%Ln item, %1</numerusform>
             <numerusform>%Ln items, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>%Ln hold chosen</numerusform>
+            <numerusform>%Ln holds chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +588,13 @@
             <numerusform>%1 still occupies the space of %Ln deleted rows. docsweep-cli compact says how to free it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln item held, %1</numerusform>
+            <numerusform>%Ln items held, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingDialog</name>
@@ -532,6 +634,52 @@
         <translation>
             <numerusform>Its only page</numerusform>
             <numerusform>The first of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln run failed</numerusform>
+            <numerusform>%Ln runs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln deletion waits for the storage</numerusform>
+            <numerusform>%Ln deletions wait for the storage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1, %Ln needs you</numerusform>
+            <numerusform>%1, %Ln need you</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +842,16 @@
         <translation>
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ScheduleForm</name>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>Use %1 (at most %2 in the last %Ln run)</numerusform>
+            <numerusform>Use %1 (at most %2 in the last %Ln runs)</numerusform>
         </translation>
     </message>
 </context>

@@ -486,6 +486,10 @@
             <numerusform>%Ln eliminaciones esperan al almacenamiento.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>Próxima ejecución automática: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -785,20 +789,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>Muestra los archivos que esperan al almacenamiento, para reintentarlos o abandonarlos</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Qué conexión</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexión</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>Las conexiones con el mismo DOCSWEEP_HOME comparten un historial</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>Mostrar en la lista</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>Usar esta antigüedad</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>Analiza de nuevo con esta antigüedad. Un análisis no elimina nada.</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -819,6 +835,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>La lista solo contiene elementos con más de %1 de antigüedad</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>Probar esta antigüedad</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>Analiza de nuevo con esta antigüedad. Un análisis no elimina nada, y las ejecuciones automáticas conservan la suya.</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>Antigüedad de prueba: la lista muestra lo que tiene más de %1; la programación usa %2.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +972,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>Enviar una prueba a la dirección web</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>Enviar una prueba al programa</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>Enviar una prueba al interruptor de hombre muerto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>Ya no hay ningún destino.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>No entregado a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 se ejecutó sin errores (%2).</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>Entregado a %1 en %2. Respuesta: %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1015,6 +1094,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>Todas las programaciones</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>Las ejecuciones automáticas de todas las conexiones guardadas tienen lugar mientras docsweep está abierto.</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>Programaciones de todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Ejecuciones automáticas</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (abierta)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>Haga clic para abrir esta conexión</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>La misma base de datos que «%1»: su programación se ejecuta allí.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1082,6 +1216,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>Salir de docsweep</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1543,10 @@
             <numerusform>Limpiar %Ln elemento mostrado…</numerusform>
             <numerusform>Limpiar los %Ln elementos mostrados…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>hay más documentos: escriba más del nombre</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2645,67 @@
         <source>Set it again on the Schedule page.</source>
         <translation>Vuelva a configurarla en la página Programación.</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>El archivo de la base de datos tiene un segundo nombre, así que no se puede sustituir: %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>La copia más pequeña no coincide con la base de datos, así que la base se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>La aplicación web abrió la base de datos mientras se sustituía; lo que escribió puede estar en cualquiera de los dos archivos: %1, %2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>No se puede saber si otro proceso tiene abierta la base de datos.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>Una fila de otra tabla hace referencia a ella, o un disparador lo impide.</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>No se pudieron contar cuando se hizo la lista; la próxima ejecución lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>Detenga ahora la aplicación web y compare los dos archivos antes de volver a iniciarla.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede llegar a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>Cambiar el fin de %Ln retención</numerusform>
+            <numerusform>Cambiar el fin de %Ln retenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Cambiar el fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln retención terminará antes que hasta ahora.</numerusform>
+            <numerusform>%Ln retenciones terminarán antes que hasta ahora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3191,6 +3394,18 @@
             <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún están en uso. Se eliminarán porque son antiguos. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y defina %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>Esta lista se hizo con una antigüedad de prueba: lo que tiene más de %1. La programación usa %2.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>Se eliminará toda la sesión %1, sea cual sea su antigüedad. Es posible que aún esté en uso.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3287,6 +3502,18 @@
     <message>
         <source>New connection…</source>
         <translation>Nueva conexión…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Administrar conexiones…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>Restablecer los datos de demostración…</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3673,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>Este valor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>Marcarla como producción, en rojo</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>La marca aparece en el título, en cada confirmación y en cada alerta.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3915,189 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>No se puede abrir la conexión «%1». %2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>Restablecer los datos de demostración</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>¿Restablecer los datos de demostración?</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>Sus archivos, filas, retenciones, programación e historial en %1 se sustituyen por otros nuevos. No se toca nada más.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>Restablecer demostración</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>Hay una limpieza en curso. Restablezca la demostración cuando termine.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>La demostración no se restableció: su carpeta contiene archivos que no creó la demostración. Muévalos primero.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>La demostración no se restableció. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>Administrar conexiones</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>Aún no hay ninguna conexión guardada.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nueva conexión…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>por ejemplo «producción»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Marcar como producción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (abierta)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>Hay una limpieza en curso; esta conexión podrá cambiarse cuando termine.</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>Guardado. Un temporizador del sistema que nombre «%1» debe configurarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nombre de la copia</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>La copia tiene la misma configuración.</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>Copiar también la clave y la contraseña guardadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>«%1» es una copia de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>«%1» es una copia de «%2», sin su clave ni su contraseña. Introdúzcalas con Editar.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>¿Eliminar la conexión «%1»?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>docsweep olvida su configuración y la clave y la contraseña guardadas. La base de datos y los archivos de la aplicación web no se tocan y el historial se conserva. Un temporizador del sistema que nombre esta conexión fallará a partir de entonces.</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>Está abierta y se cerrará.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Eliminar la conexión</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4402,65 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Asking the web app for its settings…</source>
         <translation>Preguntando a la aplicación web por sus ajustes…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Administrar…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>Administrar las conexiones guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>Terminar %Ln retención</numerusform>
+            <numerusform>Terminar %Ln retenciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>¿Terminar %Ln retención?</numerusform>
+            <numerusform>¿Terminar %Ln retenciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>Ahora no conservan nada de la lista. Lo que conservarían más adelante podrá eliminarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>La próxima limpieza podrá eliminar lo que conservan: %Ln elemento, %1.</numerusform>
+            <numerusform>La próxima limpieza podrá eliminar lo que conservan: %Ln elementos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>Por ejemplo: la auditoría ha concluido</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>¿Por qué? El motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4083,6 +4560,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Correct it in Settings.</source>
         <translation>Corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>Un docsweep anterior los anotó en inglés; vea los detalles técnicos.</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4727,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Buscar entre los candidatos</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>Buscar clave, archivo, sesión…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>Parte de la clave de un archivo o una sesión (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -4410,6 +4883,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>older than %1</source>
         <translation>más de %1 de antigüedad</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>Buscar clave, archivo, documento…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>Parte de la clave de un archivo o una sesión, o del nombre de un documento (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5277,38 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>Sesión, archivo, comienzo o patrón</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3, x1y2z3/a.pdf, x1y2z3/ o */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>Esta sesión: sus filas y todo archivo que esté en su carpeta o que ellas mencionen.</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>Este único archivo y la sesión cuyas filas lo mencionan.</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>Todo archivo cuya clave empiece así.</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>Todo archivo que cumpla este patrón. * equivale a cualquier texto, ? a un carácter.</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>Escriba qué se debe conservar.</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>Analice para ver qué conserva ahora.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4832,62 +5345,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>Retenciones</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>Lo que está protegido de toda limpieza</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Levantar</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>Lo que conservaban las retenciones seleccionadas podrá eliminarse de nuevo (Supr)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>Conserva</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>En esta lista</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>No hay nada retenido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>%Ln retención</numerusform>
-            <numerusform>%Ln retenciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>Una retención protege de toda limpieza una sesión o un archivo. Seleccione filas en la lista y pulse H.</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
@@ -4900,36 +5358,172 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>Cambiar el fin</translation>
+        <source>ended %1</source>
+        <translation>finalizada: %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>Dar este fin a las retenciones seleccionadas</translation>
+        <source>%1, in %2</source>
+        <translation>%1, dentro de %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Terminó por sí sola</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Terminada por %1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>Terminada por %1: %2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>Motivo de la retención: %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>termina pronto: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>Conserva ahora</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>Lo que conserva una retención no se elimina nunca. Cuando se levanta o termina, vuelve a contar su propia antigüedad.</translation>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>Retenciones</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>terminada</translation>
+        <source>New hold…</source>
+        <translation>Nueva retención…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>Terminó después del %1 y ya no conserva nada.</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>Excluir de toda limpieza una sesión o archivos (Ctrl+N)</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
+        <source>Search the holds</source>
+        <translation>Buscar entre las retenciones</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>Buscar clave, motivo, nombre…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>Parte de una clave, de un motivo o de quien creó la retención (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>Mostrar las terminadas en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>Retener de nuevo…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>Crea una retención como la terminada</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>Cambiar el fin…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>Da otro último día a las retenciones elegidas</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>Las limpiezas podrán eliminar lo que conservan las retenciones elegidas (Supr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln retención</numerusform>
+            <numerusform>%Ln retenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>No hay nada retenido</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1, que conservan ahora %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln elemento, %1</numerusform>
+            <numerusform>%Ln elementos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>Una retención excluye de toda limpieza una sesión o archivos. Cree una aquí, o elija filas en Candidatos y pulse H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>Lo que conserva una retención no se elimina nunca. Cuando termina, vuelve a contar la antigüedad.</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>Todas las retenciones han terminado. Marque la casilla de arriba para ver las de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>Sin resultados. Cambie o borre la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>%Ln retención elegida</numerusform>
+            <numerusform>%Ln retenciones elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5532,288 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>Resultado seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>Seleccione un resultado para ver si se eliminará y por qué.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>Mostrar en Candidatos</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Retener…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>Limpiar esta sesión…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>No es un candidato.</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>Espere a que termine el análisis o la limpieza.</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>Muestra primero lo que se eliminará: sus filas y todos sus archivos, sea cual sea su antigüedad.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>No pertenece a ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>Retenerlo ante cualquier limpieza</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>Analice primero (F5).</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>La próxima limpieza lo eliminará.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>Se puede eliminar a partir de %1, si no se usa antes.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>Se puede eliminar a partir de %1, si no cambia antes.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>Retenido desde %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>Retenido por %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>La retención termina el %1.</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>La retención no tiene fecha de fin.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>Buscar una sesión, un archivo o un documento</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>Parte de la clave de una sesión o un archivo, o del nombre de un documento…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>Los archivos se encuentran por el inicio de su clave o por un documento; los candidatos, por cualquier parte de su clave.</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Escriba al menos dos caracteres.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>Sin resultados. Revise la ortografía o escriba menos.</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>No se pudieron buscar sesiones ni documentos. %1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>No se pudieron buscar archivos. %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>La búsqueda tardó demasiado y se detuvo. Puede haber más resultados: escriba más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>Comprobando qué se puede eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1: los primeros %2. Escriba más para acotar la búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5936,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Discard and quit</source>
         <translation>Descartar y salir</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>Las ejecuciones automáticas de «%1» no tienen lugar. %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5094,6 +5982,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Retenciones</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6068,17 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>
             <numerusform>%1 aún ocupa el espacio de %Ln fila eliminada. docsweep-cli compact indica cómo liberarlo.</numerusform>
             <numerusform>%1 aún ocupa el espacio de %Ln filas eliminadas. docsweep-cli compact indica cómo liberarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>Mostrar las retenciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln elemento retenido, %1</numerusform>
+            <numerusform>%Ln elementos retenidos, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,6 +6354,490 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1. Los archivos de más de %2 se leen a petición.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>Marca de esta conexión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>Los ajustes no se pueden usar</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>No se puede acceder a la base de datos</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>No se puede acceder al almacenamiento</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>Este diario no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln ejecución fallida</numerusform>
+            <numerusform>%Ln ejecuciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>Algunos elementos no se pudieron eliminar</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>No se puede seguir la programación</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>Una ejecución lleva %1 de retraso</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>Una ejecución se ha retrasado</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>prevista %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>El último análisis no pudo listar los archivos</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>La cuota está agotada</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>%1 de la cuota está en uso</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>Limpie o aumente la cuota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln eliminación espera al almacenamiento</numerusform>
+            <numerusform>%Ln eliminaciones esperan al almacenamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>La próxima ejecución lo reintenta</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>Creado por un docsweep anterior</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>Ábralo una vez para actualizarlo</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Nunca analizado</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>Ábralo para analizar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>+%Ln más</numerusform>
+            <numerusform>+%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>No hay cuota definida</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 de la cuota</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Analizado: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 liberados</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>sin programación</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivadas</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>tras las horas de silencio</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Compruebe que este equipo y su programador funcionan a esas horas.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>por el sistema</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>Un planificador externo a docsweep inicia una ejecución cada %1 aproximadamente.</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>La más antigua espera desde %1</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>consultando…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin consultar</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>base de datos %1, almacenamiento %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>ninguno responde</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>sin base de datos</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>el almacenamiento responde</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>sin almacenamiento</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>la base de datos responde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>almacenamiento desactivado</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>ambos responden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1, ninguno requiere su atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1, %Ln requiere su atención</numerusform>
+            <numerusform>%1, %Ln requieren su atención</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>abierto en esta ventana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>Lo que listó el último análisis y nadie ha eliminado ni retenido desde entonces</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>Ejecuciones fallidas desde la última correcta</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>Eliminaciones que el almacenamiento no ha confirmado</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>Según el diario: una ejecución que no ha terminado</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenado</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>Se puede eliminar</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>Consultando los proyectos</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Buscar proyectos</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nueva conexión…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>Leyendo los proyectos…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>Consultando bases de datos y almacenamientos: %1 de %2 han respondido</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>Bases de datos y almacenamientos consultados a las %1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>Las cifras proceden del diario de cada proyecto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>Deja de consultar; las respuestas recibidas se conservan</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>Pregunta a cada base de datos y almacenamiento si responde; no cambia nada</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>No hay conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>Cada conexión guardada con un nombre tiene aquí su fila.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>Cambie o borre la búsqueda.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5700,6 +7091,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>No se puede mostrar esta ejecución. %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +7525,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6423,6 +7822,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>No se eliminaron inicios de sesión caducados (django_session): la base de datos no lo permitió.</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>No se eliminaron inicios de sesión caducados (django_session).</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6497,6 +7900,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>What is still pending of what it left</source>
         <translation>Lo que sigue pendiente de lo que dejó</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8124,42 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>Se mantiene en %1: %2 el %3. El siguiente paso llega como pronto el %4.</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>Próxima ejecución automática %1: %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivadas</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>en pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>activadas, horas de silencio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activadas</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>La lista en pantalla es una prueba: muestra lo que tiene más de %1. Esta programación usa %2.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6816,6 +8259,25 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>Pasos: 24, 12, 6, 3 y 1 horas, nunca por debajo de la antigüedad de arriba. Un fallo, un límite de seguridad que detuvo una ejecución o una retención de algo ya listado lo mantiene en su paso.</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% de los archivos de un bucket</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>veces lo que las ejecuciones suelen eliminar aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>Usar %1 (como máximo %2 en la última %Ln ejecución)</numerusform>
+            <numerusform>Usar %1 (como máximo %2 en las últimas %Ln ejecuciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6898,6 +8360,21 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>No se puede eliminar nada: la retención de %1 lo impide. Levante primero la retención.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>No se puede eliminar nada: todo está retenido. Levante primero las retenciones.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>No se puede eliminar nada. Vea el motivo arriba.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6942,6 +8419,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>items</source>
         <translation>elementos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +8735,42 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>deleted when they are older than the age</source>
         <translation>se eliminan cuando superan la antigüedad</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>Forma de las alertas a una dirección web</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>JSON propio de docsweep</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>texto para un chat (Slack, Mattermost)</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>Qué se comunica al interruptor de hombre muerto</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>una petición tras cada ejecución correcta</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>inicio, éxito y fallo (healthchecks.io)</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>Recibe un POST por cada alerta: https, o http a esta máquina.</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>Al menos 16 caracteres; firma lo que va a la dirección web.</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>Una dirección que se consulta tras cada ejecución correcta y da la alarma cuando eso cesa.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7286,8 +8803,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Guardado. Se aplica cuando termine la limpieza.</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>Alertas y registro</translation>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>Registro y cifras</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>Aquí no hay llavero. Guarde de nuevo para conservarlo en el archivo %1, que solo su usuario puede leer, pero que no está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +9316,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>Averigua qué se puede eliminar. Un análisis no elimina nada (F5)</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>Encontrar cualquier sesión, archivo o documento (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7825,6 +9358,45 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>Cambiarla en Ajustes…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Abrir la programación</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>Prueba: %1 · programación: %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>Prueba · programación: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>La lista muestra lo que tiene más de %1: una antigüedad de prueba de esta ventana. Las ejecuciones automáticas usan %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>Usar %1 también en la programación</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>Un inicio gradual fija ahora la antigüedad de las ejecuciones automáticas</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>

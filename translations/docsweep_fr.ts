@@ -486,6 +486,10 @@
             <numerusform>%Ln suppressions attendent le stockage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>Prochaine exécution automatique : %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -785,20 +789,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>Afficher les fichiers qui attendent le stockage, pour réessayer ou abandonner</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Quelle connexion</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Cette connexion</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>Les connexions ayant le même DOCSWEEP_HOME partagent un seul historique</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>Afficher dans la liste</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>Utiliser cet âge</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>Relancer l’analyse avec cet âge. Une analyse ne supprime rien.</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -819,6 +835,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>La liste ne contient que les éléments de plus de %1</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>Essayer cet âge</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>Relancer l’analyse avec cet âge. Une analyse ne supprime rien, et les exécutions automatiques gardent leur propre âge.</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>Âge d’essai : la liste montre ce qui a plus de %1 ; la planification utilise %2.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +972,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>Envoyer un test à l’adresse web</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>Envoyer un test au programme</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>Envoyer un test au dispositif d’homme mort</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>Il n’y a plus de destinataire.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>Non remis à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 s’est exécuté sans erreur (%2).</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>Remis à %1 en %2. Réponse : %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1015,6 +1094,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>Toutes les planifications</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>Les exécutions automatiques de toutes les connexions enregistrées ont lieu tant que docsweep est ouvert.</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>Planifications de toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Plus de</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ouverte)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>Cliquez pour ouvrir cette connexion</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>Même base de données que « %1 » : sa planification s’y exécute.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1082,6 +1216,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>Quitter docsweep</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1543,10 @@
             <numerusform>Nettoyer %Ln élément affiché…</numerusform>
             <numerusform>Nettoyer les %Ln éléments affichés…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>d’autres documents correspondent : saisissez plus du nom</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2645,67 @@
         <source>Set it again on the Schedule page.</source>
         <translation>Définissez-la de nouveau sur la page Planification.</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>Le fichier de la base de données a un second nom et ne peut donc pas être remplacé : %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>La copie plus petite ne correspond pas à la base de données ; la base a donc été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>L’application web a ouvert la base de données pendant son remplacement ; ce qu’elle a écrit peut se trouver dans l’un ou l’autre fichier : %1, %2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>Impossible de savoir si un autre processus a ouvert la base de données.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>Une ligne d’une autre table y fait référence, ou un déclencheur refuse.</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>Elles n’ont pas pu être comptées quand la liste a été établie ; la prochaine exécution réessaiera.</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>Arrêtez maintenant l’application web et comparez les deux fichiers avant de la relancer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>Changer la fin de %Ln protection</numerusform>
+            <numerusform>Changer la fin de %Ln protections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Changer la fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln protection se terminera plus tôt qu’avant.</numerusform>
+            <numerusform>%Ln protections se termineront plus tôt qu’avant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3191,6 +3394,18 @@
             <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Ils seront supprimés parce qu’ils sont anciens. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>Cette liste a été établie avec un âge d’essai : ce qui a plus de %1. La planification utilise %2.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De : %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>Toute la session %1 sera supprimée, quel que soit son âge. Elle est peut-être encore utilisée.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3287,6 +3502,18 @@
     <message>
         <source>New connection…</source>
         <translation>Nouvelle connexion…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Gérer les connexions…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>Réinitialiser les données de démonstration…</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3673,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>Cette valeur ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>La marquer comme production, en rouge</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>La marque figure dans le titre, dans chaque confirmation et dans chaque alerte.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3915,189 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>La connexion «&#xa0;%1&#xa0;» ne peut pas être ouverte. %2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>Réinitialiser les données de démonstration</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>Réinitialiser les données de démonstration ?</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>Ses fichiers, lignes, mises en attente, planification et historique dans %1 sont remplacés par de nouveaux. Rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>Réinitialiser la démonstration</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>Un nettoyage est en cours. Réinitialisez la démonstration quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>La démonstration n&apos;a pas été réinitialisée : son dossier contient des fichiers qu&apos;elle n&apos;a pas créés. Déplacez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>La démonstration n&apos;a pas été réinitialisée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>Gérer les connexions</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>Aucune connexion n&apos;est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nouvelle connexion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>par exemple « production »</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Marquer comme production</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ouverte)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>Un nettoyage est en cours ; cette connexion pourra être modifiée quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>Enregistré. Une minuterie du système qui nomme « %1 » doit être reconfigurée.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Dupliquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>La copie a les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>Copier aussi la clé et le mot de passe enregistrés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>« %1 » est une copie de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>« %1 » est une copie de « %2 », sans sa clé ni son mot de passe. Saisissez-les avec Modifier.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Supprimer la connexion « %1 » ?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>docsweep oublie ses réglages ainsi que la clé et le mot de passe enregistrés. La base de données et les fichiers de l&apos;application web ne sont pas touchés et l&apos;historique est conservé. Une minuterie du système qui nomme cette connexion échouera désormais.</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>Elle est ouverte et sera fermée.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>« %1 » est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4402,65 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Asking the web app for its settings…</source>
         <translation>Demande de ses paramètres à l’application web…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>Gérer les connexions enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>Mettre fin à %Ln protection</numerusform>
+            <numerusform>Mettre fin à %Ln protections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>Mettre fin à %Ln protection&#xa0;?</numerusform>
+            <numerusform>Mettre fin à %Ln protections&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>Elles ne protègent rien de la liste pour l’instant. Ce qu’elles protégeraient plus tard pourra être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>Le prochain nettoyage pourra supprimer ce qu’elles protègent : %Ln élément, %1.</numerusform>
+            <numerusform>Le prochain nettoyage pourra supprimer ce qu’elles protègent : %Ln éléments, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>Par exemple : l’audit est clos</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>Pourquoi ? Le motif reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4083,6 +4560,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Correct it in Settings.</source>
         <translation>Corrigez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>Un docsweep plus ancien les a notées en anglais ; voyez les détails techniques.</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4727,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Rechercher parmi les candidats</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>Rechercher clé, fichier, session…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>Partie de la clé d’un fichier ou d’une session (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -4410,6 +4883,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>older than %1</source>
         <translation>plus ancien que %1</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>Rechercher clé, fichier, document…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>Partie de la clé d’un fichier ou d’une session, ou du nom d’un document (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5277,38 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Until</source>
         <translation>Jusqu’à</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>Session, fichier, début ou motif</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3, x1y2z3/a.pdf, x1y2z3/ ou */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>Cette session : ses lignes, et tout fichier de son dossier ou nommé par elles.</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>Ce seul fichier, et la session dont les lignes le nomment.</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>Tout fichier dont la clé commence ainsi.</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>Tout fichier qui correspond à ce motif. * remplace n’importe quoi, ? un seul caractère.</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>Saisissez ce qu’il faut protéger.</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>Lancez une analyse pour voir ce qu’elle protège maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4832,62 +5345,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>Protections</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>Ce qui est protégé de tout nettoyage</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Lever</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>Ce que les protections sélectionnées protégeaient pourra de nouveau être supprimé (Suppr)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>Protège</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>Dans cette liste</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>Rien n’est protégé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>%Ln protection</numerusform>
-            <numerusform>%Ln protections</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>Une protection met une session ou un fichier à l’abri de tout nettoyage. Sélectionnez des lignes dans la liste et appuyez sur H.</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
@@ -4900,36 +5358,172 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>Changer la fin</translation>
+        <source>ended %1</source>
+        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>Donner cette fin aux protections sélectionnées</translation>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Terminée d’elle-même</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Terminée par %1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>Terminée par %1 : %2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>Motif de la protection : %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>se termine bientôt : %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>Protège actuellement</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>Ce qui est protégé n’est jamais supprimé. Quand la protection est levée ou terminée, l’âge compte de nouveau.</translation>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>Protections</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>terminée</translation>
+        <source>New hold…</source>
+        <translation>Nouvelle protection…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>Elle s’est terminée après le %1 et ne protège plus rien.</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>Protéger une session ou des fichiers de tout nettoyage (Ctrl+N)</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
+        <source>Search the holds</source>
+        <translation>Rechercher parmi les protections</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>Rechercher clé, motif, nom…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>Partie d’une clé, d’un motif ou du nom de l’auteur de la protection (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>Afficher celles terminées depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>Protéger de nouveau…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>Crée une protection comme celle qui est terminée</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>Changer la fin…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>Donne un autre dernier jour aux protections choisies</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>Les nettoyages pourront supprimer ce que protègent les protections choisies (Suppr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln protection</numerusform>
+            <numerusform>%Ln protections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Rien n’est protégé</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1, protégeant actuellement %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln élément, %1</numerusform>
+            <numerusform>%Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>Une protection préserve une session ou des fichiers de tout nettoyage. Créez-en une ici, ou choisissez des lignes sous Candidats et appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>Ce qui est protégé n’est jamais supprimé. À la fin de la protection, l’âge compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>Toutes les protections sont terminées. Cochez la case ci-dessus pour voir celles des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>Aucun résultat. Modifiez ou effacez la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>%Ln protection choisie</numerusform>
+            <numerusform>%Ln protections choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5532,288 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>Résultat sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>Sélectionnez un résultat pour voir s’il sera supprimé, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>Afficher dans Candidats</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Protéger…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>Nettoyer cette session…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>Ce n’est pas un candidat.</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>Attendez la fin de l’analyse ou du nettoyage.</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>Montre d’abord ce qui sera supprimé : ses lignes et tous ses fichiers, quel que soit leur âge.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>Il n’appartient à aucune session.</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>Le protéger de tout nettoyage</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>Lancez d’abord une analyse (F5).</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>Le prochain nettoyage le supprimera.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>Pourra être supprimé à partir de %1, sauf s’il est utilisé avant.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>Pourra être supprimé à partir de %1, sauf s’il change avant.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>Protégé depuis %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>Protégé par %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>La protection prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>La protection n’a pas de date de fin.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>Rechercher une session, un fichier ou un document</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>Partie d’une clé de session, de fichier ou d’un nom de document…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>Les fichiers se trouvent par le début de leur clé ou par un document ; les candidats par n’importe quelle partie de leur clé.</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Saisissez au moins deux caractères.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>Aucun résultat. Vérifiez l’orthographe ou saisissez moins.</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>La recherche de sessions et de documents a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>La recherche de fichiers a échoué. %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>La recherche était trop longue et a été arrêtée. Il y a peut-être d’autres résultats : saisissez-en plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>Vérification de ce qui peut être supprimé…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1 : les %2 premiers. Saisissez plus pour affiner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>aucune session</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5936,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Discard and quit</source>
         <translation>Abandonner et quitter</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>Les exécutions automatiques de « %1 » n’ont pas lieu. %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5094,6 +5982,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Protections</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6068,17 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>
             <numerusform>%1 occupe encore l’espace de %Ln ligne supprimée. docsweep-cli compact indique comment le libérer.</numerusform>
             <numerusform>%1 occupe encore l’espace de %Ln lignes supprimées. docsweep-cli compact indique comment le libérer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>Afficher les protections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln élément protégé, %1</numerusform>
+            <numerusform>%Ln éléments protégés, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,6 +6354,490 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1. Les fichiers de plus de %2 sont lus à la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>bleu-vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>Marque de cette connexion : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>Les réglages sont inutilisables</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>La base de données est injoignable</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>Le stockage est injoignable</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>Ce journal est illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln exécution en échec</numerusform>
+            <numerusform>%Ln exécutions en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>Certains éléments n’ont pas pu être supprimés</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>La planification ne peut pas être suivie</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>Une exécution a %1 de retard</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>Une exécution est en retard</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>prévue %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>La dernière analyse n’a pas pu lister les fichiers</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>Le quota est épuisé</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>%1 du quota est utilisé</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>Nettoyez ou augmentez le quota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln suppression attend le stockage</numerusform>
+            <numerusform>%Ln suppressions attendent le stockage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>La prochaine exécution réessaie</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>Créé par un docsweep plus ancien</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>Ouvrez-le une fois pour le mettre à jour</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Jamais analysé</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>Ouvrez-le pour analyser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>+%Ln autre</numerusform>
+            <numerusform>+%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>Aucun quota n’est défini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 du quota</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Analysé : %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 libérés</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>pas de planification</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>après les heures calmes</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Vérifiez que cette machine et son planificateur fonctionnent à ces heures.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>par le système</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>Un planificateur hors de docsweep lance une exécution environ toutes les %1.</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>La plus ancienne attend depuis %1</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>interrogation…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas interrogé</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>base de données %1, stockage %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>aucun ne répond</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>pas de base de données</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>le stockage répond</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>pas de stockage</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>la base répond</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>stockage désactivé</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>les deux répondent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1, aucun ne requiert votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1, %Ln requiert votre attention</numerusform>
+            <numerusform>%1, %Ln requièrent votre attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>ouvert dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>Ce que la dernière analyse a listé et que personne n’a supprimé ni protégé depuis</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>Exécutions en échec depuis la dernière réussie</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>Suppressions que le stockage n’a pas confirmées</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>D’après le journal : une exécution non terminée</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiert votre attention</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>Peut être supprimé</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>Interrogation des projets</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Rechercher un projet</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nouvelle connexion…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>Lecture des projets…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>Interrogation des bases et des stockages : %1 sur %2 ont répondu</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>Bases et stockages interrogés à %1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>Les chiffres viennent du journal de chaque projet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>Cesse d’interroger ; les réponses reçues restent</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>Demande à chaque base et stockage s’il répond ; ne modifie rien</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>Aucune connexion enregistrée</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>Chaque connexion enregistrée sous un nom a sa ligne ici.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>Modifiez ou effacez la recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5700,6 +7091,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>Cette exécution ne peut pas être affichée. %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +7525,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6423,6 +7822,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>Des connexions expirées n’ont pas été supprimées (django_session) : la base de données ne l’a pas permis.</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>Des connexions expirées n’ont pas été supprimées (django_session).</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6497,6 +7900,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>What is still pending of what it left</source>
         <translation>Ce qui est encore en attente de ce qu’elle a laissé</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8124,42 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>Reste à %1 : %2 le %3. L’étape suivante vient au plus tôt le %4.</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>Prochaine exécution automatique %1 : %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>en pause jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>activées, heures calmes</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activées</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>La liste affichée est un essai : elle montre ce qui a plus de %1. Cette planification utilise %2.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6816,6 +8259,25 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>Étapes : 24, 12, 6, 3 et 1 heures, jamais moins que l’âge ci-dessus. Un échec, une limite de sécurité qui a arrêté une exécution ou la protection d’un élément déjà listé le maintient à son étape.</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% des fichiers d’un bucket</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>fois ce que les exécutions suppriment d’habitude ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>Utiliser %1 (au plus %2 dans la dernière %Ln exécution)</numerusform>
+            <numerusform>Utiliser %1 (au plus %2 dans les %Ln dernières exécutions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6898,6 +8360,21 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>Rien ne peut être supprimé : la protection sur %1 l’empêche. Levez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>Rien ne peut être supprimé : tout est protégé. Levez d’abord les protections.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>Rien ne peut être supprimé. Voir la raison ci-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6942,6 +8419,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>items</source>
         <translation>éléments</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +8735,42 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>deleted when they are older than the age</source>
         <translation>supprimées quand elles sont plus anciennes que l’âge</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>Forme des alertes vers une adresse web</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>JSON propre à docsweep</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>texte pour une messagerie (Slack, Mattermost)</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>Ce qui est signalé au dispositif d’homme mort</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>une requête après chaque exécution réussie</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>début, succès et échec (healthchecks.io)</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>Elle reçoit un POST pour chaque alerte : https, ou http vers cette machine.</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>Au moins 16 caractères ; elle signe ce qui part vers l’adresse web.</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>Une adresse appelée après chaque exécution réussie, et qui donne l’alarme quand cela cesse.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7286,8 +8803,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Enregistré. S’applique dès que le nettoyage sera terminé.</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>Alertes et log</translation>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>Log et chiffres</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>Il n’y a pas de trousseau ici. Enregistrez de nouveau pour le garder dans le fichier %1, que seul votre utilisateur peut lire mais qui n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +9316,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>Savoir ce qui peut être supprimé. Une analyse ne supprime rien (F5)</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>Trouver toute session, tout fichier ou document (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7825,6 +9358,45 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>Modifier dans les réglages…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Ouvrir la planification</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>Essai : %1 · planification : %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>Essai · planification : %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>La liste montre ce qui a plus de %1 : un âge d’essai de cette fenêtre. Les exécutions automatiques utilisent %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>Utiliser %1 aussi pour la planification</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>Un démarrage progressif fixe actuellement l’âge des exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 <context>

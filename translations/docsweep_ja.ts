@@ -480,6 +480,10 @@
             <numerusform>%Ln 件の削除がストレージ待ちです。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>次の自動実行: %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -777,20 +781,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>ストレージ待ちのファイルを表示します（再試行または断念できます）</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>どの接続</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>この接続</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>すべての接続</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>DOCSWEEP_HOME が同じ接続は履歴を共有します</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>一覧に表示</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>この経過時間を使用</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>この経過時間で再スキャンします。スキャンでは何も削除されません。</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -811,6 +827,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>一覧には %1より古いものだけが含まれます</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>この期間を試す</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>この経過時間で再スキャンします。スキャンでは何も削除されず、自動実行はそれぞれの経過時間のままです。</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>試用の期間: 一覧は %1 より古いものを表示しています。スケジュールは %2 を使います。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +960,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テストを送信</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>Web アドレスにテストを送信</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>プログラムにテストを送信</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>デッドマンスイッチにテストを送信</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>送信先がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>%1 に届きませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 はエラーなしで実行されました（%2）。</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>%1 に %2 で届きました。応答: %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1003,6 +1082,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>すべてのスケジュール</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>docsweep が開いている間、保存済みのすべての接続で自動実行が行われます。</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>すべての接続のスケジュール</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>これより古い</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次の実行</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1(開いています)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>クリックしてこの接続を開く</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>「%1」と同じデータベースです。スケジュールはそちらで実行されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1070,6 +1204,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>docsweep を終了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1520,10 @@
         <translation>
             <numerusform>表示中の %Ln 件をクリーンアップ…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>ほかにも一致する文書があります。名前をさらに入力してください</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2621,65 @@
         <source>Set it again on the Schedule page.</source>
         <translation>スケジュールのページで設定し直してください。</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>データベースファイルに別の名前があるため、置き換えられません: %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>小さくしたコピーがデータベースと一致しないため、データベースは元のままにしました。</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>置き換え中に Web アプリがデータベースを開きました。書き込まれた内容は、次のどちらのファイルにもあり得ます: %1、%2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>別のプロセスがデータベースを開いているかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>別のテーブルの行が参照しているか、トリガーが拒否しています。</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>一覧の作成時に数えられませんでした。次回の実行で再試行します。</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>今すぐ Web アプリを停止し、再開する前に 2 つのファイルを比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 に接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>保持 %Ln 件の期限を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln 件の保持がこれまでより早く終了します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3160,6 +3361,18 @@
             <numerusform>ファイルのうち %Ln 件（%1）は使用中のセッションのものです。古いため削除されます。ここではこれまで、このようなファイルを削除したクリーンアップはありません。残すには、キャンセルして %2 を設定してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>この一覧は試用の期間で作られました: %1 より古いもの。スケジュールは %2 を使います。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>セッション %1 は、経過時間に関係なくすべて削除されます。まだ使用中の可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3251,6 +3464,18 @@
     <message>
         <source>New connection…</source>
         <translation>新しい接続…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>接続を管理…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>デモデータをリセット…</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3635,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>この値は使えません。</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>本番として赤で印を付ける</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>印はタイトル、すべての確認、すべての警告に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3876,189 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>接続「%1」を開けません。%2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>デモデータをリセット</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>デモデータをリセットしますか?</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>%1 にあるファイル、行、保留、スケジュール、履歴が新しいものに置き換わります。ほかには何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>デモをリセット</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>クリーンアップの実行中です。終了後にデモをリセットしてください。</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>デモはリセットされませんでした: フォルダーにデモが作成していないファイルがあります。先に移動してください。</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>デモはリセットされませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>接続の管理</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>保存された接続</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>保存された接続はまだありません。</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新しい接続…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>例: 「本番」</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>色なし</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>本番として印を付ける</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (使用中)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>クリーンアップの実行中です。この接続は終了後に変更できます。</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>保存しました。「%1」を指定しているシステムのタイマーは設定し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>「%1」を複製</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>コピーの名前</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>コピーの設定は同じです。</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>保存されたキーとパスワードもコピーする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>「%1」は「%2」のコピーです。</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>「%1」は「%2」のコピーです。キーとパスワードは含まれません。「編集」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>接続「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>設定と、保存されたキーとパスワードが削除されます。Web アプリのデータベースとファイルには触れず、履歴も残ります。この接続を指定しているシステムのタイマーは以後失敗します。</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>この接続は使用中です。閉じられます。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4360,61 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Asking the web app for its settings…</source>
         <translation>Web アプリに設定を問い合わせています…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>保存された接続を管理</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>保持 %Ln 件を終了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>保持 %Ln 件を終了しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>現在、一覧の中に保持の対象はありません。今後対象になるはずだったものは削除可能になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>次のクリーンアップで対象のものが削除可能になります: %Ln 件、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>例: 監査が終了した</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>理由を入力してください（ジャーナルに記録されます）。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4043,6 +4514,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Correct it in Settings.</source>
         <translation>設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>以前の docsweep が英語で記録しました。技術的な詳細を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -4204,14 +4679,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>候補を検索</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>キー、ファイル、セッションを検索…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>ファイルまたはセッションのキーの一部（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -4365,6 +4832,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>older than %1</source>
         <translation>%1より古い</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>キー、ファイル、文書を検索…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>ファイルまたはセッションのキー、または文書名の一部（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5219,38 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Until</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>セッション、ファイル、先頭部分、またはパターン</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3、x1y2z3/a.pdf、x1y2z3/、*/invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>このセッション: その行と、フォルダー内のファイルおよび行が参照するファイルのすべて。</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>この 1 つのファイルと、それを参照する行のセッション。</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>キーがこの文字列で始まるすべてのファイル。</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>このパターンに一致するすべてのファイル。* は任意の文字列、? は任意の 1 文字。</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>保持する対象を入力してください。</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>スキャンすると、現在の保持対象が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4779,61 +5286,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>どのクリーンアップでも削除されないように保持されているもの</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>選択した保持の対象だったものが、再び削除可能になります（Del）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>保持の対象</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>この一覧の該当</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始日時</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>保持されているものはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>保持 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>保持すると、セッションやファイルはどのクリーンアップでも削除されません。一覧で行を選んで H キーを押してください。</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>なし</translation>
@@ -4845,36 +5298,169 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>期限を変更</translation>
+        <source>ended %1</source>
+        <translation>終了 %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>選択した保持にこの期限を設定します</translation>
+        <source>%1, in %2</source>
+        <translation>%1（%2後）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>期限切れで終了</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>終了者: %1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>終了者: %1（%2）</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>保持の理由: %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>まもなく終了: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>現在の対象</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>期限</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>設定者</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>保持されたものは削除されません。解除または終了すると、再び経過時間に応じて削除対象になります。</translation>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>保持</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>終了</translation>
+        <source>New hold…</source>
+        <translation>新しい保持…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>%1 を過ぎて終わり、今は何も保持していません。</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>セッションやファイルをすべてのクリーンアップから保持します（Ctrl+N）</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>不明</translation>
+        <source>Search the holds</source>
+        <translation>保持を検索</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>キー、理由、名前を検索…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>キー、理由、または設定者の一部（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>過去 30 日以内に終了したものを表示</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>再び保持…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>終了したものと同じ保持を作成します</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>期限を変更…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>選択した保持の最終日を変更します</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>選択した保持の対象がクリーンアップで削除可能になります（Del）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>保持 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>保持されているものはありません</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1、現在の対象: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>保持すると、セッションやファイルはどのクリーンアップでも削除されません。ここで作成するか、「候補」で行を選んで H キーを押してください。</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>保持されたものは削除されません。保持が終了すると、再び経過時間で判断されます。</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>すべての保持が終了しています。過去 30 日分を見るには、上のチェックボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>一致するものがありません。検索を変更またはクリアしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>保持 %Ln 件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5469,285 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>選択した結果</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>結果を選択すると、削除されるかどうかとその理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>候補に表示</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保持…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>このセッションをクリーンアップ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終アクティビティ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>候補ではありません。</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>スキャンまたはクリーンアップが終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>最初に、削除される内容（行と、経過時間に関係なくすべてのファイル）を表示します。</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>どのセッションにも属していません。</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>すべてのクリーンアップから除外して保持します</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>先にスキャンしてください（F5）。</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>次のクリーンアップで削除されます。</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>それまでに使用されなければ、%1 から削除できます。</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>それまでに変更されなければ、%1 から削除できます。</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>%1 から保持中。</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>%1 が %2 から保持中。</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>保持は %1 に終了します。</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>保持に終了日はありません。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>セッション、ファイル、文書を検索</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>セッションやファイルのキー、または文書名の一部…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>検索中</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>ファイルはキーの先頭または文書から、候補はキーのどの部分からでも検索できます。</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>2 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>一致する項目がありません。つづりを確認するか、入力を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>セッションと文書を検索できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>ファイルを検索できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>検索に時間がかかりすぎたため中止しました。ほかにも一致する項目があるかもしれません。さらに入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>結果がありません。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>削除できるものを確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1: 最初の %2 件。さらに入力すると絞り込めます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 件の文書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>セッションなし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5868,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Discard and quit</source>
         <translation>破棄して終了</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>「%1」の自動実行は行われていません。%2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5037,6 +5914,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保持</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5996,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
             <numerusform>%1 は削除された %Ln 行の領域をまだ占めています。解放する方法は docsweep-cli compact が示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>保持を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln 件を保持中、%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5381,6 +6276,484 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Reading…</source>
         <translation>読み込み中…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1。%2 を超えるファイルは要求時に読み込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>この接続の印: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>設定を使用できません</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>データベースに接続できません</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>ストレージに接続できません</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>このジャーナルを読み込めません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln 件の実行が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>削除できない項目がありました</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>スケジュールに従えません</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>実行が %1 遅れています</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>実行が遅れています</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>予定 %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>前回のスキャンでファイルを一覧できませんでした</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>クォータを使い切りました</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>クォータの %1 を使用中</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>クリーンアップするか、クォータを増やします</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln 件の削除がストレージ待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>次回の実行で再試行します</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>古い docsweep が作成</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>一度開くと更新されます</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>未スキャン</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>開くとスキャンできます</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>クォータは設定されていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>クォータの %1</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>スキャン：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 を解放</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>スケジュールなし</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>休止時間帯の後</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>このマシンとスケジューラーがその時間に動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>システムによる</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>docsweep 以外のスケジューラーが約 %1 ごとに実行を開始します。</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>最も古いものは %1 から待機中</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>データベース %1、ストレージ %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>どちらも応答なし</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>データベース応答なし</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>ストレージは応答</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>ストレージ応答なし</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>データベースは応答</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>ストレージはオフ</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>両方応答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln 個のプロジェクト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1、対応は不要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1、%Ln 個は対応が必要です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>このウィンドウで開いています</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>最新のスキャンで見つかり、その後削除も保持もされていないもの</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>最後に成功した後に失敗した実行</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>ストレージが確認していない削除</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>ジャーナルによる：終了していない実行</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存量</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>削除可能</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次回の実行</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>ストレージ待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>応答状況</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>プロジェクトに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>プロジェクトを検索</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新しい接続…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>プロジェクトを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>データベースとストレージに問い合わせ中：%2 件中 %1 件が応答</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>データベースとストレージへの問い合わせ：%1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>数値は各プロジェクトのジャーナルによります</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>問い合わせを止めます。届いた応答は残ります</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>各データベースとストレージが応答するか確認します。何も変更しません</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>保存された接続はありません</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>名前を付けて保存した接続がここに並びます。</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>検索を変更または消去してください。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5633,6 +7006,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>この実行を表示できません。%1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +7436,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6339,6 +7720,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>期限切れのログインは削除されませんでした（django_session）。データベースが許可しませんでした。</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>期限切れのログインは削除されませんでした（django_session）。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6413,6 +7798,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>What is still pending of what it left</source>
         <translation>残したもののうち、まだストレージ待ちのもの</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +8019,42 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>%1 のまま: %2 (%3)。次の段階は早くても %4 です。</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>次の自動実行 %1: %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>実行できません</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>%1 まで一時停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>オン、静止時間</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>表示中の一覧は試用です: %1 より古いものを表示しています。このスケジュールは %2 を使います。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6729,6 +8154,24 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>段階: 24、12、6、3、1 時間。上の経過時間より短くはなりません。失敗、安全制限による停止、一覧済みのものの保持があると、その段階にとどまります。</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% (1 つのバケットのファイルのうち)</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>倍 (ここでの通常の削除数に対して)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>%1 にする (直近 %Ln 回の実行で最大 %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6809,6 +8252,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>削除できるものがありません。%1 の保持が有効です。先に保持を解除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>削除できるものがありません。すべて保持されています。先に保持を解除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>削除できるものがありません。理由は上に表示されています。</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6853,6 +8311,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>items</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +8627,42 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>deleted when they are older than the age</source>
         <translation>経過時間を超えたら削除</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>Web アドレスへのアラートの形式</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>docsweep 独自の JSON</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>チャット用のテキスト（Slack、Mattermost）</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>デッドマンスイッチへの通知内容</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>正常な実行のたびに要求を 1 回</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>開始、成功、失敗（healthchecks.io）</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>アラートごとに POST が送られます: https、またはこのマシンへの http。</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>16 文字以上。Web アドレスに送る内容に署名します。</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>正常な実行のたびに呼び出され、途絶えると警報を出すアドレス。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7197,8 +8695,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保存しました。クリーンアップが終了すると有効になります。</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>アラートとログ</translation>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>ログと数値</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>キーチェーンがありません。もう一度保存するとファイル %1 に保存します。読めるのはあなたのユーザーだけですが、暗号化はされません。</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +9204,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>削除可能なものを調べます。スキャンでは何も削除されません（F5）</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>任意のセッション、ファイル、文書を検索（Ctrl+K）</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7732,6 +9246,45 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>設定で変更…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>スケジュールを開く</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>試用: %1 · スケジュール: %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>試用 · スケジュール: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>一覧は %1 より古いものを表示しています。このウィンドウでの試用の期間です。自動実行は %2 を使います。</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>スケジュールにも %1 を使う</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>段階的な開始が現在の自動実行の期間を決めています</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 に戻す</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,10 @@
             <numerusform>%Ln exclusões aguardam o armazenamento.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>Próxima execução automática: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -785,20 +789,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>Mostra os arquivos que aguardam o armazenamento, para tentar de novo ou abandonar</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Qual conexão</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexão</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas as conexões</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>Conexões com o mesmo DOCSWEEP_HOME compartilham um histórico</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>Mostrar na lista</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>Usar esta idade</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>Analisa novamente com esta idade. Uma análise não exclui nada.</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -819,6 +835,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>A lista contém apenas itens com mais de %1</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>Testar esta idade</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>Analisa novamente com esta idade. Uma análise não exclui nada, e as execuções automáticas mantêm a própria idade.</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>Idade de teste: a lista mostra o que tem mais de %1; o agendamento usa %2.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +972,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar um teste</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>Enviar um teste ao endereço web</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>Enviar um teste ao programa</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>Enviar um teste ao dispositivo de homem morto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>Não há mais nenhum destino.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>Não entregue a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 foi executado sem erros (%2).</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>Entregue a %1 em %2. Resposta: %3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1015,6 +1094,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>Todos os agendamentos</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>As execuções automáticas de todas as conexões salvas acontecem enquanto o docsweep está aberto.</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>Agendamentos de todas as conexões</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Execuções automáticas</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Mais de</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima execução</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última execução</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (aberta)</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>Clique para abrir esta conexão</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>O mesmo banco de dados que “%1”: o agendamento é executado lá.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1082,6 +1216,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>Sair do docsweep</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1543,10 @@
             <numerusform>Limpar o %Ln item exibido…</numerusform>
             <numerusform>Limpar os %Ln itens exibidos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>há mais documentos: digite mais do nome</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2645,67 @@
         <source>Set it again on the Schedule page.</source>
         <translation>Configure-o de novo na página Agendamento.</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>O arquivo do banco de dados tem um segundo nome e por isso não pode ser substituído: %1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>A cópia menor não corresponde ao banco de dados; por isso o banco foi deixado como está.</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>O aplicativo web abriu o banco de dados enquanto era substituído; o que ele gravou pode estar em qualquer um dos dois arquivos: %1, %2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>Não é possível saber se outro processo está com o banco de dados aberto.</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>Uma linha de outra tabela faz referência a ela, ou um gatilho recusa.</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>Não foi possível contá-los quando a lista foi feita; a próxima execução tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>Pare o aplicativo web agora e compare os dois arquivos antes de iniciá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Não é possível alcançar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>Alterar o fim de %Ln retenção</numerusform>
+            <numerusform>Alterar o fim de %Ln retenções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Alterar o fim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln retenção terminará antes do que até agora.</numerusform>
+            <numerusform>%Ln retenções terminarão antes do que até agora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3191,6 +3394,18 @@
             <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Eles serão excluídos por serem antigos. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e defina %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>Esta lista foi feita com uma idade de teste: o que tem mais de %1. O agendamento usa %2.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>Toda a sessão %1 será excluída, seja qual for a idade. Ela talvez ainda esteja em uso.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3287,6 +3502,18 @@
     <message>
         <source>New connection…</source>
         <translation>Nova conexão…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Gerenciar conexões…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>Redefinir os dados de demonstração…</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3673,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>Este valor não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>Marcá-la como produção, em vermelho</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>A marca aparece no título, em cada confirmação e em cada alerta.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3915,189 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>Não é possível abrir a conexão “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>Redefinir os dados de demonstração</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>Redefinir os dados de demonstração?</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>Seus arquivos, linhas, retenções, agendamento e histórico em %1 são substituídos por novos. Nada mais é alterado.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>Redefinir demonstração</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>Há uma limpeza em andamento. Redefina a demonstração quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>A demonstração não foi redefinida: a pasta contém arquivos que ela não criou. Mova-os primeiro.</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>A demonstração não foi redefinida. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>Gerenciar conexões</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexões salvas</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>Ainda não há nenhuma conexão salva.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nova conexão…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>por exemplo “produção”</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sem cor</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Marcar como produção</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (aberta)</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>Há uma limpeza em andamento; esta conexão poderá ser alterada quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>Salvo. Um temporizador do sistema que cite “%1” precisa ser configurado de novo.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar “%1”</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nome da cópia</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>A cópia tem as mesmas configurações.</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>Copiar também a chave e a senha armazenadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>“%1” é uma cópia de “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>“%1” é uma cópia de “%2”, sem a chave e a senha. Informe-as em Editar.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Excluir a conexão “%1”?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>O docsweep esquece suas configurações e a chave e a senha armazenadas. O banco de dados e os arquivos do aplicativo web não são alterados, e o histórico permanece. Um temporizador do sistema que cite esta conexão falhará a partir de então.</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>Ela está aberta e será fechada.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Excluir a conexão</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” foi excluída.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4402,65 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Asking the web app for its settings…</source>
         <translation>Perguntando ao aplicativo web pelas suas configurações…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gerenciar…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>Gerenciar as conexões salvas</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>Encerrar %Ln retenção</numerusform>
+            <numerusform>Encerrar %Ln retenções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>Encerrar %Ln retenção?</numerusform>
+            <numerusform>Encerrar %Ln retenções?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>Elas não mantêm nada da lista agora. O que manteriam depois poderá ser excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>A próxima limpeza poderá excluir o que elas mantêm: %Ln item, %1.</numerusform>
+            <numerusform>A próxima limpeza poderá excluir o que elas mantêm: %Ln itens, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>Por exemplo: a auditoria foi encerrada</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>Por quê? O motivo fica no diário.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4083,6 +4560,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Correct it in Settings.</source>
         <translation>Corrija-a nas configurações.</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>Um docsweep mais antigo os anotou em inglês; veja os detalhes técnicos.</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4727,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Buscar nos candidatos</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>Buscar chave, arquivo, sessão…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>Parte da chave de um arquivo ou de uma sessão (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -4410,6 +4883,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>older than %1</source>
         <translation>com mais de %1</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>Buscar chave, arquivo, documento…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>Parte da chave de um arquivo ou de uma sessão, ou do nome de um documento (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5277,38 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Until</source>
         <translation>Até</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>Sessão, arquivo, início ou padrão</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3, x1y2z3/a.pdf, x1y2z3/ ou */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>Esta sessão: suas linhas e todos os arquivos na pasta dela ou citados por elas.</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>Só este arquivo e a sessão cujas linhas o citam.</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>Todo arquivo cuja chave comece assim.</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>Todo arquivo que corresponda a este padrão. * representa qualquer coisa; ?, um caractere.</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>Digite o que deve ser mantido.</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>Faça uma varredura para ver o que ela mantém agora.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4832,62 +5345,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>Retenções</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>O que está protegido de todas as limpezas</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Encerrar</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>O que as retenções selecionadas mantinham pode voltar a ser excluído (Del)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>Mantém</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>Nesta lista</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>Nada está retido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>%Ln retenção</numerusform>
-            <numerusform>%Ln retenções</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>Uma retenção protege uma sessão ou um arquivo de todas as limpezas. Selecione linhas na lista e pressione H.</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
@@ -4900,36 +5358,172 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>Alterar o fim</translation>
+        <source>ended %1</source>
+        <translation>terminou em %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>Dar este fim às retenções selecionadas</translation>
+        <source>%1, in %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Terminou sozinha</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Encerrada por %1</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>Encerrada por %1: %2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>Motivo da retenção: %1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>termina em breve: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>Mantém agora</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Até</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>O que uma retenção mantém nunca é excluído. Quando a retenção é encerrada ou termina, a própria idade volta a valer.</translation>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>Retenções</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>terminada</translation>
+        <source>New hold…</source>
+        <translation>Nova retenção…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>Terminou depois de %1 e não mantém mais nada.</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>Manter uma sessão ou arquivos fora de todas as limpezas (Ctrl+N)</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
+        <source>Search the holds</source>
+        <translation>Buscar nas retenções</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>Buscar chave, motivo, nome…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>Parte de uma chave, de um motivo ou de quem criou a retenção (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>Mostrar as terminadas nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>Reter de novo…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>Cria uma retenção igual à terminada</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>Alterar o fim…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>Dá outro último dia às retenções escolhidas</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Encerrar…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>As limpezas poderão excluir o que as retenções escolhidas mantêm (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln retenção</numerusform>
+            <numerusform>%Ln retenções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nada está retido</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1, mantendo agora %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln item, %1</numerusform>
+            <numerusform>%Ln itens, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>Uma retenção mantém uma sessão ou arquivos fora de todas as limpezas. Crie uma aqui, ou escolha linhas em Candidatos e pressione H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>O que uma retenção mantém nunca é excluído. Quando ela termina, a idade volta a valer.</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>Todas as retenções terminaram. Marque a caixa acima para ver as dos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>Nenhum resultado. Altere ou limpe a busca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>%Ln retenção escolhida</numerusform>
+            <numerusform>%Ln retenções escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar chave</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5532,288 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>Resultado selecionado</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>Selecione um resultado para ver se será excluído e por quê.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar chave</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>Mostrar em Candidatos</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Reter…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>Limpar esta sessão…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última atividade</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última alteração</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>Não é um candidato.</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>Aguarde o fim da análise ou da limpeza.</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>Mostra primeiro o que será excluído: suas linhas e todos os seus arquivos, seja qual for a idade.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>Não pertence a nenhuma sessão.</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>Reter em todas as limpezas</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>Analise primeiro (F5).</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>A próxima limpeza o excluirá.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>Pode ser excluído a partir de %1, se não for usado antes.</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>Pode ser excluído a partir de %1, se não mudar antes.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>Retido desde %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>Retido por %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>A retenção termina em %1.</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>A retenção não tem data de término.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>Buscar uma sessão, um arquivo ou um documento</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>Parte da chave de uma sessão ou arquivo, ou do nome de um documento…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>Os arquivos são encontrados pelo início da chave ou por um documento; os candidatos, por qualquer parte da chave.</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Digite pelo menos dois caracteres.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>Nenhum resultado. Verifique a grafia ou digite menos.</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>Não foi possível buscar sessões e documentos. %1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>Não foi possível buscar arquivos. %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>A busca demorou demais e foi interrompida. Pode haver mais resultados: digite mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>Nenhum resultado.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>Verificando o que pode ser excluído…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da busca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1: os primeiros %2. Digite mais para refinar a busca.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sem sessão</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5936,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Discard and quit</source>
         <translation>Descartar e sair</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>As execuções automáticas de “%1” não acontecem. %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5094,6 +5982,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Retenções</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6068,17 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>
             <numerusform>%1 ainda ocupa o espaço de %Ln linha excluída. docsweep-cli compact informa como liberá-lo.</numerusform>
             <numerusform>%1 ainda ocupa o espaço de %Ln linhas excluídas. docsweep-cli compact informa como liberá-lo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>Mostrar as retenções</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>%Ln item retido, %1</numerusform>
+            <numerusform>%Ln itens retidos, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,6 +6354,490 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Reading…</source>
         <translation>Lendo…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1. Arquivos com mais de %2 são lidos a pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde-azulado</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>roxo</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>Marca desta conexão: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>As configurações não podem ser usadas</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>O banco de dados está inacessível</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>O armazenamento está inacessível</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>Este diário não pode ser lido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln execução falhou</numerusform>
+            <numerusform>%Ln execuções falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>Alguns itens não puderam ser excluídos</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>O agendamento não pode ser seguido</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>Uma execução está %1 atrasada</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>Uma execução está atrasada</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>prevista %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>A última análise não conseguiu listar os arquivos</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>A cota está esgotada</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>%1 da cota está em uso</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>Limpe ou aumente a cota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln exclusão aguarda o armazenamento</numerusform>
+            <numerusform>%Ln exclusões aguardam o armazenamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>A próxima execução tenta de novo</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>Criado por um docsweep mais antigo</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>Abra uma vez para atualizá-lo</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Nunca analisado</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>Abra para analisar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>Nenhuma cota definida</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 da cota</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Analisado: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 liberados</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>sem agendamento</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>após o horário de silêncio</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>Verifique se esta máquina e o agendador dela estão funcionando nesses horários.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>pelo sistema</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>Um agendador fora do docsweep inicia uma execução a cada %1 aproximadamente.</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>A mais antiga aguarda desde %1</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>consultando…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não consultado</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>banco de dados %1, armazenamento %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>nenhum responde</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>sem banco de dados</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>o armazenamento responde</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>sem armazenamento</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>o banco responde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>armazenamento desativado</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>ambos respondem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projeto</numerusform>
+            <numerusform>%Ln projetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1, nenhum precisa de você</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1, %Ln precisa de você</numerusform>
+            <numerusform>%1, %Ln precisam de você</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>aberto nesta janela</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>O que a última análise listou e ninguém excluiu nem reteve desde então</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>Execuções que falharam desde a última bem-sucedida</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>Exclusões que o armazenamento não confirmou</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>Segundo o diário: uma execução que não terminou</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Armazenado</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>Pode ser excluído</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última execução</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima execução</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>Consultando os projetos</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Buscar projetos</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nova conexão…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>Lendo os projetos…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>Consultando bancos de dados e armazenamentos: %1 de %2 responderam</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>Bancos de dados e armazenamentos consultados às %1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>Os números vêm do diário de cada projeto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>Para de consultar; as respostas recebidas ficam</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>Pergunta a cada banco de dados e armazenamento se responde; não altera nada</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>Nenhuma conexão salva</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>Cada conexão salva com um nome tem sua linha aqui.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>Altere ou limpe a busca.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5700,6 +7091,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>Não é possível exibir esta execução. %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +7525,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6423,6 +7822,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>Logins expirados não foram excluídos (django_session): o banco de dados não permitiu.</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>Logins expirados não foram excluídos (django_session).</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6497,6 +7900,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>What is still pending of what it left</source>
         <translation>O que ainda está pendente do que ela deixou</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8124,42 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>Permanece em %1: %2 em %3. O próximo passo vem no mínimo em %4.</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>Próxima execução automática %1: %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lendo…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativadas</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>em pausa até %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>ativadas, horário de silêncio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativadas</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>A lista na tela é um teste: mostra o que tem mais de %1. Este agendamento usa %2.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6816,6 +8259,25 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>Passos: 24, 12, 6, 3 e 1 horas, nunca abaixo da idade acima. Uma falha, um limite de segurança que parou uma execução ou uma retenção de algo já listado o mantém no seu passo.</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>% dos arquivos de um bucket</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>vezes o que as execuções costumam excluir aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>Usar %1 (no máximo %2 na última %Ln execução)</numerusform>
+            <numerusform>Usar %1 (no máximo %2 nas últimas %Ln execuções)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 vezes</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6898,6 +8360,21 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>Nada pode ser excluído: a retenção de %1 impede. Encerre a retenção primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>Nada pode ser excluído: tudo está retido. Encerre as retenções primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>Nada pode ser excluído. Veja o motivo acima.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6942,6 +8419,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>items</source>
         <translation>itens</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +8735,42 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>deleted when they are older than the age</source>
         <translation>excluídas quando passam da idade</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>Forma dos alertas para um endereço web</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>JSON próprio do docsweep</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>texto para um chat (Slack, Mattermost)</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>O que é informado ao dispositivo de homem morto</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>uma requisição após cada execução bem-sucedida</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>início, sucesso e falha (healthchecks.io)</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>Recebe um POST a cada alerta: https, ou http para esta máquina.</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>Pelo menos 16 caracteres; assina o que vai para o endereço web.</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>Um endereço chamado após cada execução bem-sucedida, que dá o alarme quando isso para.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7286,8 +8803,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Salvo. Vale quando a limpeza terminar.</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>Alertas e log</translation>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>Log e números</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>Não há chaveiro aqui. Salve novamente para guardá-lo no arquivo %1, que só o seu usuário pode ler, mas que não é criptografado.</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +9316,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>Descobrir o que pode ser excluído. Uma análise não exclui nada (F5)</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>Encontrar qualquer sessão, arquivo ou documento (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7825,6 +9358,45 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>Alterar em Configurações…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Abrir o agendamento</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>Teste: %1 · agendamento: %2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>Teste · agendamento: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>A lista mostra o que tem mais de %1: uma idade de teste desta janela. As execuções automáticas usam %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>Usar %1 também no agendamento</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>Um início gradual define agora a idade das execuções automáticas</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar para %1</translation>
     </message>
 </context>
 <context>

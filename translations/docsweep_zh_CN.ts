@@ -480,6 +480,10 @@
             <numerusform>%Ln 项删除等待存储。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next automatic run: %1, %2</source>
+        <translation>下次自动运行：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AboutGroup</name>
@@ -777,20 +781,32 @@
         <source>Show the files that are waiting for the storage, to try again or give up</source>
         <translation>显示等待存储的文件，可重试或放弃</translation>
     </message>
+    <message>
+        <source>Which connection</source>
+        <translation>哪个连接</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>此连接</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>Connections with the same DOCSWEEP_HOME share one history</source>
+        <translation>DOCSWEEP_HOME 相同的连接共用一份历史记录</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
     <message>
         <source>Show in the list</source>
         <translation>在列表中显示</translation>
-    </message>
-    <message>
-        <source>Use this age</source>
-        <translation>使用此时限</translation>
-    </message>
-    <message>
-        <source>Scan again with this age. A scan deletes nothing.</source>
-        <translation>按此时限重新扫描。扫描不会删除任何内容。</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would free.</source>
@@ -811,6 +827,18 @@
     <message>
         <source>The list only contains items older than %1</source>
         <translation>列表仅包含距今超过 %1的项</translation>
+    </message>
+    <message>
+        <source>Try this age</source>
+        <translation>试用此时限</translation>
+    </message>
+    <message>
+        <source>Scan again with this age. A scan deletes nothing, and automatic runs keep their own age.</source>
+        <translation>按此时限重新扫描。扫描不会删除任何内容，自动运行仍使用各自的时限。</translation>
+    </message>
+    <message>
+        <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
+        <translation>试用时限：列表显示早于 %1 的内容；计划使用 %2。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +960,57 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AlertTest</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Send a test to the web address</source>
+        <translation>向网址发送测试</translation>
+    </message>
+    <message>
+        <source>Send a test to the program</source>
+        <translation>向程序发送测试</translation>
+    </message>
+    <message>
+        <source>Send a test to the dead man&apos;s switch</source>
+        <translation>向失联监测发送测试</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to any more.</source>
+        <translation>已没有可发送的目标。</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 (%2).</source>
+        <translation>未送达 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has run without an error (%2).</source>
+        <translation>%1 运行无误（%2）。</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 in %2. Answer: %3</source>
+        <translation>已送达 %1，用时 %2。应答：%3</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AlertWords</name>
     <message>
         <source>The cleanup failed</source>
@@ -1003,6 +1082,61 @@
     </message>
 </context>
 <context>
+    <name>docsweep::AllSchedules</name>
+    <message>
+        <source>All schedules</source>
+        <translation>所有计划</translation>
+    </message>
+    <message>
+        <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
+        <translation>只要 docsweep 处于打开状态，所有已保存连接的自动运行都会进行。</translation>
+    </message>
+    <message>
+        <source>Schedules of all connections</source>
+        <translation>所有连接的计划</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自动运行</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次运行</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（已打开）</translation>
+    </message>
+    <message>
+        <source>Click to open this connection</source>
+        <translation>点击打开此连接</translation>
+    </message>
+    <message>
+        <source>The same database as “%1”: its schedule runs there.</source>
+        <translation>与“%1”是同一数据库：计划在那里运行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -1070,6 +1204,10 @@
     <message>
         <source>Quit docsweep</source>
         <translation>退出 docsweep</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1520,10 @@
         <translation>
             <numerusform>清理显示的 %Ln 项…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more documents match: type more of the name</source>
+        <translation>还有更多文档匹配：请输入更多名称内容</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2621,65 @@
         <source>Set it again on the Schedule page.</source>
         <translation>请在“定时任务”页面重新设置。</translation>
     </message>
+    <message>
+        <source>The database file has a second name, so it cannot be replaced: %1</source>
+        <translation>数据库文件有第二个名称，因此无法替换：%1</translation>
+    </message>
+    <message>
+        <source>The smaller copy is not like the database, so the database was left as it is.</source>
+        <translation>较小的副本与数据库不一致，因此数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
+        <translation>在替换数据库时，Web 应用打开了它；所写内容可能在以下任一文件中：%1、%2</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another process has the database open.</source>
+        <translation>无法判断是否有其他进程打开了数据库。</translation>
+    </message>
+    <message>
+        <source>A row of another table refers to it, or a trigger refuses.</source>
+        <translation>另一张表中的某一行引用了它，或触发器拒绝。</translation>
+    </message>
+    <message>
+        <source>They could not be counted when the list was made; the next run tries again.</source>
+        <translation>生成列表时无法统计它们；下次运行会重试。</translation>
+    </message>
+    <message>
+        <source>Stop the web app now, and compare the two files before you start it again.</source>
+        <translation>请立即停止 Web 应用，并在重新启动之前比较这两个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChangeEndDialog</name>
+    <message numerus="yes">
+        <source>Change the end of %Ln hold(s)</source>
+        <translation>
+            <numerusform>更改 %Ln 条保留规则的期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>更改期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) will end earlier than before.</source>
+        <translation>
+            <numerusform>%Ln 条保留规则将比之前更早结束。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChartCard</name>
@@ -3160,6 +3361,18 @@
             <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。它们因为过旧将被删除。此处尚无清理删除过此类文件。要保留此类文件，请取消并设置 %2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
+        <translation>此列表以试用时限生成：早于 %1 的内容。计划使用 %2。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
+        <translation>会话 %1 将被全部删除，无论其存在多久。它可能仍在使用中。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -3251,6 +3464,18 @@
     <message>
         <source>New connection…</source>
         <translation>新建连接…</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>所有项目</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>管理连接…</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>重置演示数据…</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3635,14 @@
     <message>
         <source>This value cannot be used.</source>
         <translation>不能使用此值。</translation>
+    </message>
+    <message>
+        <source>Mark it as production, in red</source>
+        <translation>用红色标记为生产环境</translation>
+    </message>
+    <message>
+        <source>The mark stands in the title, in every confirmation and in every alert.</source>
+        <translation>标记会显示在标题、每次确认和每条警报中。</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3876,189 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
         <translation>无法打开连接“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Reset demo data</source>
+        <translation>重置演示数据</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>重置演示数据？</translation>
+    </message>
+    <message>
+        <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
+        <translation>%1 中的文件、行、保留、计划和历史记录将被新的替换。其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>重置演示</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Reset the demo when it has ended.</source>
+        <translation>清理正在运行。请在其结束后重置演示。</translation>
+    </message>
+    <message>
+        <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
+        <translation>演示未重置：其文件夹中有并非演示创建的文件。请先将它们移走。</translation>
+    </message>
+    <message>
+        <source>The demo was not reset. %1</source>
+        <translation>演示未重置。%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionsDialog</name>
+    <message>
+        <source>Manage connections</source>
+        <translation>管理连接</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>已保存的连接</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet.</source>
+        <translation>还没有已保存的连接。</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新建连接…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>for example “production”</source>
+        <translation>例如“生产”</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>标记为生产环境</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（已打开）</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; this connection can be changed when it has ended.</source>
+        <translation>清理正在运行；结束后才能更改此连接。</translation>
+    </message>
+    <message>
+        <source>Saved. A timer of the system that names “%1” must be set up again.</source>
+        <translation>已保存。引用“%1”的系统定时器需要重新设置。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本的名称</translation>
+    </message>
+    <message>
+        <source>The copy has the same settings.</source>
+        <translation>副本具有相同的设置。</translation>
+    </message>
+    <message>
+        <source>Copy the stored key and password too</source>
+        <translation>同时复制存储的密钥和密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”.</source>
+        <translation>“%1”是“%2”的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”, without its key and password. Enter them with Edit.</source>
+        <translation>“%1”是“%2”的副本，不含其密钥和密码。请通过“编辑”输入。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>删除连接“%1”？</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings and the key and password stored for it. The web app&apos;s database and files are not touched, and the history stays. A timer of the system that names this connection will fail from then on.</source>
+        <translation>docsweep 会忘记其设置以及为其存储的密钥和密码。Web 应用的数据库和文件不受影响，历史记录会保留。此后，引用此连接的系统定时器将会失败。</translation>
+    </message>
+    <message>
+        <source>It is open and will be closed.</source>
+        <translation>它已打开，将被关闭。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1”已删除。</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4360,61 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Asking the web app for its settings…</source>
         <translation>正在向 Web 应用询问其设置…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Manage saved connections</source>
+        <translation>管理已保存的连接</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::EndHoldsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)</source>
+        <translation>
+            <numerusform>结束 %Ln 条保留规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln hold(s)?</source>
+        <translation>
+            <numerusform>结束 %Ln 条保留规则？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nothing of the list now. What they would keep later can be deleted.</source>
+        <translation>目前不保留列表中的任何项。以后本应保留的内容将可被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
+        <translation>
+            <numerusform>下次清理将可以删除它们保留的内容：%Ln 项，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For example: the audit is closed</source>
+        <translation>例如：审计已结束</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the journal.</source>
+        <translation>原因是什么？它会保存在日志库中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ErrorWords</name>
@@ -4043,6 +4514,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Correct it in Settings.</source>
         <translation>请在设置中改正。</translation>
+    </message>
+    <message>
+        <source>An older docsweep noted them in English; see the technical details.</source>
+        <translation>旧版 docsweep 用英语记录了它们；请参阅技术细节。</translation>
     </message>
 </context>
 <context>
@@ -4204,14 +4679,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>搜索候选项</translation>
     </message>
     <message>
-        <source>Search key, file, session…</source>
-        <translation>搜索键名、文件、会话…</translation>
-    </message>
-    <message>
-        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
-        <translation>文件或会话键名的一部分（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4365,6 +4832,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>older than %1</source>
         <translation>距今超过 %1</translation>
+    </message>
+    <message>
+        <source>Search key, file, document…</source>
+        <translation>搜索键名、文件、文档…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
+        <translation>文件或会话键名的一部分，或文档名称的一部分（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5219,38 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Until</source>
         <translation>直到</translation>
     </message>
+    <message>
+        <source>Session, file, beginning or pattern</source>
+        <translation>会话、文件、开头或模式</translation>
+    </message>
+    <message>
+        <source>x1y2z3, x1y2z3/a.pdf, x1y2z3/ or */invoice-*.pdf</source>
+        <translation>x1y2z3、x1y2z3/a.pdf、x1y2z3/ 或 */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>This session: its rows, and every file in its folder or named by them.</source>
+        <translation>此会话：其数据行，以及其文件夹中或数据行所引用的每个文件。</translation>
+    </message>
+    <message>
+        <source>This one file, and the session whose rows name it.</source>
+        <translation>仅此文件，以及其数据行引用它的会话。</translation>
+    </message>
+    <message>
+        <source>Every file whose key begins like this.</source>
+        <translation>键名以此开头的每个文件。</translation>
+    </message>
+    <message>
+        <source>Every file that fits this pattern. * stands for anything, ? for one character.</source>
+        <translation>符合此模式的每个文件。* 代表任意内容，? 代表一个字符。</translation>
+    </message>
+    <message>
+        <source>Enter what to keep.</source>
+        <translation>请输入要保留的内容。</translation>
+    </message>
+    <message>
+        <source>Scan to see what it keeps now.</source>
+        <translation>扫描后可查看目前保留的内容。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldEndEdit</name>
@@ -4779,61 +5286,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
-    <name>docsweep::HoldsDialog</name>
-    <message>
-        <source>Holds</source>
-        <translation>保留规则</translation>
-    </message>
-    <message>
-        <source>What is kept from every cleanup</source>
-        <translation>不受任何清理影响的内容</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>解除保留</translation>
-    </message>
-    <message>
-        <source>What the selected holds kept can be deleted again (Del)</source>
-        <translation>所选保留规则所保留的内容将重新可被删除（Del）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>保留对象</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键名</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>此列表中</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>始于</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation>没有保留任何内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s)</source>
-        <translation>
-            <numerusform>%Ln 条保留规则</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A hold protects a session or a file from every cleanup. Select rows in the list and press H.</source>
-        <translation>保留可保护会话或文件不受任何清理影响。请在列表中选择行，然后按 H。</translation>
-    </message>
+    <name>docsweep::HoldsModel</name>
     <message>
         <source>nothing</source>
         <translation>无</translation>
@@ -4845,36 +5298,169 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>Change end</source>
-        <translation>更改期限</translation>
+        <source>ended %1</source>
+        <translation>结束于 %1</translation>
     </message>
     <message>
-        <source>Give the selected holds this end</source>
-        <translation>为所选保留规则设置此期限</translation>
+        <source>%1, in %2</source>
+        <translation>%1，%2后</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>自动到期</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>由 %1 结束</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>由 %1 结束：%2</translation>
+    </message>
+    <message>
+        <source>It was held for: %1</source>
+        <translation>保留原因：%1</translation>
+    </message>
+    <message>
+        <source>ends soon: %1</source>
+        <translation>即将到期：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>目前保留</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>直到</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>设置者</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold is released or ends, its own age counts again.</source>
-        <translation>保留规则所保留的内容绝不会删除。解除或到期后，重新按其自身的距今时间计算。</translation>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>保留规则</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>已到期</translation>
+        <source>New hold…</source>
+        <translation>新建保留规则…</translation>
     </message>
     <message>
-        <source>It ended after %1 and no longer keeps anything.</source>
-        <translation>已于 %1 之后到期，现在不再保留任何内容。</translation>
+        <source>Keep a session or files from every cleanup (Ctrl+N)</source>
+        <translation>使会话或文件不受任何清理影响（Ctrl+N）</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
+        <source>Search the holds</source>
+        <translation>搜索保留规则</translation>
+    </message>
+    <message>
+        <source>Search key, reason, name…</source>
+        <translation>搜索键名、原因、姓名…</translation>
+    </message>
+    <message>
+        <source>Part of a key, of a reason or of who made the hold (Ctrl+F)</source>
+        <translation>键名、原因或设置者的一部分（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Show those that ended within 30 days</source>
+        <translation>显示 30 天内结束的规则</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>再次保留…</translation>
+    </message>
+    <message>
+        <source>Makes a hold like the ended one</source>
+        <translation>创建与已结束的规则相同的规则</translation>
+    </message>
+    <message>
+        <source>Change end…</source>
+        <translation>更改期限…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen holds another last day</source>
+        <translation>为所选保留规则设置另一个最后日期</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Cleanups can take what the chosen holds keep (Del)</source>
+        <translation>清理将可以删除所选保留规则保留的内容（Del）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln 条保留规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>没有保留任何内容</translation>
+    </message>
+    <message>
+        <source>%1, keeping %2 now</source>
+        <translation>%1，目前保留 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates and press H.</source>
+        <translation>保留规则使会话或文件不受任何清理影响。可在此新建，或在“候选项”中选择行后按 H。</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
+        <translation>保留规则保留的内容绝不会删除。规则结束后，重新按距今时间处理。</translation>
+    </message>
+    <message>
+        <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
+        <translation>所有保留规则均已结束。勾选上方的复选框可查看最近 30 天的规则。</translation>
+    </message>
+    <message>
+        <source>No matches. Change or clear the search.</source>
+        <translation>没有匹配项。请更改或清除搜索内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %Ln 条保留规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键名</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5469,285 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1 … %2</source>
         <comment>a number stands between</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDetails</name>
+    <message>
+        <source>Selected result</source>
+        <translation>所选结果</translation>
+    </message>
+    <message>
+        <source>Select a result to see if it will be deleted, and why.</source>
+        <translation>选择一个结果，查看它是否会被删除及其原因。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键名</translation>
+    </message>
+    <message>
+        <source>Show in Candidates</source>
+        <translation>在候选项中显示</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Clean up this session…</source>
+        <translation>清理此会话…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最后活动</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最后变更</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 个数据行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>It is not a candidate.</source>
+        <translation>它不是候选项。</translation>
+    </message>
+    <message>
+        <source>Wait until the scan or cleanup has finished.</source>
+        <translation>请等待扫描或清理结束。</translation>
+    </message>
+    <message>
+        <source>First shows what will be deleted: its rows and all its files, whatever their age.</source>
+        <translation>先显示将被删除的内容：它的行和所有文件，无论存在多久。</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t belong to a session.</source>
+        <translation>它不属于任何会话。</translation>
+    </message>
+    <message>
+        <source>Keep it from every cleanup</source>
+        <translation>在任何清理中都保留它</translation>
+    </message>
+    <message>
+        <source>Scan first (F5).</source>
+        <translation>请先扫描（F5）。</translation>
+    </message>
+    <message>
+        <source>The next cleanup will delete it.</source>
+        <translation>下次清理将删除它。</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it is used before then.</source>
+        <translation>若在此之前未被使用，从 %1 起可以删除。</translation>
+    </message>
+    <message>
+        <source>It can be deleted from %1, unless it changes before then.</source>
+        <translation>若在此之前未更改，从 %1 起可以删除。</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <translation>自 %1 起保留。</translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2.</source>
+        <translation>由 %1 自 %2 起保留。</translation>
+    </message>
+    <message>
+        <source>The hold ends on %1.</source>
+        <translation>保留于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The hold has no end date.</source>
+        <translation>此保留没有结束日期。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupDialog</name>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Look up a session, a file or a document</source>
+        <translation>查找会话、文件或文档</translation>
+    </message>
+    <message>
+        <source>Part of a session key, a file&apos;s key or a document&apos;s name…</source>
+        <translation>会话键名、文件键名或文档名称的一部分…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Files are found by the start of their key or through a document; candidates by any part of their key.</source>
+        <translation>文件可按键名开头或通过文档找到；候选项可按键名的任意部分找到。</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>请至少输入两个字符。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No matches. Check the spelling or type less.</source>
+        <translation>没有匹配项。请检查拼写或减少输入。</translation>
+    </message>
+    <message>
+        <source>Sessions and documents could not be searched. %1</source>
+        <translation>无法查找会话和文档。%1</translation>
+    </message>
+    <message>
+        <source>Files could not be searched. %1</source>
+        <translation>无法查找文件。%1</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. There may be more matches: type more.</source>
+        <translation>查找耗时过长，已停止。可能还有更多匹配项：请输入更多内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results.</source>
+        <translation>没有结果。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>Checking what can be deleted…</source>
+        <translation>正在检查可删除的内容…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LookupList</name>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今时间</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1: first %2. Type more to narrow the search.</source>
+        <translation>%1：前 %2 项。输入更多内容可缩小范围。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>无会话</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5868,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Discard and quit</source>
         <translation>放弃并退出</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>“%1”的自动运行未进行。%2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -5037,6 +5914,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>所有项目</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保留规则</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5996,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1 still occupies the space of %Ln deleted row(s). docsweep-cli compact says how to free it.</source>
         <translation>
             <numerusform>%1 仍占用 %Ln 个已删除数据行的空间。docsweep-cli compact 会说明如何释放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the holds</source>
+        <translation>显示保留规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) held, %1</source>
+        <translation>
+            <numerusform>已保留 %Ln 项，%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5381,6 +6276,484 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>%1. Files of more than %2 are read on request.</source>
+        <translation>%1。大于 %2 的文件按需读取。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectBadge</name>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Mark of this connection: %1</source>
+        <translation>此连接的标记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectList</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Projects</name>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>设置无法使用</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>无法访问数据库</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached</source>
+        <translation>无法访问存储</translation>
+    </message>
+    <message>
+        <source>This journal cannot be read</source>
+        <translation>无法读取此操作日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed</source>
+        <translation>
+            <numerusform>%Ln 次运行失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some items could not be deleted</source>
+        <translation>部分项目无法删除</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be followed</source>
+        <translation>无法执行定时任务</translation>
+    </message>
+    <message>
+        <source>A run is %1 late</source>
+        <translation>运行已延迟 %1</translation>
+    </message>
+    <message>
+        <source>A run is late</source>
+        <translation>运行已延迟</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>应于 %1</translation>
+    </message>
+    <message>
+        <source>The last scan could not list the files</source>
+        <translation>上次扫描未能列出文件</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>配额已用尽</translation>
+    </message>
+    <message>
+        <source>%1 of the quota is used</source>
+        <translation>已使用配额的 %1</translation>
+    </message>
+    <message>
+        <source>Clean up, or raise the quota</source>
+        <translation>请清理或调高配额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln 项删除等待存储</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run tries again</source>
+        <translation>下次运行会重试</translation>
+    </message>
+    <message>
+        <source>Made by an older docsweep</source>
+        <translation>由较旧的 docsweep 创建</translation>
+    </message>
+    <message>
+        <source>Open it once to bring it up to date</source>
+        <translation>打开一次即可更新</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>从未扫描</translation>
+    </message>
+    <message>
+        <source>Open it to scan</source>
+        <translation>打开即可扫描</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a project needs, and more of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>needs of a project that are not shown</comment>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>未设置配额</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>配额的 %1</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>扫描于 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>已释放 %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>无定时任务</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>无法执行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>after quiet hours</source>
+        <translation>静默时段之后</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已延迟</translation>
+    </message>
+    <message>
+        <source>Check that this machine and its scheduler are running at these times.</source>
+        <translation>请确认本机及其计划程序在这些时间正在运行。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>by the system</source>
+        <translation>由系统启动</translation>
+    </message>
+    <message>
+        <source>A scheduler outside docsweep begins a run about every %1.</source>
+        <translation>docsweep 之外的调度程序约每 %1 启动一次运行。</translation>
+    </message>
+    <message>
+        <source>The oldest waits since %1</source>
+        <translation>最早的一项自 %1 起等待</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>database %1, storage %2</source>
+        <comment>how long each took to answer, or no</comment>
+        <translation>数据库 %1，存储 %2</translation>
+    </message>
+    <message>
+        <source>neither answers</source>
+        <translation>均无应答</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>数据库无应答</translation>
+    </message>
+    <message>
+        <source>storage answers</source>
+        <translation>存储有应答</translation>
+    </message>
+    <message>
+        <source>no storage</source>
+        <translation>存储无应答</translation>
+    </message>
+    <message>
+        <source>database answers</source>
+        <translation>数据库有应答</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>storage off</source>
+        <translation>存储关闭</translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <translation>均有应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none needs you</source>
+        <translation>%1，均无需处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1，%Ln 个需要您处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsModel</name>
+    <message>
+        <source>open in this window</source>
+        <translation>已在此窗口打开</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the two lines of a cell</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What the newest scan listed and nobody has deleted or held since</source>
+        <translation>最近一次扫描列出、此后无人删除或保留的内容</translation>
+    </message>
+    <message>
+        <source>Runs that failed since the last good one</source>
+        <translation>自上次成功以来失败的运行</translation>
+    </message>
+    <message>
+        <source>Deletions that the storage has not confirmed</source>
+        <translation>存储尚未确认的删除</translation>
+    </message>
+    <message>
+        <source>By the journal: a run that has not ended</source>
+        <translation>根据操作日志：尚未结束的运行</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>可删除</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次运行</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待存储</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在执行</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>连通性</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>所有项目</translation>
+    </message>
+    <message>
+        <source>Asking the projects</source>
+        <translation>正在询问各项目</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>搜索项目</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新建连接…</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <translation>正在读取项目…</translation>
+    </message>
+    <message>
+        <source>Asking databases and storages: %1 of %2 have answered</source>
+        <translation>正在询问数据库和存储：%1 个已应答（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Databases and storages asked at %1</source>
+        <translation>数据库和存储询问时间：%1</translation>
+    </message>
+    <message>
+        <source>Figures are from each project&apos;s journal</source>
+        <translation>数字来自各项目的操作日志</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Stops asking; what has answered stays</source>
+        <translation>停止询问；已收到的应答保留</translation>
+    </message>
+    <message>
+        <source>Asks each database and storage whether it answers; changes nothing</source>
+        <translation>询问每个数据库和存储是否应答；不做任何更改</translation>
+    </message>
+    <message>
+        <source>No saved connections</source>
+        <translation>没有已保存的连接</translation>
+    </message>
+    <message>
+        <source>A connection saved under a name has its row here.</source>
+        <translation>以名称保存的连接会在此显示为一行。</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Change or clear the search.</source>
+        <translation>请更改或清除搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ProjectsView</name>
+    <message>
+        <source>All projects</source>
+        <translation>所有项目</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::QuietHours</name>
@@ -5633,6 +7006,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>This run cannot be shown. %1</source>
         <translation>无法显示此运行。%1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +7436,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -6339,6 +7720,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Expired logins were not deleted (django_session): the database did not allow it.</source>
         <translation>过期的登录未删除（django_session）：数据库不允许。</translation>
     </message>
+    <message>
+        <source>Expired logins were not deleted (django_session).</source>
+        <translation>过期的登录未删除（django_session）。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -6413,6 +7798,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>What is still pending of what it left</source>
         <translation>它遗留的项中仍在等待存储的</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +8019,42 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
         <translation>停留在 %1：%2（%3）。下一步最早在 %4。</translation>
     </message>
+    <message>
+        <source>Next automatic run %1: %2</source>
+        <translation>下次自动运行 %1：%2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>无法运行</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>暂停至 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>on, quiet hours</source>
+        <translation>开启，静默时段</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
+        <translation>屏幕上的列表为试用：显示早于 %1 的内容。此计划使用 %2。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6729,6 +8154,24 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
         <translation>步骤：24、12、6、3、1 小时，绝不低于上面的时限。失败、停止运行的安全上限，或对已列出内容的保留，会使其停留在当前步骤。</translation>
     </message>
+    <message>
+        <source>% of the files of one bucket</source>
+        <translation>%（某个存储桶的文件）</translation>
+    </message>
+    <message>
+        <source>times what runs usually delete here</source>
+        <translation>倍于此处运行通常删除的数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 (at most %2 in the last %Ln run(s))</source>
+        <translation>
+            <numerusform>使用 %1（最近 %Ln 次运行最多 %2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SchedulePage</name>
@@ -6809,6 +8252,21 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
+    <name>docsweep::SessionCleanup</name>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
+        <translation>无法删除任何内容：对 %1 的保留在生效。请先解除保留。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
+        <translation>无法删除任何内容：全部已被保留。请先解除保留。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. See the reason above.</source>
+        <translation>无法删除任何内容。原因见上方。</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::SettingRow</name>
     <message>
         <source>Change…</source>
@@ -6853,6 +8311,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +8627,42 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>deleted when they are older than the age</source>
         <translation>超过时限时删除</translation>
     </message>
+    <message>
+        <source>Form of alerts to a web address</source>
+        <translation>发往网址的告警格式</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own JSON</source>
+        <translation>docsweep 自有的 JSON</translation>
+    </message>
+    <message>
+        <source>text for a chat (Slack, Mattermost)</source>
+        <translation>聊天文本（Slack、Mattermost）</translation>
+    </message>
+    <message>
+        <source>What the dead man&apos;s switch is told</source>
+        <translation>告知失联监测的内容</translation>
+    </message>
+    <message>
+        <source>a request after each good run</source>
+        <translation>每次运行成功后发送一次请求</translation>
+    </message>
+    <message>
+        <source>begin, success and failure (healthchecks.io)</source>
+        <translation>开始、成功和失败（healthchecks.io）</translation>
+    </message>
+    <message>
+        <source>It gets a POST for each alert: https, or http to this machine.</source>
+        <translation>每条告警向其发送一个 POST：https，或到本机的 http。</translation>
+    </message>
+    <message>
+        <source>At least 16 characters; it signs what goes to the web address.</source>
+        <translation>至少 16 个字符；用于为发往网址的内容签名。</translation>
+    </message>
+    <message>
+        <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
+        <translation>每次运行成功后请求该地址；一旦中断，它会发出警报。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -7197,8 +8695,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已保存。清理结束后生效。</translation>
     </message>
     <message>
-        <source>Alerts and log</source>
-        <translation>告警和程序日志</translation>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Log and figures</source>
+        <translation>程序日志和指标</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
+        <translation>此处没有钥匙串。再次保存即可将其存入文件 %1；只有您的用户可读，但未加密。</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +9204,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Find out what can be deleted. A scan deletes nothing (F5)</source>
         <translation>查找可删除的内容。扫描不会删除任何内容（F5）</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find any session, file or document (Ctrl+K)</source>
+        <translation>查找任何会话、文件或文档（Ctrl+K）</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Tray</name>
@@ -7732,6 +9246,45 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TrialMark</name>
+    <message>
+        <source>Change it in Settings…</source>
+        <translation>在设置中更改…</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Trial: %1 · schedule: %2</source>
+        <translation>试用：%1 · 计划：%2</translation>
+    </message>
+    <message>
+        <source>Trial · schedule: %1</source>
+        <translation>试用 · 计划：%1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>The list shows what is older than %1: a trial age of this window. Automatic runs use %2.</source>
+        <translation>列表显示早于 %1 的内容：此窗口的试用时限。自动运行使用 %2。</translation>
+    </message>
+    <message>
+        <source>Use %1 for the schedule too</source>
+        <translation>计划也使用 %1</translation>
+    </message>
+    <message>
+        <source>A gradual start sets the age of automatic runs now</source>
+        <translation>逐步启动目前决定自动运行的时限</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/lookupdialog.h"
 
-#include "ui/candidates/holddialog.h"
+#include "ui/holds/holddialog.h"
 #include "ui/look/busybar.h"
 #include "ui/look/icons.h"
 #include "ui/lookup/lookupdetails.h"
@@ -53,7 +53,7 @@ LookupDialog::LookupDialog(Console &console, const Theme &theme, QWidget *parent
     setModal(true);
     m_search = new LookupSearch(this);
     m_cleanup = new SessionCleanup(console, this);
-    m_holds = new HoldBook(this);
+    m_holds = new HoldBook(*m_console.context().clock, this);
     makeParts();
     connectParts();
     const QSize room = parent->size() - QSize(kAround, kAround);

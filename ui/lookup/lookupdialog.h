@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/browse/planbrowser.h"
-#include "ui/candidates/holdbook.h"
+#include "ui/holds/holdbook.h"
 #include "ui/console/console.h"
 #include "ui/look/theme.h"
 #include "ui/lookup/lookupsearch.h"
