@@ -77,7 +77,8 @@ std::optional<Options> readOptions(const QApplication &app)
         {u"theme"_s, u"light, dark or system (as the desktop)."_s, u"NAME"_s},
         {u"dark"_s, u"The same as --theme dark."_s},
         {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
-        {u"page"_s, u"Open this page: projects, overview, candidates, activity, schedule, holds or settings."_s, u"NAME"_s},
+        {u"page"_s, u"Open this page: projects, overview, candidates, activity, schedule, holds or settings."_s,
+            u"NAME"_s},
         {{u"tray"_s, u"minimized"_s}, u"Start in the tray without a window, where there is a tray."_s},
     });
     parser.process(app);

@@ -328,7 +328,8 @@ namespace {
         if (!isReal || !list.open(QIODevice::ReadOnly) || list.readLine() != kListHead)
             return fail(ErrorKind::Conflict,
                 u"\""_s + folder
-                    + u"\" is no demo of this docsweep (it has no list of its files); nothing was touched"_s);
+                    + u"\" has no list of the files that the demo made, so nothing was removed; remove the folder "
+                      "yourself, then make a new demo"_s);
         QSet<QString> files;
         while (!list.atEnd())
             files.insert(QFile::decodeName(list.readLine().chopped(1)));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/browse/planbrowser.h"
-#include "ui/holds/holdbook.h"
 #include "ui/console/console.h"
+#include "ui/holds/holdbook.h"
 #include "ui/look/theme.h"
 #include "ui/lookup/lookupsearch.h"
 #include "ui/lookup/sessioncleanup.h"
