@@ -6358,6 +6358,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1። ከ%2 በላይ የሆኑ ፋይሎች ሲጠየቁ ብቻ ይነበባሉ።</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>ከ%1 በላይ የሆኑ ፋይሎች ሲጠየቁ ብቻ ይነበባሉ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

@@ -6670,6 +6670,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1. الملفات الأكبر من %2 تُقرأ عند الطلب.</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>الملفات الأكبر من %1 تُقرأ عند الطلب.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

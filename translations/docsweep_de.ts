@@ -6358,6 +6358,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1. Dateien über %2 werden nur auf Anforderung gelesen.</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>Dateien über %1 werden nur auf Anforderung gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

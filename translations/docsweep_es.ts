@@ -6358,6 +6358,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1. Los archivos de más de %2 se leen a petición.</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>Los archivos de más de %1 se leen a petición.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

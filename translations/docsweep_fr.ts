@@ -6358,6 +6358,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1. Les fichiers de plus de %2 sont lus à la demande.</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>Les fichiers de plus de %1 sont lus à la demande.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

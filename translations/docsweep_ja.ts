@@ -6280,6 +6280,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1。%2 を超えるファイルは要求時に読み込みます。</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>%1 を超えるファイルは要求時に読み込みます。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

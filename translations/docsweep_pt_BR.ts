@@ -6358,6 +6358,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1. Arquivos com mais de %2 são lidos a pedido.</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>Arquivos com mais de %1 são lidos a pedido.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

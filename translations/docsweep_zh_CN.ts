@@ -6280,6 +6280,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1. Files of more than %2 are read on request.</source>
         <translation>%1。大于 %2 的文件按需读取。</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are read on request.</source>
+        <translation>大于 %1 的文件按需读取。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectBadge</name>

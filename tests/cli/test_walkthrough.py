@@ -124,7 +124,7 @@ class WalkThrough:
         before = self.world.facts()
         none = self.line(CLEAN, code=2)
         self.assertEqual((none.stdout, none.stderr),
-                         ("", f'docsweep-cli: there is no session "{TEST}": neither a row nor an object under {TEST}/\n'))
+                         ("", f'docsweep-cli: there is no session "{TEST}": no row and no object under {TEST}/\n'))
         self.assertSame(before, self.world.facts())
 
     def test_what_the_whole_cleanup_takes(self):

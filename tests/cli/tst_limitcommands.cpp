@@ -145,7 +145,7 @@ private slots:
         for (const char *wrong : {"cleanup_files --plan 1 --confirm-delete 1", "cleanup_files --confirm-delete 3"}) {
             const CallResult refused = it.call(wrong, limit);
             QCOMPARE(refused.code, kLimitReached);
-            verifyOneSentence(refused, u"2 would go now"_s);
+            verifyOneSentence(refused, u"2 would be deleted now"_s);
         }
         QCOMPARE(it.everything(), before);
         const CallResult run = it.call("cleanup_files --plan 1 --confirm-delete 2", limit);

@@ -246,7 +246,8 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
     m_explanation->setItem(m_backends, m_retention, item);
     findChild<QLabel *>("detailsNowHeading"_L1)->setVisible(bool(m_backends.sessions));
     const bool isGone = item.state == ItemState::Deleted || item.state == ItemState::AlreadyGone;
-    const bool isSeen = !isSession && !isGone && m_backends.objects;
+    // An older version has the key of the file that is there now.
+    const bool isSeen = !isSession && !isGone && item.kind != ItemKind::OldVersion && m_backends.objects;
     m_preview->setObject(m_backends.objects, isSeen ? ObjectName{item.bucket, item.key} : ObjectName(), item.sizeBytes);
     m_previewHeading->setVisible(isSeen);
     m_along->setVisible(isSession);

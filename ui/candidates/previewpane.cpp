@@ -33,7 +33,7 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     m_open->setObjectName("previewOpen"_L1);
     m_open->setIcon(tintedIcon(u"preview"_s, theme.text));
     m_open->setToolTip(tr("Read the file and show its beginning here. No copy is kept."));
-    connect(m_open, &QPushButton::clicked, this, &PreviewPane::read);
+    connect(m_open, &QPushButton::clicked, this, [this] { read(previewBytes(m_name.key)); });
     m_picture = new QLabel;
     m_picture->setObjectName("previewPicture"_L1);
     m_picture->setAccessibleName(tr("Preview of the file"));
@@ -105,7 +105,7 @@ void PreviewPane::setObject(const ObjectReaderFactory &objects, const ObjectName
 void PreviewPane::readUnasked()
 {
     if (m_isDue && isVisible())
-        read();
+        read(kMostUnaskedBytes);
 }
 
 void PreviewPane::showEvent(QShowEvent *event)
@@ -115,7 +115,8 @@ void PreviewPane::showEvent(QShowEvent *event)
         m_rest.start();
 }
 
-void PreviewPane::read()
+/// At most so many bytes of it; a picture or a PDF that turns out to be larger waits for the button.
+void PreviewPane::read(qint64 mostBytes)
 {
     clear();
     m_isDue = false;
@@ -125,15 +126,35 @@ void PreviewPane::read()
     const qreal ratio = devicePixelRatioF();
     m_job.start(
         this,
-        [objects = m_objects, name = m_name, most = kLargest * ratio](const std::stop_token &stop) -> Result<Preview> {
+        [objects = m_objects, name = m_name, mostBytes, most = kLargest * ratio](
+            const std::stop_token &stop) -> Result<std::optional<Preview>> {
             const Result<std::unique_ptr<ObjectReader>> reader = objects();
             if (!reader)
                 return fail(reader.error());
             // One byte more tells that there is more.
-            const Result<QByteArray> bytes = (*reader)->read(name.bucket, name.key, previewBytes(name.key) + 1, stop);
-            return bytes ? PreviewWorker().look(name.key, *bytes, most, stop) : fail(bytes.error());
+            const Result<QByteArray> bytes =
+                (*reader)->read(name.bucket, name.key, std::min(mostBytes, previewBytes(name.key)) + 1, stop);
+            if (!bytes)
+                return fail(bytes.error());
+            if (mostBytes < previewBytes(name.key) && bytes->size() > mostBytes)
+                return std::optional<Preview>();
+            Result<Preview> preview = PreviewWorker().look(name.key, *bytes, most, stop);
+            return preview ? Result<std::optional<Preview>>(*std::move(preview)) : fail(preview.error());
         },
-        [this](const Result<Preview> &preview) { showPreview(preview); });
+        [this](const Result<std::optional<Preview>> &preview) {
+            if (preview && !*preview)
+                return offer(tr("Files of more than %1 are read on request.").arg(formatBytes(kMostUnaskedBytes)));
+            showPreview(preview ? Result<Preview>(**preview) : fail(preview.error()));
+        });
+}
+
+/// Waits for the button, and says why.
+void PreviewPane::offer(const QString &why)
+{
+    clear();
+    m_remark->setText(why);
+    m_remark->show();
+    m_open->show();
 }
 
 void PreviewPane::showPreview(const Result<Preview> &preview)

@@ -34,7 +34,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void read();
+    void read(qint64 mostBytes);
+    void offer(const QString &why);
     void showPreview(const Result<Preview> &preview);
     void clear();
     void readUnasked();

@@ -35,8 +35,11 @@ void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const Jo
     m_journal = journal;
     m_leftOut = leftOut;
     m_held = {}; // its numbers mean another plan's items
-    if (isAnother)
+    if (isAnother) { // its numbers mean other holds
+        m_holds.clear();
+        m_ended.clear();
         emit journalChanged();
+    }
     emit changed();
     read();
 }
