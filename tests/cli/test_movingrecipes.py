@@ -22,7 +22,7 @@ LINES = "two\nlines.pdf"
 
 def recipe(*words):
     """The lines about a copy that name a word of these, as an admin would type them."""
-    step = PAGE.read_text().split(".B Keep a copy of what goes\n")[1].split(".TP")[0]
+    step = PAGE.read_text().split(".B Keep a copy of what is deleted\n")[1].split(".TP")[0]
     lines = [line for block in re.findall(r"\.nf\n(.*?)\.fi", step, re.S) for line in block.splitlines()]
     plain = [line.replace("\\e", "\\").replace("\\(aq", "'").replace("\\-", "-").replace("\\&", "") for line in lines]
     return [line for line in plain if any(word in line for word in words)]

@@ -531,7 +531,6 @@ void TestFolderObjectStore::saysThatAFileIsProtected()
         removal = removeOne(*open(), u"box"_s, {"s/a", {}, {}, {}, Instant::max()});
     }
     QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-    QVERIFY2(removal.why.text.contains("protected"_L1), qPrintable(removal.why.text));
     QCOMPARE(removal.why.cause.kind, CauseKind::FileProtected);
     QVERIFY(m_tree->exists("s/a"));
 }
@@ -602,7 +601,7 @@ void TestFolderObjectStore::noticesAForgedModificationTime()
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value()->updatedAt, before.updatedAt);
     const Removal removal = removeOne(*store, u"box"_s, requestFor(before));
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
-    QVERIFY2(removal.why.text.contains("replaced"_L1), qPrintable(removal.why.text));
+    QCOMPARE(removal.why.cause.kind, CauseKind::AnotherOfItsName);
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).value_or("?"), QByteArray("new bytes"));
 }
 
