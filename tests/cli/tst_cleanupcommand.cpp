@@ -141,7 +141,7 @@ private slots:
         it.execute(u"UPDATE batch SET digest = x'00'"_s, u"home/journal.sqlite3"_s);
         const CallResult result = it.call("cleanup_files --plan 1");
         QCOMPARE(result.code, kFailed); // and not that of the lock
-        verifyOneSentence(result, u"altered"_s);
+        verifyOneSentence(result, u"was changed after it was sealed"_s);
         QCOMPARE(it.everything(), before);
     }
 

@@ -155,7 +155,8 @@ void TestStorageCauses::ofNetworks_data()
         << QNetworkReply::UnknownNetworkError << u"Proxy denied"_s
         << Cause{CauseKind::ProxyFails, {kHost, u"Proxy denied"_s}} << QString(proxy + u"fails: Proxy denied"_s + mend);
     QTest::newRow("somebody else's words")
-        << QNetworkReply::UnknownNetworkError << u"strange"_s << Cause() << QString(kAway + u"x.example: strange"_s);
+        << QNetworkReply::UnknownNetworkError << u"strange"_s
+        << Cause{CauseKind::StorageUnreached, {kHost, u"strange"_s}} << QString(kAway + u"x.example: strange"_s);
 }
 
 void TestStorageCauses::ofNetworks()

@@ -24,7 +24,7 @@ private slots:
     void anotherProcessAtItMeansNoRun();
     void switchedOffByTheEnvironmentItDoesNothing();
     void aLimitStopsItBeforeTheFirstDeletion();
-    void limitsThatTheScheduleHasNoFieldForCountToo();
+    void limitsOfTheEnvironmentCountToo();
     void refusesWhileTheClocksDisagree();
     void withoutADurableRecordNothingIsDeleted();
 };
@@ -81,11 +81,12 @@ void ScheduledRefusalsTest::aLimitStopsItBeforeTheFirstDeletion()
     QVERIFY(m_runs->wantsNotice(*m_runs->lastEnd()));
 }
 
-void ScheduledRefusalsTest::limitsThatTheScheduleHasNoFieldForCountToo()
+void ScheduledRefusalsTest::limitsOfTheEnvironmentCountToo()
 {
     m_app->addSession("carol", 3h);
     ConsoleContext limited = context();
     limited.settings.limits.maxBucketPercent = 1;
+    limited.settings.sources[u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s] = ValueSource::Environment;
     start(limited);
     switchOn();
     pass(1h);

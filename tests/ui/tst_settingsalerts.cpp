@@ -249,6 +249,7 @@ void SettingsAlertsTest::aDeadMansSwitchIsSetAndTried()
     QVERIFY(!button(u"settingReset.DOCSWEEP_PING_KIND"_s)->isVisibleTo(m_window.get())); // the address counts by it
     button(u"settingSave.DOCSWEEP_PING_KIND"_s)->click();
     QTRY_VERIFY(profile().contains(u"healthchecks"_s));
+    QTRY_COMPARE(m_window->console().context().settings.alerts.pingKind, PingKind::Healthchecks);
     QTRY_VERIFY(button(u"alertSend.ping"_s)->isVisibleTo(m_window.get()));
     button(u"alertSend.ping"_s)->click();
     QTRY_VERIFY2(said(u"ping"_s).contains(u"200: OK"_s), qPrintable(said(u"ping"_s)));
