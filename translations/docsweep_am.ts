@@ -809,6 +809,14 @@
         <source>Show in folder</source>
         <translation>በአቃፊ ውስጥ አሳይ</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>በዚህ ግንኙነት ላይ እስካሁን ምንም አልጸዳም</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>የሌሎቹን ሂደቶች ለማየት “ሁሉም ግንኙነቶች” የሚለውን ይምረጡ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4111,10 +4119,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቁልፍ</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>በማቆያ ነው፦ ማቆያው እስኪነሳ ድረስ የትኛውም ጽዳት አይሰርዘውም።</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>ቁልፍ ቅዳ</translation>
     </message>
@@ -4230,6 +4234,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>ያለ ማቆያው ለምን ይሰረዝ እንደነበር</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>በማቆያ፦ ይህን ዝርዝር ማጽዳት አይሰርዘውም።</translation>
     </message>
 </context>
 <context>
@@ -5255,17 +5263,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ይህ ምን እንደሚያቆይ በማጣራት ላይ…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>በዚህ ዝርዝር ምንም አያቆይም፣ ወደፊት የሚስማማውን ሁሉ ግን ያቆያል።</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>በዚህ ዝርዝር %Ln ንጥል ያቆያል፣ %1፣ ወደፊት የሚስማማውን ሁሉም ጭምር።</numerusform>
-            <numerusform>በዚህ ዝርዝር %Ln ንጥሎችን ያቆያል፣ %1፣ ወደፊት የሚስማማውን ሁሉም ጭምር።</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>ምልክት ተደርጎባቸው በማጣሪያው የተደበቁ፣ ስለዚህ ያልተካተቱ፦ %1</translation>
     </message>
@@ -5308,6 +5305,17 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>አሁን የሚያቆየውን ለማየት ይቃኙ።</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>አሁን ምንም እጩ አያቆይም፣ በኋላ የሚዛመደውን ሁሉ ግን ያቆያል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>አሁን %Ln እጩ ያቆያል፣ %1፣ በኋላ የሚዛመደውንም ሁሉ።</numerusform>
+            <numerusform>አሁን %Ln እጩዎችን ያቆያል፣ %1፣ በኋላ የሚዛመደውንም ሁሉ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5511,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይሎችን ከማንኛውም ጽዳት ያቆያል። እዚህ ይፍጠሩ፣ ወይም በእጩዎች ውስጥ ረድፎችን ይምረጡና H ይጫኑ።</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲያበቃ ዕድሜው እንደገና ይቆጠራል።</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>ሁሉም ማቆያዎች አብቅተዋል። ያለፉትን 30 ቀናት ለማየት ከላይ ያለውን ሳጥን ምልክት ያድርጉ።</translation>
     </message>
@@ -5524,6 +5528,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Copy key</source>
         <translation>ቁልፍ ቅዳ</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>ማቆያ የሚጠብቀው በጭራሽ አይሰረዝም። ማቆያው ሲያበቃ የተለመዱት ደንቦች እንደገና ይሠራሉ።</translation>
     </message>
 </context>
 <context>
@@ -7387,12 +7395,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አታስኬድ</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>ይህ ኮድ የተጠቃሚ %1 ነው። በእርስዎ መብቶች በሙሉ ይሄዳል።</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>docsweep አይቀይረውም።</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>ይህ ኮድ የተጠቃሚ %1 ነው። በተጠቃሚ %2 ሙሉ መብት ይሠራል።</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8374,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>ምንም መሰረዝ አይቻልም፦ በ%1 ላይ ያለው ማቆያ ይጠብቀዋል። መጀመሪያ ማቆያውን ያንሱ።</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>ምንም መሰረዝ አይቻልም፦ ሁሉም በማቆያ ነው። መጀመሪያ ማቆያዎቹን ያንሱ።</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>ምንም መሰረዝ አይቻልም። ምክንያቱን ከላይ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>ምንም ሊሰረዝ አይችልም፦ በ%1 ላይ ያለው ማቆያ ይጠብቀዋል። መጀመሪያ ማቆያውን ያብቁ።</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>ምንም ሊሰረዝ አይችልም፦ ማቆያዎች ሁሉንም ይጠብቃሉ። መጀመሪያ ያብቋቸው።</translation>
     </message>
 </context>
 <context>
@@ -8636,14 +8644,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ከቦዘነ ረድፎች ብቻ ይሰረዛሉ፣ ፋይሎች አይነኩም።</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>ራስ-ሰር ዙሮች</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>ይህ በእጅ የሚደረጉ ጽዳቶችን አይነካም።</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>ለማቀናበር ያከማቹት፦ %1</translation>
     </message>
@@ -8774,6 +8774,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>ከእያንዳንዱ የተሳካ ሩጫ በኋላ የሚጠራ፣ ሲቋረጥም ማንቂያ የሚያሰማ አድራሻ።</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>ራስ-ሰር ሂደቶችን ፍቀድ</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>የሚበሩት በመርሐ ግብሩ ነው። በእጅ የሚደረግ ማጽዳት አይነካም።</translation>
     </message>
 </context>
 <context>

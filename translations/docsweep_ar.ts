@@ -841,6 +841,14 @@
         <source>Show in folder</source>
         <translation>إظهار في المجلد</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>لم يُنظَّف شيء على هذا الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>اختر «كل الاتصالات» لعرض عمليات تشغيل الاتصالات الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4267,10 +4275,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>مستبقى: لا يحذفه أي تنظيف حتى يُرفع الاستبقاء.</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>نسخ المفتاح</translation>
     </message>
@@ -4398,6 +4402,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>لماذا كان سيُحذف لولا الاستبقاء</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>مستبقى: تنظيف هذه القائمة لا يحذفه.</translation>
     </message>
 </context>
 <context>
@@ -5483,21 +5491,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>جارٍ التحقق مما يستبقيه هذا…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>لا يستبقي شيئًا في هذه القائمة، ويستبقي كل ما يطابقه لاحقًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>لا يستبقي أي عنصر في هذه القائمة، %1، ويستبقي كل ما يطابقه لاحقًا.</numerusform>
-            <numerusform>يستبقي عنصرًا واحدًا في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
-            <numerusform>يستبقي عنصرين في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
-            <numerusform>يستبقي %Ln عناصر في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
-            <numerusform>يستبقي %Ln عنصرًا في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
-            <numerusform>يستبقي %Ln عنصر في هذه القائمة، %1، وكل ما يطابقه لاحقًا.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>محدَّدة لكن يخفيها عامل التصفية، فلا تشملها العملية: %1</translation>
     </message>
@@ -5540,6 +5533,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>افحص لترى ما يستبقيه الآن.</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>لا يستبقي أي مرشّح الآن، لكنه يستبقي كل ما يطابق لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>لا يستبقي الآن أي مرشّح (%Ln)، %1، ويستبقي كل ما يطابق لاحقًا.</numerusform>
+            <numerusform>يستبقي الآن مرشّحًا واحدًا (%Ln)، %1، وكل ما يطابق لاحقًا.</numerusform>
+            <numerusform>يستبقي الآن مرشّحين (%Ln)، %1، وكل ما يطابق لاحقًا.</numerusform>
+            <numerusform>يستبقي الآن %Ln مرشّحين، %1، وكل ما يطابق لاحقًا.</numerusform>
+            <numerusform>يستبقي الآن %Ln مرشّحًا، %1، وكل ما يطابق لاحقًا.</numerusform>
+            <numerusform>يستبقي الآن %Ln مرشّح، %1، وكل ما يطابق لاحقًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5751,10 +5759,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>الاستبقاء يُبقي جلسة أو ملفات بعيدًا عن كل تنظيف. أنشئ واحدًا هنا، أو اختر صفوفًا في «المرشَّحات» واضغط H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>ما يستبقيه الاستبقاء لا يُحذف أبدًا. وعندما ينتهي يُحتسب العمر من جديد.</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>انتهت كل الاستبقاءات. علِّم المربع أعلاه لرؤية ما انتهى خلال آخر 30 يومًا.</translation>
     </message>
@@ -5776,6 +5780,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Copy key</source>
         <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>ما يحميه الاستبقاء لا يُحذف أبدًا. وعند انتهائه تسري القواعد المعتادة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7739,12 +7747,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>عدم التشغيل</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>هذه الشيفرة ملك للمستخدم %1. ستعمل بكل صلاحياتك.</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>لا يغيّرها docsweep.</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>هذه الشفرة ملك للمستخدم %1. ستعمل بكل صلاحيات المستخدم %2.</translation>
     </message>
 </context>
 <context>
@@ -8798,16 +8806,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>لا يمكن حذف شيء: الاستبقاء على %1 يمنع ذلك. ارفع الاستبقاء أولاً.</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>لا يمكن حذف شيء: كله مستبقى. ارفع الاستبقاءات أولاً.</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>لا يمكن حذف شيء. انظر السبب أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>لا يمكن حذف أي شيء: يمنع ذلك الاستبقاء على %1. أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>لا يمكن حذف أي شيء: الاستبقاءات تحمي كل شيء. أنهِها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -9068,14 +9076,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>إن عُطّل، تُحذف الصفوف فقط ولا تُمس الملفات.</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>عمليات التشغيل التلقائية</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>لا يؤثر هذا في عمليات التنظيف اليدوية.</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>لضبطه خزّنه: %1</translation>
     </message>
@@ -9206,6 +9206,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>عنوان يُطلب بعد كل تشغيل ناجح، ويُطلق إنذارًا إذا انقطع ذلك.</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>السماح بعمليات التشغيل التلقائية</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>تُفعَّل من الجدول. لا تتأثر عمليات التنظيف اليدوية.</translation>
     </message>
 </context>
 <context>

@@ -809,6 +809,14 @@
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>Auf dieser Verbindung wurde noch nichts bereinigt</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>Wählen Sie „Alle Verbindungen“, um die Läufe der anderen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4111,10 +4119,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>Geschützt: Keine Bereinigung löscht es, bis der Schutz aufgehoben wird.</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>Schlüssel kopieren</translation>
     </message>
@@ -4230,6 +4234,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>Warum es ohne den Schutz gelöscht würde</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>Geschützt: Das Bereinigen dieser Liste löscht es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5255,17 +5263,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Es wird geprüft, was das schützt…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>Schützt nichts aus dieser Liste, aber alles Entsprechende, das später hinzukommt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>Schützt %Ln Element dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
-            <numerusform>Schützt %Ln Elemente dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>Angehakt, aber durch den Filter verborgen und daher nicht einbezogen: %1</translation>
     </message>
@@ -5308,6 +5305,17 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>Scannen Sie, um zu sehen, was sie jetzt schützt.</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>Sie schützt derzeit keinen Kandidaten, aber alles, was später passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>Sie schützt jetzt %Ln Kandidaten, %1, und alles, was später passt.</numerusform>
+            <numerusform>Sie schützt jetzt %Ln Kandidaten, %1, und alles, was später passt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5511,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Eine Schutzregel schützt eine Sitzung oder Dateien vor jeder Bereinigung. Legen Sie hier eine an, oder wählen Sie unter Kandidaten Zeilen aus und drücken Sie H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Endet sie, zählt wieder das Alter.</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>Alle Schutzregeln sind beendet. Haken Sie das Kästchen oben an, um die der letzten 30 Tage zu sehen.</translation>
     </message>
@@ -5524,6 +5528,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Copy key</source>
         <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Endet sie, gelten wieder die üblichen Regeln.</translation>
     </message>
 </context>
 <context>
@@ -7387,12 +7395,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nicht ausführen</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>Dieser Code gehört dem Benutzer %1. Er liefe mit allen Ihren Rechten.</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>docsweep ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>Dieser Code gehört dem Benutzer %1. Er würde mit allen Rechten des Benutzers %2 ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8374,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>Nichts kann gelöscht werden: Der Schutz auf %1 bewahrt es. Zuerst den Schutz aufheben.</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>Nichts kann gelöscht werden: Alles ist geschützt. Zuerst den Schutz aufheben.</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>Nichts kann gelöscht werden. Der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>Es kann nichts gelöscht werden: Die Schutzregel für %1 verhindert es. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>Es kann nichts gelöscht werden: Schutzregeln schützen alles. Beenden Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -8636,14 +8644,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ist dies aus, werden nur Datensätze gelöscht und Dateien nicht angerührt.</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>Automatische Läufe</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>Das betrifft Bereinigungen von Hand nicht.</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>Um den Wert zu setzen, speichern Sie ihn: %1</translation>
     </message>
@@ -8774,6 +8774,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>Eine Adresse, die nach jedem guten Lauf aufgerufen wird und Alarm schlägt, wenn das ausbleibt.</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>Automatische Läufe erlauben</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>Eingeschaltet werden sie im Zeitplan. Bereinigungen von Hand sind nicht betroffen.</translation>
     </message>
 </context>
 <context>

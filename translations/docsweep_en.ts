@@ -460,10 +460,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
         <translation>
-            <numerusform>It keeps %Ln item in this list, %1, and everything that matches later.</numerusform>
-            <numerusform>It keeps %Ln items in this list, %1, and everything that matches later.</numerusform>
+            <numerusform>It keeps %Ln candidate now, %1, and everything that matches later.</numerusform>
+            <numerusform>It keeps %Ln candidates now, %1, and everything that matches later.</numerusform>
         </translation>
     </message>
 </context>

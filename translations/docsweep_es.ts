@@ -809,6 +809,14 @@
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>Aún no se ha limpiado nada en esta conexión</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>Elija «Todas las conexiones» para ver las ejecuciones de las demás.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4111,10 +4119,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>Retenido: ninguna limpieza lo elimina hasta que se levante la retención.</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>Copiar clave</translation>
     </message>
@@ -4230,6 +4234,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>Por qué se eliminaría sin la retención</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>Retenido: la limpieza de esta lista no lo elimina.</translation>
     </message>
 </context>
 <context>
@@ -5255,17 +5263,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Comprobando qué conserva esto…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>No conserva nada de esta lista, pero sí todo lo que coincida más adelante.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>Conserva %Ln elemento de esta lista, %1, y todo lo que coincida más adelante.</numerusform>
-            <numerusform>Conserva %Ln elementos de esta lista, %1, y todo lo que coincida más adelante.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>Marcados pero ocultos por el filtro, así que no se incluyen: %1</translation>
     </message>
@@ -5308,6 +5305,17 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>Analice para ver qué conserva ahora.</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>Ahora no retiene ningún candidato, pero sí todo lo que coincida después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>Ahora retiene %Ln candidato, %1, y todo lo que coincida después.</numerusform>
+            <numerusform>Ahora retiene %Ln candidatos, %1, y todo lo que coincida después.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5511,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Una retención excluye de toda limpieza una sesión o archivos. Cree una aquí, o elija filas en Candidatos y pulse H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>Lo que conserva una retención no se elimina nunca. Cuando termina, vuelve a contar la antigüedad.</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>Todas las retenciones han terminado. Marque la casilla de arriba para ver las de los últimos 30 días.</translation>
     </message>
@@ -5524,6 +5528,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Copy key</source>
         <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>Lo que una retención protege nunca se elimina. Cuando termina, vuelven a aplicarse las reglas habituales.</translation>
     </message>
 </context>
 <context>
@@ -7387,12 +7395,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>No ejecutar</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>Este código pertenece al usuario %1. Se ejecutaría con todos los permisos de usted.</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>docsweep no lo modifica.</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>Este código pertenece al usuario %1. Se ejecutaría con todos los permisos del usuario %2.</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8374,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>No se puede eliminar nada: la retención de %1 lo impide. Levante primero la retención.</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>No se puede eliminar nada: todo está retenido. Levante primero las retenciones.</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>No se puede eliminar nada. Vea el motivo arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>No se puede eliminar nada: la retención de %1 lo impide. Finalícela primero.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>No se puede eliminar nada: las retenciones lo protegen todo. Finalícelas primero.</translation>
     </message>
 </context>
 <context>
@@ -8636,14 +8644,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Si se desactiva, solo se eliminan filas y los archivos no se tocan.</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>Ejecuciones automáticas</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>Esto no afecta a las limpiezas a mano.</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>Para establecerlo, guárdelo: %1</translation>
     </message>
@@ -8774,6 +8774,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>Una dirección que se consulta tras cada ejecución correcta y da la alarma cuando eso cesa.</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>Permitir ejecuciones automáticas</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>La programación las activa. Las limpiezas manuales no se ven afectadas.</translation>
     </message>
 </context>
 <context>

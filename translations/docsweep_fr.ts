@@ -809,6 +809,14 @@
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>Rien n’a encore été nettoyé sur cette connexion</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>Choisissez « Toutes les connexions » pour voir les exécutions des autres.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4111,10 +4119,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>Protégé&#xa0;: aucun nettoyage ne le supprime tant que la protection n’est pas levée.</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>Copier la clé</translation>
     </message>
@@ -4230,6 +4234,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>Pourquoi il serait supprimé sans la protection</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>Protégé : le nettoyage de cette liste ne le supprime pas.</translation>
     </message>
 </context>
 <context>
@@ -5255,17 +5263,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Vérification de ce que cela protège…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>Cela ne protège rien de cette liste, mais tout ce qui y correspondra plus tard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>Cela protège %Ln élément de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
-            <numerusform>Cela protège %Ln éléments de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>Cochés mais masqués par le filtre, donc non inclus : %1</translation>
     </message>
@@ -5308,6 +5305,17 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>Lancez une analyse pour voir ce qu’elle protège maintenant.</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>Aucun candidat n’est protégé pour l’instant, mais tout ce qui correspondra plus tard le sera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>%Ln candidat est protégé maintenant, %1, ainsi que tout ce qui correspondra plus tard.</numerusform>
+            <numerusform>%Ln candidats sont protégés maintenant, %1, ainsi que tout ce qui correspondra plus tard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5511,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Une protection préserve une session ou des fichiers de tout nettoyage. Créez-en une ici, ou choisissez des lignes sous Candidats et appuyez sur H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>Ce qui est protégé n’est jamais supprimé. À la fin de la protection, l’âge compte de nouveau.</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>Toutes les protections sont terminées. Cochez la case ci-dessus pour voir celles des 30 derniers jours.</translation>
     </message>
@@ -5524,6 +5528,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Copy key</source>
         <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>Ce qu’une protection conserve n’est jamais supprimé. Quand elle prend fin, les règles habituelles s’appliquent de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7387,12 +7395,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Ne pas exécuter</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>Ce code appartient à l’utilisateur %1. Il s’exécuterait avec tous vos droits.</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>docsweep ne le modifie pas.</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>Ce code appartient à l’utilisateur %1. Il s’exécuterait avec tous les droits de l’utilisateur %2.</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8374,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>Rien ne peut être supprimé : la protection sur %1 l’empêche. Levez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>Rien ne peut être supprimé : tout est protégé. Levez d’abord les protections.</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>Rien ne peut être supprimé. Voir la raison ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>Rien ne peut être supprimé : la protection de %1 l’empêche. Mettez-y fin d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>Rien ne peut être supprimé : des protections conservent tout. Mettez-y fin d’abord.</translation>
     </message>
 </context>
 <context>
@@ -8636,14 +8644,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Si désactivé, seules les lignes sont supprimées et les fichiers ne sont pas touchés.</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>Exécutions automatiques</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>Cela ne concerne pas les nettoyages à la main.</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>Pour le définir, enregistrez-le : %1</translation>
     </message>
@@ -8774,6 +8774,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>Une adresse appelée après chaque exécution réussie, et qui donne l’alarme quand cela cesse.</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>Autoriser les exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>C’est la planification qui les active. Les nettoyages manuels ne sont pas concernés.</translation>
     </message>
 </context>
 <context>

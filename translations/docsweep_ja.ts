@@ -801,6 +801,14 @@
         <source>Show in folder</source>
         <translation>フォルダーで表示</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>この接続ではまだクリーンアップされていません</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>他の接続の実行を見るには「すべての接続」を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4072,10 +4080,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>キー</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>保持中: 保持が解除されるまで、どのクリーンアップでも削除されません。</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>キーをコピー</translation>
     </message>
@@ -4188,6 +4192,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>保持がなければ削除される理由</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>保持中: この一覧のクリーンアップでは削除されません。</translation>
     </message>
 </context>
 <context>
@@ -5198,16 +5206,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保持の対象を確認中…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>この一覧には該当するものがありませんが、今後一致するものはすべて保持されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>この一覧の %Ln 件（%1）と、今後一致するものがすべて保持されます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>チェック済みでもフィルターで隠れているため、含まれないもの: %1</translation>
     </message>
@@ -5250,6 +5248,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>スキャンすると、現在の保持対象が表示されます。</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>現在の候補には該当がありませんが、今後一致するものはすべて保持されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>現在の候補 %Ln 件（%1）と、今後一致するものすべてを保持します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5441,10 +5449,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>保持すると、セッションやファイルはどのクリーンアップでも削除されません。ここで作成するか、「候補」で行を選んで H キーを押してください。</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>保持されたものは削除されません。保持が終了すると、再び経過時間で判断されます。</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>すべての保持が終了しています。過去 30 日分を見るには、上のチェックボックスをオンにしてください。</translation>
     </message>
@@ -5461,6 +5465,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Copy key</source>
         <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>保持の対象は削除されません。保持が終わると、通常のルールが再び適用されます。</translation>
     </message>
 </context>
 <context>
@@ -7299,12 +7307,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>実行しない</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>このコードはユーザー %1 のものです。あなたのすべての権限で実行されます。</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>docsweep はこのコードを変更しません。</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>このコードはユーザー %1 のものです。ユーザー %2 のすべての権限で実行されます。</translation>
     </message>
 </context>
 <context>
@@ -8258,16 +8266,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>削除できるものがありません。%1 の保持が有効です。先に保持を解除してください。</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>削除できるものがありません。すべて保持されています。先に保持を解除してください。</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>削除できるものがありません。理由は上に表示されています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>削除できるものはありません: %1 の保持により保護されています。先に保持を終了してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>削除できるものはありません: すべて保持で保護されています。先に保持を終了してください。</translation>
     </message>
 </context>
 <context>
@@ -8528,14 +8536,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>オフの場合、行だけが削除され、ファイルには触れません。</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>自動実行</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>手動のクリーンアップには影響しません。</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>設定するには保存します: %1</translation>
     </message>
@@ -8666,6 +8666,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>正常な実行のたびに呼び出され、途絶えると警報を出すアドレス。</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>自動実行を許可する</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>自動実行はスケジュールで有効にします。手動のクリーンアップには影響しません。</translation>
     </message>
 </context>
 <context>

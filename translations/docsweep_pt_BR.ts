@@ -809,6 +809,14 @@
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>Nada foi limpo nesta conexão ainda</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>Escolha “Todas as conexões” para ver as execuções das outras.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4111,10 +4119,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Chave</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>Retido: nenhuma limpeza o exclui até a retenção ser encerrada.</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>Copiar chave</translation>
     </message>
@@ -4230,6 +4234,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>Por que seria excluído sem a retenção</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>Retido: a limpeza desta lista não o exclui.</translation>
     </message>
 </context>
 <context>
@@ -5255,17 +5263,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Verificando o que isto mantém…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>Não mantém nada nesta lista, mas tudo o que corresponder depois.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>Mantém %Ln item nesta lista, %1, e tudo o que corresponder depois.</numerusform>
-            <numerusform>Mantém %Ln itens nesta lista, %1, e tudo o que corresponder depois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>Marcados, mas ocultos pelo filtro e por isso não incluídos: %1</translation>
     </message>
@@ -5308,6 +5305,17 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>Faça uma varredura para ver o que ela mantém agora.</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>Não retém nenhum candidato agora, mas tudo o que corresponder depois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>Retém agora %Ln candidato, %1, e tudo o que corresponder depois.</numerusform>
+            <numerusform>Retém agora %Ln candidatos, %1, e tudo o que corresponder depois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5511,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Uma retenção mantém uma sessão ou arquivos fora de todas as limpezas. Crie uma aqui, ou escolha linhas em Candidatos e pressione H.</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>O que uma retenção mantém nunca é excluído. Quando ela termina, a idade volta a valer.</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>Todas as retenções terminaram. Marque a caixa acima para ver as dos últimos 30 dias.</translation>
     </message>
@@ -5524,6 +5528,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Copy key</source>
         <translation>Copiar chave</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>O que uma retenção protege nunca é excluído. Quando ela termina, as regras habituais voltam a valer.</translation>
     </message>
 </context>
 <context>
@@ -7387,12 +7395,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Não executar</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>Este código pertence ao usuário %1. Ele seria executado com todos os direitos que você tem.</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>O docsweep não o altera.</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>Este código pertence ao usuário %1. Ele seria executado com todos os direitos do usuário %2.</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8374,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>Nada pode ser excluído: a retenção de %1 impede. Encerre a retenção primeiro.</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>Nada pode ser excluído: tudo está retido. Encerre as retenções primeiro.</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>Nada pode ser excluído. Veja o motivo acima.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>Nada pode ser excluído: a retenção de %1 impede isso. Encerre-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>Nada pode ser excluído: retenções protegem tudo. Encerre-as primeiro.</translation>
     </message>
 </context>
 <context>
@@ -8636,14 +8644,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Se desligado, somente linhas são excluídas e os arquivos não são tocados.</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>Execuções automáticas</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>Isto não afeta as limpezas manuais.</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>Para defini-lo, armazene-o: %1</translation>
     </message>
@@ -8774,6 +8774,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>Um endereço chamado após cada execução bem-sucedida, que dá o alarme quando isso para.</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>Permitir execuções automáticas</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>O agendamento as ativa. As limpezas manuais não são afetadas.</translation>
     </message>
 </context>
 <context>

@@ -801,6 +801,14 @@
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Nothing has been cleaned up on this connection yet</source>
+        <translation>此连接上尚未清理任何内容</translation>
+    </message>
+    <message>
+        <source>Choose “All connections” to see the runs of the others.</source>
+        <translation>要查看其他连接的运行，请选择“所有连接”。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -4072,10 +4080,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>键名</translation>
     </message>
     <message>
-        <source>Held: no cleanup deletes it until the hold is released.</source>
-        <translation>已保留：在解除保留之前，任何清理都不会删除它。</translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation>复制键名</translation>
     </message>
@@ -4188,6 +4192,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Why it would be deleted without the hold</source>
         <translation>没有保留时为何会被删除</translation>
+    </message>
+    <message>
+        <source>Held: cleaning up this list does not delete it.</source>
+        <translation>已保留：清理此列表不会将其删除。</translation>
     </message>
 </context>
 <context>
@@ -5198,16 +5206,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>正在检查会保留哪些内容…</translation>
     </message>
     <message>
-        <source>It keeps nothing in this list, but everything that matches later.</source>
-        <translation>它不保留此列表中的任何项，但会保留以后匹配的所有内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It keeps %Ln item(s) in this list, %1, and everything that matches later.</source>
-        <translation>
-            <numerusform>它保留此列表中的 %Ln 项（%1），以及以后匹配的所有内容。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
         <translation>已勾选但被筛选条件隐藏，因此不包括在内：%1</translation>
     </message>
@@ -5250,6 +5248,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Scan to see what it keeps now.</source>
         <translation>扫描后可查看目前保留的内容。</translation>
+    </message>
+    <message>
+        <source>It keeps no candidate now, but everything that matches later.</source>
+        <translation>目前没有保留任何候选项，但会保留以后匹配的所有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln candidate(s) now, %1, and everything that matches later.</source>
+        <translation>
+            <numerusform>现在保留 %Ln 个候选项（%1），以及以后匹配的所有内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5441,10 +5449,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>保留规则使会话或文件不受任何清理影响。可在此新建，或在“候选项”中选择行后按 H。</translation>
     </message>
     <message>
-        <source>What a hold keeps is never deleted. When the hold ends, its age counts again.</source>
-        <translation>保留规则保留的内容绝不会删除。规则结束后，重新按距今时间处理。</translation>
-    </message>
-    <message>
         <source>All holds have ended. Tick the box above to see those of the last 30 days.</source>
         <translation>所有保留规则均已结束。勾选上方的复选框可查看最近 30 天的规则。</translation>
     </message>
@@ -5461,6 +5465,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Copy key</source>
         <translation>复制键名</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
+        <translation>保留的内容绝不会被删除。保留结束后，恢复通常的规则。</translation>
     </message>
 </context>
 <context>
@@ -7299,12 +7307,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>不运行</translation>
     </message>
     <message>
-        <source>This code belongs to user %1. It would run with all your rights.</source>
-        <translation>此代码属于用户 %1。它将以您的全部权限运行。</translation>
-    </message>
-    <message>
         <source>docsweep does not change it.</source>
         <translation>docsweep 不会更改它。</translation>
+    </message>
+    <message>
+        <source>This code belongs to user %1. It would run with all rights of user %2.</source>
+        <translation>此代码属于用户 %1。它将以用户 %2 的全部权限运行。</translation>
     </message>
 </context>
 <context>
@@ -8258,16 +8266,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
 <context>
     <name>docsweep::SessionCleanup</name>
     <message>
-        <source>Nothing can be deleted: the hold on %1 keeps it. Release the hold first.</source>
-        <translation>无法删除任何内容：对 %1 的保留在生效。请先解除保留。</translation>
-    </message>
-    <message>
-        <source>Nothing can be deleted: holds keep all of it. Release them first.</source>
-        <translation>无法删除任何内容：全部已被保留。请先解除保留。</translation>
-    </message>
-    <message>
         <source>Nothing can be deleted. See the reason above.</source>
         <translation>无法删除任何内容。原因见上方。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
+        <translation>没有可删除的内容：对 %1 的保留使其不被删除。请先结束该保留。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: holds keep all of it. End them first.</source>
+        <translation>没有可删除的内容：全部受保留保护。请先结束这些保留。</translation>
     </message>
 </context>
 <context>
@@ -8528,14 +8536,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>如果关闭，则只删除数据行，不触及文件。</translation>
     </message>
     <message>
-        <source>Automatic runs</source>
-        <translation>自动运行</translation>
-    </message>
-    <message>
-        <source>This does not affect cleanups by hand.</source>
-        <translation>这不影响手动清理。</translation>
-    </message>
-    <message>
         <source>To set it, store it: %1</source>
         <translation>要设置它，请存储：%1</translation>
     </message>
@@ -8666,6 +8666,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>An address that is asked after each good run, and raises an alarm when that stops.</source>
         <translation>每次运行成功后请求该地址；一旦中断，它会发出警报。</translation>
+    </message>
+    <message>
+        <source>Allow automatic runs</source>
+        <translation>允许自动运行</translation>
+    </message>
+    <message>
+        <source>The schedule switches them on. Cleanups by hand are not affected.</source>
+        <translation>在计划中开启。不影响手动清理。</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@ void ReviewingTest::aHeldSessionIsLeftOutAtOnce()
     choose(u"alice"_s);
     pressKey(Qt::Key_H);
     QTRY_VERIFY(find<QDialog>("holdDialog"));
-    QTRY_COMPARE(text("holdKeeps"), u"It keeps 3 items in this list, 3.9 KB, and everything that matches later."_s);
+    QTRY_COMPARE(text("holdKeeps"), u"It keeps 3 candidates now, 3.9 KB, and everything that matches later."_s);
     find<QLineEdit>("holdNote")->setText(u"asked for by the bank"_s);
     click("holdAccept");
     QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  3"_s);
@@ -343,10 +343,10 @@ void ReviewingTest::theHoldDialogSaysWhatItKeeps()
     QTRY_VERIFY(find<QDialog>("holdDialog"));
     QVERIFY(find<QRadioButton>("holdKind2")->isChecked());
     QCOMPARE(find<QLineEdit>("holdPattern")->text(), u"stray/old.bin"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 1 item in this list, 10 B"_s));
+    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 1 candidate now, 10 B"_s));
     find<QRadioButton>("holdKind3")->setChecked(true);
     find<QLineEdit>("holdPattern")->setText(u"nobody/"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps nothing in this list"_s));
+    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps no candidate now"_s));
     click("holdCancel");
     QVERIFY((*openJournal(m_app->home()))->holds()->empty());
 }

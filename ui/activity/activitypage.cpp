@@ -397,6 +397,9 @@ void ActivityPage::describeEmpty()
         m_view->setEmptyText(errorTitle(m_error->kind), errorSentence(*m_error));
     else if (!m_model->isRead())
         m_view->setEmptyText(tr("Reading…"), {});
+    else if (m_sum && !m_sum->isAny && m_whose->currentData().toInt() == 0 && m_whose->isVisibleTo(this))
+        m_view->setEmptyText(tr("Nothing has been cleaned up on this connection yet"),
+            tr("Choose “All connections” to see the runs of the others."));
     else if (m_sum && !m_sum->isAny)
         m_view->setEmptyText(tr("Nothing has been cleaned up yet"),
             tr("Every cleanup is recorded here: what was deleted, what was kept and why, and who started it."));

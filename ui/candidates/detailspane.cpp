@@ -72,7 +72,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_along = textLabel(u"detailsAlong"_s);
     m_state = textLabel(u"detailsState"_s);
     m_held = textLabel(u"detailsHeld"_s);
-    m_held->setText(tr("Held: no cleanup deletes it until the hold is released."));
+    m_held->setText(tr("Held: cleaning up this list does not delete it."));
     m_held->hide();
     m_explanation = new ExplanationPane;
     m_preview = new PreviewPane(theme);

@@ -78,7 +78,7 @@ void StatusLine::update()
     if (!known)
         return;
     const qint64 used = plan->statistics.bytes;
-    m_usage->setText(tr("%1 of %2").arg(formatBytes(used), formatBytes(quota)));
+    m_usage->setText(tr("%1 of %2").arg(asWritten(formatBytes(used)), asWritten(formatBytes(quota))));
     m_bar->setValue(int(std::min(1.0, double(used) / double(quota)) * 1000));
     m_bar->setAccessibleDescription(m_usage->text());
     const double share = double(used) / double(quota); // told as the gauge of the overview tells it

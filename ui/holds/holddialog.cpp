@@ -332,8 +332,8 @@ void HoldDialog::describe(const Result<HeldItems> &held)
         return;
     }
     m_keeps->setText(held->total.items == 0
-            ? tr("It keeps nothing in this list, but everything that matches later.")
-            : tr("It keeps %Ln item(s) in this list, %1, and everything that matches later.", nullptr,
+            ? tr("It keeps no candidate now, but everything that matches later.")
+            : tr("It keeps %Ln candidate(s) now, %1, and everything that matches later.", nullptr,
                 int(held->total.items))
                   .arg(formatBytes(held->total.bytes)));
 }

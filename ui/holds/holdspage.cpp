@@ -272,7 +272,7 @@ void HoldsPage::describe()
     m_about->setText(inForce.empty()
             ? tr("A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates "
                  "and press H.")
-            : tr("What a hold keeps is never deleted. When the hold ends, its age counts again."));
+            : tr("What a hold keeps is never deleted. When the hold ends, the usual rules apply again."));
     const bool hasRows = m_shown->rowCount() > 0;
     m_empty->setText(inForce.empty() && !hasEnded ? QString()
             : inForce.empty() && !m_ended->isChecked()

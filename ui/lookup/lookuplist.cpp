@@ -156,8 +156,8 @@ void LookupList::addHit(const LookupHit &hit, Instant now)
             : hit.session.isEmpty() ? tr("no session")
                                     : shortKey(hit.session),
         displayKey(hit.session));
-    put(SizeColumn, hit.sizeBytes ? formatBytes(*hit.sizeBytes) : QString());
-    put(AgeColumn, hit.at ? formatDuration(std::max(now - *hit.at, Duration())) : tr("unknown"),
+    put(SizeColumn, hit.sizeBytes ? asWritten(formatBytes(*hit.sizeBytes)) : QString());
+    put(AgeColumn, hit.at ? asWritten(formatDuration(std::max(now - *hit.at, Duration()))) : tr("unknown"),
         hit.at ? formatUtc(*hit.at) : QString());
 }
 

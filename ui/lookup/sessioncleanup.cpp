@@ -65,11 +65,11 @@ void SessionCleanup::take(const Result<Made> &made)
     else if (made->choice.totals.items > 0)
         emit planned(made->plan, made->choice);
     else if (made->hold)
-        emit refused({tr("Nothing can be deleted: the hold on %1 keeps it. Release the hold first.")
+        emit refused({tr("Nothing can be deleted: the hold on %1 keeps it. End the hold first.")
                           .arg(asWritten(displayKey(made->hold->pattern))),
             {}});
     else if (made->plan.statistics.heldItems > 0 || made->choice.held > 0)
-        emit refused({tr("Nothing can be deleted: holds keep all of it. Release them first."), {}});
+        emit refused({tr("Nothing can be deleted: holds keep all of it. End them first."), {}});
     else
         emit refused({tr("Nothing can be deleted. See the reason above."), {}});
 }

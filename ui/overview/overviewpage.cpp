@@ -127,7 +127,7 @@ QStringList OverviewPage::besideLines() const
 {
     QStringList lines;
     const ScanStatistics &seen = m_console.plan()->statistics;
-    if (seen.unreferredOutputs > 0)
+    if (seen.unreferredOutputs > 0 && m_console.context().settings.retention.keepOutputs)
         lines << tr("%Ln of the orphans are generated file(s). They are not deleted as long as generated files are "
                     "kept.",
             nullptr, int(seen.unreferredOutputs));

@@ -413,7 +413,8 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
         choice(Words::tr("Clean up files"), Words::tr("If off, only rows are deleted and files are not touched."),
             retention.storageCleanup);
     } else if (name == "AUTO_CLEANUP_ENABLED"_L1) {
-        choice(Words::tr("Automatic runs"), Words::tr("This does not affect cleanups by hand."), retention.autoCleanup);
+        choice(Words::tr("Allow automatic runs"),
+            Words::tr("The schedule switches them on. Cleanups by hand are not affected."), retention.autoCleanup);
     }
     return view;
 }

@@ -30,9 +30,10 @@ RunQuestion::RunQuestion(const PythonQuestion &question, const Theme &theme, QWi
     add(tr("Runs as"), userText(question.runAs), u"User"_s);
     addLayout(facts);
     if (question.stranger && *question.stranger != question.runAs) {
-        QLabel *whose = addParagraph(tr("This code belongs to user %1. It would run with all your rights.")
-                                         .arg(asWritten(userText(*question.stranger))),
-            u"Stranger"_s);
+        QLabel *whose =
+            addParagraph(tr("This code belongs to user %1. It would run with all rights of user %2.")
+                             .arg(asWritten(userText(*question.stranger)), asWritten(userText(question.runAs))),
+                u"Stranger"_s);
         whose->setStyleSheet(u"color: "_s + theme.danger.name());
     }
     addParagraph(tr("docsweep does not change it."), u"What"_s, u"muted"_s);
