@@ -49,7 +49,7 @@ private:
     QLabel *m_remark = nullptr;
     bool m_isDue = false; ///< it is to be read as soon as it is seen
     QTimer m_rest;
-    LatestJob<Result<Preview>> m_job; // last: its worker uses what stands above
+    LatestJob<Result<std::optional<Preview>>> m_job; // last: its worker uses what stands above
 };
 
 } // namespace docsweep
