@@ -80,7 +80,7 @@ class Walk:
         console.wait_text("What should be kept?")
         self.at("hold")
         self.write("Note", "asked for by the branch")
-        console.wait_text("It keeps 3 items")
+        console.wait_text("It keeps 3 candidates")
         console.push("Hold")
         console.wait_text("Show 1 hold")
 

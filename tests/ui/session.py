@@ -187,7 +187,7 @@ class Session:
         self.press("h", "to hold it")
         self.console.wait_text("What should be kept?")
         self.fill("Note", "dispute of April, legal department")
-        self.sees("hold", "It keeps 3 items")
+        self.sees("hold", "It keeps 3 candidates")
         self.click("Hold")
         self.sees("held", "1 hold")
 

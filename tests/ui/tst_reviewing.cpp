@@ -309,7 +309,7 @@ void ReviewingTest::aHoldOnATickedRowTakesItsTick()
     QTRY_VERIFY(find<QDialog>("holdDialog"));
     find<QRadioButton>("holdKind4")->setChecked(true);
     find<QLineEdit>("holdPattern")->setText(u"*.jpg"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 2 items"_s));
+    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 2 candidates"_s));
     click("holdAccept");
     QTRY_VERIFY(text("tickedCount").startsWith(u"5 ticked"_s));
     QTRY_COMPARE(find<QPushButton>("cleanUpTicked")->text(), u"Clean up 5 items…"_s);
