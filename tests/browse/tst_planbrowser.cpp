@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/browse/planbrowser.h"
+#include "tests/browse/planbrowsercase.h"
 
 #include "core/journal/schema.h"
-#include "tests/ui/plantext.h"
 
 #include <QTest>
 
@@ -12,11 +11,10 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-class PlanBrowserTest : public QObject {
+class PlanBrowserTest : public PlanBrowserCase {
     Q_OBJECT
 
 private slots:
-    void init();
     void aMissingJournalIsNotFound();
     void anUnknownPlanIsNotFound();
     void showsThePlanInItsOwnOrder();
@@ -31,67 +29,11 @@ private slots:
     void fetchesRowsInTheOrderAskedFor();
     void countsByKind();
     void namedDocumentsPassBesideKeys();
-    void aSessionTakesAlongWhatItsRowsName();
-    void whatGoesOnlyWithItsSessionStaysWithoutIt();
-    void aChoiceCountsOnlyWhatIsStillPlanned();
-    void neighboursOfAChoiceAreOneRange();
-    void saysWhatAHoldKeeps_data();
-    void saysWhatAHoldKeeps();
-    void aChoiceLeavesOutWhatIsHeld();
-    void whatIsDoneIsNotHeld();
     void groupsBySession_data();
     void groupsBySession();
     void groupsAreNeverCutByAChunk();
     void aStoppedTokenEndsTheGroups();
-
-private:
-    QString shown(const ItemFilter &filter = {}, const ItemSort &sort = {});
-    ItemChoice choose(std::initializer_list<quint32> seqs);
-
-    std::unique_ptr<PlanText> m_journal;
-    std::unique_ptr<PlanBrowser> m_browser;
-    PlanId m_plan = 0;
 };
-
-void PlanBrowserTest::init()
-{
-    m_journal = std::make_unique<PlanText>();
-    m_journal->write(u"orphan earlier/plan.bin 7 9d"_s); // another plan, to be left out everywhere
-    m_plan = m_journal->write(uR"(
-        session alice           2h
-        file    alice/B.pdf     300  3h  with alice
-        output  alice/b.XLSX    900  2h  with alice
-        session bob             5h
-        file    bob/100%_a.jpg  300  4h
-        file    bob/photo.jpg   50   90m
-        orphan  stray/noext     10   2d
-        orphan  stray/.hidden   20   2d
-        file    zoe/late.pdf    40   1h  with alice
-    )"_s);
-    m_browser = std::move(*PlanBrowser::open(m_journal->home()));
-}
-
-QString PlanBrowserTest::shown(const ItemFilter &filter, const ItemSort &sort)
-{
-    std::vector<quint32> all;
-    const Result<> done = m_browser->streamSeqs(m_plan, filter, sort, {}, [&all](std::vector<quint32> &&seqs) {
-        all.insert(all.end(), seqs.begin(), seqs.end());
-        return true;
-    });
-    if (!done)
-        return done.error().text;
-    const Result<std::vector<PlanItem>> items = m_browser->items(m_plan, all);
-    return items ? keysOf(*items) : items.error().text;
-}
-
-ItemChoice PlanBrowserTest::choose(std::initializer_list<quint32> seqs)
-{
-    quint64 word = 0;
-    for (const quint32 seq : seqs)
-        word |= quint64(1) << seq;
-    const Result<ItemChoice> choice = m_browser->choice(m_plan, std::span(&word, 1), {});
-    return choice ? *choice : ItemChoice{};
-}
 
 void PlanBrowserTest::aMissingJournalIsNotFound()
 {
@@ -340,85 +282,6 @@ void PlanBrowserTest::countsByKind()
     QCOMPARE(m_browser->totals(m_plan, jpg, {})->items, 2);
 }
 
-void PlanBrowserTest::aSessionTakesAlongWhatItsRowsName()
-{
-    const ItemChoice choice = choose({0});
-    QCOMPARE(choice.totals.items, 4);
-    QCOMPARE(choice.totals.sessions.items, 1);
-    QCOMPARE(choice.totals.bytes, 1240);
-    QCOMPARE(choice.along.items, 3);
-    QCOMPARE(choice.along.bytes, 1240);
-    QCOMPARE(choice.scope, (std::vector<SeqRange>{{0, 2}, {8, 8}}));
-    QCOMPARE(choice.alongBits, std::vector<quint64>{0b100000110});
-    QCOMPARE(choice.buckets.value(u"document-uploads"_s), (KindTotal{3, 1240}));
-}
-
-void PlanBrowserTest::whatGoesOnlyWithItsSessionStaysWithoutIt()
-{
-    const ItemChoice choice = choose({1, 4});
-    QCOMPARE(choice.totals.items, 1);
-    QCOMPARE(choice.leftOut, 1);
-    QCOMPARE(choice.along.items, 0);
-    QCOMPARE(choice.scope, (std::vector<SeqRange>{{4, 4}}));
-}
-
-void PlanBrowserTest::aChoiceCountsOnlyWhatIsStillPlanned()
-{
-    m_journal->record(m_plan, {{4, ItemState::Deleted, {}}, {5, ItemState::Failed, u"refused"_s}});
-    const ItemChoice choice = choose({3, 4, 5, 6});
-    QCOMPARE(choice.totals.items, 2);
-    QCOMPARE(choice.scope, (std::vector<SeqRange>{{3, 3}, {6, 6}}));
-    QCOMPARE(choice.doneBits, std::vector<quint64>{0b110000});
-    ItemFilter failed;
-    failed.states = {ItemState::Failed};
-    QCOMPARE(shown(failed), u"bob/photo.jpg"_s);
-}
-
-void PlanBrowserTest::neighboursOfAChoiceAreOneRange()
-{
-    const ItemChoice all = choose({0, 1, 2, 3, 4, 5, 6, 7, 8});
-    QCOMPARE(all.scope, (std::vector<SeqRange>{{0, 8}}));
-    QCOMPARE(all.totals.items, 9);
-    QCOMPARE(all.along.items, 0);
-    QCOMPARE(choose({}).totals.items, 0);
-}
-
-void PlanBrowserTest::saysWhatAHoldKeeps_data()
-{
-    QTest::addColumn<QByteArray>("pattern");
-    QTest::addColumn<QString>("kept");
-    QTest::addColumn<qint64>("bytes");
-    const QString alice = u"alice | alice/B.pdf | alice/b.XLSX | zoe/late.pdf"_s;
-    QTest::newRow("a session keeps its rows and what they name") << QByteArray("alice") << alice << qint64(1240);
-    QTest::newRow("a named file keeps its session") << QByteArray("alice/B.pdf") << alice << qint64(1240);
-    QTest::newRow("a file named from elsewhere, too") << QByteArray("zoe/late.pdf") << alice << qint64(1240);
-    QTest::newRow("a file of its own age keeps itself")
-        << QByteArray("bob/photo.jpg") << u"bob/photo.jpg"_s << qint64(50);
-    QTest::newRow("a prefix") << QByteArray("stray/") << u"stray/noext | stray/.hidden"_s << qint64(30);
-    QTest::newRow("a glob") << QByteArray("*.jpg") << u"bob/100%_a.jpg | bob/photo.jpg"_s << qint64(350);
-    QTest::newRow("nothing") << QByteArray("nobody") << QString() << qint64(0);
-}
-
-void PlanBrowserTest::saysWhatAHoldKeeps()
-{
-    QFETCH(QByteArray, pattern);
-    QFETCH(QString, kept);
-    QFETCH(qint64, bytes);
-    Hold hold = *parseHold(pattern, {});
-    hold.id = 7;
-    const Result<HeldItems> held = m_browser->held(m_plan, {hold}, {});
-    QVERIFY(held);
-    std::vector<quint32> seqs;
-    for (quint32 seq = 0; seq < 100; ++seq) {
-        if (held->contains(seq))
-            seqs.push_back(seq);
-    }
-    QCOMPARE(keysOf(*m_browser->items(m_plan, seqs)), kept);
-    QCOMPARE(held->total.items, qint64(seqs.size()));
-    QCOMPARE(held->total.bytes, bytes);
-    QCOMPARE(held->byHold.value(7), held->total);
-}
-
 /// Whose documents have the text in their names, which no plan knows.
 void PlanBrowserTest::namedDocumentsPassBesideKeys()
 {
@@ -435,28 +298,6 @@ void PlanBrowserTest::namedDocumentsPassBesideKeys()
     QCOMPARE(totals->items, 2);
     filter.text.clear(); // they are of a text
     QCOMPARE(shown(filter), u"alice/B.pdf | bob/100%_a.jpg | bob/photo.jpg | zoe/late.pdf"_s);
-}
-
-void PlanBrowserTest::aChoiceLeavesOutWhatIsHeld()
-{
-    const std::unique_ptr<Journal> journal = std::move(*openJournal(m_journal->home()));
-    Hold hold = *parseHold("alice/b.XLSX", {});
-    QVERIFY(journal->addHold(hold));
-    const ItemChoice choice = choose({0, 1, 3, 4});
-    QCOMPARE(choice.scope, (std::vector<SeqRange>{{3, 4}}));
-    QCOMPARE(choice.held, 2);
-    QCOMPARE(choice.along.items, 0);
-    QCOMPARE(choice.leftOut, 0);
-    QCOMPARE(m_browser->holds()->size(), size_t(1));
-}
-
-void PlanBrowserTest::whatIsDoneIsNotHeld()
-{
-    m_journal->record(m_plan, {{6, ItemState::Deleted, {}}});
-    const Result<HeldItems> held = m_browser->held(m_plan, {*parseHold("stray/", {})}, {});
-    QVERIFY(held);
-    QCOMPARE(held->total.items, 1);
-    QVERIFY(!held->contains(6));
 }
 
 void PlanBrowserTest::groupsBySession_data()

@@ -1,85 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scan/statisticscollector.h"
-#include "ui/charts/agecurve.h"
-#include "ui/charts/agehistogram.h"
-#include "ui/charts/chartcard.h"
-#include "ui/charts/chartpicture.h"
-#include "ui/charts/growthchart.h"
-#include "ui/charts/sessionbars.h"
-#include "ui/charts/typedonut.h"
+#include "tests/ui/chartscase.h"
 #include "ui/words/format.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSvgRenderer>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTranslator>
-#include <QXmlStreamReader>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-    const Instant kNow = *parseInstant("2026-11-22 12:00:00");
-
-    void add(StatisticsCollector &collector, const QByteArray &key, qint64 bytes, Duration age, bool goes, bool held)
-    {
-        ObjectEntry entry;
-        entry.key = key;
-        entry.sizeBytes = bytes;
-        entry.updatedAt = kNow - age;
-        collector.object(u"document-uploads"_s, entry, {false, true, goes, held});
-    }
-
-    /// alice: 6000 bytes three hours old that go; bob: 3000 that a hold keeps, two days old; carol: 1000, young.
-    ScanStatistics someFiles()
-    {
-        StatisticsCollector collector(kNow, kNow - 1h);
-        const SessionRecord alice{1, "alice", kNow - 3h, {{1, {}}}};
-        const SessionRecord carol{2, "carol", kNow - 5min, {}};
-        collector.beginFolder("alice", &alice);
-        collector.session(alice, true, false);
-        add(collector, "alice/a.pdf", 5000, 3h, true, false);
-        add(collector, "alice/b.jpg", 1000, 3h, true, false);
-        collector.endFolder();
-        collector.beginFolder("bob", nullptr);
-        add(collector, "bob/c.pdf", 3000, 48h, false, true);
-        collector.endFolder();
-        collector.beginFolder("carol", &carol);
-        collector.session(carol, false, false);
-        add(collector, "carol/=1+1.txt", 1000, 5min, false, false);
-        collector.endFolder();
-        return collector.take();
-    }
-
-    UsageHistory growing(int scans)
-    {
-        UsageHistory history;
-        for (int n = 0; n < scans; ++n)
-            history.points.push_back({kNow - 1h * (scans - 1 - n), 1000000 * (n + 1), n, 1});
-        history.scans = scans;
-        history.forecast = forecastUsage(history.points, {});
-        return history;
-    }
-
-} // namespace
-
-class ChartsTest : public QObject {
+/// What the charts show and open.
+class ChartsTest : public ChartsCase {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void theDonutCountsByType();
     void aSliceOpensItsType();
     void aHiddenTypeLeavesTheRing();
@@ -95,86 +33,13 @@ private slots:
     void growthTellsTheDateAndTheBand();
     void growthSaysWhenItDoesNotKnow();
     void aScanOpensWhatWasThereThen();
-    void numbersAreCsv_data();
-    void numbersAreCsv();
-    void csvQuotesAndDisarms();
-    void picturesAreValid_data();
-    void picturesAreValid();
-    void savingWritesTheFile_data();
-    void savingWritesTheFile();
-    void aPictureCanBeCopied();
     void theMenuComesByKeyAndMouse();
     void legendButtonsToggle();
     void unknownIsSaidAndHarmless_data();
     void unknownIsSaidAndHarmless();
     void screenReadersGetTheFigures();
     void rightToLeftMirrors();
-
-private:
-    enum Kind { Donut, Histogram, Curve, Sessions, Growth };
-    /// A card with a filled chart, shown.
-    std::unique_ptr<ChartCard> show(Kind kind, bool filled = true);
-    template <typename T> T &chart(const std::unique_ptr<ChartCard> &card) { return static_cast<T &>(card->chart()); }
-    void clickMark(ChartView &chart, int mark)
-    {
-        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.markPlace(mark).center().toPoint());
-    }
-    void kinds();
-
-    QTranslator m_english;
 };
-
-void ChartsTest::initTestCase()
-{
-    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-}
-
-std::unique_ptr<ChartCard> ChartsTest::show(Kind kind, bool filled)
-{
-    using Arrangement = ChartLegend::Arrangement;
-    const Theme theme = Theme::light();
-    const ScanStatistics seen = filled ? someFiles() : ScanStatistics();
-    ChartView *view = nullptr;
-    if (kind == Donut) {
-        auto *made = new TypeDonut(theme);
-        view = made;
-        made->setTypes(seen.types);
-    } else if (kind == Histogram) {
-        auto *made = new AgeHistogram(theme);
-        view = made;
-        made->setStatistics(seen);
-    } else if (kind == Curve) {
-        auto *made = new AgeCurve(theme);
-        view = made;
-        made->setStatistics(seen, 1h);
-    } else if (kind == Sessions) {
-        auto *made = new SessionBars(theme);
-        view = made;
-        made->setStatistics(seen);
-    } else {
-        auto *made = new GrowthChart(theme);
-        view = made;
-        made->setHistory(filled ? growing(12) : UsageHistory(), 24000000, kNow);
-    }
-    auto card =
-        std::make_unique<ChartCard>(view, kind == Donut ? Arrangement::Table : Arrangement::Line, nullptr, theme);
-    card->resize(560, 360);
-    card->show();
-    if (!QTest::qWaitForWindowExposed(card.get()))
-        qFatal("no window");
-    return card;
-}
-
-void ChartsTest::kinds()
-{
-    QTest::addColumn<int>("kind");
-    QTest::newRow("donut") << int(Donut);
-    QTest::newRow("histogram") << int(Histogram);
-    QTest::newRow("curve") << int(Curve);
-    QTest::newRow("sessions") << int(Sessions);
-    QTest::newRow("growth") << int(Growth);
-}
 
 void ChartsTest::theDonutCountsByType()
 {
@@ -382,115 +247,6 @@ void ChartsTest::aScanOpensWhatWasThereThen()
     clickMark(card->chart(), 3);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(*opened[0][0].value<ItemFilter>().changedBefore, kNow - 8h);
-}
-
-void ChartsTest::numbersAreCsv_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QByteArray>("row");
-    QTest::newRow("donut") << int(Donut) << QByteArray(R"("type","files","bytes")")
-                           << QByteArray(R"("PDF","2","8000")");
-    QTest::newRow("histogram")
-        << int(Histogram)
-        << QByteArray(
-               R"("age_from_seconds","age_to_seconds","files","bytes","bytes_going","bytes_held","bytes_staying")")
-        << QByteArray(R"(,"2","6000","6000","0","0")");
-    QTest::newRow("curve") << int(Curve) << QByteArray(R"("older_than_seconds","sessions","files","bytes")")
-                           << QByteArray(R"("0","2","3","7000")");
-    QTest::newRow("sessions") << int(Sessions) << QByteArray(R"("session_key","files","bytes","documents","has_row")")
-                              << QByteArray(R"("alice","2","6000","1","yes")");
-    QTest::newRow("growth") << int(Growth)
-                            << QByteArray(R"("time_utc","what","bytes","files","sessions","freed_bytes")")
-                            << QByteArray(R"("2026-11-22T12:00:00.000000Z","scan","12000000","11","1","")");
-}
-
-void ChartsTest::numbersAreCsv()
-{
-    QFETCH(int, kind);
-    QFETCH(QByteArray, header);
-    QFETCH(QByteArray, row);
-    const auto card = show(Kind(kind));
-    const QByteArray csv = toCsv(card->chart().table());
-    QVERIFY2(csv.startsWith(QByteArray(header + "\r\n")), csv.constData());
-    QVERIFY2(csv.contains(QByteArray(row + "\r\n")), csv.constData());
-    const QList<QStringList> rows = card->chart().table().rows;
-    for (const QStringList &fields : rows)
-        QCOMPARE(fields.size(), card->chart().table().header.size());
-}
-
-void ChartsTest::csvQuotesAndDisarms()
-{
-    const ChartTable table{
-        {u"a"_s, u"b"_s}, {{u"x,y"_s, u"say \"no\""_s}, {u"=1+1"_s, u"-5"_s}, {u"two\nlines"_s, {}}}};
-    QCOMPARE(toCsv(table),
-        QByteArray("\"a\",\"b\"\r\n\"x,y\",\"say \"\"no\"\"\"\r\n\"'=1+1\",\"-5\"\r\n\"two\nlines\",\"\"\r\n"));
-}
-
-void ChartsTest::picturesAreValid_data()
-{
-    kinds();
-}
-
-void ChartsTest::picturesAreValid()
-{
-    QFETCH(int, kind);
-    const auto card = show(Kind(kind));
-    const QImage png = QImage::fromData(chartPng(card->chart(), Theme::light(), 2), "PNG");
-    QVERIFY(!png.isNull());
-    QVERIFY(png.width() > 2 * card->chart().width());
-
-    const QByteArray svg = chartSvg(card->chart(), Theme::light());
-    QXmlStreamReader xml(svg);
-    QString texts;
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters)
-            texts += xml.text();
-    }
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QVERIFY(QSvgRenderer(svg).isValid());
-    QVERIFY(texts.contains(card->chart().title()));
-    for (const ChartEntry &entry : card->chart().entries())
-        QVERIFY2(texts.contains(entry.name), qPrintable(entry.name));
-}
-
-void ChartsTest::savingWritesTheFile_data()
-{
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("begins");
-    QTest::newRow("png") << u"savePng"_s << u"a.png"_s << QByteArray("\x89PNG");
-    QTest::newRow("svg") << u"saveSvg"_s << u"a.svg"_s << QByteArray("<?xml");
-    QTest::newRow("csv") << u"saveCsv"_s << u"a.csv"_s << QByteArray("\"type\",\"files\",\"bytes\"\r\n");
-}
-
-void ChartsTest::savingWritesTheFile()
-{
-    QFETCH(QString, action);
-    QFETCH(QString, file);
-    QFETCH(QByteArray, begins);
-    const QTemporaryDir folder;
-    const auto card = show(Donut);
-    QTest::mouseClick(card->findChild<QPushButton *>(u"typeDonutMore"_s), Qt::LeftButton);
-    card->findChild<QMenu *>(u"chartMenu"_s)->findChild<QAction *>(action)->trigger();
-    auto *dialog = card->findChild<QFileDialog *>(u"chartFileDialog"_s);
-    QVERIFY(dialog);
-    emit dialog->fileSelected(folder.filePath(file));
-    dialog->close();
-    auto *notice = card->findChild<QLabel *>(u"typeDonutNotice"_s);
-    QTRY_VERIFY(notice->isVisible());
-    QVERIFY2(notice->text().startsWith(u"Saved as"_s), qPrintable(notice->text()));
-    QFile written(folder.filePath(file));
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.readAll().startsWith(begins));
-}
-
-void ChartsTest::aPictureCanBeCopied()
-{
-    const auto card = show(Sessions);
-    QTest::mouseClick(card->findChild<QPushButton *>(u"sessionBarsMore"_s), Qt::LeftButton);
-    card->findChild<QAction *>(u"copyPicture"_s)->trigger();
-    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
 }
 
 void ChartsTest::theMenuComesByKeyAndMouse()

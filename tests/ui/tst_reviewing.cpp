@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/journal.h"
-#include "tests/ui/openwindow.h"
-#include "tests/ui/webapp.h"
-#include "ui/candidates/candidatespage.h"
+#include "tests/ui/reviewingcase.h"
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filtermenus.h"
 #include "ui/candidates/previewworker.h"
-#include "ui/holds/holdsmodel.h"
 #include "ui/run/confirmdialog.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -22,44 +17,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
-#include <QTranslator>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What an admin does with the list before anything is deleted: narrow it, hold, export, copy, and look closely. On a
-/// real window, a real database and real files.
-class ReviewingTest : public QObject {
+/// What an admin does with the list before anything is deleted: narrow it, export, copy, and look closely.
+class ReviewingTest : public ReviewingCase {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void nothingIsCutOffInASmallWindowWithLongWords();
     void menusNarrowByType();
     void menusNarrowBySizeAndAge();
     void ownValuesNarrowBySize();
     void allFiltersAreClearedAtOnce();
     void whatIsUntickedWhileItIsCountedIsNotAskedFor();
-    void aHeldSessionIsLeftOutAtOnce();
-    void aHeldItemCannotBeTicked();
-    void aHoldOnATickedRowTakesItsTick();
-    void aRunLeavesAloneWhatIsHeld();
-    void theHoldDialogSaysWhatItKeeps();
-    void aPatternThatIsNoneCannotBeHeld();
-    void holdsAreListedAndReleased();
     void exportsWhatIsShownAsCsv();
     void exportsWhatIsTickedAsJson();
     void anExportThatCannotBeWrittenIsSaid();
@@ -72,64 +50,9 @@ private slots:
     void previewsWhatIsSmallByItself();
 
 private:
-    void open();
-    bool waitForRows(int rows);
-    void choose(const QString &key);
-    void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&table(), key, modifiers); }
-    void saveExportAs(const QString &path);
-    template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
-    void click(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     void pick(const char *menu, const QString &text);
-    QString text(const char *label) { return find<QLabel>(label)->text().remove(QChar(0x200b)); }
-    QTableView &table() { return *find<QTableView>("candidatesView"); }
-    CandidatesModel &model() { return find<CandidatesPage>("candidatesPage")->model(); }
-    QStringList keys();
-    QString state(int row) { return model().index(row, CandidatesModel::StateColumn).data().toString(); }
-
-    QTranslator m_english;
-    std::unique_ptr<WebApp> m_app;
-    std::unique_ptr<MainWindow> m_window;
+    void saveExportAs(const QString &path);
 };
-
-void ReviewingTest::initTestCase()
-{
-    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-}
-
-void ReviewingTest::init()
-{
-    m_app = std::make_unique<WebApp>();
-    m_app->addSession("alice", 2h, {"alice/a.pdf", "alice/a.xlsx"});
-    m_app->addFile("alice/a.pdf", 2h, 3000);
-    m_app->addFile("alice/a.xlsx", 2h, 1000);
-    m_app->addSession("bob", 5min, {"bob/b.pdf"});
-    m_app->addFile("bob/b.pdf", 5min);
-    m_app->addFile("bob/notes.txt", 30h, 2000);
-    m_app->addSession("carol", 3h, {"carol/c.jpg"});
-    m_app->addFile("carol/c.jpg", 3h, 500);
-    m_app->addFile("stray/old.bin", 48h, 10);
-    for (const QByteArray n : {"1", "2", "3", "4", "5", "6"})
-        m_app->addFile("bob/young" + n + ".txt", 1min, 100);
-    open();
-}
-
-void ReviewingTest::cleanup()
-{
-    m_window.reset();
-    m_app.reset();
-}
-
-void ReviewingTest::open()
-{
-    m_window = std::make_unique<OpenWindow>(m_app->context(), Theme::light());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isScanning(), 20000);
-    m_window->showPage(MainWindow::Candidates);
-    QVERIFY(waitForRows(7));
-}
 
 void ReviewingTest::nothingIsCutOffInASmallWindowWithLongWords()
 {
@@ -147,36 +70,6 @@ void ReviewingTest::nothingIsCutOffInASmallWindowWithLongWords()
     QTRY_VERIFY(find<QLabel>("tickedCount")->width() >= 240);
     const auto *view = find<QTableView>("candidatesView");
     QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width()); // the state is in sight
-}
-
-bool ReviewingTest::waitForRows(int rows)
-{
-    return QTest::qWaitFor(
-        [&] {
-            if (!model().isComplete() || model().rowCount() != rows)
-                return false;
-            for (int row = 0; row < rows; ++row) {
-                if (!model().index(row, 1).data(CandidatesModel::LoadedRole).toBool())
-                    return false;
-            }
-            return true;
-        },
-        10000);
-}
-
-QStringList ReviewingTest::keys()
-{
-    QStringList keys;
-    for (int row = 0; row < model().rowCount(); ++row)
-        keys << model().index(row, CandidatesModel::KeyColumn).data().toString();
-    return keys;
-}
-
-void ReviewingTest::choose(const QString &key)
-{
-    const qsizetype row = keys().indexOf(key);
-    QVERIFY(row >= 0);
-    table().setCurrentIndex(model().index(int(row), CandidatesModel::KeyColumn));
 }
 
 /// Chooses an entry of a menu by its words.
@@ -257,145 +150,6 @@ void ReviewingTest::whatIsUntickedWhileItIsCountedIsNotAskedFor()
     model().untickAll();
     const bool asked = QTest::qWaitFor([this] { return m_window->findChild<ConfirmDialog *>() != nullptr; }, 1500);
     QVERIFY(!asked); // least of all about everything
-}
-
-void ReviewingTest::aHeldSessionIsLeftOutAtOnce()
-{
-    QTRY_COMPARE(find<QPushButton>("cleanUpAll")->text(), u"Clean up all 7 items…"_s);
-    choose(u"alice"_s);
-    pressKey(Qt::Key_H);
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    QTRY_COMPARE(text("holdKeeps"), u"It keeps 3 candidates now, 3.9 KB, and everything that matches later."_s);
-    find<QLineEdit>("holdNote")->setText(u"asked for by the bank"_s);
-    click("holdAccept");
-    QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  3"_s);
-    QCOMPARE(state(0), u"held"_s);
-    QCOMPARE(state(1), u"held"_s);
-    QCOMPARE(state(2), u"held"_s);
-    QCOMPARE(state(3), u"planned"_s);
-    QTRY_COMPARE(find<QPushButton>("cleanUpAll")->text(), u"Clean up all 4 items…"_s);
-    const auto journal = std::move(*openJournal(m_app->home()));
-    const std::vector<Hold> holds = *journal->holds();
-    QCOMPARE(holds.size(), size_t(1));
-    QCOMPARE(holds[0].kind, HoldKind::Session);
-    QCOMPARE(holds[0].pattern, "alice");
-    QCOMPARE(holds[0].note, u"asked for by the bank"_s);
-}
-
-void ReviewingTest::aHeldItemCannotBeTicked()
-{
-    const auto journal = std::move(*openJournal(m_app->home()));
-    QVERIFY(journal->addHold(*parseHold("carol", {})));
-    QTest::keyClick(m_window.get(), Qt::Key_F5); // the scan finds less
-    QTRY_VERIFY(!m_window->console().isScanning());
-    QVERIFY(waitForRows(5));
-    choose(u"alice/a.pdf"_s);
-    pressKey(Qt::Key_H);
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    click("holdAccept");
-    QTRY_COMPARE(state(1), u"held"_s);
-    pressKey(Qt::Key_A, Qt::ControlModifier);
-    QTRY_VERIFY(text("tickedCount").startsWith(u"2 ticked"_s));
-    const QModelIndex cell = model().index(0, CandidatesModel::TickColumn);
-    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
-    QCOMPARE(model().ticks().count(), 2);
-}
-
-void ReviewingTest::aHoldOnATickedRowTakesItsTick()
-{
-    pressKey(Qt::Key_A, Qt::ControlModifier);
-    QTRY_VERIFY(text("tickedCount").startsWith(u"7 ticked"_s));
-    click("holdRows");
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    find<QRadioButton>("holdKind4")->setChecked(true);
-    find<QLineEdit>("holdPattern")->setText(u"*.jpg"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 2 candidates"_s));
-    click("holdAccept");
-    QTRY_VERIFY(text("tickedCount").startsWith(u"5 ticked"_s));
-    QTRY_COMPARE(find<QPushButton>("cleanUpTicked")->text(), u"Clean up 5 items…"_s);
-}
-
-void ReviewingTest::aRunLeavesAloneWhatIsHeld()
-{
-    choose(u"carol/c.jpg"_s);
-    pressKey(Qt::Key_H);
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    click("holdAccept");
-    QTRY_COMPARE(find<QPushButton>("cleanUpAll")->text(), u"Clean up all 5 items…"_s);
-    click("cleanUpAll");
-    QTRY_VERIFY(find<QPushButton>("confirmDelete"));
-    if (auto *number = find<QLineEdit>("confirmNumber"))
-        number->setText(u"5"_s);
-    if (auto *living = find<QCheckBox>("confirmLivingYes")) // the first cleanup here
-        living->setChecked(true);
-    click("confirmDelete");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().lastRun(), 30000);
-    QVERIFY(m_app->files().contains("carol/c.jpg"));
-    QVERIFY(m_app->sessions().contains("carol"));
-    QVERIFY(!m_app->sessions().contains("alice"));
-    QVERIFY(!m_app->files().contains("stray/old.bin"));
-}
-
-void ReviewingTest::theHoldDialogSaysWhatItKeeps()
-{
-    choose(u"stray/old.bin"_s);
-    pressKey(Qt::Key_H);
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    QVERIFY(find<QRadioButton>("holdKind2")->isChecked());
-    QCOMPARE(find<QLineEdit>("holdPattern")->text(), u"stray/old.bin"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps 1 candidate now, 10 B"_s));
-    find<QRadioButton>("holdKind3")->setChecked(true);
-    find<QLineEdit>("holdPattern")->setText(u"nobody/"_s);
-    QTRY_VERIFY(text("holdKeeps").startsWith(u"It keeps no candidate now"_s));
-    click("holdCancel");
-    QVERIFY((*openJournal(m_app->home()))->holds()->empty());
-}
-
-void ReviewingTest::aPatternThatIsNoneCannotBeHeld()
-{
-    choose(u"alice"_s);
-    pressKey(Qt::Key_H);
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    find<QRadioButton>("holdKind4")->setChecked(true);
-    for (const QString &wrong : {u"plain"_s, QString(), u"  "_s}) {
-        find<QLineEdit>("holdPattern")->setText(wrong);
-        QVERIFY(!find<QPushButton>("holdAccept")->isEnabled());
-    }
-    find<QRadioButton>("holdKind3")->setChecked(true);
-    find<QLineEdit>("holdPattern")->clear();
-    QVERIFY(!find<QPushButton>("holdAccept")->isEnabled()); // an empty prefix would be everything
-}
-
-void ReviewingTest::holdsAreListedAndReleased()
-{
-    const auto journal = std::move(*openJournal(m_app->home()));
-    QVERIFY(journal->addHold(*parseHold("alice", u"for the bank"_s)));
-    QVERIFY(journal->addHold(*parseHold("nobody/", {})));
-    choose(u"stray/old.bin"_s);
-    pressKey(Qt::Key_H);
-    QTRY_VERIFY(find<QDialog>("holdDialog"));
-    click("holdAccept");
-    QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  4"_s);
-    click("chipHeld");
-    QTRY_VERIFY(find<QTableView>("holdsTable"));
-    QTableView &list = *find<QTableView>("holdsTable");
-    QTRY_COMPARE(list.model()->rowCount(), 3);
-    const auto cell = [&list](int row, int column) { return list.model()->index(row, column).data().toString(); };
-    QCOMPARE(cell(0, HoldsModel::Pattern), u"alice"_s);
-    QVERIFY(cell(0, HoldsModel::Keeps).contains(u"3.9 KB"_s));
-    QCOMPARE(cell(0, HoldsModel::Note), u"for the bank"_s);
-    QCOMPARE(cell(1, HoldsModel::Keeps), u"nothing"_s);
-    QVERIFY(!find<QPushButton>("holdsEnd")->isEnabled());
-    list.selectRow(0);
-    click("holdsEnd");
-    QTRY_VERIFY(find<QLineEdit>("endHoldsWhy"));
-    find<QLineEdit>("endHoldsWhy")->setText(u"over"_s);
-    click("endHoldsAccept");
-    QTRY_COMPARE(list.model()->rowCount(), 2);
-    QCOMPARE(journal->holds()->size(), size_t(2));
-    m_window->showPage(MainWindow::Candidates);
-    QTRY_COMPARE(state(0), u"planned"_s);
-    QTRY_COMPARE(find<QPushButton>("chipHeld")->text(), u"Held  1"_s);
 }
 
 void ReviewingTest::saveExportAs(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/objects/foldertree.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <array>
@@ -34,6 +35,11 @@ bool setModified(const QByteArray &path, Instant time)
     const timespec stamp{second, (micros - second * 1'000'000) * 1000};
     const std::array<timespec, 2> times{stamp, stamp};
     return utimensat(AT_FDCWD, path.constData(), times.data(), AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 FolderTree::FolderTree(const Bucket &bucket)

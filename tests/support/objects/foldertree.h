@@ -14,6 +14,9 @@ namespace docsweep {
 /// Sets the modification time of a file or directory. Its change time is now: that one nobody can set.
 bool setModified(const QByteArray &path, Instant time);
 
+/// Of all that stands in a folder itself, hidden things included.
+QStringList namesIn(const QString &folder);
+
 /// A temporary folder with a bucket in it, for what a test wants to find there. Keys are bytes; every call returns
 /// whether it worked; missing directories are made.
 class FolderTree {
