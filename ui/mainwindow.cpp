@@ -24,6 +24,7 @@
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
 #include "ui/schedule/otherschedules.h"
+#include "ui/schedule/schedulewords.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/trialmark.h"
 #include "ui/settings/settingspage.h"
@@ -531,8 +532,10 @@ void MainWindow::takeAlerts()
             if (other.problem && !other.isOpen)
                 sayProblem(Level::Warning,
                     {tr("Automatic runs of “%1” do not take place. %2")
-                            .arg(other.connection, errorSentence(*other.problem)),
+                            .arg(other.connection, problemSentence(other)),
                         other.problem->text});
+            if (const QString news = newSentence(other, m_console.now()); !news.isEmpty())
+                alert(Level::Info, news);
         }
     }
     for (const Stranger &stranger : m_console.strangers())

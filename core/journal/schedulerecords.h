@@ -30,6 +30,8 @@ struct ScheduleSettings {
     DesktopNotice notice = DesktopNotice::Problems;
     /// The period that the records were written with, where it was not that of `schedule`: the environment's, say.
     std::optional<Duration> followedPeriod;
+    /// It has been followed while another connection was open; what was due before that was ever done is not made up.
+    bool isFollowedBeside = false;
 
     bool operator==(const ScheduleSettings &) const = default;
 };

@@ -119,8 +119,8 @@ QString toText(const ScheduleSettings &settings)
     const QJsonObject object{{u"enabled"_s, schedule.enabled}, {u"period_us"_s, qint64(schedule.period.count())},
         {u"paused_for_good"_s, schedule.pausedForGood}, {u"paused_until_us"_s, orNull(until)}, {u"quiet"_s, quiet},
         {u"zone"_s, QString::fromUtf8(schedule.zone)}, {u"catch_up"_s, settings.catchUp}, {u"age_us"_s, orNull(age)},
-        {u"followed_period_us"_s, orNull(followed)}, {u"max_items"_s, orNull(settings.limits.maxItems)},
-        {u"max_percent"_s, orNull(settings.limits.maxPercent)},
+        {u"followed_beside"_s, settings.isFollowedBeside}, {u"followed_period_us"_s, orNull(followed)},
+        {u"max_items"_s, orNull(settings.limits.maxItems)}, {u"max_percent"_s, orNull(settings.limits.maxPercent)},
         {u"max_bucket_percent"_s, orNull(settings.limits.maxBucketPercent)},
         {u"max_times_usual"_s, orNull(settings.limits.maxTimesUsual)},
         {u"desktop_notice"_s, kNotices[size_t(settings.notice)]}};
@@ -147,6 +147,7 @@ Result<ScheduleSettings> scheduleSettingsFromText(const QString &text)
     reader.read(u"paused_until_us"_s, until);
     reader.read(u"zone"_s, zone);
     reader.read(u"catch_up"_s, settings.catchUp);
+    reader.read(u"followed_beside"_s, settings.isFollowedBeside);
     reader.read(u"age_us"_s, age);
     reader.read(u"followed_period_us"_s, followed);
     reader.read(u"max_items"_s, settings.limits.maxItems);

@@ -43,6 +43,10 @@ SystemEntry ownEntry(const OwnEntry &chosen)
         entry.options += u"--max-delete=%1"_s.arg(*chosen.maxItems);
     if (chosen.maxPercent)
         entry.options += u"--max-delete-percent=%1"_s.arg(*chosen.maxPercent);
+    if (chosen.maxBucketPercent)
+        entry.options += u"--max-delete-bucket-percent=%1"_s.arg(*chosen.maxBucketPercent);
+    if (chosen.maxTimesUsual)
+        entry.options += u"--max-delete-times-usual=%1"_s.arg(*chosen.maxTimesUsual);
     entry.workingDirectory = chosen.workingDirectory;
     entry.home = chosen.home;
     entry.writable = {chosen.home};
@@ -68,12 +72,18 @@ void takeLimits(OwnEntry &chosen, const std::vector<EntryFile> &installed)
 {
     static const QRegularExpression items(u"--max-delete=([0-9]+)"_s);
     static const QRegularExpression percent(u"--max-delete-percent=([0-9.]+)"_s);
+    static const QRegularExpression bucketPercent(u"--max-delete-bucket-percent=([0-9.]+)"_s);
+    static const QRegularExpression timesUsual(u"--max-delete-times-usual=([0-9.]+)"_s);
     for (const EntryFile &file : installed) {
         const QString text = QString::fromUtf8(file.text);
         if (const auto found = items.match(text); found.hasMatch())
             chosen.maxItems = found.captured(1).toLongLong();
         if (const auto found = percent.match(text); found.hasMatch())
             chosen.maxPercent = found.captured(1).toDouble();
+        if (const auto found = bucketPercent.match(text); found.hasMatch())
+            chosen.maxBucketPercent = found.captured(1).toDouble();
+        if (const auto found = timesUsual.match(text); found.hasMatch())
+            chosen.maxTimesUsual = found.captured(1).toDouble();
     }
 }
 

@@ -27,6 +27,8 @@ struct OwnEntry {
     std::optional<RolloutRequest> gently; ///< its first run begins a gradual start, where none is known
     std::optional<qint64> maxItems; ///< a safety limit that its runs get beside those of the settings
     std::optional<double> maxPercent; ///< the same, 0 to 100
+    std::optional<double> maxBucketPercent; ///< the same, 0 to 100
+    std::optional<double> maxTimesUsual; ///< the same, 1 or more
     QStringList onlyInEnvironment; ///< settings that are in no file
 };
 

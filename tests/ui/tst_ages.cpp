@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace docsweep {
 
@@ -22,6 +23,7 @@ private slots:
     void aTrialOutlivesARestart();
     void aTrialBecomesTheAgeOfTheSchedule();
     void saysWhereAnAgeIsSet();
+    void theMenuGoesWithItsConnection();
     void theConfirmationNamesATrial();
     void theListIsNotRenewedBesideAQuestion();
 
@@ -148,6 +150,20 @@ void AgesTest::saysWhereAnAgeIsSet()
     QTRY_VERIFY(scheduled().isReady());
     choose("trialSettings");
     QTRY_VERIFY(find<QWidget>("settingsPage") && find<QWidget>("settingsPage")->isVisible());
+}
+
+void AgesTest::theMenuGoesWithItsConnection()
+{
+    openReady(m_app->context(1h));
+    type(u"6 h"_s);
+    auto *menu = find<QMenu>("trialMenu");
+    click("trialMark");
+    QTRY_VERIFY(menu->isVisible());
+    ConsoleContext other = m_app->context(1h);
+    other.connection = u"other"_s;
+    m_window->console().setContext(other);
+    QTRY_VERIFY(!menu->isVisible());
+    waitForScan();
 }
 
 void AgesTest::theConfirmationNamesATrial()

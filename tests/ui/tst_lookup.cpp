@@ -31,6 +31,8 @@ private slots:
     void showsACandidateInTheList();
     void holdsWhatIsNoCandidate();
     void cleansUpALivingSession();
+    void noRunBeginsBeforeItIsConfirmed();
+    void oneSessionHasNoTrialAge();
     void cancellingDeletesNothing();
     void refusesAHeldSession();
     void aLimitStandsInItsWay();
@@ -244,6 +246,36 @@ void LookupTest::cleansUpALivingSession()
     QVERIFY(run && run->planId != plan->id && run->state == RunState::Done);
     QCOMPARE(run->totals.of(ItemState::Deleted).items, 8);
     QCOMPARE(m_window->console().plan()->id, plan->id); // the list on screen stays
+}
+
+void LookupTest::noRunBeginsBeforeItIsConfirmed()
+{
+    open(m_app->context());
+    openLookup(u"bob"_s);
+    chooseHit(u"bob"_s);
+    click("lookupCleanUp");
+    QVERIFY(m_window->console().isAsking());
+    const ConsoleContext &context = m_window->console().context();
+    QVERIFY(!m_window->console().runAutomatically({context.settings.retention, context.settings.limits}));
+    QTRY_VERIFY(dialog());
+    QVERIFY(m_window->console().isAsking());
+    click("confirmCancel");
+    QTRY_VERIFY(!dialog() && !m_window->console().isAsking());
+}
+
+void LookupTest::oneSessionHasNoTrialAge()
+{
+    open(m_app->context());
+    m_window->console().setAge(6h);
+    waitForScan();
+    QVERIFY(m_window->console().isTrial());
+    openLookup(u"bob"_s);
+    chooseHit(u"bob"_s);
+    click("lookupCleanUp");
+    QTRY_VERIFY(dialog());
+    QVERIFY(!find<QLabel>("confirmTrial"));
+    click("confirmCancel");
+    QTRY_VERIFY(!dialog());
 }
 
 void LookupTest::cancellingDeletesNothing()

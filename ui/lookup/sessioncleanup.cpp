@@ -20,12 +20,14 @@ void SessionCleanup::drop()
 
 void SessionCleanup::request(const SessionKey &key)
 {
-    if (!m_console.context().isConfigured() || m_console.isScanning() || m_console.isRunning()
-        || m_console.isRecovering())
+    if (!m_console.context().isConfigured())
         return;
+    if (m_console.isScanning() || m_console.isRunning() || m_console.isRecovering())
+        return sayBusy();
     m_job.start(
         this, [context = m_console.context(), key](const std::stop_token &stop) { return make(context, key, stop); },
-        [this](const Result<Made> &made) { take(made); });
+        // No automatic run begins meanwhile; held until the confirmation holds one of its own.
+        [this, question = m_console.beginQuestion()](const Result<Made> &made) { take(made); });
 }
 
 Result<SessionCleanup::Made> SessionCleanup::make(
@@ -62,6 +64,8 @@ void SessionCleanup::take(const Result<Made> &made)
 {
     if (!made)
         emit refused(said(made.error()));
+    else if (m_console.isScanning() || m_console.isRunning() || m_console.isRecovering())
+        sayBusy();
     else if (made->choice.totals.items > 0)
         emit planned(made->plan, made->choice);
     else if (made->hold)
@@ -72,6 +76,11 @@ void SessionCleanup::take(const Result<Made> &made)
         emit refused({tr("Nothing can be deleted: holds keep all of it. End them first."), {}});
     else
         emit refused({tr("Nothing can be deleted. See the reason above."), {}});
+}
+
+void SessionCleanup::sayBusy()
+{
+    emit refused({tr("Nothing can be deleted while a scan or a run is on. Try again when it has ended."), {}});
 }
 
 } // namespace docsweep

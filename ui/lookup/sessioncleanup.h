@@ -16,7 +16,7 @@ public:
     /// `console` outlives it.
     explicit SessionCleanup(Console &console, QObject *parent = nullptr);
 
-    /// Nothing happens while a scan or a run is on.
+    /// Refused while a scan or a run is on; until it is answered, no automatic run begins.
     void request(const SessionKey &key);
     void drop(); ///< another one is looked at
     bool isBusy() const { return m_job.isBusy(); }
@@ -34,6 +34,7 @@ private:
 
     static Result<Made> make(const ConsoleContext &context, const SessionKey &key, const std::stop_token &stop);
     void take(const Result<Made> &made);
+    void sayBusy();
 
     Console &m_console;
     LatestJob<Result<Made>> m_job; // last: its worker uses what stands above

@@ -95,7 +95,7 @@ void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Res
         return;
     }
     ConfirmFacts known = *facts;
-    if (plan.policy.age != m_console.ownAge())
+    if (!plan.policy.onlySession && plan.policy.age != m_console.ownAge())
         known.ownAge = m_console.ownAge();
     auto *dialog = new ConfirmDialog(choice, plan, known, m_console.now(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

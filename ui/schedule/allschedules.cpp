@@ -121,7 +121,7 @@ void AllSchedules::setRow(int row, const ConnectionSchedule &schedule)
     cell(NextColumn, schedule.nextRun ? formatMinute(*schedule.nextRun, now) : QString(),
         schedule.nextRun ? formatUtc(*schedule.nextRun) : QString());
     if (schedule.problem)
-        cell(LastColumn, errorSentence(*schedule.problem), schedule.problem->text);
+        cell(LastColumn, problemSentence(schedule), schedule.problem->text);
     else if (!schedule.sameAs.isEmpty())
         cell(LastColumn, tr("The same database as “%1”: its schedule runs there.").arg(schedule.sameAs));
     else if (schedule.last)

@@ -13,27 +13,6 @@ namespace {
     constexpr auto kLookEvery = 30s;
     constexpr auto kTryAgainAfter = 10min;
 
-    /// Which schedule it is, whatever the connection is called.
-    bool isSameSchedule(const ScheduledRuns &one, const ScheduledRuns &other)
-    {
-        return one.isReady() && other.isReady() && one.webApp() == other.webApp()
-            && one.context().settings.home == other.context().settings.home;
-    }
-
-    bool isOn(const ScheduledRuns &scheduled)
-    {
-        return scheduled.isReady() && scheduled.effective().settings.schedule.enabled && !scheduled.isSwitchedOff();
-    }
-
-    ConnectionSchedule unfollowed(const QString &name, const std::optional<Error> &problem, const QString &sameAs)
-    {
-        ConnectionSchedule schedule;
-        schedule.connection = name;
-        schedule.problem = problem;
-        schedule.sameAs = sameAs;
-        return schedule;
-    }
-
 } // namespace
 
 OtherSchedules::OtherSchedules(
@@ -44,6 +23,7 @@ OtherSchedules::OtherSchedules(
     , m_clock(clock)
     , m_attend(std::move(attend))
     , m_openName(open.context().connection)
+    , m_openDatabase(open.context().databaseName())
 {
     m_scheduled.setOthers(this);
     m_tick.setInterval(kLookEvery);
@@ -86,24 +66,51 @@ void OtherSchedules::takeMarks(const QMap<QString, QString> &marks)
 {
     if (m_isEnding)
         return;
+    bool isOther = false;
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
         if (marks.contains(entry->first)) {
             ++entry;
             continue;
         }
+        if (Runner *runner = entry->second.runner.get()) { // nobody wants it to delete anything any more
+            runner->console.stopScan();
+            runner->console.stopRun();
+        }
         letGo(std::move(entry->second.runner));
+        m_pauseTaken.remove(entry->first);
         entry = m_entries.erase(entry);
+        isOther = true;
     }
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
         Entry &entry = m_entries[mark.key()];
         if (std::exchange(entry.mark, mark.value()) == mark.value())
             continue;
+        if (entry.runner && entry.runner->isOnlyLooking()) { // by settings that count no more
+            entry.makesUp = true;
+            entry.runner->console.stopScan();
+        }
         letGo(std::move(entry.runner)); // opened anew, by what it says now
         entry.problem.reset();
-        entry.sameAs.clear();
+        entry.terms = {};
+        m_pauseTaken.remove(mark.key());
+        isOther = true;
     }
-    openNext();
+    if (isOther)
+        forgetJudgements();
+    judge();
     m_soon.start();
+}
+
+/// Who follows which schedule is found anew.
+void OtherSchedules::forgetJudgements()
+{
+    for (auto &[name, entry] : m_entries) {
+        entry.sameAs.clear();
+        if (std::exchange(entry.conflict, std::nullopt)) {
+            entry.problem.reset();
+            entry.terms = {};
+        }
+    }
 }
 
 /// Another connection is in the window: its own schedule is followed there, and the one from before here.
@@ -111,22 +118,27 @@ void OtherSchedules::takeContext()
 {
     const QString before = std::exchange(m_openName, m_open.context().connection);
     const bool isBrokenOff = std::exchange(m_isBrokenOff, false);
+    bool makesUp = isBrokenOff && before == m_openName;
+    m_openDatabase = m_open.context().databaseName();
+    m_new.remove(m_openName);
     const auto opened = m_entries.find(m_openName);
     if (opened != m_entries.end()) {
         opened->second.problem.reset();
-        opened->second.sameAs.clear();
+        opened->second.conflict.reset();
+        opened->second.terms = {};
+        makesUp |= std::exchange(opened->second.makesUp, false)
+            || (opened->second.runner && opened->second.runner->scheduled.isBeginning()); // it begins no more
         letGo(std::move(opened->second.runner));
     }
     if (Runner *runner = leaving(m_openName))
         m_scheduled.waitFor(runner);
-    if (isBrokenOff && before == m_openName)
+    if (makesUp)
         m_scheduled.makeUp();
     else if (const auto left = m_entries.find(before); isBrokenOff && left != m_entries.end())
         left->second.makesUp = true;
-    for (auto &[name, entry] : m_entries)
-        entry.sameAs.clear(); // it may have been the one that was open
+    forgetJudgements(); // they may be about the one that was open
     follow();
-    openNext();
+    judge();
     m_soon.start();
 }
 
@@ -150,64 +162,185 @@ void OtherSchedules::openNext()
     if (!m_scheduled.isWrittenDown()) // it may be the schedule of this one
         return m_leave.start();
     m_openJob.start(
-        this, [open, name = next->first](const std::stop_token &) { return open(name); },
-        [this, name = next->first](const Result<ConsoleContext> &context) { take(name, context); });
+        this,
+        [open, terms = m_open.context().connections.terms, name = next->first](const std::stop_token &) {
+            Opened opened{open(name), {}};
+            if (opened.context) {
+                opened.terms.home = opened.context->settings.home;
+                opened.terms.database = opened.context->databaseName();
+            } else if (const auto known =
+                           terms ? terms(name) : Result<ProjectTerms>(fail(ErrorKind::NotFound, QString()))) {
+                opened.terms.home = known->place.home;
+                opened.terms.database = known->place.databaseName;
+            }
+            return opened;
+        },
+        [this, name = next->first](const Opened &opened) { take(name, opened); });
 }
 
-void OtherSchedules::take(const QString &name, const Result<ConsoleContext> &context)
+void OtherSchedules::take(const QString &name, const Opened &opened)
 {
     const auto entry = m_entries.find(name);
     if (m_isEnding)
         return;
     if (entry != m_entries.end() && name != m_openName) {
         entry->second.problem.reset();
-        if (context) {
-            auto runner = std::make_unique<Runner>(name, *context, m_clock);
+        entry->second.conflict.reset();
+        entry->second.terms = opened.terms;
+        if (opened.context) {
+            auto runner = std::make_unique<Runner>(name, opened.terms.database, *opened.context, m_clock);
+            runner->scheduled.setHeld(true);
             connect(&runner->scheduled, &ScheduledRuns::stateChanged, this, &OtherSchedules::takeState);
             connect(
                 &runner->scheduled, &ScheduledRuns::ended, this, [this, runner = runner.get()](const Result<Run> &run) {
                     runner->console.forgetPlan();
+                    m_new.remove(runner->connection);
                     emit runEnded(runner->connection, run, runner->scheduled.wantsNotice(run));
                 });
             if (m_attend)
                 runner->attendant = m_attend(runner->console, runner->scheduled);
-            if (std::exchange(entry->second.makesUp, false))
+            runner->makesUp = std::exchange(entry->second.makesUp, false);
+            if (runner->makesUp)
                 runner->scheduled.makeUp();
             entry->second.runner = std::move(runner);
         } else {
-            entry->second.problem = context.error();
+            entry->second.problem = opened.context.error();
             entry->second.triedAt = m_clock.now();
         }
     }
     m_soon.start();
-    openNext();
+    judge();
 }
 
-/// A schedule has one who follows it, however many connections lead to its database.
+// ---- Who follows which schedule
+
 void OtherSchedules::takeState()
 {
-    std::vector<std::pair<QString, const ScheduledRuns *>> followed{{m_openName, &m_scheduled}};
-    for (auto &[name, entry] : m_entries) {
-        if (!entry.runner)
-            continue;
-        const auto same = std::find_if(followed.begin(), followed.end(),
-            [&own = entry.runner->scheduled](const auto &other) { return isSameSchedule(*other.second, own); });
-        if (same == followed.end()) {
-            followed.emplace_back(name, &entry.runner->scheduled);
-            continue;
-        }
-        entry.sameAs = same->first.isEmpty() ? m_open.context().profile : same->first;
-        // Not within its own signal.
-        QMetaObject::invokeMethod(
-            this,
-            [this, name = name] {
-                if (const auto own = m_entries.find(name); own != m_entries.end() && !own->second.sameAs.isEmpty())
-                    letGo(std::move(own->second.runner));
-            },
-            Qt::QueuedConnection);
-    }
+    judge();
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+/// A schedule has one who follows it, however many connections lead to its database; and nobody where it is not clear
+/// what that one would delete.
+void OtherSchedules::judge()
+{
+    if (m_isEnding || std::exchange(m_isJudging, true))
+        return;
+    openNext();
+    const bool isSettled = this->isSettled();
+    const ScheduleTerms open = scheduleTermsOf(m_scheduled, m_openDatabase);
+    if (m_scheduled.isReady())
+        takePause(m_openName, m_scheduled);
+    std::vector<Runner *> followers;
+    std::map<QString, ScheduleConflict> conflicts;
+    for (auto &[name, entry] : m_entries) {
+        if (!entry.runner || !entry.runner->scheduled.isReady() || !entry.sameAs.isEmpty())
+            continue;
+        Runner &runner = *entry.runner;
+        const ScheduleTerms terms = runner.terms();
+        takePause(name, runner.scheduled);
+        const auto same = std::find_if(followers.begin(), followers.end(),
+            [&terms](const Runner *other) { return isSameSchedule(other->terms(), terms); });
+        if (isSameSchedule(open, terms)) {
+            entry.sameAs = m_openName.isEmpty() ? m_open.context().profile : m_openName;
+            setAside(name);
+        } else if (!isSettled || isWorkedAt(terms)) {
+            runner.scheduled.setHeld(true);
+        } else if (const auto conflict = conflictOf(name, terms)) {
+            conflicts.emplace(name, *conflict);
+        } else if (same != followers.end()) {
+            entry.sameAs = (*same)->connection;
+            setAside(name);
+        } else {
+            followers.push_back(&runner);
+        }
+    }
+    for (const auto &[name, conflict] : conflicts) {
+        Entry &entry = m_entries.at(name);
+        if (entry.conflict != conflict)
+            entry.triedAt = m_clock.now();
+        entry.conflict = conflict;
+        entry.problem = conflictError(name, conflict);
+        entry.terms = entry.runner->terms();
+        if (conflict.isUnread)
+            entry.runner->scheduled.setHeld(true);
+        else
+            setAside(name);
+    }
+    for (Runner *runner : followers)
+        release(*runner);
+    m_isJudging = false;
+}
+
+/// What each connection stands for is known, or that it cannot be known now.
+bool OtherSchedules::isSettled() const
+{
+    const auto isRead = [](const ScheduledRuns &scheduled) { return scheduled.isReady() || scheduled.problem(); };
+    if (m_open.context().isConfigured() && !isRead(m_scheduled) && !m_scheduled.isWaitingForOther())
+        return false;
+    return !m_openJob.isBusy() && std::all_of(m_entries.begin(), m_entries.end(), [&](const auto &each) {
+        const auto &[name, entry] = each;
+        return entry.runner ? isRead(entry.runner->scheduled) : !isToBeOpened(name, entry);
+    });
+}
+
+/// By somebody who is about to go, or by the one in the window that is not known yet.
+bool OtherSchedules::isWorkedAt(const ScheduleTerms &terms) const
+{
+    if (mayBeSameSchedule(scheduleTermsOf(m_scheduled, m_openDatabase), terms))
+        return true;
+    return std::any_of(m_leaving.begin(), m_leaving.end(), [&terms](const auto &runner) {
+        return !runner->scheduled.isHeld() && mayBeSameSchedule(runner->terms(), terms);
+    });
+}
+
+/// The other connection that stands for this schedule, or may, and would not delete the same.
+std::optional<ScheduleConflict> OtherSchedules::conflictOf(const QString &name, const ScheduleTerms &terms) const
+{
+    std::optional<ScheduleConflict> unread;
+    for (const auto &[other, entry] : m_entries) {
+        if (other == name || other == m_openName || !entry.sameAs.isEmpty())
+            continue;
+        const ScheduleTerms its = entry.runner ? entry.runner->terms() : entry.terms;
+        if (isSameSchedule(its, terms) && !deletesTheSame(its, terms))
+            return ScheduleConflict{other, false};
+        if (its.webApp == 0 && mayBeSameSchedule(its, terms))
+            unread = ScheduleConflict{other, true};
+    }
+    return unread;
+}
+
+/// Nobody follows it from here on; not at once, for it may be telling something now.
+void OtherSchedules::setAside(const QString &name)
+{
+    m_entries.at(name).runner->scheduled.setHeld(true);
+    QMetaObject::invokeMethod(
+        this,
+        [this, name] {
+            const auto own = m_entries.find(name);
+            if (own == m_entries.end() || !own->second.runner)
+                return;
+            Entry &entry = own->second;
+            if (entry.sameAs.isEmpty() && (!entry.conflict || entry.conflict->isUnread))
+                return;
+            if (entry.runner->isOnlyLooking())
+                entry.runner->console.stopScan();
+            letGo(std::move(entry.runner));
+        },
+        Qt::QueuedConnection);
+}
+
+void OtherSchedules::release(Runner &runner)
+{
+    Entry &entry = m_entries.at(runner.connection);
+    if (std::exchange(entry.conflict, std::nullopt))
+        entry.problem.reset();
+    if (!runner.scheduled.isHeld())
+        return;
+    if (runner.scheduled.beginBeside(std::exchange(runner.makesUp, false)))
+        m_new.insert(runner.connection);
+    runner.scheduled.setHeld(false);
 }
 
 // ---- Those that go
@@ -238,7 +371,7 @@ void OtherSchedules::lookAtLeaving()
             emit ended();
         return;
     }
-    openNext();
+    judge();
     m_soon.start();
 }
 
@@ -248,6 +381,7 @@ void OtherSchedules::end()
         return;
     m_tick.stop();
     m_openJob.stop();
+    m_scheduled.retire(); // the window's console is ended by whoever has it
     for (auto &[name, entry] : m_entries)
         letGo(std::move(entry.runner));
     for (const auto &runner : m_leaving) {
@@ -268,33 +402,6 @@ void OtherSchedules::look()
 
 // ---- What there is to see
 
-ConnectionSchedule OtherSchedules::scheduleOf(const QString &name, const ScheduledRuns &scheduled) const
-{
-    ConnectionSchedule schedule;
-    schedule.connection = name;
-    schedule.problem = scheduled.problem();
-    schedule.isKnown = scheduled.isReady();
-    if (!schedule.isKnown)
-        return schedule;
-    const EffectiveSchedule &effective = scheduled.effective();
-    schedule.isOn = effective.settings.schedule.enabled;
-    schedule.isSwitchedOff = effective.switchedOff;
-    schedule.state = scheduled.decision().state;
-    schedule.pausedUntil =
-        effective.settings.schedule.pausedForGood ? std::nullopt : effective.settings.schedule.pausedUntil;
-    schedule.age = scheduled.age();
-    if (isOn(scheduled) && schedule.state != ScheduleState::Paused)
-        schedule.nextRun = scheduled.nextRun();
-    const std::vector<Occurrence> &records = scheduled.records();
-    const auto last = std::find_if(records.rbegin(), records.rend(), [](const Occurrence &record) {
-        return record.outcome != Outcome::SwitchedOn && record.outcome != Outcome::ClockSetBack
-            && record.outcome != Outcome::QuietHours;
-    });
-    if (last != records.rend())
-        schedule.last = *last;
-    return schedule;
-}
-
 std::vector<ConnectionSchedule> OtherSchedules::all() const
 {
     std::vector<ConnectionSchedule> all;
@@ -311,7 +418,14 @@ std::vector<ConnectionSchedule> OtherSchedules::all() const
             all.push_back(scheduleOf(name, runner->scheduled));
         else
             all.push_back(unfollowed(name, entry.problem, entry.sameAs));
-        all.back().isOpen = name == m_openName;
+        ConnectionSchedule &shown = all.back();
+        shown.isOpen = name == m_openName;
+        shown.isNew = m_new.contains(name);
+        if (shown.isOpen || !entry.conflict)
+            continue;
+        shown.conflict = entry.conflict;
+        shown.problem = entry.problem;
+        shown.nextRun.reset();
     }
     if (all.size() < 2)
         all.clear();
@@ -330,20 +444,39 @@ std::optional<ConnectionSchedule> OtherSchedules::next() const
 
 bool OtherSchedules::isAnyOn() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-        [](const auto &entry) { return entry.second.runner && isOn(entry.second.runner->scheduled); });
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const auto &entry) {
+        return entry.second.runner && !entry.second.conflict && isOn(entry.second.runner->scheduled);
+    });
 }
 
 void OtherSchedules::pauseUntil(Instant end)
 {
+    m_pausedUntil = end;
+    m_pauseTaken.clear();
+    if (m_scheduled.isReady())
+        takePause(m_openName, m_scheduled);
     for (auto &[name, entry] : m_entries) {
-        if (entry.runner && isOn(entry.runner->scheduled))
-            entry.runner->scheduled.pauseUntil(end);
+        if (entry.runner && entry.runner->scheduled.isReady())
+            takePause(name, entry.runner->scheduled);
     }
+}
+
+/// Once: whoever resumes one of them alone means it.
+void OtherSchedules::takePause(const QString &name, ScheduledRuns &scheduled)
+{
+    if (!m_pausedUntil || *m_pausedUntil <= m_clock.now() || m_pauseTaken.contains(name))
+        return;
+    m_pauseTaken.insert(name);
+    const Schedule &schedule = scheduled.settings().schedule;
+    const bool isLonger = schedule.pausedForGood || (schedule.pausedUntil && *schedule.pausedUntil >= *m_pausedUntil);
+    if (isOn(scheduled) && !isLonger)
+        scheduled.pauseUntil(*m_pausedUntil);
 }
 
 void OtherSchedules::resume()
 {
+    m_pausedUntil.reset();
+    m_pauseTaken.clear();
     for (auto &[name, entry] : m_entries) {
         if (entry.runner && isOn(entry.runner->scheduled))
             entry.runner->scheduled.resume();

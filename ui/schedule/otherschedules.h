@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/schedule/scheduledruns.h"
+#include "ui/schedule/connectionschedule.h"
+#include "ui/schedule/scheduleterms.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <map>
 #include <vector>
 
 namespace docsweep {
-
-/// How the schedule of one connection stands. A value.
-struct ConnectionSchedule {
-    QString connection; ///< its name; of what has none, where its settings come from
-    bool isOpen = false; ///< in the window
-    bool isKnown = false; ///< the schedule has been read; else what follows is not set, but for `problem` and `sameAs`
-    bool isOn = false;
-    bool isSwitchedOff = false; ///< AUTO_CLEANUP_ENABLED is false
-    ScheduleState state = ScheduleState::Off;
-    std::optional<Instant> pausedUntil;
-    Duration age{};
-    std::optional<Instant> nextRun;
-    std::optional<Occurrence> last; ///< the latest that was due, run or missed
-    std::optional<Error> problem; ///< why nobody follows it
-    QString sameAs; ///< the connection with the same database where this schedule runs
-
-    bool operator==(const ConnectionSchedule &) const = default;
-};
 
 /// Whoever attends the runs of a connection without a window: tells of them, say. Goes before its console.
 struct RunAttendant {
@@ -40,7 +24,9 @@ struct RunAttendant {
 /// Follows the schedules of the saved connections that are not open, as `ScheduledRuns` follows the one that is: each
 /// has a console of its own without a window, which holds no list. Opening a connection hands its schedule over: a run
 /// that is on goes on to its end first. Connections that are made, changed, renamed or removed meanwhile are noticed
-/// within half a minute. One that cannot be opened is said to be so, and tried again every ten minutes. GUI thread.
+/// within half a minute. One that cannot be opened is said to be so, and tried again every ten minutes. No run begins
+/// before it is known of each connection which schedule it stands for: where several stand for one and would not delete
+/// the same, none of them is followed, unless one is open. GUI thread.
 class OtherSchedules : public QObject {
     Q_OBJECT
 
@@ -66,7 +52,8 @@ public:
     /// The next run of all that is in sight.
     std::optional<ConnectionSchedule> next() const;
     bool isAnyOn() const; ///< of those that are not open
-    void pauseUntil(Instant end); ///< those that are on
+    /// Those that are on; one that is not known yet, as soon as it is.
+    void pauseUntil(Instant end);
     void resume();
 
 signals:
@@ -77,8 +64,9 @@ signals:
 private:
     /// A console without a window.
     struct Runner : QObject {
-        Runner(const QString &name, const ConsoleContext &context, const Clock &clock)
+        Runner(const QString &name, const QString &calledDatabase, const ConsoleContext &context, const Clock &clock)
             : connection(name)
+            , database(calledDatabase)
             , console(context)
             , scheduled(console, clock)
         {
@@ -87,10 +75,22 @@ private:
         {
             return console.isAtRest() && scheduled.isAtRest() && (!attendant || attendant->isAtRest());
         }
+        ScheduleTerms terms() const { return scheduleTermsOf(scheduled, database); }
+        /// An automatic run is on that has deleted nothing yet.
+        bool isOnlyLooking() const
+        {
+            return scheduled.isBeginning() || (console.isAutomatic() && !console.isRunning());
+        }
         const QString connection;
+        const QString database;
         Console console;
         ScheduledRuns scheduled;
         std::unique_ptr<RunAttendant> attendant;
+        bool makesUp = false;
+    };
+    struct Opened {
+        Result<ConsoleContext> context;
+        ScheduleTerms terms; ///< home and database alone, as far as they are known
     };
     struct Entry {
         QString mark;
@@ -98,25 +98,39 @@ private:
         std::optional<Error> problem;
         Instant triedAt; ///< when it could not be opened
         QString sameAs;
+        std::optional<ScheduleConflict> conflict;
+        ScheduleTerms terms; ///< of what has no runner, as far as they are known
         bool makesUp = false; ///< a run was broken off by opening another connection
     };
 
     void takeMarks(const QMap<QString, QString> &marks);
+    void forgetJudgements();
     void takeContext();
     void openNext();
     bool isToBeOpened(const QString &name, const Entry &entry) const;
-    void take(const QString &name, const Result<ConsoleContext> &context);
+    void take(const QString &name, const Opened &opened);
     void takeState();
+    void judge();
+    bool isSettled() const;
+    bool isWorkedAt(const ScheduleTerms &terms) const;
+    std::optional<ScheduleConflict> conflictOf(const QString &name, const ScheduleTerms &terms) const;
+    void setAside(const QString &name);
+    void release(Runner &runner);
+    void takePause(const QString &name, ScheduledRuns &scheduled);
     void letGo(std::unique_ptr<Runner> runner);
     void lookAtLeaving();
     Runner *leaving(const QString &name) const;
-    ConnectionSchedule scheduleOf(const QString &name, const ScheduledRuns &scheduled) const;
 
     Console &m_open;
     ScheduledRuns &m_scheduled;
     const Clock &m_clock;
     const Attend m_attend;
     QString m_openName;
+    QString m_openDatabase; ///< what the journal calls it
+    std::optional<Instant> m_pausedUntil; ///< all that are on
+    QSet<QString> m_pauseTaken; ///< by these connections
+    QSet<QString> m_new; ///< they are followed beside another one for the first time
+    bool m_isJudging = false;
     bool m_isBrokenOff = false; ///< the run of the connection that was open, just now
     bool m_isBegun = false;
     bool m_isEnding = false;
@@ -127,7 +141,7 @@ private:
     QTimer m_leave;
 
     LatestJob<QMap<QString, QString>> m_marksJob; // last: their workers use what stands above
-    LatestJob<Result<ConsoleContext>> m_openJob{1};
+    LatestJob<Opened> m_openJob{1};
 };
 
 } // namespace docsweep

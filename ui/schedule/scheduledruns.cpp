@@ -244,9 +244,16 @@ void ScheduledRuns::take(Loaded loaded)
     followed.period = m_settings.followedPeriod.value_or(m_settings.schedule.period);
     m_book = std::make_unique<ScheduleBook>(followed, *std::move(loaded.records));
     follow();
-    if (std::exchange(m_makesUp, false) && m_book->schedule().enabled)
-        m_book->change(m_book->schedule(), now(), now());
+    if (std::exchange(m_makesUp, false))
+        countAnew();
     look();
+}
+
+/// The run that was broken off is due now.
+void ScheduledRuns::countAnew()
+{
+    if (m_book->schedule().enabled && m_settings.catchUp)
+        m_book->change(m_book->schedule(), now(), now());
 }
 
 /// Lets the book go by the schedule that counts now.
@@ -446,9 +453,28 @@ void ScheduledRuns::makeUp()
     if (!m_book)
         return;
     m_makesUp = false;
-    if (m_book->schedule().enabled)
-        m_book->change(m_book->schedule(), now(), now());
+    countAnew();
     look();
+}
+
+void ScheduledRuns::setHeld(bool held)
+{
+    if (std::exchange(m_isHeld, held) != held && !held)
+        look();
+}
+
+bool ScheduledRuns::beginBeside(bool makesUp)
+{
+    const Schedule &schedule = m_effective.settings.schedule;
+    if (!m_book || m_settings.isFollowedBeside || !schedule.enabled || isSwitchedOff())
+        return false;
+    m_settings.isFollowedBeside = true;
+    m_settingsUnstored = !m_problem; // what could not be read is not written over
+    const ScheduleState state = m_book->decide(now()).state;
+    if (!makesUp && (state == ScheduleState::Due || state == ScheduleState::Quiet))
+        m_book->change(schedule, now(), now() + schedule.period);
+    look();
+    return true;
 }
 
 void ScheduledRuns::retire()
@@ -515,6 +541,8 @@ void ScheduledRuns::decide()
     if (m_decision.catchUp && !m_settings.catchUp) {
         m_book->change(m_book->schedule(), now(), m_book->upcoming(now(), 1).front());
         m_decision = m_book->decide(now());
+    } else if (m_isHeld) {
+        m_waitingSince.reset();
     } else if (isSwitchedOff()) {
         beginInVain(Outcome::SwitchedOff);
     } else if (!isBlocked()) {
@@ -545,10 +573,14 @@ void ScheduledRuns::beginInVain(Outcome outcome)
 void ScheduledRuns::startRun()
 {
     m_beginning = false;
-    // It was paused or switched off while its record was being written.
+    // It was paused or switched off while its record was being written, or nobody follows it any more.
     const Schedule &wanted = m_effective.settings.schedule;
-    if (!wanted.enabled || wanted.pausedForGood || (wanted.pausedUntil && *wanted.pausedUntil > now())) {
+    const bool isWanted =
+        wanted.enabled && !wanted.pausedForGood && !(wanted.pausedUntil && *wanted.pausedUntil > now());
+    if (m_isRetired || m_isHeld || !isWanted) {
         m_book->end(Outcome::Stopped, now());
+        if (isWanted && !m_isRetired)
+            countAnew(); // as soon as it is known who follows it
         return look();
     }
     AutomaticRun run{m_context.settings.retention, m_effective.settings.limits};

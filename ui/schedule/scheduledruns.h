@@ -97,10 +97,19 @@ public:
     /// The schedule is not read before this has gone, which still works at it.
     void waitFor(QObject *other);
     bool isWaitingForOther() const { return !m_waitsFor.isNull(); }
-    /// A run that was broken off is begun again as soon as the schedule is known.
+    /// A run that was broken off is begun again as soon as the schedule is known, where missed runs are made up for.
     void makeUp();
     /// No run begins any more; one that is on goes on to its end.
     void retire();
+    bool isRetired() const { return m_isRetired; }
+    bool isBeginning() const { return m_beginning; } ///< a run, as soon as that is written down
+    /// No run begins, and none is missed for it, as long as this is so: it is not known yet who is to follow this
+    /// schedule.
+    void setHeld(bool held);
+    bool isHeld() const { return m_isHeld; }
+    /// It is followed where nobody sees it. The first time ever that is answered with true, and remembered; what should
+    /// have run before nobody makes up for then, unless `makesUp`. False where automatic runs are not on.
+    bool beginBeside(bool makesUp);
     /// No run is on, and destroying this waits for no worker.
     bool isAtRest() const;
     /// What was to be written down stands in the journal.
@@ -149,6 +158,7 @@ private:
     void startOver(const Error &problem);
     void readAnew();
     void forget();
+    void countAnew();
     bool isBlocked() const;
     bool isOutOfPatience();
     void askAgain();
@@ -168,6 +178,7 @@ private:
     bool m_running = false;
     bool m_isLeaving = false; ///< the console takes up another connection
     bool m_isRetired = false;
+    bool m_isHeld = false;
     bool m_makesUp = false;
     QPointer<QObject> m_waitsFor;
     const OtherSchedules *m_others = nullptr;

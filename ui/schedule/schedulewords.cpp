@@ -85,12 +85,34 @@ QString nextOfAllTip(const ScheduledRuns &scheduled)
             if (each.isOpen)
                 continue;
             if (each.problem)
-                lines += u"%1: %2"_s.arg(each.connection, errorSentence(*each.problem));
+                lines += u"%1: %2"_s.arg(each.connection, problemSentence(each));
             else if (each.nextRun)
                 lines += u"%1: %2"_s.arg(each.connection, formatUtc(*each.nextRun));
         }
     }
     return lines.join(u'\n');
+}
+
+QString problemSentence(const ConnectionSchedule &schedule)
+{
+    const QString name = schedule.connection;
+    if (schedule.conflict && schedule.conflict->isUnread)
+        return Words::tr("“%1” may clean up the same database, but cannot be opened now. Open the one that should run.")
+            .arg(schedule.conflict->other);
+    if (schedule.conflict)
+        return Words::tr("“%1” and “%2” clean up the same database with different settings. Open the one that should "
+                         "run.")
+            .arg(name, schedule.conflict->other);
+    return schedule.problem ? errorSentence(*schedule.problem) : QString();
+}
+
+QString newSentence(const ConnectionSchedule &schedule, Instant now)
+{
+    if (!schedule.isNew || !schedule.nextRun)
+        return {};
+    return Words::tr("Automatic runs of “%1” are on and now take place while another connection is open, too. Next "
+                     "run: %2")
+        .arg(schedule.connection, formatMinute(*schedule.nextRun, now));
 }
 
 QString scheduleState(const ConnectionSchedule &schedule, Instant now)

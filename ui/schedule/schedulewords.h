@@ -20,6 +20,10 @@ QString scheduleLineTip(const ScheduledRuns &scheduled); ///< the same time in U
 /// The same of all connections: "Next automatic run 15:00: Production"; as above where there is only one.
 QString nextOfAllLine(const ScheduledRuns &scheduled);
 QString nextOfAllTip(const ScheduledRuns &scheduled);
+/// Why nobody follows it; empty: there is no problem.
+QString problemSentence(const ConnectionSchedule &schedule);
+/// That it is followed now although another one is open, until its first run; empty: that is nothing new.
+QString newSentence(const ConnectionSchedule &schedule, Instant now);
 /// What a connection's schedule does, in a word or two: "on", "paused until 15:00", "not possible".
 QString scheduleState(const ConnectionSchedule &schedule, Instant now);
 

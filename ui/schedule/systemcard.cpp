@@ -279,6 +279,10 @@ void SystemCard::askToInstall()
             isThere = true;
         }
     }
+    // What the schedule's page says stops the system's runs, too.
+    const LimitSettings ofSettings = context.settings.limits;
+    const LimitSettings set = m_scheduled.isReady() ? m_scheduled.effective().settings.limits : ofSettings;
+    addLimits(own, set, ofSettings);
     if (isThere) {
         showEntry(system, own);
         return;
@@ -286,16 +290,11 @@ void SystemCard::askToInstall()
     RetentionSettings retention = context.settings.retention;
     if (const auto &rollout = m_scheduled.rollout())
         retention.age = std::max(retention.age, rollout->age);
-    const LimitSettings set = context.settings.limits;
     auto *dialog = new FirstRunDialog(context, retention, set, m_theme, this, FirstRunDialog::Then::ShowEntry);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, system, own, set] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, system, own, ofSettings] {
         OwnEntry limited = own;
-        const LimitSettings taken = dialog->limits();
-        if (taken.maxItems != set.maxItems)
-            limited.maxItems = taken.maxItems;
-        if (taken.maxPercent != set.maxPercent)
-            limited.maxPercent = taken.maxPercent;
+        addLimits(limited, dialog->limits(), ofSettings);
         showEntry(system, limited);
     });
     dialog->open();

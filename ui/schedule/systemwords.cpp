@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,18 @@ OwnEntry entryOf(const ConsoleContext &context, const QString &program)
         entry.workingDirectory = QFileInfo(entry.envFile).path();
     }
     return entry;
+}
+
+void addLimits(OwnEntry &chosen, const LimitSettings &limits, const LimitSettings &ofSettings)
+{
+    const auto add = [](auto &own, const auto &wanted, const auto &set) {
+        if (wanted && wanted != set)
+            own = own ? std::min(*own, *wanted) : *wanted;
+    };
+    add(chosen.maxItems, limits.maxItems, ofSettings.maxItems);
+    add(chosen.maxPercent, limits.maxPercent, ofSettings.maxPercent);
+    add(chosen.maxBucketPercent, limits.maxBucketPercent, ofSettings.maxBucketPercent);
+    add(chosen.maxTimesUsual, limits.maxTimesUsual, ofSettings.maxTimesUsual);
 }
 
 EntryLines linesOf(SchedulingSystem system, const EntryState &state)

@@ -18,6 +18,8 @@ bool takesCalendar(SchedulingSystem system);
 
 /// What the entry of this context says whatever is chosen: which settings it loads.
 OwnEntry entryOf(const ConsoleContext &context, const QString &program);
+/// Those of a schedule beside what the settings say anyway; of two limits the one that stops more.
+void addLimits(OwnEntry &chosen, const LimitSettings &limits, const LimitSettings &ofSettings);
 
 /// What an entry runs, and when, as its files say it: a command, a period in the system's words.
 struct EntryLines {

@@ -41,6 +41,7 @@ TrialMark::TrialMark(Console &console, ScheduledRuns &scheduled, const Theme &th
     connect(m_schedule, &QAction::triggered, this, &TrialMark::scheduleRequested);
     connect(this, &QPushButton::clicked, this, &TrialMark::open);
     connect(&m_console, &Console::ageChanged, this, &TrialMark::update);
+    connect(&m_console, &Console::contextChanged, m_menu, &QMenu::close); // it was about another connection
     connect(&m_scheduled, &ScheduledRuns::stateChanged, this, &TrialMark::update);
     update();
 }
