@@ -8172,6 +8172,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>የሚታየው ዝርዝር ሙከራ ነው፦ ከ%1 የቆየውን ያሳያል። ይህ መርሐ ግብር %2 ይጠቀማል።</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>“%1” ተመሳሳዩን የውሂብ ጎታ ሊያጸዳ ይችላል፣ ነገር ግን አሁን ሊከፈት አይችልም። መስራት ያለበትን ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>“%1” እና “%2” ተመሳሳዩን የውሂብ ጎታ በተለያዩ ቅንብሮች ያጸዳሉ። መስራት ያለበትን ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>የ“%1” ራስ-ሰር ሂደቶች በርተዋል፣ አሁን ሌላ ግንኙነት ክፍት ሳለም ይካሄዳሉ። ቀጣይ ሂደት፦ %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8384,6 +8396,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>ምንም ሊሰረዝ አይችልም፦ ማቆያዎች ሁሉንም ይጠብቃሉ። መጀመሪያ ያብቋቸው።</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>ቅኝት ወይም ሂደት በመካሄድ ላይ ሳለ ምንም ሊሰረዝ አይችልም። ሲያበቃ እንደገና ይሞክሩ።</translation>
     </message>
 </context>
 <context>

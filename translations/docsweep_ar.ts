@@ -8592,6 +8592,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>القائمة المعروضة تجربة: تعرض ما هو أقدم من %1. هذا الجدول يستخدم %2.</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>قد ينظّف «%1» قاعدة البيانات نفسها، لكن لا يمكن فتحه الآن. افتح الاتصال الذي يجب أن يعمل.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>ينظّف «%1» و«%2» قاعدة البيانات نفسها بإعدادات مختلفة. افتح الاتصال الذي يجب أن يعمل.</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>عمليات التشغيل التلقائية لـ «%1» مفعّلة، وتجري الآن أيضًا أثناء فتح اتصال آخر. التشغيل التالي: %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8816,6 +8828,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>لا يمكن حذف أي شيء: الاستبقاءات تحمي كل شيء. أنهِها أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>لا يمكن حذف أي شيء أثناء فحص أو تشغيل. حاول مرة أخرى بعد انتهائه.</translation>
     </message>
 </context>
 <context>

@@ -8172,6 +8172,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>Die angezeigte Liste ist ein Versuch: Sie zeigt, was älter als %1 ist. Dieser Zeitplan verwendet %2.</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>„%1“ räumt vielleicht dieselbe Datenbank auf, lässt sich aber gerade nicht öffnen. Öffnen Sie die Verbindung, die laufen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>„%1“ und „%2“ räumen dieselbe Datenbank mit verschiedenen Einstellungen auf. Öffnen Sie die Verbindung, die laufen soll.</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>Die automatischen Läufe von „%1“ sind eingeschaltet und finden jetzt auch statt, während eine andere Verbindung geöffnet ist. Nächster Lauf: %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8384,6 +8396,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>Es kann nichts gelöscht werden: Schutzregeln schützen alles. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>Während eines Scans oder eines Laufs kann nichts gelöscht werden. Versuchen Sie es danach noch einmal.</translation>
     </message>
 </context>
 <context>

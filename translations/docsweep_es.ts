@@ -8172,6 +8172,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>La lista en pantalla es una prueba: muestra lo que tiene más de %1. Esta programación usa %2.</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>Es posible que «%1» limpie la misma base de datos, pero ahora no se puede abrir. Abra la que deba ejecutarse.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>«%1» y «%2» limpian la misma base de datos con ajustes distintos. Abra la que deba ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>Las ejecuciones automáticas de «%1» están activadas y ahora también tienen lugar mientras otra conexión está abierta. Próxima ejecución: %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8384,6 +8396,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>No se puede eliminar nada: las retenciones lo protegen todo. Finalícelas primero.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>No se puede eliminar nada durante un análisis o una ejecución. Inténtelo de nuevo cuando haya terminado.</translation>
     </message>
 </context>
 <context>

@@ -8172,6 +8172,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>La liste affichée est un essai : elle montre ce qui a plus de %1. Cette planification utilise %2.</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>« %1 » nettoie peut-être la même base de données, mais ne peut pas être ouverte pour le moment. Ouvrez celle qui doit s’exécuter.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>« %1 » et « %2 » nettoient la même base de données avec des réglages différents. Ouvrez celle qui doit s’exécuter.</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>Les exécutions automatiques de « %1 » sont activées et ont désormais lieu aussi lorsqu’une autre connexion est ouverte. Prochaine exécution : %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8384,6 +8396,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>Rien ne peut être supprimé : des protections conservent tout. Mettez-y fin d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>Rien ne peut être supprimé pendant une analyse ou une exécution. Réessayez lorsqu’elle sera terminée.</translation>
     </message>
 </context>
 <context>

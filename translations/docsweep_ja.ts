@@ -8067,6 +8067,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>表示中の一覧は試用です: %1 より古いものを表示しています。このスケジュールは %2 を使います。</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>「%1」は同じデータベースを整理する可能性がありますが、今は開けません。実行すべき接続を開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>「%1」と「%2」は同じデータベースを異なる設定で整理します。実行すべき接続を開いてください。</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>「%1」の自動実行はオンで、別の接続が開いている間にも行われるようになりました。次回の実行: %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8276,6 +8288,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>削除できるものはありません: すべて保持で保護されています。先に保持を終了してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>スキャンまたは実行の間は何も削除できません。終了後にもう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -8172,6 +8172,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>A lista na tela é um teste: mostra o que tem mais de %1. Este agendamento usa %2.</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>“%1” talvez limpe o mesmo banco de dados, mas não pode ser aberta agora. Abra a que deve ser executada.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>“%1” e “%2” limpam o mesmo banco de dados com configurações diferentes. Abra a que deve ser executada.</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>As execuções automáticas de “%1” estão ativadas e agora também ocorrem enquanto outra conexão está aberta. Próxima execução: %2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8384,6 +8396,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>Nada pode ser excluído: retenções protegem tudo. Encerre-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>Nada pode ser excluído durante uma verificação ou uma execução. Tente novamente quando terminar.</translation>
     </message>
 </context>
 <context>

@@ -8067,6 +8067,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
         <translation>屏幕上的列表为试用：显示早于 %1 的内容。此计划使用 %2。</translation>
     </message>
+    <message>
+        <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
+        <translation>“%1”可能清理同一个数据库，但现在无法打开。请打开应当运行的那个连接。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
+        <translation>“%1”和“%2”以不同的设置清理同一个数据库。请打开应当运行的那个连接。</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
+        <translation>“%1”的自动运行已开启，现在在打开其他连接时也会进行。下次运行：%2</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8276,6 +8288,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
         <translation>没有可删除的内容：全部受保留保护。请先结束这些保留。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
+        <translation>扫描或运行期间无法删除任何内容。请在结束后重试。</translation>
     </message>
 </context>
 <context>
