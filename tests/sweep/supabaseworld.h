@@ -13,6 +13,8 @@
 
 namespace docsweep {
 
+constexpr qint64 kNamedByRows = 24; ///< of six sessions with two documents of two files each
+
 /// A project as the web app leaves it: rows that a real Django made in the project's PostgreSQL, objects in the
 /// stand-in for its storage. Expired sessions e… with two documents of a source and an output each, live ones l…, and
 /// folders o… without a row; one young stranger in an expired folder, one in an orphan's.

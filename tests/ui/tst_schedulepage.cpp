@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/openwindow.h"
-#include "tests/ui/webapp.h"
+#include "tests/ui/schedulepagecase.h"
 
-#include <QAbstractButton>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
 #include <QDoubleSpinBox>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QTest>
-#include <QTimeEdit>
-#include <QTranslator>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The Schedule page in the real window, on a real database and journal. Only the schedule's clock is moved by hand.
-class SchedulePageTest : public QObject {
+/// The Schedule page in the real window: how it is switched on, and what it says of the runs.
+class SchedulePageTest : public SchedulePageCase {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void isOffUntilItIsAppliedSo();
     void switchingOnShowsTheFirstRun();
     void theSuggestedLimitsAreTakenOver();
@@ -36,16 +22,6 @@ private slots:
     void startsGently();
     void aFailureKeepsAGentleStart();
     void endsAGentleStart();
-    void revertForgetsWhatWasTyped();
-    void whatIsTypedStaysWhileTheScheduleGoesOn();
-    void everyFieldIsStored();
-    void periodsAreShownInTheUnitThatFits_data();
-    void periodsAreShownInTheUnitThatFits();
-    void tooLongAPeriodIsSaidAtTheField();
-    void quietHoursThatLeaveNoTimeAreSaidAtTheField();
-    void quietHoursKeepADay();
-    void whatTheEnvironmentSetsIsShownAndLocked();
-    void switchedOffByTheEnvironmentItSaysSo();
     void thePauseCountsAtOnce();
     void showsTheNextFiveRuns();
     void showsWhatWasMissed();
@@ -57,95 +33,8 @@ private slots:
     void itFitsIntoASmallWindow();
 
 private:
-    void open() { open(m_app->context()); }
-    void open(const ConsoleContext &context);
-    void pass(Duration time);
-    void switchOn();
-    void applyAndSwitchOn();
-    template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
-    QString text(const char *label) { return find<QLabel>(label)->text(); }
-    bool isShown(const char *name) { return find<QWidget>(name)->isVisibleTo(m_window.get()); }
-    void click(const char *button) { find<QAbstractButton>(button)->click(); }
-    void choosePause(int entry);
     QStringList rows();
-
-    QTranslator m_english;
-    std::unique_ptr<WebApp> m_app;
-    FakeClock m_clock{{}};
-    std::unique_ptr<Console> m_console;
-    std::unique_ptr<ScheduledRuns> m_runs;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void SchedulePageTest::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // weeks that begin on Monday
-    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-}
-
-void SchedulePageTest::init()
-{
-    m_app = std::make_unique<WebApp>();
-    m_app->addSession("alice", 2h, {"alice/a.pdf"});
-    m_app->addFile("alice/a.pdf", 2h);
-    m_clock.set(*parseInstant("2026-11-23T12:00:00Z"));
-}
-
-void SchedulePageTest::cleanup()
-{
-    m_window.reset();
-    m_runs.reset();
-    m_console.reset();
-    m_app.reset();
-}
-
-void SchedulePageTest::open(const ConsoleContext &context)
-{
-    m_window.reset();
-    m_runs.reset();
-    m_console = std::make_unique<Console>(context);
-    m_console->setQuickScan({}); // the list stays as a run has left it
-    m_runs = std::make_unique<ScheduledRuns>(*m_console, m_clock);
-    m_window = std::make_unique<MainWindow>(*m_console, *m_runs, Theme::light());
-    m_window->showPage(MainWindow::Schedule);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY(m_runs->isReady() || m_runs->problem());
-}
-
-void SchedulePageTest::pass(Duration time)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!m_console->isScanning(), 20000); // the list may renew itself after a run
-    m_clock.advance(time);
-    m_runs->look();
-    QTRY_VERIFY_WITH_TIMEOUT(m_runs->decision().state != ScheduleState::Running && !m_console->isAutomatic(), 20000);
-}
-
-void SchedulePageTest::switchOn()
-{
-    find<QCheckBox>("scheduleEnabled")->setChecked(true);
-    applyAndSwitchOn();
-    QVERIFY(m_runs->settings().schedule.enabled);
-}
-
-/// Applies, and answers what is shown first, without its limits.
-void SchedulePageTest::applyAndSwitchOn()
-{
-    click("scheduleApply");
-    QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
-    for (const char *limit : {"firstRunItemsOn", "firstRunPercentOn"}) {
-        if (auto *box = find<QCheckBox>(limit))
-            box->setChecked(false);
-    }
-    click("firstRunSwitchOn");
-    QTRY_VERIFY(!find<QDialog>("firstRunDialog"));
-}
-
-void SchedulePageTest::choosePause(int entry)
-{
-    find<QMenu>("schedulePauses")->actions().at(entry)->trigger();
-}
 
 QStringList SchedulePageTest::rows()
 {
@@ -303,174 +192,6 @@ void SchedulePageTest::endsAGentleStart()
     QTRY_VERIFY(!isShown("scheduleRollout"));
     pass(1h);
     QTRY_COMPARE(m_app->sessions(), QByteArrayList());
-}
-
-void SchedulePageTest::revertForgetsWhatWasTyped()
-{
-    open();
-    find<QSpinBox>("periodNumber")->setValue(7);
-    click("quietAdd");
-    QVERIFY(isShown("scheduleBar"));
-    click("scheduleRevert");
-    QVERIFY(!isShown("scheduleBar"));
-    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 1);
-    QVERIFY(isShown("quietNone"));
-    QCOMPARE(m_runs->settings(), ScheduleSettings());
-}
-
-void SchedulePageTest::whatIsTypedStaysWhileTheScheduleGoesOn()
-{
-    open();
-    switchOn();
-    find<QSpinBox>("periodNumber")->setValue(7);
-    pass(1h); // a run comes and goes
-    QVERIFY(isShown("scheduleBar"));
-    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 7);
-    choosePause(2); // and so does a pause
-    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 7);
-    click("scheduleApply");
-    QCOMPARE(m_runs->settings().schedule.period, Duration(7h));
-    QVERIFY(m_runs->settings().schedule.pausedForGood);
-}
-
-void SchedulePageTest::everyFieldIsStored()
-{
-    open();
-    find<QCheckBox>("scheduleEnabled")->setChecked(true);
-    find<QSpinBox>("periodNumber")->setValue(90);
-    find<QComboBox>("periodUnit")->setCurrentIndex(0);
-    find<QCheckBox>("scheduleCatchUp")->setChecked(false);
-    find<QSpinBox>("scheduleAgeNumber")->setValue(2);
-    find<QComboBox>("scheduleAgeUnit")->setCurrentIndex(2);
-    click("limitItemsOn");
-    find<QDoubleSpinBox>("limitItemsNumber")->setValue(300);
-    click("limitPercentOn");
-    find<QDoubleSpinBox>("limitPercentNumber")->setValue(40);
-    find<QComboBox>("scheduleNotice")->setCurrentIndex(2);
-    click("quietAdd");
-    find<QTimeEdit>("quietFrom")->setTime(QTime(21, 30));
-    click("quietDay6");
-    click("quietDay7");
-    applyAndSwitchOn();
-    ScheduleSettings wanted;
-    wanted.schedule.enabled = true;
-    wanted.schedule.period = 90min;
-    wanted.schedule.quiet = {{21h + 30min, 6h, {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday}}};
-    wanted.catchUp = false;
-    wanted.age = 48h;
-    wanted.limits.maxItems = 300;
-    wanted.limits.maxPercent = 40;
-    wanted.notice = DesktopNotice::Always;
-    QCOMPARE(m_runs->settings(), wanted);
-    const auto sessions = m_app->context().read.sessions();
-    const WebAppId webApp = *(*openJournal(m_app->home()))->meet(*(*sessions)->identity({}));
-    QTRY_VERIFY((*ScheduleRecords::open(m_app->home()))->settings(webApp)->has_value());
-    open(); // and read again
-    QCOMPARE(m_runs->settings(), wanted);
-    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 90);
-    QCOMPARE(find<QDoubleSpinBox>("limitPercentNumber")->value(), 40.0);
-    QVERIFY(!isShown("scheduleBar"));
-}
-
-void SchedulePageTest::periodsAreShownInTheUnitThatFits_data()
-{
-    QTest::addColumn<Duration>("period");
-    QTest::addColumn<int>("number");
-    QTest::addColumn<QString>("unit");
-    QTest::newRow("an hour") << Duration(1h) << 1 << u"hours"_s;
-    QTest::newRow("ninety minutes") << Duration(90min) << 90 << u"minutes"_s;
-    QTest::newRow("a day and a half") << Duration(36h) << 36 << u"hours"_s;
-    QTest::newRow("a week") << Duration(168h) << 7 << u"days"_s;
-    QTest::newRow("a minute and a second") << Duration(61s) << 0 << u"minutes"_s; // in words instead
-}
-
-void SchedulePageTest::periodsAreShownInTheUnitThatFits()
-{
-    QFETCH(Duration, period);
-    QFETCH(int, number);
-    QFETCH(QString, unit);
-    open();
-    ScheduleSettings settings;
-    settings.schedule.period = period;
-    QVERIFY(m_runs->change(settings));
-    QCOMPARE(find<QSpinBox>("periodNumber")->value(), number);
-    QCOMPARE(find<QComboBox>("periodUnit")->currentText(), unit);
-    click("scheduleCatchUp");
-    click("scheduleApply");
-    QCOMPARE(m_runs->settings().schedule.period, period); // what nobody touched is not rounded
-}
-
-void SchedulePageTest::tooLongAPeriodIsSaidAtTheField()
-{
-    open();
-    find<QComboBox>("periodUnit")->setCurrentIndex(2);
-    find<QSpinBox>("periodNumber")->setValue(367);
-    QVERIFY(isShown("periodErrorLine"));
-    QVERIFY2(text("periodError").contains(u"366 d"_s), qPrintable(text("periodError")));
-    QVERIFY(!find<QPushButton>("scheduleApply")->isEnabled());
-    find<QSpinBox>("periodNumber")->setValue(366);
-    QVERIFY(!isShown("periodErrorLine"));
-    QVERIFY(find<QPushButton>("scheduleApply")->isEnabled());
-}
-
-void SchedulePageTest::quietHoursThatLeaveNoTimeAreSaidAtTheField()
-{
-    open();
-    click("quietAdd");
-    find<QTimeEdit>("quietTo")->setTime(QTime(22, 0));
-    QVERIFY(isShown("quietErrorLine"));
-    QVERIFY(text("quietError").contains(u"whole week"_s));
-    QVERIFY(!find<QPushButton>("scheduleApply")->isEnabled());
-    click("quietRemove");
-    QVERIFY(!isShown("quietErrorLine"));
-    QVERIFY(isShown("quietNone"));
-}
-
-void SchedulePageTest::quietHoursKeepADay()
-{
-    open();
-    click("quietAdd");
-    for (const char *day : {"quietDay1", "quietDay2", "quietDay3", "quietDay4", "quietDay5", "quietDay6"})
-        click(day);
-    click("quietDay7");
-    click("scheduleApply");
-    QCOMPARE(m_runs->settings().schedule.quiet.constFirst().days, QList<Qt::DayOfWeek>{Qt::Sunday});
-}
-
-void SchedulePageTest::whatTheEnvironmentSetsIsShownAndLocked()
-{
-    ConsoleContext set = m_app->context();
-    set.settings.retention.period = set.settings.retention.age = 6h;
-    set.settings.limits.maxPercent = 25;
-    set.settings.sources[u"CLEANUP_INTERVAL_HOURS"_s] = ValueSource::Environment;
-    set.settings.sources[u"DOCSWEEP_MAX_DELETE_PERCENT"_s] = ValueSource::EnvFile;
-    open(set);
-    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 6);
-    QVERIFY(!find<QSpinBox>("periodNumber")->isEnabled());
-    QVERIFY(!find<QSpinBox>("scheduleAgeNumber")->isEnabled());
-    QCOMPARE(text("periodNote"), u"Set by CLEANUP_INTERVAL_HOURS in the environment"_s);
-    QCOMPARE(text("ageNote"), u"Set by CLEANUP_INTERVAL_HOURS in the environment"_s);
-    QCOMPARE(text("limitPercentNote"), u"Set by DOCSWEEP_MAX_DELETE_PERCENT in the .env file"_s);
-    QVERIFY(!find<QCheckBox>("limitPercentOn")->isEnabled());
-    QVERIFY(find<QCheckBox>("limitItemsOn")->isEnabled());
-    switchOn();
-    QCOMPARE(m_runs->settings().schedule.period, Duration(1h)); // what is stored stays as it was
-    QVERIFY(!m_runs->settings().age);
-    QVERIFY(!m_runs->settings().limits.maxPercent);
-    QCOMPARE(m_runs->nextRun(), std::optional(m_clock.now() + 6h));
-}
-
-void SchedulePageTest::switchedOffByTheEnvironmentItSaysSo()
-{
-    ConsoleContext off = m_app->context();
-    off.settings.retention.autoCleanup = false;
-    off.settings.sources[u"AUTO_CLEANUP_ENABLED"_s] = ValueSource::EnvFile;
-    open(off);
-    const auto *enabled = find<QCheckBox>("scheduleEnabled");
-    QVERIFY(!enabled->isEnabled());
-    QVERIFY(!enabled->isChecked());
-    QVERIFY(isShown("enabledNote"));
-    QVERIFY(text("enabledNote").contains(u"Set by AUTO_CLEANUP_ENABLED in the .env file"_s));
 }
 
 void SchedulePageTest::thePauseCountsAtOnce()
