@@ -29,7 +29,6 @@ private slots:
     void aPauseReachesWhatIsNotReadYet();
     void aLongForgottenScheduleCountsFromNow();
     void nothingBeginsAfterTheEnd();
-    void whatWasBrokenOffIsMadeUpForInTheWindow();
     void whatWasBrokenOffIsNotMadeUpForUnwanted();
     void keepsThatItWasFollowed();
 
@@ -268,12 +267,6 @@ QStringList OtherSchedulesEdgesTest::recordsAfterRun(bool catchesUp)
     if (!QTest::qWaitFor(isOver, 30000))
         return {};
     return records(*m_one);
-}
-
-void OtherSchedulesEdgesTest::whatWasBrokenOffIsMadeUpForInTheWindow()
-{
-    QCOMPARE(recordsAfterRun(true), (QStringList{u"switched-on"_s, u"locked"_s, u"switched-on"_s, u"ran"_s}));
-    QCOMPARE(m_one->sessions(), QByteArrayList{"bob"});
 }
 
 void OtherSchedulesEdgesTest::whatWasBrokenOffIsNotMadeUpForUnwanted()
