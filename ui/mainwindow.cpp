@@ -337,7 +337,14 @@ void MainWindow::editConnection(const QString &connection)
 
 void MainWindow::manageConnections()
 {
-    auto *dialog = new ConnectionsDialog(m_console, m_theme, this);
+    const OtherSchedules *others = m_scheduled.others();
+    auto *dialog = new ConnectionsDialog(
+        m_console,
+        [scheduled = &m_scheduled](
+            const QString &connection) { return scheduled->others() && scheduled->others()->isAtWork(connection); },
+        m_theme, this);
+    if (others)
+        connect(others, &OtherSchedules::changed, dialog, &ConnectionsDialog::takeState);
     connect(dialog, &ConnectionsDialog::openRequested, m_switch, &ConnectionSwitch::open);
     connect(dialog, &ConnectionsDialog::editRequested, this, &MainWindow::editConnection);
     connect(dialog, &ConnectionsDialog::newRequested, &m_topBar->connection(), &ConnectionButton::newRequested);

@@ -6,11 +6,14 @@
 #include "app/gui/typedcredentials.h"
 #include "app/projects.h"
 #include "core/config/connectionlook.h"
+#include "core/config/databaseurl.h"
 #include "core/config/profiles.h"
 #include "core/config/settingnames.h"
+#include "core/demo/demodata.h"
 #include "core/django/djangosettings.h"
 #include "core/django/oldschedules.h"
 #include "core/sessions/sessionstores.h"
+#include "ui/console/triedages.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -44,6 +47,20 @@ namespace {
         }
         return folders;
     }
+
+    /// A key or password, and which of the stores it is in.
+    struct StoredSecret {
+        CredentialPlace place = CredentialPlace::File;
+        QString name;
+        BoundSecret bound;
+    };
+
+    struct StoredSecrets {
+        std::vector<StoredSecret> all;
+        QList<CredentialPlace> silent; ///< did not answer, so that there may be more
+    };
+
+    enum class Silence { Fails, Noted };
 
     /// The profiles of a user; a value, shared by the calls.
     struct Desk {
@@ -137,6 +154,8 @@ namespace {
 
         Result<> setLook(const QString &name, const ConnectionLook &look) const
         {
+            if (Result<> fit = checkMark(look.mark); !fit)
+                return fit;
             const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
             if (!profile)
                 return fail(profile.error());
@@ -144,7 +163,30 @@ namespace {
             if (!values)
                 return fail(values.error());
             docsweep::setLook(*values, look);
-            return writeProfile(name, *values, folders);
+            return rewriteProfile(name, *values, name, folders);
+        }
+
+        /// All that is stored for a connection. A machine without a keychain has none. Errors: BadConfig; those of a
+        /// store that is there and does not answer, unless that is to be noted.
+        Result<StoredSecrets> secretsOf(const Connection &connection, Silence silence) const
+        {
+            StoredSecrets found;
+            for (const auto &store : storesOf(connection)) {
+                for (const QLatin1String name : credentialNames()) {
+                    const Result<std::optional<BoundSecret>> stored = store->read({connection.name, name});
+                    if (!stored && isNoStore(stored.error()))
+                        break;
+                    if (!stored && silence == Silence::Noted && stored.error().kind != ErrorKind::BadConfig) {
+                        found.silent << store->place();
+                        break;
+                    }
+                    if (!stored)
+                        return fail(stored.error());
+                    if (*stored)
+                        found.all.push_back({store->place(), name, **stored});
+                }
+            }
+            return found;
         }
 
         Result<> check(const Connection &connection, std::stop_token stop, const SystemCheck::Sink &onPoint) const
@@ -192,11 +234,28 @@ namespace {
             for (const auto &store : storesOf(connection)) {
                 for (const QString &name : connection.forgotten) {
                     const Result<bool> gone = store->remove({connection.name, name});
-                    if (!gone && gone.error().kind != ErrorKind::Unavailable)
+                    if (!gone && !isNoStore(gone.error()))
                         return fail(gone.error());
                 }
             }
             return {};
+        }
+
+        /// What stood in the stores before a change that failed; those that did not answer then are left alone.
+        void restore(const Connection &connection, const StoredSecrets &before) const
+        {
+            for (const auto &store : storesOf(connection)) {
+                if (before.silent.contains(store->place()))
+                    continue;
+                for (const QString &name : connection.secrets.keys() + connection.forgotten.values()) {
+                    const auto kept = std::find_if(before.all.begin(), before.all.end(),
+                        [&](const StoredSecret &each) { return each.place == store->place() && each.name == name; });
+                    if (kept == before.all.end())
+                        (void)store->remove({connection.name, name});
+                    else
+                        (void)store->write({connection.name, name, kept->bound.destination}, kept->bound.secret);
+                }
+            }
         }
 
         Result<> save(const Connection &connection, CredentialPlace place) const
@@ -210,18 +269,20 @@ namespace {
                 return fail(settings.error());
             if (Result<> made = prepareHome(homeOf(connection.values)); !made)
                 return made;
-            if (Result<> stored = storeSecrets(connection, *settings, place); !stored)
-                return stored;
-            if (Result<> forgotten = forgetSecrets(connection); !forgotten)
-                return forgotten;
-            Result<> written = writeProfile(connection.name, connection.values, folders);
-            if (written || !connection.isNew)
-                return written;
-            for (const auto &store : storesOf(connection)) { // nothing stays of a connection that is none
-                for (const QString &name : connection.secrets.keys())
-                    (void)store->remove({connection.name, name});
-            }
-            return written;
+            const bool changesSecrets = !connection.secrets.isEmpty() || !connection.forgotten.isEmpty();
+            const Result<StoredSecrets> before =
+                changesSecrets ? secretsOf(connection, Silence::Noted) : StoredSecrets();
+            if (!before)
+                return fail(before.error());
+            Result<> done = storeSecrets(connection, *settings, place);
+            if (done)
+                done = forgetSecrets(connection);
+            if (done)
+                done = connection.isNew ? writeProfile(connection.name, connection.values, folders)
+                                        : rewriteProfile(connection.name, connection.values, connection.name, folders);
+            if (!done) // the old profile stands, with what it had; nothing stays of a connection that is none
+                restore(connection, *before);
+            return done;
         }
 
         Result<PythonQuestion> djangoQuestion(const QString &folder) const
@@ -268,29 +329,46 @@ namespace {
             return profile ? readProfile(*profile) : fail(profile.error());
         }
 
-        /// Calls `onSecret` with each store and each secret in it. A keychain that does not answer has none.
-        Result<> eachSecret(const QString &name, const QMap<QString, QString> &values,
-            const std::function<Result<>(CredentialStore &, const QString &, const BoundSecret &)> &onSecret) const
+        /// Into the same places. Errors: as `CredentialStore::write`; then there is none of them.
+        Result<> write(const Connection &to, const std::vector<StoredSecret> &secrets) const
         {
-            const CredentialStores stores = storesOf(Connection{name, false, values, {}, {}, false});
-            for (const auto &store : stores) {
-                for (const QLatin1String secret : credentialNames()) {
-                    const Result<std::optional<BoundSecret>> stored = store->read({name, secret});
-                    if (!stored && stored.error().kind == ErrorKind::BadConfig)
-                        return fail(stored.error());
-                    if (!stored || !*stored)
+            const CredentialStores stores = storesOf(to);
+            for (const StoredSecret &each : secrets) {
+                for (const auto &store : stores) {
+                    if (store->place() != each.place)
                         continue;
-                    if (Result<> done = onSecret(*store, secret, **stored); !done)
-                        return done;
+                    const CredentialId id{to.name, each.name, each.bound.destination};
+                    if (Result<> written = store->write(id, each.bound.secret); !written) {
+                        (void)removeSecrets(to, secrets);
+                        return written;
+                    }
                 }
             }
             return {};
         }
 
-        static Result<> write(
-            CredentialStore &store, const QString &to, const QString &secret, const BoundSecret &bound)
+        /// Every one that can be; errors: that of the first that cannot.
+        Result<> removeSecrets(const Connection &of, const std::vector<StoredSecret> &secrets) const
         {
-            return store.write({to, secret, bound.destination}, bound.secret);
+            Result<> done;
+            const CredentialStores stores = storesOf(of);
+            for (const StoredSecret &each : secrets) {
+                for (const auto &store : stores) {
+                    if (store->place() != each.place)
+                        continue;
+                    if (const Result<bool> gone = store->remove({of.name, each.name}); !gone && done)
+                        done = fail(gone.error());
+                }
+            }
+            return done;
+        }
+
+        /// The file last: as long as it is there, so is the name under which its keys can be found.
+        Result<> discard(const Connection &connection, const std::vector<StoredSecret> &secrets) const
+        {
+            if (Result<> gone = removeSecrets(connection, secrets); !gone)
+                return gone;
+            return removeProfile(connection.name, folders);
         }
 
         /// Keys and passwords first: once the file has its new name, nothing is missing.
@@ -299,39 +377,65 @@ namespace {
             const Result<QMap<QString, QString>> values = valuesFor(name, newName);
             if (!values)
                 return fail(values.error());
-            const Result<> moved =
-                eachSecret(name, *values, [&](CredentialStore &store, const QString &secret, const BoundSecret &bound) {
-                    return write(store, newName, secret, bound);
-                });
-            if (!moved)
-                return moved;
-            if (Result<> written = writeProfile(newName, *values, folders); !written)
+            const Connection before{name, false, *values, {}, {}, false};
+            const Connection after{newName, false, *values, {}, {}, false};
+            const Result<StoredSecrets> secrets = secretsOf(before, Silence::Fails);
+            if (!secrets)
+                return fail(secrets.error());
+            if (Result<> copied = write(after, secrets->all); !copied)
+                return copied;
+            if (Result<> written = rewriteProfile(newName, *values, name, folders); !written) {
+                (void)removeSecrets(after, secrets->all);
                 return written;
+            }
+            if (Result<> gone = discard(before, secrets->all); !gone) {
+                if (restored(before, secrets->all))
+                    (void)discard(after, secrets->all);
+                return gone;
+            }
             if (QSettings state(stateFile(home), QSettings::IniFormat); state.value(kLast).toString() == name)
                 state.setValue(kLast, newName);
-            return remove(name);
+            renameTriedAge(homeOf(*values), name, newName);
+            return {};
         }
 
-        Result<bool> duplicate(const QString &name, const QString &newName, Connections::Secrets secrets) const
+        /// Whether all of it is in its place again: else the copies must stay.
+        bool restored(const Connection &connection, const std::vector<StoredSecret> &secrets) const
+        {
+            const CredentialStores stores = storesOf(connection);
+            return std::all_of(secrets.begin(), secrets.end(), [&](const StoredSecret &each) {
+                return std::any_of(stores.begin(), stores.end(), [&](const auto &store) {
+                    const CredentialId id{connection.name, each.name, each.bound.destination};
+                    return store->place() == each.place
+                        && (store->read(id).value_or(std::nullopt) == each.bound
+                            || store->write(id, each.bound.secret));
+                });
+            });
+        }
+
+        Result<bool> duplicate(const QString &name, const QString &newName, Connections::Secrets wanted) const
         {
             const Result<QMap<QString, QString>> values = valuesFor(name, newName);
             if (!values)
                 return fail(values.error());
-            bool leftOut = false;
-            Result<> done = eachSecret(name, *values,
-                [&](CredentialStore &store, const QString &secret, const BoundSecret &bound) -> Result<> {
-                    leftOut = secrets == Connections::Secrets::LeftOut;
-                    return leftOut ? Result<>() : write(store, newName, secret, bound);
-                });
-            if (done)
-                done = writeProfile(newName, *values, folders);
-            if (done)
-                return leftOut;
-            for (const auto &store : storesOf(Connection{newName, false, *values, {}, {}, false})) {
-                for (const QLatin1String secret : credentialNames())
-                    (void)store->remove({newName, secret});
+            const Result<StoredSecrets> secrets =
+                secretsOf(Connection{name, false, *values, {}, {}, false}, Silence::Noted);
+            if (!secrets)
+                return fail(secrets.error());
+            Connection copy{newName, false, *values, {}, {}, false};
+            if (!demoFolderAround(homeOf(*values)).isEmpty()) // the demo's reset would take along what the copy keeps
+                copy.values.remove(kHome);
+            const bool isWhole = wanted == Connections::Secrets::Copied;
+            if (isWhole) {
+                if (const Result<> written = write(copy, secrets->all); !written)
+                    return fail(written.error());
             }
-            return fail(done.error());
+            if (const Result<> written = rewriteProfile(newName, copy.values, name, folders); !written) {
+                if (isWhole)
+                    (void)removeSecrets(copy, secrets->all);
+                return fail(written.error());
+            }
+            return !secrets->silent.isEmpty() || (!isWhole && !secrets->all.empty());
         }
 
         QString databaseName(const QString &name) const
@@ -370,6 +474,35 @@ namespace {
             return {};
         }
 
+        /// Errors: Conflict with the connection that would lose something with the demo in this folder.
+        Result<> mayResetDemo(const QString &folder, const QString &ofDemo) const
+        {
+            const auto refuse = [&](const QString &name, const QString &why) -> Result<> {
+                return fail(ErrorKind::Conflict,
+                    u"the connection \"%1\" %2, so the demo in \"%3\" was not reset; nothing was touched"_s.arg(
+                        name, why, folder));
+            };
+            const QString base = profilesFolder(folders);
+            for (const QString &name : profileNames(folders)) {
+                if (name == ofDemo)
+                    continue;
+                const Result<ProfileChoice> profile = chooseProfile(name, folders, base);
+                const Result<QMap<QString, QString>> values = profile ? readProfile(*profile) : fail(profile.error());
+                if (!values)
+                    return refuse(name, u"cannot be read, and may keep its history there"_s);
+                const QString root = values->value(u"STORAGE_ROOT"_s).trimmed();
+                const Result<DatabaseSettings> database =
+                    parseDatabaseUrl(values->value(u"DATABASE_URL"_s).trimmed(), base);
+                if (liesBeneath(homeOf(*values), folder))
+                    return refuse(name, u"keeps its history there"_s);
+                if (database && database->kind == DatabaseKind::Sqlite && liesBeneath(database->sqlitePath, folder))
+                    return refuse(name, u"has its database there"_s);
+                if (!root.isEmpty() && liesBeneath(QDir(base).absoluteFilePath(root), folder))
+                    return refuse(name, u"has its files there"_s);
+            }
+            return {};
+        }
+
         QString demoFolder() const { return QDir::cleanPath(home + u"/demo"_s); }
 
         Result<ConsoleContext> openDemo() const
@@ -401,21 +534,21 @@ namespace {
             return open(name);
         }
 
-        /// The file last: as long as it is there, so is the name under which its keys can be found.
+        /// Errors: of a store that does not answer, for a key may be in it that nobody could find any more.
         Result<> remove(const QString &name) const
         {
             const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
             if (!profile)
                 return {};
             const QMap<QString, QString> values = readProfile(*profile).value_or(QMap<QString, QString>());
-            for (const auto &store : storesOf(Connection{name, false, values, {}, {}, false})) {
-                for (const QLatin1String secret : credentialNames()) {
-                    const Result<bool> gone = store->remove({name, secret});
-                    if (!gone && gone.error().kind != ErrorKind::Unavailable)
-                        return fail(gone.error());
-                }
-            }
-            return removeProfile(name, folders);
+            const Connection connection{name, false, values, {}, {}, false};
+            const Result<StoredSecrets> secrets = secretsOf(connection, Silence::Fails);
+            if (!secrets)
+                return fail(secrets.error());
+            Result<> gone = discard(connection, secrets->all);
+            if (gone)
+                forgetTriedAge(homeOf(values), name);
+            return gone;
         }
 
         Connections connections() const;
@@ -460,7 +593,8 @@ namespace {
                 return fail(ErrorKind::BadConfig,
                     profile->file + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
             opened->reopen = [desk = *this, name] { return desk.open(name); };
-            offerReset(*opened, home);
+            offerReset(
+                *opened, home, [desk = *this, name](const QString &folder) { return desk.mayResetDemo(folder, name); });
             // The home was handed over as if by an option.
             const bool hasOwn = !values->value(kHome).trimmed().isEmpty();
             opened->settings.sources[kHome] = hasOwn ? ValueSource::Profile : homeSource;

@@ -60,18 +60,31 @@ Result<QString> prepareDemo(const QString &directory, const Clock &clock)
     return envFile;
 }
 
-void offerReset(ConsoleContext &context, const QString &ownHome)
+void offerReset(
+    ConsoleContext &context, const QString &ownHome, const std::function<Result<>(const QString &folder)> &mayReset)
 {
-    const StorageSettings &storage = context.settings.storage;
-    const QFileInfo root(storage.root);
+    const Settings &settings = context.settings;
+    const QString folder = QFileInfo(settings.storage.root).path();
     context.demoFolder.clear();
     context.resetDemo = nullptr;
-    if (storage.kind != StorageKind::Folder || root.fileName() != "storage"_L1 || !isDemoData(root.path())
-        || QString(ownHome + u'/').startsWith(root.path() + u'/'))
+    const bool isDemo = settings.storage.kind == StorageKind::Folder && settings.database.kind == DatabaseKind::Sqlite
+        && QDir::cleanPath(settings.storage.root) == folder + "/storage"_L1
+        && QDir::cleanPath(settings.database.sqlitePath) == folder + "/db.sqlite3"_L1 && isDemoData(folder);
+    if (!isDemo || liesBeneath(ownHome, folder))
         return;
-    context.demoFolder = root.path();
-    context.resetDemo = [folder = root.path(), reopen = context.reopen, clock = context.clock]() {
+    context.demoFolder = folder;
+    context.resetDemo = [folder, mayReset, sessions = context.sweep.sessions, reopen = context.reopen,
+                            clock = context.clock]() -> Result<ConsoleContext> {
+        if (const Result<> may = mayReset(folder); !may)
+            return fail(may.error());
+        // No run of it may be on, in whatever program. A database that cannot be opened has none.
+        const Result<std::unique_ptr<SessionStore>> store = sessions();
+        Result<std::unique_ptr<RunLock>> lock = store ? (*store)->acquireRunLock({}) : fail(store.error());
+        if (!lock && (lock.error().kind == ErrorKind::Conflict || lock.error().kind == ErrorKind::Unavailable))
+            return fail(lock.error());
         const Result<> made = resetDemoData(folder, {}, clock->now());
+        if (lock)
+            lock->reset();
         return made ? reopen() : Result<ConsoleContext>(fail(made.error()));
     };
 }

@@ -14,7 +14,9 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
 
 /// Where these settings are those of demo data: says so, and offers to make them anew and `reopen` them. Not where
 /// `ownHome`, which this process holds, lies in them: it would be taken away beneath its log and its lock.
-void offerReset(ConsoleContext &context, const QString &ownHome);
+/// `mayReset` is asked whether anybody else keeps something in the folder. A run of it that is on forbids it, too.
+void offerReset(
+    ConsoleContext &context, const QString &ownHome, const std::function<Result<>(const QString &folder)> &mayReset);
 
 /// Makes demo data in this folder unless it is there already, and answers the path of its .env file.
 /// Errors: as `makeDemoData`.

@@ -361,6 +361,7 @@ enum class CauseKind : int {
     FileForbidden = 637, ///< 1: the file, 2: why, 3: an example
     KeychainRefuses = 638, ///< 1: what it said
     ConnectionTaken = 639, ///< 1: its name
+    NoKeychain = 641, ///< 1: why
     SettingZone = 640, ///< 5: the zone, 6: an example
 
     // The schedule

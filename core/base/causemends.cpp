@@ -187,6 +187,9 @@ namespace {
         {KeychainAway,
             "No keychain is running in this session (as under cron, systemd and ssh), or it is locked. For "
             "unattended runs, store the key with \"docsweep-cli credentials set --file NAME\"."},
+        {NoKeychain,
+            "No keychain is running in this session, as under cron, systemd and ssh. For "
+            "unattended runs, store the key with \"docsweep-cli credentials set --file NAME\"."},
         {TwoStores,
             "Two databases or two storages are set at the same level, for example DATABASE_URL and SUPABASE_DB_HOST "
             "in one file. docsweep does not guess which one is meant. Remove one of the two, or set the wanted one "

@@ -38,6 +38,7 @@ namespace {
             .sentence = "The file %1 cannot be read: %2; let the user who runs docsweep read it",
             .example = "%3"},
         {KeychainAway, "the keychain cannot be used: %1"},
+        {NoKeychain, "there is no keychain here: %1"},
         {KeychainRefuses, "the keychain refuses: %1"},
         {.kind = SettingWrong, .sentence = "%1%2: %3", .example = "%4"},
         {.kind = SettingRange, .sentence = "%1%2: %5 is no whole number from %3 to %4", .example = "%6"},

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -22,12 +24,22 @@ namespace {
         return names.join(", "_L1);
     }
 
-    /// What would not be seen, or would turn the text around it.
+    /// Characters that are printed as nothing, though Unicode counts them among letters and signs.
+    bool isBlank(char32_t character)
+    {
+        return character == 0x034F || character == 0x115F || character == 0x1160 || character == 0x17B4
+            || character == 0x17B5 || (character >= 0x180B && character <= 0x180F) || character == 0x2800
+            || character == 0x3164 || character == 0xFFA0 || (character >= 0xE0000 && character <= 0xE0FFF);
+    }
+
+    /// Nothing that would not be seen, or would turn the text around it.
     bool isPlain(const QString &mark)
     {
-        return std::all_of(mark.begin(), mark.end(), [](QChar character) {
-            return character.isPrint() && character.category() != QChar::Other_Format
-                && character.category() != QChar::Separator_Line && character.category() != QChar::Separator_Paragraph;
+        const QList<uint> characters = mark.toUcs4();
+        return mark.isValidUtf16() && std::all_of(characters.begin(), characters.end(), [](char32_t character) {
+            const QChar::Category category = QChar::category(character);
+            return QChar::isPrint(character) && category != QChar::Other_Format && category != QChar::Separator_Line
+                && category != QChar::Separator_Paragraph && !isBlank(character);
         });
     }
 
@@ -83,6 +95,15 @@ Result<LookColour> colourOf(const FoundValue &value)
     if (const std::optional<LookColour> colour = colourOf(value.text))
         return *colour;
     return fail(value.error(CauseKind::SettingChoice, {colourNames(), {}, shown(value.text)}, u"red"_s));
+}
+
+Result<> checkMark(const QString &mark)
+{
+    FoundValue found;
+    found.name = kMark;
+    found.text = mark;
+    const Result<QString> fit = markOf(found);
+    return fit ? Result<>() : fail(fit.error());
 }
 
 ConnectionLook lookIn(const QMap<QString, QString> &values)

@@ -22,6 +22,8 @@ std::optional<LookColour> colourOf(const QString &name);
 /// Errors: BadConfig for a mark that is too long or holds what cannot be seen.
 Result<QString> markOf(const FoundValue &value);
 Result<LookColour> colourOf(const FoundValue &value);
+/// As `markOf`, of one that stands nowhere yet.
+Result<> checkMark(const QString &mark);
 
 /// What the settings of one profile say of the look, by the environment's names; what cannot be used counts as none.
 ConnectionLook lookIn(const QMap<QString, QString> &values);

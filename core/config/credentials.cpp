@@ -37,6 +37,11 @@ bool isForOnePlace(const QString &name)
     return name == "SUPABASE_SERVICE_KEY"_L1 || name == "SUPABASE_DB_PASSWORD"_L1;
 }
 
+bool isNoStore(const Error &error)
+{
+    return error.cause.kind == CauseKind::NoKeychain;
+}
+
 CredentialStores openCredentials(const QString &home)
 {
     CredentialStores stores;

@@ -55,13 +55,17 @@ public:
     virtual QString where() const = 0;
     /// What is stored under the profile and the name, whatever place it is for. Nothing when none is stored, or when
     /// the keychain is locked and will not say. Errors: BadConfig for a file that must not be trusted, with the mend;
-    /// Unavailable when there is no keychain here.
+    /// Unavailable when there is no keychain here, `isNoStore`, or it does not answer; Unauthorized when it refuses.
     virtual Result<std::optional<BoundSecret>> read(const CredentialId &id) const = 0;
     /// Replaces what is stored; it is for the id's destination from then on. Errors: as `read`, Io.
     virtual Result<> write(const CredentialId &id, const Secret &secret) = 0;
     /// Whether there was one. Errors: as `write`.
     virtual Result<bool> remove(const CredentialId &id) = 0;
 };
+
+/// Whether a store's error says that there is none on this machine, so that nothing can be in it: unlike one that is
+/// locked or does not answer.
+bool isNoStore(const Error &error);
 
 using CredentialStores = std::vector<std::unique_ptr<CredentialStore>>;
 

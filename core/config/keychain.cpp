@@ -89,6 +89,19 @@ namespace {
         return fail(ErrorKind::Unavailable, Cause{CauseKind::KeychainAway, {why}});
     }
 
+    /// None that could hold anything; one that is locked or silent is `unavailable`.
+    tl::unexpected<Error> noKeychain(const QString &why)
+    {
+        return fail(ErrorKind::Unavailable, Cause{CauseKind::NoKeychain, {why}});
+    }
+
+    /// On a bus where nobody offers one, libsecret passes the bus's own words on.
+    bool saysNobodyIsThere(const Answer &answer)
+    {
+        return answer.error == QKeychain::NoBackendAvailable || answer.said.contains("ServiceUnknown"_L1)
+            || answer.said.contains("was not provided by any .service files"_L1);
+    }
+
     /// Why it is no use to ask; empty when it may be.
     QString whyNoKeychain()
     {
@@ -109,7 +122,7 @@ namespace {
     Result<Answer> ask(MakeJob makeJob)
     {
         if (const QString why = whyNoKeychain(); !why.isEmpty())
-            return unavailable(why);
+            return noKeychain(why);
         std::future<Answer> future = KeychainThread::running().ask(std::move(makeJob));
         if (future.wait_for(kPatience) != std::future_status::ready)
             return unavailable(u"it did not answer within 10 s; it may be locked, and waiting for you"_s);
@@ -122,6 +135,8 @@ namespace {
         case QKeychain::AccessDeniedByUser:
             return fail(ErrorKind::Unauthorized, Cause{CauseKind::KeychainRefuses, {answer.said}});
         default:
+            if (saysNobodyIsThere(answer))
+                return noKeychain(answer.said);
             return unavailable(answer.said.isEmpty() ? u"it gave no reason"_s : answer.said);
         }
     }

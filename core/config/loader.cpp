@@ -71,22 +71,23 @@ namespace {
         return {};
     }
 
+    /// What cannot be used of it is left out: how a web app is marked stops no cleanup.
     Result<> readLook(Loading &loading)
     {
         Settings &settings = loading.settings();
         if (const ProfileChoice &profile = loading.layers().profile(); isProfileName(profile.name))
             settings.project = profile.name;
         if (const auto found = loading.take("DOCSWEEP_MARK"_L1)) {
-            Result<QString> mark = markOf(*found);
-            if (!mark)
-                return fail(mark.error());
-            settings.look.mark = *std::move(mark);
+            if (const Result<QString> mark = markOf(*found))
+                settings.look.mark = *mark;
+            else
+                settings.remarks << mark.error().text + u" (left out)"_s;
         }
         if (const auto found = loading.take("DOCSWEEP_COLOUR"_L1)) {
-            const Result<LookColour> colour = colourOf(*found);
-            if (!colour)
-                return fail(colour.error());
-            settings.look.colour = *colour;
+            if (const Result<LookColour> colour = colourOf(*found))
+                settings.look.colour = *colour;
+            else
+                settings.remarks << colour.error().text + u" (left out)"_s;
         }
         return {};
     }

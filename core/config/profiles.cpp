@@ -12,7 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -159,28 +161,98 @@ Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile, std::op
     return values;
 }
 
+namespace {
+
+    /// Errors: as `writeProfile`.
+    Result<> checkProfile(
+        const QString &name, const QMap<QString, QString> &values, const QProcessEnvironment &environment)
+    {
+        if (!isProfileName(name))
+            return fail(ErrorKind::BadConfig,
+                u"\"%1\" is no name for a profile; take letters and digits, for example \"production\""_s.arg(
+                    redacted(name.left(40))));
+        if (profilesFolder(environment).isEmpty())
+            return fail(
+                ErrorKind::BadConfig, u"There is no place for profiles: neither XDG_CONFIG_HOME nor HOME is set."_s);
+        static const QRegularExpression control(uR"([\x00-\x1f\x7f])"_s);
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (const Result<> fit = checkValue(it.key(), it.value(), name, u"for the profile "_s + name); !fit)
+                return fit;
+            if (it.value().contains(control))
+                return fail(ErrorKind::BadConfig,
+                    Cause{CauseKind::SettingWrong,
+                        {it.key(), u" (for the profile %1)"_s.arg(name), u"holds a control character"_s}});
+        }
+        return {};
+    }
+
+    QString lineFor(const QString &name, const QString &value)
+    {
+        return name + u'=' + quoted(value) + u'\n';
+    }
+
+    /// Which setting a line is of; empty for comments and whatever else.
+    QString settingIn(const QString &line)
+    {
+        const QString text = line.trimmed();
+        const qsizetype end = text.indexOf(u'=');
+        return end < 0 || text.startsWith(u';') || text.startsWith(u'#') ? QString() : text.first(end).trimmed();
+    }
+
+    /// The text of the profile `like` with these values. Nothing where it is not there, or would be read back as
+    /// something else: QSettings knows more than lines.
+    std::optional<QString> textLike(
+        const QString &like, const QMap<QString, QString> &values, const QProcessEnvironment &environment)
+    {
+        const QString path = fileOf(profilesFolder(environment), like);
+        const Result<QByteArray> before = readSmallFile(path);
+        const Result<QMap<QString, QString>> said = readProfile({like, path});
+        if (!before || !said)
+            return std::nullopt;
+        QString text;
+        QSet<QString> written;
+        for (QString line : QString::fromUtf8(*before).split(u'\n')) {
+            const QString setting = settingIn(line);
+            if (setting.isEmpty() || (values.contains(setting) && values[setting] == said->value(setting))) {
+                text += line + u'\n';
+            } else if (values.contains(setting) && !written.contains(setting)) {
+                text += lineFor(setting, values[setting]);
+            }
+            written << setting;
+        }
+        while (text.endsWith("\n\n"_L1))
+            text.chop(1);
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (!written.contains(it.key()))
+                text += lineFor(it.key(), it.value());
+        }
+        QTemporaryFile trial;
+        if (!trial.open() || trial.write(text.toUtf8()) < 0 || !trial.flush())
+            return std::nullopt;
+        const Result<QMap<QString, QString>> readBack = readProfile({like, trial.fileName()});
+        return readBack && *readBack == values ? std::optional(text) : std::nullopt;
+    }
+
+} // namespace
+
 Result<> writeProfile(const QString &name, const QMap<QString, QString> &values, const QProcessEnvironment &environment)
 {
-    if (!isProfileName(name))
-        return fail(ErrorKind::BadConfig,
-            u"\"%1\" is no name for a profile; take letters and digits, for example \"production\""_s.arg(
-                redacted(name.left(40))));
-    const QString folder = profilesFolder(environment);
-    if (folder.isEmpty())
-        return fail(
-            ErrorKind::BadConfig, u"There is no place for profiles: neither XDG_CONFIG_HOME nor HOME is set."_s);
-    static const QRegularExpression control(uR"([\x00-\x1f\x7f])"_s);
+    if (Result<> fit = checkProfile(name, values, environment); !fit)
+        return fit;
     QString text = u"; A connection of docsweep. Keys and passwords are stored elsewhere: docsweep-cli credentials\n"_s;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        if (const Result<> fit = checkValue(it.key(), it.value(), name, u"for the profile "_s + name); !fit)
-            return fit;
-        if (it.value().contains(control))
-            return fail(ErrorKind::BadConfig,
-                Cause{CauseKind::SettingWrong,
-                    {it.key(), u" (for the profile %1)"_s.arg(name), u"holds a control character"_s}});
-        text += it.key() + u'=' + quoted(it.value()) + u'\n';
-    }
-    return writePrivateFile(fileOf(folder, name), text.toUtf8());
+    for (auto it = values.begin(); it != values.end(); ++it)
+        text += lineFor(it.key(), it.value());
+    return writePrivateFile(fileOf(profilesFolder(environment), name), text.toUtf8());
+}
+
+Result<> rewriteProfile(const QString &name, const QMap<QString, QString> &values, const QString &like,
+    const QProcessEnvironment &environment)
+{
+    if (Result<> fit = checkProfile(name, values, environment); !fit)
+        return fit;
+    if (const std::optional<QString> text = textLike(like, values, environment))
+        return writePrivateFile(fileOf(profilesFolder(environment), name), text->toUtf8());
+    return writeProfile(name, values, environment);
 }
 
 Result<> removeProfile(const QString &name, const QProcessEnvironment &environment)

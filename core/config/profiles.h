@@ -48,6 +48,11 @@ Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile, std::op
 Result<> writeProfile(
     const QString &name, const QMap<QString, QString> &values, const QProcessEnvironment &environment);
 
+/// The same, but the lines of the profile `like`, which may be this one, stay as they are where they say what `values`
+/// say: comments and the order of the lines too. Where that one cannot be followed, or is not there, as `writeProfile`.
+Result<> rewriteProfile(const QString &name, const QMap<QString, QString> &values, const QString &like,
+    const QProcessEnvironment &environment);
+
 /// Removes the file of a profile; one that is not there is removed already. Errors: Io.
 Result<> removeProfile(const QString &name, const QProcessEnvironment &environment);
 

@@ -336,6 +336,16 @@ namespace {
         return files;
     }
 
+    /// By name, what docsweep writes into its home.
+    bool isOfHome(const QFileInfo &entry)
+    {
+        static const QStringList ours{u"journal.sqlite3*"_s, u"journal.witness*"_s, u"docsweep*.log*"_s,
+            u"cleanup.log"_s, u"alerts.json*"_s, u"alerts.lock"_s, u"window.ini*"_s, u"window.lock"_s,
+            u"window.socket"_s, u"trusted.json*"_s, u"credentials"_s, u"credentials.*"_s};
+        const bool isPlain = !entry.isSymLink() && !entry.isDir();
+        return isPlain && QDir::match(ours, entry.fileName());
+    }
+
     /// What stands in a demo's folder and is not its own.
     QStringList strangersIn(const QString &folder, const QSet<QString> &own)
     {
@@ -346,6 +356,10 @@ namespace {
             const bool isFile = name == ".env"_L1 || name == kListFile.sliced(1) || name.startsWith("db.sqlite3"_L1);
             if (entry.isSymLink() || !(isFolder ? entry.isDir() : isFile && entry.isFile()))
                 strangers << name;
+        }
+        for (const QFileInfo &entry : QDir(folder + "/home"_L1).entryInfoList(kEverything)) {
+            if (!isOfHome(entry))
+                strangers << "home/"_L1 + entry.fileName();
         }
         QSet<QString> folders{kBucket};
         for (const QString &file : own) {
@@ -394,6 +408,19 @@ namespace {
         return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
     }
 
+    /// Without links as far as it is there.
+    QString realPath(const QString &path)
+    {
+        const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        for (QString there = clean;; there = QFileInfo(there).path()) {
+            const QString real = QFileInfo(there).canonicalFilePath();
+            if (!real.isEmpty())
+                return QDir::cleanPath(real + u'/' + clean.sliced(there.size()));
+            if (QFileInfo(there).path() == there)
+                return clean;
+        }
+    }
+
     QString cleanFolder(const QString &directory)
     {
         return QDir::cleanPath(QFileInfo(directory).absoluteFilePath());
@@ -427,6 +454,22 @@ bool isDemoData(const QString &directory)
     return ownFiles(cleanFolder(directory)).has_value();
 }
 
+bool liesBeneath(const QString &path, const QString &folder)
+{
+    const QString whole = realPath(folder);
+    return realPath(path) == whole || realPath(path).startsWith(whole == u"/"_s ? whole : QString(whole + u'/'));
+}
+
+QString demoFolderAround(const QString &path)
+{
+    for (QString folder = realPath(path);; folder = QFileInfo(folder).path()) {
+        if (isDemoData(folder))
+            return folder;
+        if (folder == "/"_L1 || folder.isEmpty())
+            return {};
+    }
+}
+
 Result<> resetDemoData(const QString &directory, const DemoSize &size, Instant now)
 {
     const QString folder = cleanFolder(directory);
@@ -441,15 +484,21 @@ Result<> resetDemoData(const QString &directory, const DemoSize &size, Instant n
     if (const Result<> alone = requireAlone(folder, *own); !alone) // that took a while
         return alone;
     QTemporaryDir aside(QFileInfo(folder).path() + "/.docsweep-demo-XXXXXX"_L1);
-    if (!aside.isValid() || !move(folder, aside.path()))
-        return fail(ErrorKind::Io, u"moving \""_s + folder + u"\" aside: "_s + qt_error_string(errno));
-    if (!move((*workshop)->path(), folder)) {
+    aside.setAutoRemove(false); // from here on the old demo may be in it
+    if (!aside.isValid() || !move(folder, aside.path())) {
         const int why = errno;
-        aside.setAutoRemove(!move(aside.path(), folder));
-        return fail(ErrorKind::Io, u"making \""_s + folder + u"\": "_s + qt_error_string(why));
+        QDir().rmdir(aside.path());
+        return fail(ErrorKind::Io, u"moving \""_s + folder + u"\" aside: "_s + qt_error_string(why));
+    }
+    if (!move((*workshop)->path(), folder)) {
+        QString text = u"making \""_s + folder + u"\": "_s + qt_error_string(errno);
+        if (!move(aside.path(), folder))
+            text += u"; the old demo is in \""_s + aside.path() + u'"';
+        return fail(ErrorKind::Io, text);
     }
     (*workshop)->setAutoRemove(false);
-    return {}; // with `aside` goes what stood there
+    aside.remove();
+    return {};
 }
 
 } // namespace docsweep

@@ -23,9 +23,16 @@ Result<> makeDemoData(const QString &directory, const DemoSize &size, Instant no
 /// Whether the folder is one that `makeDemoData` made: its list of files is there.
 bool isDemoData(const QString &directory);
 
+/// Whether a path is this folder or leads into it, by whatever links; what is not there yet counts where it would be.
+bool liesBeneath(const QString &path, const QString &folder);
+
+/// The demo's folder that a path lies in; empty: none.
+QString demoFolderAround(const QString &path);
+
 /// Makes the demo in this folder anew. What stood there goes: the listed files, the database with what lies beside it,
-/// and docsweep's home in it. Errors: Conflict where the folder is no demo, or holds anything else, which is named
-/// (nothing is touched); Io.
+/// and what docsweep writes into a home. No run of it may be on. Errors: Conflict where the folder is no demo, or holds
+/// anything else, which is named (nothing is touched); Io: the text names the folder where the old one is, if it could
+/// not be put back.
 Result<> resetDemoData(const QString &directory, const DemoSize &size, Instant now);
 
 } // namespace docsweep

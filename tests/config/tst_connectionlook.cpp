@@ -55,9 +55,35 @@ private slots:
         QFETCH(QString, said);
         Desk desk;
         desk.environment(name, value);
-        const Result<Settings> settings = desk.load();
-        QVERIFY(!settings);
-        QCOMPARE(settings.error().text, said);
+        const Result<Settings> settings = desk.load(); // no cleanup stops for it
+        QVERIFY2(settings, settings ? "" : qPrintable(settings.error().text));
+        QVERIFY(settings->look.isNone());
+        QCOMPARE(settings->remarks, QStringList{said + u" (left out)"_s});
+        QVERIFY(settings->notices.isEmpty());
+    }
+
+    void isOfCharactersThatAreSeen_data()
+    {
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<bool>("isFit");
+        QTest::newRow("words") << u"test 2 \u00e9"_s << true;
+        QTest::newRow("a picture") << u"\U0001F525 live"_s << true;
+        QTest::newRow("a sign with its variant") << u"\u26a0\ufe0f"_s << true;
+        QTest::newRow("a letter of old") << u"\U00010330"_s << true;
+        QTest::newRow("a tab") << u"a\tb"_s << false;
+        QTest::newRow("no width") << u"a\u200bb"_s << false;
+        QTest::newRow("an invisible letter") << u"\u3164"_s << false;
+        QTest::newRow("a tag") << u"a\U000E0041"_s << false;
+        QTest::newRow("a private one") << u"\ue000"_s << false;
+        QTest::newRow("half a character") << QString(QChar(0xd83d)) << false;
+        QTest::newRow("too long") << u"productionist"_s << false;
+    }
+    void isOfCharactersThatAreSeen()
+    {
+        QFETCH(QString, mark);
+        QFETCH(bool, isFit);
+        QCOMPARE(checkMark(mark).has_value(), isFit);
+        QCOMPARE(lookIn({{u"DOCSWEEP_MARK"_s, mark}}).mark, isFit ? mark : QString());
     }
 
     void isWrittenAndReadBack()

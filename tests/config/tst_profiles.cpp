@@ -187,6 +187,36 @@ private slots:
         QCOMPARE(QDir(file.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
     }
 
+    void rewritesOnlyWhatChanges()
+    {
+        const Desk desk;
+        desk.profile(u"production"_s,
+            "# The bank's own; ask Ana first\nSTORAGE_ROOT = /srv/app\n\n; a list\nSUPABASE_BUCKET_NAME=a, b\n"
+            "DOCSWEEP_MARK=test\nDOCSWEEP_COLOUR=red\n");
+        Values values = *desk.read(u"production"_s);
+        values.remove(u"DOCSWEEP_COLOUR"_s);
+        values.insert(u"DOCSWEEP_MARK"_s, u"bank"_s);
+        values.insert(u"CLEANUP_INTERVAL_HOURS"_s, u"2"_s);
+        const auto textOf = [&desk](const QString &name) {
+            QFile file(desk.path(u"docsweep/profiles/%1.ini"_s.arg(name)));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const Result<> written = rewriteProfile(u"bank"_s, values, u"production"_s, desk.environment);
+        QVERIFY2(written, qPrintable(complaint(written)));
+        QCOMPARE(textOf(u"bank"_s),
+            u"# The bank's own; ask Ana first\nSTORAGE_ROOT = /srv/app\n\n; a list\nSUPABASE_BUCKET_NAME=a, b\n"
+            "DOCSWEEP_MARK=\"bank\"\nCLEANUP_INTERVAL_HOURS=\"2\"\n"_s);
+        QCOMPARE(*desk.read(u"bank"_s), values);
+        // what is more than lines is written anew
+        desk.profile(u"odd"_s, "[General]\nSTORAGE%5FROOT=/srv/app\n");
+        QCOMPARE(*desk.read(u"odd"_s), (Values{{u"STORAGE_ROOT"_s, u"/srv/app"_s}}));
+        QVERIFY(rewriteProfile(u"odd"_s, {{u"STORAGE_ROOT"_s, u"/srv/other"_s}}, u"odd"_s, desk.environment));
+        QCOMPARE(*desk.read(u"odd"_s), (Values{{u"STORAGE_ROOT"_s, u"/srv/other"_s}}));
+        QVERIFY(rewriteProfile(u"new"_s, values, u"missing"_s, desk.environment));
+        QCOMPARE(*desk.read(u"new"_s), values);
+        QVERIFY(!rewriteProfile(u"odd"_s, {{u"STORAGE_ROOT"_s, u"a\nb"_s}}, u"odd"_s, desk.environment));
+    }
+
     void refusesToWriteWhatCannotBeReadBack()
     {
         const Desk desk;

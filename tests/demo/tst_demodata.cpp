@@ -43,6 +43,7 @@ private slots:
     void isMadeAnew();
     void isMadeAnewOnlyWhereNothingElseIs_data();
     void isMadeAnewOnlyWhereNothingElseIs();
+    void knowsWhatLiesInIt();
 
 private:
     QString folder() const { return m_folder.path() + "/demo"_L1; }
@@ -356,7 +357,8 @@ void TestDemoData::isMadeAnew()
 void TestDemoData::isMadeAnewOnlyWhereNothingElseIs_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"/mine.txt", "/storage/document-uploads/mine.pdf", "/storage/other", "/home2", "no list"})
+    for (const char *what : {"/mine.txt", "/storage/document-uploads/mine.pdf", "/storage/other", "/home2",
+             "/home/mine.txt", "/home/.hidden", "/home/other/journal.sqlite3", "no list"})
         QTest::newRow(what) << QString::fromLatin1(what);
     QTest::newRow("a link") << u"link"_s;
 }
@@ -372,7 +374,7 @@ void TestDemoData::isMadeAnewOnlyWhereNothingElseIs()
     else if (what == "link"_L1)
         QVERIFY(QFile::link(base.path(), place + "/home"_L1));
     else
-        QVERIFY(QFile(place + what).open(QIODevice::WriteOnly));
+        QVERIFY(QDir().mkpath(QFileInfo(place + what).path()) && QFile(place + what).open(QIODevice::WriteOnly));
     const QByteArray rows = contentOf(place + "/db.sqlite3"_L1);
     const Result<> made = resetDemoData(place, {6, 1}, m_now + 1h);
     QVERIFY(!made);
@@ -380,6 +382,24 @@ void TestDemoData::isMadeAnewOnlyWhereNothingElseIs()
     QVERIFY(contentOf(place + "/db.sqlite3"_L1) == rows);
     QCOMPARE(
         QDir(base.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"demo"_s});
+}
+
+void TestDemoData::knowsWhatLiesInIt()
+{
+    QTemporaryDir base;
+    const QString place = base.path() + "/demo"_L1;
+    QVERIFY(makeDemoData(place, {6, 1}, m_now));
+    QVERIFY(QFile::link(place, base.path() + "/link"_L1));
+    for (const QString &inside :
+        {u"/demo"_s, u"/demo/home/journal.sqlite3"_s, u"/link/home"_s, u"/x/../link/home/a"_s}) {
+        QVERIFY2(liesBeneath(base.path() + inside, place), qPrintable(inside));
+        QVERIFY2(liesBeneath(base.path() + inside, base.path() + "/link"_L1), qPrintable(inside));
+        QCOMPARE(demoFolderAround(base.path() + inside), QFileInfo(place).canonicalFilePath());
+    }
+    for (const QString &outside : {u""_s, u"/demo2"_s, u"/demo/../other"_s, u"/missing/deep"_s}) {
+        QVERIFY2(!liesBeneath(base.path() + outside, place), qPrintable(outside));
+        QCOMPARE(demoFolderAround(base.path() + outside), QString());
+    }
 }
 
 QStringList TestDemoData::files() const

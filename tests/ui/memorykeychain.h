@@ -15,6 +15,7 @@ struct KeychainContent {
     QMap<QString, Secret> kept; // guarded by mutex
     QMap<QString, QString> places; // where each of them may go; guarded by mutex
     bool isThere = true; // guarded by mutex
+    bool isLocked = false; // and does not answer; guarded by mutex
 };
 
 /// A keychain that is gone with the test, or that is not there at all.
@@ -29,8 +30,8 @@ public:
     Result<std::optional<BoundSecret>> read(const CredentialId &id) const override
     {
         const std::scoped_lock lock(m_keys->mutex);
-        if (!m_keys->isThere)
-            return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
+        if (const Result<> asked = ask(); !asked)
+            return fail(asked.error());
         const auto found = m_keys->kept.constFind(id.profile + QLatin1Char('/') + id.name);
         if (found == m_keys->kept.constEnd())
             return std::optional<BoundSecret>();
@@ -39,8 +40,8 @@ public:
     Result<> write(const CredentialId &id, const Secret &secret) override
     {
         const std::scoped_lock lock(m_keys->mutex);
-        if (!m_keys->isThere)
-            return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
+        if (const Result<> asked = ask(); !asked)
+            return fail(asked.error());
         m_keys->kept.insert(id.profile + QLatin1Char('/') + id.name, secret);
         m_keys->places.insert(id.profile + QLatin1Char('/') + id.name, id.destination);
         return {};
@@ -48,12 +49,21 @@ public:
     Result<bool> remove(const CredentialId &id) override
     {
         const std::scoped_lock lock(m_keys->mutex);
-        if (!m_keys->isThere)
-            return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
+        if (const Result<> asked = ask(); !asked)
+            return fail(asked.error());
         return m_keys->kept.remove(id.profile + QLatin1Char('/') + id.name) > 0;
     }
 
 private:
+    Result<> ask() const
+    {
+        if (!m_keys->isThere)
+            return fail(ErrorKind::Unavailable, Cause{CauseKind::NoKeychain, {QStringLiteral("no session bus")}});
+        if (m_keys->isLocked)
+            return fail(ErrorKind::Unavailable, Cause{CauseKind::KeychainAway, {QStringLiteral("it is locked")}});
+        return {};
+    }
+
     std::shared_ptr<KeychainContent> m_keys;
 };
 

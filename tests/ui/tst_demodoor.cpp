@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/connectionsetup.h"
+#include "core/config/profiles.h"
 #include "core/demo/demodata.h"
+#include "core/sessions/sessionstore.h"
 #include "tests/ui/projectcase.h"
 #include "ui/activity/runsmodel.h"
 #include "ui/candidates/candidatespage.h"
@@ -27,6 +29,10 @@ private slots:
     void itsSettingsCanBeChanged();
     void itIsMadeAnew();
     void whatItDidNotMakeStays();
+    void aCopyKeepsItsHistoryElsewhere();
+    void itIsNotResetBeneathAnotherConnection();
+    void itIsNotResetDuringARun();
+    void withAnotherDatabaseItIsNoDemo();
     void otherConnectionsAreNoDemo();
 
 private:
@@ -161,6 +167,67 @@ void DemoDoorTest::whatItDidNotMakeStays()
     reset();
     QTRY_VERIFY_WITH_TIMEOUT(!alerts().contains(u"The demo was not reset"_s), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(!console().isScanning() && console().plan(), 60000);
+}
+
+void DemoDoorTest::aCopyKeepsItsHistoryElsewhere()
+{
+    openDemo();
+    const Connections &connections = console().context().connections;
+    QVERIFY(profileText(u"Demo"_s).contains(u"DOCSWEEP_HOME"_s));
+    QVERIFY(connections.duplicate(u"Demo"_s, u"real"_s, Connections::Secrets::LeftOut));
+    QVERIFY(!profileText(u"real"_s).contains(u"DOCSWEEP_HOME"_s));
+    const Result<ConsoleContext> copy = connections.open(u"real"_s);
+    QVERIFY(copy);
+    QCOMPARE(copy->settings.home, path(u"home"_s));
+}
+
+void DemoDoorTest::itIsNotResetBeneathAnotherConnection()
+{
+    openDemo();
+    QVERIFY(QFile::link(demo(), path(u"link"_s)));
+    const QList<QMap<QString, QString>> others{{{u"DOCSWEEP_HOME"_s, path(u"link/home"_s)}},
+        {{u"STORAGE_ROOT"_s, demo() + u"/storage"_s}},
+        {{u"DATABASE_URL"_s, u"sqlite:///"_s + path(u"link/db.sqlite3"_s)}}};
+    for (const QMap<QString, QString> &values : others) {
+        QVERIFY(writeProfile(u"real"_s, values, request().environment));
+        const Result<ConsoleContext> reset = console().context().resetDemo();
+        QVERIFY2(!reset, qPrintable(values.firstKey()));
+        QCOMPARE(reset.error().kind, ErrorKind::Conflict);
+        QVERIFY2(reset.error().text.contains(u"\"real\""_s), qPrintable(reset.error().text));
+    }
+    QVERIFY(QFile::exists(demo() + u"/home/journal.sqlite3"_s));
+    QVERIFY(console().context().connections.remove(u"real"_s));
+    add(u"mine"_s, 1);
+    QVERIFY(console().context().resetDemo());
+}
+
+void DemoDoorTest::itIsNotResetDuringARun()
+{
+    openDemo();
+    Result<std::unique_ptr<SessionStore>> store = console().context().sweep.sessions();
+    QVERIFY(store);
+    Result<std::unique_ptr<RunLock>> run = (*store)->acquireRunLock({});
+    QVERIFY(run);
+    reset();
+    QTRY_VERIFY_WITH_TIMEOUT(alerts().contains(u"The demo was not reset"_s), 60000);
+    QVERIFY2(!alerts().contains(u"did not make"_s), qPrintable(alerts()));
+    QVERIFY(QFile::exists(demo() + u"/home/journal.sqlite3"_s));
+    run->reset();
+    QVERIFY(console().context().resetDemo());
+}
+
+void DemoDoorTest::withAnotherDatabaseItIsNoDemo()
+{
+    openDemo();
+    const Connections &connections = console().context().connections;
+    Result<Connection> own = connections.read(u"Demo"_s);
+    QVERIFY(own);
+    WebApp app;
+    own->values.insert(u"DATABASE_URL"_s, u"sqlite:///"_s + app.path(u"db.sqlite3"_s));
+    QVERIFY(connections.save(*own, CredentialPlace::Keychain));
+    const Result<ConsoleContext> again = connections.open(u"Demo"_s);
+    QVERIFY(again);
+    QVERIFY(!again->resetDemo && again->demoFolder.isEmpty());
 }
 
 void DemoDoorTest::otherConnectionsAreNoDemo()

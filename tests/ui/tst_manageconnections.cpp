@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -24,8 +25,15 @@ public slots:
 private slots:
     void theOpenOneIsRenamedAndColoured();
     void aNameThatIsTakenIsRefused();
+    void aMarkThatCannotBeSeenIsRefused();
     void productionIsOfferedItsMark();
     void aCopyLeavesKeysOutUnlessAsked();
+    void aLockedKeychainLosesNoKey();
+    void aRenameThatFailsLeavesNoCopy();
+    void aSaveThatFailsKeepsTheKeys();
+    void commentsStay();
+    void whatWasTriedGoesAlong();
+    void anotherStaysAsItIsDuringItsRun();
     void deletesAnotherAndForgetsItsKeys();
     void deletingTheOpenOneClosesIt();
     void opensAndEditsAndShowsTheFile();
@@ -108,6 +116,26 @@ void ManageConnectionsTest::aNameThatIsTakenIsRefused()
     QCOMPARE(names(), (QStringList{u"one"_s, u"two"_s}));
 }
 
+void ManageConnectionsTest::aMarkThatCannotBeSeenIsRefused()
+{
+    add(u"one"_s, 1);
+    open(u"one"_s);
+    manage();
+    const QString before = profileText(u"one"_s);
+    type("manageMark", u"a\u200bb"_s);
+    click("manageSave");
+    QTRY_VERIFY2(said().contains(u"DOCSWEEP_MARK"_s), qPrintable(said()));
+    QVERIFY(find<QLineEdit>("manageMark")->hasFocus());
+    QCOMPARE(profileText(u"one"_s), before);
+    const Connections &connections = console().context().connections;
+    QVERIFY(!connections.setLook(u"one"_s, {u"a\u200bb"_s, LookColour::Red}));
+    QCOMPARE(profileText(u"one"_s), before);
+    QVERIFY(connections.setLook(u"one"_s, {u"\U0001F525"_s, LookColour::Red}));
+    const Result<ConsoleContext> opened = connections.open(u"one"_s);
+    QVERIFY(opened);
+    QCOMPARE(opened->look().mark, u"\U0001F525"_s);
+}
+
 void ManageConnectionsTest::productionIsOfferedItsMark()
 {
     add(u"prod"_s, 1);
@@ -149,6 +177,126 @@ void ManageConnectionsTest::aCopyLeavesKeysOutUnlessAsked()
     QTRY_COMPARE(listed().size(), 3);
     QVERIFY2(!said().contains(u"without"_s), qPrintable(said()));
     QCOMPARE(m_keys->kept.value(u"one-3/DOCSWEEP_ALERT_SECRET"_s).reveal(), u"a key of some length"_s);
+}
+
+void ManageConnectionsTest::aLockedKeychainLosesNoKey()
+{
+    add(u"one"_s, 1);
+    add(u"two"_s, 1);
+    m_keys->kept.insert(u"two/DOCSWEEP_ALERT_SECRET"_s, Secret(u"a key of some length"_s));
+    open(u"one"_s);
+    const Connections &connections = console().context().connections;
+    Result<Connection> two = connections.read(u"two"_s);
+    QVERIFY(two);
+    two->forgotten.insert(u"DOCSWEEP_ALERT_SECRET"_s);
+    const QString before = profileText(u"two"_s);
+    m_keys->isLocked = true;
+    for (const Result<> &done : {connections.rename(u"two"_s, u"shop"_s), connections.remove(u"two"_s),
+             connections.save(*two, CredentialPlace::Keychain)}) {
+        QVERIFY(!done);
+        QCOMPARE(done.error().cause.kind, CauseKind::KeychainAway);
+    }
+    QCOMPARE(names(), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(profileText(u"two"_s), before);
+    QCOMPARE(m_keys->kept.size(), 1);
+    const Result<bool> leftOut = connections.duplicate(u"two"_s, u"copy"_s, Connections::Secrets::Copied);
+    QVERIFY(leftOut && *leftOut);
+    manage();
+    choose(u"two"_s);
+    click("manageDelete");
+    QTRY_VERIFY(find<QMessageBox>("deleteQuestion"));
+    click("deleteYes");
+    QTRY_VERIFY2(said().contains(u"Unlock it"_s), qPrintable(said()));
+    // a machine without any is another thing
+    m_keys->isLocked = false;
+    m_keys->isThere = false;
+    QVERIFY(connections.rename(u"copy"_s, u"copied"_s));
+    QVERIFY(connections.remove(u"copied"_s));
+    m_keys->isThere = true;
+    QVERIFY(connections.rename(u"two"_s, u"shop"_s));
+    QCOMPARE(m_keys->kept.keys(), QStringList{u"shop/DOCSWEEP_ALERT_SECRET"_s});
+}
+
+void ManageConnectionsTest::aRenameThatFailsLeavesNoCopy()
+{
+    add(u"one"_s, 1);
+    m_keys->kept.insert(u"one/DOCSWEEP_ALERT_SECRET"_s, Secret(u"a key of some length"_s));
+    open(u"one"_s);
+    QVERIFY(QDir().mkpath(profileFile(u"shop"_s))); // in the way
+    QVERIFY(!console().context().connections.rename(u"one"_s, u"shop"_s));
+    QCOMPARE(m_keys->kept.keys(), QStringList{u"one/DOCSWEEP_ALERT_SECRET"_s});
+    QCOMPARE(names(), QStringList{u"one"_s});
+}
+
+void ManageConnectionsTest::aSaveThatFailsKeepsTheKeys()
+{
+    add(u"one"_s, 1);
+    m_keys->kept.insert(u"one/DOCSWEEP_ALERT_SECRET"_s, Secret(u"a key of some length"_s));
+    open(u"one"_s);
+    const Connections &connections = console().context().connections;
+    const Result<Connection> read = connections.read(u"one"_s);
+    QVERIFY(read);
+    Connection changed = *read;
+    changed.values.insert(u"DOCSWEEP_MARK"_s, u"a\x01"_s); // loads, and cannot be written
+    changed.secrets.insert(u"DOCSWEEP_ALERT_SECRET"_s, Secret(u"another of some length"_s));
+    QVERIFY(!connections.save(changed, CredentialPlace::Keychain));
+    QCOMPARE(m_keys->kept.value(u"one/DOCSWEEP_ALERT_SECRET"_s).reveal(), u"a key of some length"_s);
+    changed.secrets.clear();
+    changed.forgotten.insert(u"DOCSWEEP_ALERT_SECRET"_s);
+    QVERIFY(!connections.save(changed, CredentialPlace::Keychain));
+    QCOMPARE(m_keys->kept.value(u"one/DOCSWEEP_ALERT_SECRET"_s).reveal(), u"a key of some length"_s);
+}
+
+void ManageConnectionsTest::commentsStay()
+{
+    add(u"one"_s, 1);
+    QFile file(profileFile(u"one"_s));
+    QVERIFY(file.open(QIODevice::Append) && file.write("# ask Ana first\n") > 0);
+    file.close();
+    open(u"one"_s);
+    const Connections &connections = console().context().connections;
+    QVERIFY(connections.setLook(u"one"_s, {u"bank"_s, LookColour::Blue}));
+    QVERIFY(connections.rename(u"one"_s, u"shop"_s));
+    QVERIFY2(profileText(u"shop"_s).contains(u"# ask Ana first\n"_s), qPrintable(profileText(u"shop"_s)));
+    QCOMPARE(connections.look(u"shop"_s), (ConnectionLook{u"bank"_s, LookColour::Blue}));
+}
+
+void ManageConnectionsTest::whatWasTriedGoesAlong()
+{
+    add(u"one"_s, 1);
+    add(u"two"_s, 1);
+    open(u"two"_s);
+    console().restoreTriedAge(std::chrono::hours{5});
+    m_window.reset();
+    open(u"one"_s);
+    const Connections connections = console().context().connections;
+    QVERIFY(connections.rename(u"two"_s, u"shop"_s));
+    open(u"shop"_s);
+    QCOMPARE(console().triedAge(), std::optional<Duration>(std::chrono::hours{5}));
+    open(u"one"_s);
+    QVERIFY(connections.remove(u"shop"_s));
+    add(u"shop"_s, 1);
+    open(u"shop"_s);
+    QCOMPARE(console().triedAge(), std::optional<Duration>());
+}
+
+void ManageConnectionsTest::anotherStaysAsItIsDuringItsRun()
+{
+    add(u"one"_s, 1);
+    add(u"two"_s, 1);
+    open(u"one"_s);
+    bool isAtWork = true;
+    ConnectionsDialog dialog(
+        console(), [&isAtWork](const QString &name) { return isAtWork && name == u"two"_s; }, Theme::light());
+    auto *listed = dialog.findChild<QListWidget *>(u"connectionList"_s);
+    QTRY_COMPARE(listed->count(), 2);
+    const auto *yes = dialog.findChild<QPushButton *>(u"manageDelete"_s);
+    QVERIFY(yes->isEnabled());
+    listed->setCurrentRow(1);
+    QVERIFY(!yes->isEnabled() && yes->toolTip().contains(u"A cleanup is running"_s));
+    isAtWork = false;
+    dialog.takeState();
+    QVERIFY(yes->isEnabled());
 }
 
 void ManageConnectionsTest::deletesAnotherAndForgetsItsKeys()

@@ -71,11 +71,14 @@ void OtherSchedulesTest::aRunGoesOnWhenItsConnectionIsOpened()
     QTRY_VERIFY(isKnown(u"two"_s));
     pass(1h);
     QTRY_VERIFY(of(u"two"_s).state == ScheduleState::Running && m_two->sessions().size() < 2002);
+    QVERIFY(m_others->isAtWork(u"two"_s) && !m_others->isAtWork(u"nobody"_s));
     m_console->setContext(contextOf(u"two"_s));
+    QVERIFY(m_others->isAtWork(u"two"_s));
     QVERIFY(m_runs->isWaitingForOther()); // it is worked at there
     QTRY_VERIFY_WITH_TIMEOUT(m_runs->isReady(), 60000);
     QCOMPARE(m_two->sessions(), QByteArrayList{"bob"});
     QCOMPARE(m_runs->records().back().outcome, Outcome::Ran);
+    QVERIFY(!m_others->isAtWork(u"two"_s));
     QTRY_COMPARE(records(*m_two), (QStringList{u"switched-on"_s, u"ran"_s}));
     QTRY_COMPARE(records(*m_one), (QStringList{u"switched-on"_s, u"ran"_s}));
 }

@@ -48,11 +48,13 @@ struct Connections {
     /// it is known. Errors: BadConfig of the loader; Cancelled.
     std::function<Result<>(const Connection &, std::stop_token, const SystemCheck::Sink &)> check;
     /// Stores the secrets in this place, then the profile. Errors: BadConfig of the loader; Conflict for a new one of a
-    /// name that is taken; Unavailable when there is no such place: then nothing is stored; Io.
+    /// name that is taken; Unavailable when there is no such place, or it does not answer; Io. Then all is
+    /// as before.
     std::function<Result<>(const Connection &, CredentialPlace)> save;
     /// Mark and colour, without opening anything; none also where the profile cannot be read.
     std::function<ConnectionLook(const QString &name)> look;
-    /// Another one for it; all else in the profile stays. Errors: as `read` and `save`.
+    /// Another one for it; all else in the profile stays. Errors: as `checkMark`, `read` and
+    /// `save`.
     std::function<Result<>(const QString &name, const ConnectionLook &look)> setLook;
     /// Errors: BadConfig.
     std::function<Result<ConsoleContext>(const QString &name)> open;
@@ -66,13 +68,16 @@ struct Connections {
     /// of the loader; Cancelled.
     std::function<Result<Reachability>(const QString &name, std::stop_token)> reach;
     /// Another name for a connection; what is stored for it moves along, in the place where it is. Errors: BadConfig,
-    /// as `save`; Conflict for a name that is taken; Io. Whatever fails, one of both is whole.
+    /// as `save`; Conflict for a name that is taken; that of a keychain that is there and does not answer; Io. Whatever
+    /// fails, one of both is whole.
     std::function<Result<>(const QString &name, const QString &newName)> rename;
     /// The same settings under another name. Keys and passwords are copied in the place where they are, or left out;
-    /// answers whether any were left out. Errors: as `rename`; whatever fails, there is no copy.
+    /// answers whether any were left out, or may have been. A home in demo data is not the copy's. Errors: as `rename`;
+    /// whatever fails, there is no copy.
     std::function<Result<bool>(const QString &name, const QString &newName, Secrets secrets)> duplicate;
     /// Forgets a connection and the keys and passwords that are stored for it; touches nothing of the web app's, and no
-    /// journal. Errors: BadConfig for a store that must not be trusted; Io.
+    /// journal. Errors: BadConfig for a store that must not be trusted; that of a keychain that is there and does not
+    /// answer; Io. Then the connection stays.
     std::function<Result<>(const QString &name)> remove;
     /// What would be run to ask the Django project in this folder; runs nothing. Errors: as `preparePython`.
     std::function<Result<PythonQuestion>(const QString &folder)> djangoQuestion;

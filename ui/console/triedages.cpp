@@ -8,6 +8,38 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    QString stateFileIn(const QString &home)
+    {
+        return home + u"/window.ini"_s;
+    }
+
+    /// A path is no key of a settings file; what it is called tells nothing there.
+    QString keyOf(const QString &name)
+    {
+        const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+        return u"tried/"_s + QString::fromLatin1(hash);
+    }
+
+} // namespace
+
+void renameTriedAge(const QString &home, const QString &connection, const QString &newName)
+{
+    QSettings settings(stateFileIn(home), QSettings::IniFormat);
+    if (!settings.contains(keyOf(connection)))
+        return;
+    settings.setValue(keyOf(newName), settings.value(keyOf(connection)));
+    settings.remove(keyOf(connection));
+}
+
+void forgetTriedAge(const QString &home, const QString &connection)
+{
+    QSettings settings(stateFileIn(home), QSettings::IniFormat);
+    if (settings.contains(keyOf(connection)))
+        settings.remove(keyOf(connection));
+}
+
 TriedAges::TriedAges(Console &console, QObject *parent)
     : QObject(parent)
     , m_console(console)
@@ -20,16 +52,13 @@ TriedAges::TriedAges(Console &console, QObject *parent)
 
 QString TriedAges::stateFile() const
 {
-    return m_console.context().settings.home + u"/window.ini"_s;
+    return stateFileIn(m_console.context().settings.home);
 }
 
-/// A path is no key of a settings file; what it is called tells nothing there.
 QString TriedAges::key() const
 {
     const ConsoleContext &context = m_console.context();
-    const QString name = context.connection.isEmpty() ? context.profile : context.connection;
-    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return u"tried/"_s + QString::fromLatin1(hash);
+    return keyOf(context.connection.isEmpty() ? context.profile : context.connection);
 }
 
 void TriedAges::restore()

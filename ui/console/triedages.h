@@ -5,6 +5,10 @@
 
 namespace docsweep {
 
+/// What is remembered in this home for a connection moves along with its name. Any thread.
+void renameTriedAge(const QString &home, const QString &connection, const QString &newName);
+void forgetTriedAge(const QString &home, const QString &connection);
+
 /// Remembers for each connection which age is tried in the window, in window.ini: over restarts and while another
 /// connection is open. GUI thread.
 class TriedAges : public QObject {

@@ -95,9 +95,11 @@ namespace {
 
 } // namespace
 
-ConnectionsDialog::ConnectionsDialog(Console &console, const Theme &theme, QWidget *parent)
+ConnectionsDialog::ConnectionsDialog(
+    Console &console, std::function<bool(const QString &connection)> isAtWork, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_console(console)
+    , m_isAtWork(std::move(isAtWork))
     , m_theme(theme)
 {
     setObjectName("connectionsDialog"_L1);
@@ -310,6 +312,11 @@ bool ConnectionsDialog::isOpen(const QString &name) const
     return name == m_console.context().connection;
 }
 
+bool ConnectionsDialog::isBusyWith(const QString &name) const
+{
+    return isOpen(name) ? m_console.isRunning() || m_console.isRecovering() : m_isAtWork && m_isAtWork(name);
+}
+
 void ConnectionsDialog::showChosen()
 {
     const Saved *shown = chosen();
@@ -334,8 +341,8 @@ void ConnectionsDialog::takeState()
     if (!shown)
         return;
     const bool open = isOpen(shown->name);
-    const bool isAtWork = m_console.isRunning() || m_console.isRecovering();
-    const bool isFree = !m_busy && !(open && isAtWork);
+    const bool isAtWork = isBusyWith(shown->name);
+    const bool isFree = !m_busy && !isAtWork;
     const QString name = m_name->text().trimmed();
     const ConnectionLook look = typedLook();
     const bool isChanged = name != shown->name || look != shown->look;
@@ -347,7 +354,7 @@ void ConnectionsDialog::takeState()
     m_copy->setEnabled(!m_busy);
     m_delete->setEnabled(isFree);
     const QString why =
-        open && isAtWork ? tr("A cleanup is running; this connection can be changed when it has ended.") : QString();
+        isAtWork ? tr("A cleanup is running; this connection can be changed when it has ended.") : QString();
     for (QPushButton *button : {m_save, m_edit, m_delete})
         button->setToolTip(why);
 }
@@ -356,7 +363,14 @@ void ConnectionsDialog::takeState()
 void ConnectionsDialog::save()
 {
     const Saved before = *chosen();
+    if (isBusyWith(before.name))
+        return say(tr("A cleanup is running; this connection can be changed when it has ended."));
     const QString name = m_name->text().trimmed();
+    if (const Result<> fit = checkMark(typedLook().mark); !fit) {
+        m_mark->setFocus();
+        m_mark->selectAll();
+        return say(errorSentence(fit.error()), fit.error().text);
+    }
     change([connections = m_console.context().connections, before, name, look = typedLook(), open = isOpen(before.name),
                renamed = tr("Saved. A timer of the system that names “%1” must be set up again.").arg(before.name),
                saved = tr("Saved.")] {
@@ -459,7 +473,7 @@ void ConnectionsDialog::askToDelete()
 
 void ConnectionsDialog::remove(const QString &name)
 {
-    if (isOpen(name) && (m_console.isRunning() || m_console.isRecovering()))
+    if (isBusyWith(name))
         return say(tr("A cleanup is running; this connection can be changed when it has ended."));
     change([connections = m_console.context().connections, closed = m_console.context().closed(), name,
                open = isOpen(name), said = tr("“%1” is deleted.").arg(name)] {

@@ -26,8 +26,12 @@ class ConnectionsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ConnectionsDialog(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    /// `isAtWork`: whether a run of a connection that is not open is on; see `takeState`.
+    ConnectionsDialog(Console &console, std::function<bool(const QString &connection)> isAtWork, const Theme &theme,
+        QWidget *parent = nullptr);
     ~ConnectionsDialog() override;
+
+    void takeState(); ///< a run has begun or ended
 
 signals:
     void openRequested(const QString &connection);
@@ -55,8 +59,8 @@ private:
     void takeAll(const std::vector<Saved> &all);
     const Saved *chosen() const;
     bool isOpen(const QString &name) const;
+    bool isBusyWith(const QString &name) const;
     void showChosen();
-    void takeState();
     ConnectionLook typedLook() const;
     void save();
     void askForCopy();
@@ -67,6 +71,7 @@ private:
     void say(const QString &text, const QString &technical = {});
 
     Console &m_console;
+    const std::function<bool(const QString &connection)> m_isAtWork;
     Theme m_theme;
     std::vector<Saved> m_all;
     QString m_wanted; ///< to be chosen once the list is here

@@ -137,7 +137,7 @@ void ConnectionSwitch::reset()
         [this](const Result<ConsoleContext> &context) {
             if (context)
                 take(*context);
-            else if (context.error().kind == ErrorKind::Conflict)
+            else if (context.error().kind == ErrorKind::Conflict && !context.error().cause.isKnown())
                 setProblem({tr("The demo was not reset: its folder holds files that the demo did not make. Move them "
                                "away first."),
                     context.error().text});

@@ -442,6 +442,15 @@ std::optional<ConnectionSchedule> OtherSchedules::next() const
     return next;
 }
 
+bool OtherSchedules::isAtWork(const QString &connection) const
+{
+    const auto isBusy = [](const Runner *runner) {
+        return runner && (runner->console.isRunning() || runner->console.isRecovering());
+    };
+    const auto entry = m_entries.find(connection);
+    return isBusy(leaving(connection)) || (entry != m_entries.end() && isBusy(entry->second.runner.get()));
+}
+
 bool OtherSchedules::isAnyOn() const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [](const auto &entry) {

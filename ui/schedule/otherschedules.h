@@ -51,6 +51,7 @@ public:
     std::vector<ConnectionSchedule> all() const;
     /// The next run of all that is in sight.
     std::optional<ConnectionSchedule> next() const;
+    bool isAtWork(const QString &connection) const; ///< a run of it, which is not open, is on or is being mended
     bool isAnyOn() const; ///< of those that are not open
     /// Those that are on; one that is not known yet, as soon as it is.
     void pauseUntil(Instant end);

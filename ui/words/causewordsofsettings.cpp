@@ -45,6 +45,7 @@ QString CauseWords::textOfSettings(const Cause &cause)
         return tr("The file %1 cannot be read.").arg(first);
     case CauseKind::KeychainAway:
     case CauseKind::KeychainRefuses:
+    case CauseKind::NoKeychain:
         return tr("The keychain cannot be used.");
     case CauseKind::SettingWrong:
         return tr("The value of the setting %1 cannot be used.").arg(first);
@@ -165,6 +166,7 @@ QString CauseWords::mendOfSettings(const Cause &cause)
         return tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:
     case CauseKind::KeychainRefuses:
+    case CauseKind::NoKeychain:
         return tr("Unlock it, or store the key in a private file instead.");
     case CauseKind::SettingWrong:
         return tr("Correct it where it is set.");
