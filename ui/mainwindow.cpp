@@ -24,8 +24,8 @@
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
 #include "ui/schedule/otherschedules.h"
-#include "ui/schedule/schedulewords.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/schedule/schedulewords.h"
 #include "ui/schedule/trialmark.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -538,8 +538,7 @@ void MainWindow::takeAlerts()
         for (const ConnectionSchedule &other : m_scheduled.others()->all()) {
             if (other.problem && !other.isOpen)
                 sayProblem(Level::Warning,
-                    {tr("Automatic runs of “%1” do not take place. %2")
-                            .arg(other.connection, problemSentence(other)),
+                    {tr("Automatic runs of “%1” do not take place. %2").arg(other.connection, problemSentence(other)),
                         other.problem->text});
             if (const QString news = newSentence(other, m_console.now()); !news.isEmpty())
                 alert(Level::Info, news);

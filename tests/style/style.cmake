@@ -162,10 +162,10 @@ function(check_words file)
     endif()
 endfunction()
 
-# Those who have only the words of others to go by: libpq before it is connected, a storage's and crontab's answers, Qt's
-# and the parser's messages; and journals of before causes were values.
+# Those who have only the words of others to go by: libpq before it is connected, a storage's, a keychain's and crontab's
+# answers, Qt's and the parser's messages; and journals of before causes were values.
 set(readers_of_words
-    app/cli/arguments.cpp app/processlimits.cpp core/base/storedcause.cpp core/django/oldschedules.cpp
+    app/cli/arguments.cpp app/processlimits.cpp core/base/storedcause.cpp core/config/keychain.cpp core/django/oldschedules.cpp
     core/journal/causesfromtexts.cpp core/objects/storagefault.cpp core/schedule/systemscheduler.cpp
     core/sql/driverwords.cpp
 )

@@ -48,7 +48,7 @@ protected:
     void click(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     void type(const char *field, const QString &text);
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::map<QString, WebApp> m_apps;
     std::shared_ptr<KeychainContent> m_keys;
     std::unique_ptr<QTemporaryDir> m_folder;
