@@ -31,7 +31,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WebApp> m_one;
     std::unique_ptr<WebApp> m_two;
-    const SystemClock m_real;
+    const SystemClock m_real{};
     FakeClock m_clock{{}};
     std::unique_ptr<Console> m_console;
     std::unique_ptr<ScheduledRuns> m_runs;
