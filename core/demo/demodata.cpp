@@ -346,6 +346,14 @@ namespace {
         return isPlain && QDir::match(ours, entry.fileName());
     }
 
+    /// The database, what SQLite puts beside it, and docsweep's lock; a copy of it is somebody's.
+    bool isOfDatabase(const QString &name)
+    {
+        static const QSet<QString> ours{u"db.sqlite3"_s, u"db.sqlite3-journal"_s, u"db.sqlite3-wal"_s,
+            u"db.sqlite3-shm"_s, u"db.sqlite3.docsweep-lock"_s};
+        return ours.contains(name);
+    }
+
     /// What stands in a demo's folder and is not its own.
     QStringList strangersIn(const QString &folder, const QSet<QString> &own)
     {
@@ -353,7 +361,7 @@ namespace {
         for (const QFileInfo &entry : QDir(folder).entryInfoList(kEverything)) {
             const QString name = entry.fileName();
             const bool isFolder = name == "storage"_L1 || name == "home"_L1;
-            const bool isFile = name == ".env"_L1 || name == kListFile.sliced(1) || name.startsWith("db.sqlite3"_L1);
+            const bool isFile = name == ".env"_L1 || name == kListFile.sliced(1) || isOfDatabase(name);
             if (entry.isSymLink() || !(isFolder ? entry.isDir() : isFile && entry.isFile()))
                 strangers << name;
         }
@@ -489,6 +497,13 @@ Result<> resetDemoData(const QString &directory, const DemoSize &size, Instant n
         const int why = errno;
         QDir().rmdir(aside.path());
         return fail(ErrorKind::Io, u"moving \""_s + folder + u"\" aside: "_s + qt_error_string(why));
+    }
+    // Nobody finds it by its name any more: what came in until then is seen now.
+    if (const Result<> alone = requireAlone(aside.path(), *own); !alone) {
+        QString text = alone.error().text;
+        if (move(aside.path(), folder))
+            text.replace(aside.path(), folder);
+        return fail(ErrorKind::Conflict, text);
     }
     if (!move((*workshop)->path(), folder)) {
         QString text = u"making \""_s + folder + u"\": "_s + qt_error_string(errno);

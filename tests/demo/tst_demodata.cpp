@@ -357,8 +357,9 @@ void TestDemoData::isMadeAnew()
 void TestDemoData::isMadeAnewOnlyWhereNothingElseIs_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"/mine.txt", "/storage/document-uploads/mine.pdf", "/storage/other", "/home2",
-             "/home/mine.txt", "/home/.hidden", "/home/other/journal.sqlite3", "no list"})
+    for (const char *what :
+        {"/mine.txt", "/storage/document-uploads/mine.pdf", "/storage/other", "/home2", "/db.sqlite3.backup",
+            "/db.sqlite3.docsweep-kept-1", "/home/mine.txt", "/home/.hidden", "/home/other/journal.sqlite3", "no list"})
         QTest::newRow(what) << QString::fromLatin1(what);
     QTest::newRow("a link") << u"link"_s;
 }
