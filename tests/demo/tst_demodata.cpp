@@ -71,7 +71,7 @@ bool isPdf(const QByteArray &bytes)
     if (!bytes.sliced(table).startsWith("xref\n0 7\n"))
         return false;
     for (int object = 1; object <= 6; ++object) {
-        const QByteArray line = bytes.sliced(table + 9 + object * 20, 20);
+        const QByteArray line = bytes.sliced(table + 9 + qsizetype(object) * 20, 20);
         const QByteArray head = QByteArray::number(object) + " 0 obj\n";
         if (!bytes.sliced(line.first(10).toLongLong()).startsWith(head))
             return false;
