@@ -40,6 +40,7 @@ public:
         return m_reader.documentFacts(ids, stop);
     }
 
+    void setGuard(RemovalGuard *guard) override { m_guard = guard; }
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
     Result<> proveWritable(std::stop_token stop) override;
@@ -61,6 +62,7 @@ private:
 
     std::shared_ptr<SqlLink> m_link;
     SqlSessionReader m_reader;
+    RemovalGuard *m_guard = nullptr;
     size_t m_atOnce = kMostConditions; ///< sessions of one transaction: fewer where it outlasted its time limit
     int m_wellInARow = 0; ///< of that many
     qint64 m_loginsAtOnce = kMostLogins; ///< rows of django_session

@@ -423,6 +423,32 @@ QString causeText(const Cause &cause)
         return Words::tr("The journal is damaged.");
     case CauseKind::DealtWithLater:
         return Words::tr("A later run dealt with it.");
+    case CauseKind::LedgerVanished:
+    case CauseKind::LedgerForbidden:
+    case CauseKind::LedgerRowsHidden:
+    case CauseKind::LedgerIncomplete:
+    case CauseKind::LedgerOfStranger:
+    case CauseKind::LedgerOddHold:
+    case CauseKind::LedgerNewer:
+    case CauseKind::LedgerUnwritten:
+    case CauseKind::LedgerNotMade:
+        return Words::tr("The holds that all docsweeps of this web app share cannot be read or written, so nothing is "
+                         "deleted.");
+    case CauseKind::LedgerCopied:
+    case CauseKind::LedgerRolledBack:
+    case CauseKind::LedgerForked:
+    case CauseKind::LedgerReplaced:
+    case CauseKind::LedgerAltered:
+        return Words::tr("The ledger is not the one that was here before. Nothing is deleted until somebody says that "
+                         "it may be as it is.");
+    case CauseKind::LedgerThere:
+        return Words::tr("There is a ledger already.");
+    case CauseKind::LedgerMissing:
+        return Words::tr("There is no ledger: holds and runs of this docsweep are known to itself alone.");
+    case CauseKind::RunStoppedBy:
+        return Words::tr("%1 asked this run to stop.").arg(first);
+    case CauseKind::RunNotLive:
+        return Words::tr("That run is not at work.");
     case CauseKind::HomeUnusable:
     case CauseKind::HomeNotMade:
     case CauseKind::HomeNoFolder:
