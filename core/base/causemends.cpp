@@ -360,7 +360,7 @@ namespace {
         {LedgerReplaced,
             "Somebody made a new one. See that docsweep-cli hold list has what must be kept, and forget the former: "
             "docsweep-cli ledger forget."},
-        {LedgerNewer, "Update docsweep on this machine."},
+        {LedgerNewer, "Update docsweep on this machine: an older one would write what the newer ones misread."},
         {LedgerIncomplete,
             "Restore it with the web app's database. One that was never finished is made by docsweep-cli ledger init."},
         {LedgerOfStranger,

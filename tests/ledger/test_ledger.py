@@ -111,26 +111,38 @@ class Ledger:
     def fill(self, count):
         self.world.ask("sql", "INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity) "
                        f"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
-                       f"SELECT 's' || i, {self.stamp}, true, {self.stamp} FROM n")
+                       f"SELECT 's{count}-' || i, {self.stamp}, true, {self.stamp} FROM n")
 
     def newest(self):
         runs = json.loads(self.line("ledger status --json", home="other"))["runs"]
-        return runs[0] if runs else {"at_work": False}
+        return runs[0] if runs else {"run": 0, "at_work": False}
 
-    def test_a_run_at_work_is_seen_and_can_be_stopped(self):
-        self.line("ledger init")
-        self.world.add_pair("gone", 5 * HOURS)
-        self.fill(60000)
+    def run_and_ask_to_stop(self):
+        """The number of the run, its exit code and what it said."""
+        before = self.newest()["run"]
         run = subprocess.Popen(["docsweep-cli", "cleanup_files"], cwd=self.world.app, stdout=subprocess.PIPE,
                                executable=str(self.world.folder / "bin" / "docsweep-cli"), env=self.world.environment,
                                stderr=subprocess.STDOUT, text=True)
         self.addCleanup(run.kill)
-        while run.poll() is None and not self.newest()["at_work"]:
+        while run.poll() is None and self.newest()["run"] == before:
             pass
         number = self.newest()["run"]
-        self.assertIn("asked to stop", self.line(f"ledger stop {number}", home="other"))
-        said = run.communicate(timeout=120)[0]
-        self.assertEqual(run.returncode, 130, said)
+        self.world.shell(f"docsweep-cli ledger stop {number}", DOCSWEEP_HOME=str(self.world.folder / "other"))
+        said = run.communicate(timeout=300)[0]
+        return number, run.returncode, said
+
+    def test_a_run_at_work_is_seen_and_can_be_stopped(self):
+        self.line("ledger init")
+        self.world.add_pair("gone", 5 * HOURS)
+        for count in (20000, 80000):  # it hears of it every two seconds, and may have ended by then
+            self.fill(count)
+            number, code, said = self.run_and_ask_to_stop()
+            if code != 0:
+                break
+        else:
+            self.skipTest("this machine is too quick; tst_runledger proves the same by a clock of its own")
+        self.assertEqual(code, 130, said)
+        self.assertIn("asked this run to stop", said)
         self.assertEqual(self.newest()["state"], "cancelled")
         self.assertGreater(len(self.keys()), 0)
         self.assertIn("is not at work", self.line(f"ledger stop {number}", code=2, home="other"))
