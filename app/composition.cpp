@@ -4,6 +4,7 @@
 #include "core/base/ownfile.h"
 #include "core/base/trustedfile.h"
 #include "core/config/databaseurl.h"
+#include "core/ledger/ledgeredjournal.h"
 #include "core/objects/folderobjectstore.h"
 #include "core/objects/supabaseobjectstore.h"
 #include "core/sessions/sessionstores.h"
@@ -108,14 +109,28 @@ namespace {
         };
     }
 
-    JournalFactory journals(const QString &home, const std::stop_token &stop)
+    LedgerFactory ledgers(const Settings &settings)
     {
-        return [home, stop]() -> Result<std::unique_ptr<Journal>> {
+        if (settings.database.kind == DatabaseKind::None)
+            return {};
+        return [database = settings.database, home = settings.home] { return makeLedger(database, home); };
+    }
+
+    JournalFactory journals(const Settings &settings, const std::stop_token &stop)
+    {
+        return [home = settings.home, stop, ledgers = ledgers(settings),
+                   absence = std::make_shared<LedgerAbsence>()]() -> Result<std::unique_ptr<Journal>> {
             Result<std::unique_ptr<Journal>> journal = openJournal(home, stop);
             // Written by a newer docsweep. Conflict would tell callers that another run holds the lock.
             if (!journal && journal.error().kind == ErrorKind::Conflict)
                 return fail(ErrorKind::BadConfig, journal.error().why());
-            return journal;
+            if (!journal || !ledgers)
+                return journal;
+            Result<std::unique_ptr<Ledger>> ledger = ledgers();
+            if (!ledger)
+                return fail(ledger.error());
+            return std::unique_ptr<Journal>(
+                std::make_unique<LedgeredJournal>(std::move(*journal), std::move(*ledger), absence));
         };
     }
 
@@ -165,7 +180,7 @@ namespace {
 
 ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, const std::stop_token &stop)
 {
-    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings.home, stop),
+    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings, stop),
         settings.storage.buckets, &clock};
 }
 
@@ -174,10 +189,11 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     SweepBackends backends;
     backends.sessions = sessionStores(settings.database);
     backends.objects = objectStores(settings, clock);
-    backends.journal = journals(settings.home, {});
+    backends.journal = journals(settings, {});
     backends.buckets = settings.storage.buckets;
     backends.clock = &clock;
     backends.cleansDjangoSessions = settings.retention.djangoSessions;
+    backends.ledger = ledgers(settings);
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};
@@ -188,8 +204,8 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
 static Result<> keepPrivate(const QString &home)
 {
     const QStringList names =
-        QDir(home).entryList({u"journal.sqlite3*"_s, u"journal.witness"_s, u"docsweep*.log"_s, u"alerts.json"_s,
-                                 u"alerts.lock"_s, u"window.ini"_s, u"window.lock"_s},
+        QDir(home).entryList({u"journal.sqlite3*"_s, u"journal.witness"_s, u"ledger.witness"_s, u"docsweep*.log"_s,
+                                 u"alerts.json"_s, u"alerts.lock"_s, u"window.ini"_s, u"window.lock"_s},
             QDir::Files | QDir::System | QDir::Hidden);
     for (const QString &name : names) {
         if (const Result<> done = makePrivate(home + u'/' + name, false); !done)

@@ -115,6 +115,7 @@ CommandLine::CommandLine()
     addHold();
     addPending();
     addJournal();
+    addLedger();
     addCompact();
     addHistory();
     addConnections();

@@ -78,6 +78,14 @@ struct AcceptOptions {
 /// journal repair.
 struct JournalOptions { };
 
+struct LedgerOptions {
+    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop };
+    Action action = Action::Status;
+    qint64 run = 0; ///< Stop
+    bool confirmed = false; ///< Rehome, Forget: --yes
+    bool json = false; ///< Status
+};
+
 /// compact.
 struct CompactOptions {
     bool inPlace = false;
@@ -148,9 +156,10 @@ struct HelpOptions {
     QString text;
 };
 
-using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, PendingOptions, AcceptOptions, JournalOptions, CompactOptions, HistoryOptions, CheckOptions,
-    DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
+using CommandOptions =
+    std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions, HoldOptions,
+        PendingOptions, AcceptOptions, JournalOptions, LedgerOptions, CompactOptions, HistoryOptions, CheckOptions,
+        DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -118,4 +118,35 @@ void CommandLine::addHistory()
     addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
 }
 
+void CommandLine::addLedger()
+{
+    using Action = LedgerOptions::Action;
+    CLI::App *ledger = m_app.add_subcommand("ledger", "The memory that all docsweeps of a web app share");
+    ledger->set_help_flag("-h,--help", "Print this help and exit");
+    ledger->group("Commands");
+    ledger->require_subcommand(1);
+    ledger->footer("It lies beside the web app's rows, and what is held there is held for every\n"
+                   "docsweep, whoever made the hold and wherever. Where there is one, it is used;\n"
+                   "where it cannot be believed, nothing is deleted.");
+    const auto add = [&](const char *name, const char *about, Action action) {
+        return addCommand(*ledger, name, about, [action](const RawOptions &raw) { return readLedger(action, raw); });
+    };
+    add("init", "Make it", Action::Init)
+        ->footer("PostgreSQL: the schema docsweep. SQLite: NAME.docsweep beside the web app's file.\n"
+                 "Where this role may not make it, the statements for an owner are printed.");
+    CLI::App *status = add("status", "Show it, and the newest runs of every docsweep", Action::Status);
+    addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
+    add("verify", "Prove that nothing in it was altered, and say\nhow far somebody outside can tell", Action::Verify);
+    add("export", "Print its entries, one JSON object a line", Action::Export);
+    add("adopt", "Move the holds of this docsweep into it", Action::Adopt);
+    CLI::App *stop = add("stop", "Ask a run to stop, wherever it is at work", Action::Stop);
+    stop->add_option("RUN", m_raw.id, "Its number in ledger status")->required()->type_name("");
+    CLI::App *rehome =
+        add("rehome", "Believe it as it is: a backup or a copy that was\nrestored on purpose", Action::Rehome);
+    CLI::App *forget = add("forget", "Expect none any more where there was one", Action::Forget);
+    for (CLI::App *command : {rehome, forget})
+        addFlag(*command, "--yes", m_raw.yes, "Do it; without it only what it means is said");
+    add("upgrade", "Bring it to the form of this version", Action::Upgrade);
+}
+
 } // namespace docsweep

@@ -233,6 +233,29 @@ namespace {
         }
     }
 
+    /// What the web app's ledger, or its absence, means for runs. False: no run goes on. Where the database cannot be
+    /// asked that was said already.
+    bool printLedger(const CommandContext &context)
+    {
+        const Result<std::unique_ptr<Ledger>> ledger =
+            context.writers.ledger ? context.writers.ledger() : Result<std::unique_ptr<Ledger>>();
+        if (!ledger || !*ledger)
+            return true;
+        const auto found = (*ledger)->find(context.stop);
+        if (!found && causeSubject(found.error().cause.kind) != CauseSubject::Ledger)
+            return true;
+        if (!found) {
+            context.console.print(u"  FAILED  "_s + u"ledger "_s.leftJustified(32) + visibleText(found.error().text));
+            context.console.print(u"          mend: "_s + mendOf(found.error().cause.kind));
+        } else if (*found) {
+            context.console.print(u"  ok      "_s + u"ledger "_s.leftJustified(32) + visibleText((*ledger)->name()));
+        } else {
+            context.console.print(u"  -       "_s + u"ledger "_s.leftJustified(32)
+                + u"none: what is held here, no other docsweep knows (docsweep-cli ledger init)"_s);
+        }
+        return found.has_value();
+    }
+
 } // namespace
 
 Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context)
@@ -260,6 +283,10 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     });
     if (!done)
         return fail(done.error());
+    if (!printLedger(context)) {
+        ++failures;
+        code = code == ExitCode::Misused ? code : ExitCode::Failed;
+    }
     printOddTimes(context);
     printRollout(context);
     context.console.print({});

@@ -36,6 +36,7 @@ Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &conte
 Result<ExitCode> runPending(const PendingOptions &options, const CommandContext &context);
 Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &context);
 Result<ExitCode> runJournal(const JournalOptions &options, const CommandContext &context);
+Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &context);
 Result<ExitCode> runCompact(const CompactOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
 Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &arguments, const CommandContext &context);

@@ -34,6 +34,7 @@ private:
     void addHold();
     void addPending();
     void addJournal();
+    void addLedger();
     void addCompact();
     void addHistory();
     void addConnections();

@@ -111,7 +111,7 @@ namespace {
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
         return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.findings(),
-            runner.journalLoss()};
+            runner.journalLoss(), runner.ledgerHead()};
     }
 
 } // namespace
@@ -265,6 +265,10 @@ void printExecution(const Execution &execution, ReportForm form, const CommandCo
             context.console.print(line);
         context.console.print({});
         context.console.print(u"Every item: %1 history %2"_s.arg(context.program, QString::number(execution.run.id)));
+        context.console.print(execution.ledger
+                ? u"Ledger: entry %1, %2"_s.arg(
+                    QString::number(execution.ledger->number), QString::fromLatin1(execution.ledger->hash.toHex()))
+                : u"No ledger: what another docsweep holds is not known here (%1 ledger init)"_s.arg(context.program));
     } else {
         context.console.print(summarizeRun(execution.run, execution.plan));
     }
@@ -282,6 +286,9 @@ void addExecution(QJsonObject &object, const Execution &execution, qint64 quotaB
     object[u"plan"_s] = jsonPlan(execution.plan, {});
     object[u"run"_s] = jsonRun(execution.run);
     object[u"causes"_s] = jsonCauses(execution.causes);
+    object[u"ledger"_s] = execution.ledger ? QJsonValue(QJsonObject{{u"entry"_s, execution.ledger->number},
+                              {u"hash"_s, QString::fromLatin1(execution.ledger->hash.toHex())}})
+                                           : QJsonValue();
 }
 
 } // namespace docsweep

@@ -20,6 +20,7 @@ struct Execution {
     std::vector<Stranger> strangers; ///< what stands where another one stood before
     std::vector<PreflightFinding> findings; ///< what the run went on in spite of
     std::optional<JournalLoss> loss; ///< of the journal
+    std::optional<LedgerHead> ledger; ///< its last entry; nothing: the web app has none
 };
 
 /// Plans and runs; holds the run lock from the beginning, so as not to scan for nothing. Errors: as

@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "core/base/clock.h"
+#include "core/ledger/ledger.h"
 #include "core/sql/userathost.h"
 
 #include <QJsonArray>
@@ -26,9 +27,9 @@ namespace {
 
     QString describeHold(const Hold &hold, Instant now)
     {
-        QString text = QString::number(hold.id).rightJustified(4) + "  "_L1
-            + QString(holdKindName(hold.kind)).leftJustified(8) + "  "_L1 + formatTime(hold.since) + "  "_L1
-            + endOf(hold, now).leftJustified(10) + "  "_L1 + displayKey(hold.pattern);
+        QString text = holdName(hold.id).rightJustified(4) + "  "_L1 + QString(holdKindName(hold.kind)).leftJustified(8)
+            + "  "_L1 + formatTime(hold.since) + "  "_L1 + endOf(hold, now).leftJustified(10) + "  "_L1
+            + displayKey(hold.pattern);
         QStringList about;
         if (!hold.isInForce(now))
             about << u"ended after %1, keeps nothing now"_s.arg(holdEndText(hold.until));
@@ -41,8 +42,9 @@ namespace {
 
     QJsonObject toJson(const Hold &hold, Instant now)
     {
-        return {{u"id"_s, hold.id}, {u"kind"_s, QString(holdKindName(hold.kind))},
-            {u"pattern"_s, displayKey(hold.pattern)}, {u"note"_s, hold.note}, {u"since"_s, toIsoUtc(hold.since)},
+        return {{u"id"_s, isShared(hold) ? hold.id - kSharedHolds : hold.id}, {u"in_ledger"_s, isShared(hold)},
+            {u"kind"_s, QString(holdKindName(hold.kind))}, {u"pattern"_s, displayKey(hold.pattern)},
+            {u"note"_s, hold.note}, {u"since"_s, toIsoUtc(hold.since)},
             {u"until"_s, hold.until ? QJsonValue(toIsoUtc(*hold.until)) : QJsonValue()},
             {u"by"_s, hold.by.isEmpty() ? QJsonValue() : QJsonValue(hold.by)}, {u"in_force"_s, hold.isInForce(now)}};
     }
@@ -117,11 +119,25 @@ namespace {
                 u"Mind that no session and no file that is there now matches %1."_s.arg(displayKey(hold.pattern)));
     }
 
+    /// Rows are kept from now on; a request that a run has sent to the storage already is on its way.
+    void sayWhereRunIsAtWork(const Hold &hold, const CommandContext &context)
+    {
+        if (!isShared(hold) || !context.writers.ledger)
+            return;
+        const Result<std::unique_ptr<Ledger>> ledger = context.writers.ledger();
+        const Result<std::vector<LedgerRun>> runs = ledger ? (*ledger)->runs(1, context.stop) : fail(ledger.error());
+        if (runs && !runs->empty() && runs->front().isLive)
+            context.console.complain(
+                u"Mind that run %1 of %2 is at work: it reads this hold before its next step, but files that it has "
+                u"asked "
+                "the storage to delete already go."_s.arg(QString::number(runs->front().id), runs->front().who));
+    }
+
     Error noSuchHold(const HoldOptions &options, const CommandContext &context)
     {
         return {ErrorKind::NotFound,
             u"There is no hold %1; \"%2 hold list\" shows those there are."_s.arg(
-                QString::number(options.id), context.program)};
+                holdName(options.id), context.program)};
     }
 
     /// "for ever", "to 2027-01-31"
@@ -143,7 +159,7 @@ namespace {
         else
             context.console.print(
                 u"%1 is kept already, %2 (hold %3). To give it another end: %4 hold change %3 --until %5"_s.arg(
-                    displayKey(wanted.pattern), lasting(kept->until), QString::number(kept->id), context.program,
+                    displayKey(wanted.pattern), lasting(kept->until), holdName(kept->id), context.program,
                     holdEndText(wanted.until)));
         return ExitCode::Done;
     }
@@ -167,13 +183,14 @@ namespace {
             return fail(added.error());
         if (added->since != now) { // it was there already, with another end
             context.console.print(u"%1 was kept already; from now on %2 (hold %3)."_s.arg(
-                displayKey(added->pattern), lasting(added->until), QString::number(added->id)));
+                displayKey(added->pattern), lasting(added->until), holdName(added->id)));
             return ExitCode::Done;
         }
         const QString end = added->until ? u" to "_s + holdEndText(added->until) : QString();
         context.console.print(u"Kept from now on%1: %2 %3 (hold %4)."_s.arg(
-            end, QString(holdKindName(added->kind)), displayKey(added->pattern), QString::number(added->id)));
+            end, QString(holdKindName(added->kind)), displayKey(added->pattern), holdName(added->id)));
         sayWhereNothingMatches(*added, context);
+        sayWhereRunIsAtWork(*added, context);
         return ExitCode::Done;
     }
 
@@ -273,9 +290,9 @@ namespace {
         changed.by = userAtHost();
         if (const Result<> done = journal.changeHold(changed); !done)
             return done.error().kind == ErrorKind::NotFound ? fail(noSuchHold(options, context)) : fail(done.error());
-        context.console.print(u"Hold %1 keeps %2 %3: %4 (before: %5)."_s.arg(QString::number(changed.id),
-            QString(holdKindName(changed.kind)), displayKey(changed.pattern), lasting(changed.until),
-            lasting(found->until)));
+        context.console.print(
+            u"Hold %1 keeps %2 %3: %4 (before: %5)."_s.arg(holdName(changed.id), QString(holdKindName(changed.kind)),
+                displayKey(changed.pattern), lasting(changed.until), lasting(found->until)));
         return ExitCode::Done;
     }
 
@@ -287,7 +304,7 @@ namespace {
             return fail(noSuchHold(options, context));
         if (!removed)
             return fail(removed.error());
-        context.console.print(u"Hold %1 is given up."_s.arg(options.id));
+        context.console.print(u"Hold %1 is given up."_s.arg(holdName(options.id)));
         return ExitCode::Done;
     }
 

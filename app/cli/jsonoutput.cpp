@@ -186,6 +186,9 @@ cleanup_files, scheduled_cleanup
   causes[].cause_kind
   causes[].reason                    stable name, null for the store's own words
   causes[].items
+  ledger                             null: the web app has none
+  ledger.entry                       its last one after the run
+  ledger.hash                        of that, in hexadecimal digits
   gradual_start                      scheduled_cleanup: null, or as it stands
                                      after the run; fields as schedule status
 
@@ -314,6 +317,27 @@ hold list
   holds[].ended_at                   hold list --ended: when it ended
   holds[].ended_by                   hold list --ended: null: its time was over
   holds[].why_ended                  hold list --ended: null, or why
+  holds[].in_ledger                  true: every docsweep keeps it; hold 12 of
+                                     the ledger is called L12
+
+ledger status
+  ledger                             its id; null: the web app has none
+  place
+  epoch                              grows with every ledger rehome
+  entries
+  hash                               of the last entry, in hexadecimal digits
+  holds                              in force
+  runs                               of every docsweep, newest first
+  runs[].run                         its number, for ledger stop
+  runs[].by                          user@host
+  runs[].trigger                     manual, command line, scheduled, endpoint
+  runs[].version                     of docsweep
+  runs[].begun
+  runs[].at_work                     it was heard of within a minute
+  runs[].heard_of                    when, the last time
+  runs[].stop_asked_by               null: nobody has
+  runs[].state                       done, cancelled or failed; null: not ended
+  runs[].figures                     what became of how many items
 
 history
   runs                               newest first; each as run above

@@ -222,6 +222,7 @@ namespace {
                               [&](const PendingOptions &options) { return runPending(options, context); },
                               [&](const AcceptOptions &options) { return runAccept(options, context); },
                               [&](const JournalOptions &options) { return runJournal(options, context); },
+                              [&](const LedgerOptions &options) { return runLedger(options, context); },
                               [&](const CompactOptions &options) { return runCompact(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
                               [&](const AlertsOptions &options) { return runAlerts(options, context); },

@@ -2,6 +2,7 @@
 #include "app/cli/rawoptions.h"
 
 #include "core/config/credentials.h"
+#include "core/ledger/ledger.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -282,6 +283,28 @@ Result<CommandOptions> readServe(const RawOptions &raw)
     return ServeOptions{url.host(), quint16(url.port())};
 }
 
+/// "3", or "L12": of the ledger.
+static Result<qint64> readHoldId(const QString &what, const std::string &text, const QString &example)
+{
+    const bool isOfLedger = text.size() > 1 && (text.front() == 'L' || text.front() == 'l');
+    const Result<qint64> number = readCount(what, isOfLedger ? text.substr(1) : text, 1, example);
+    if (!number)
+        return number;
+    return isOfLedger ? kSharedHolds + *number : *number;
+}
+
+Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions &raw)
+{
+    LedgerOptions options{action, 0, raw.yes, raw.json};
+    if (action == LedgerOptions::Action::Stop) {
+        const Result<qint64> run = readCount(u"ledger stop RUN"_s, raw.id, 1, u"ledger stop 12"_s);
+        if (!run)
+            return fail(run.error());
+        options.run = *run;
+    }
+    return options;
+}
+
 static std::optional<QString> given(const std::optional<std::string> &text)
 {
     return text ? std::optional(QString::fromStdString(*text)) : std::nullopt;
@@ -289,7 +312,7 @@ static std::optional<QString> given(const std::optional<std::string> &text)
 
 Result<CommandOptions> readHoldRemove(const RawOptions &raw)
 {
-    const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
+    const Result<qint64> id = readHoldId(u"hold remove ID"_s, raw.id, u"hold remove 3"_s);
     if (!id)
         return fail(id.error());
     return HoldOptions{HoldOptions::Action::Remove, {}, {}, {}, *id, false, false, given(raw.why)};
@@ -297,7 +320,7 @@ Result<CommandOptions> readHoldRemove(const RawOptions &raw)
 
 Result<CommandOptions> readHoldChange(const RawOptions &raw)
 {
-    const Result<qint64> id = readCount(u"hold change ID"_s, raw.id, 1, u"hold change 3 --until 2027-01-31"_s);
+    const Result<qint64> id = readHoldId(u"hold change ID"_s, raw.id, u"hold change 3 --until 2027-01-31"_s);
     if (!id)
         return fail(id.error());
     if (!raw.note && !raw.until)

@@ -43,6 +43,7 @@ Result<CommandOptions> readHistory(const RawOptions &raw);
 Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readServe(const RawOptions &raw);
 Result<CommandOptions> readHoldRemove(const RawOptions &raw);
+Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readHoldAdd(const RawOptions &raw);
 Result<CommandOptions> readHoldChange(const RawOptions &raw);

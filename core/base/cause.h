@@ -387,6 +387,26 @@ enum class CauseKind : int {
     NothingToRepair = 803, ///< 1: the journal
     JournalDamaged = 804,
     DealtWithLater = 805,
+
+    // The ledger that all docsweeps of a web app share
+    LedgerVanished = 900, ///< 1: where it was
+    LedgerForbidden = 901, ///< 1: the ledger, 2: what is missing
+    LedgerRowsHidden = 902, ///< 1: the ledger, 2: the table
+    LedgerCopied = 903, ///< 1: the ledger
+    LedgerRolledBack = 904, ///< 1: the ledger, 2: the entry that was its last, 3: the one that is
+    LedgerForked = 905, ///< 1: the ledger, 2: the entry that is another one than before
+    LedgerReplaced = 906, ///< 1: the ledger
+    LedgerNewer = 907, ///< 1: the ledger
+    LedgerIncomplete = 908, ///< 1: the ledger, 2: what is missing
+    LedgerOfStranger = 909, ///< 1: the ledger, 2: whose it is
+    LedgerOddHold = 910, ///< 1: the ledger, 2: the hold
+    LedgerAltered = 911, ///< 1: the entry, 2: what is wrong with it
+    LedgerThere = 912, ///< 1: the ledger
+    LedgerMissing = 913, ///< 1: the database
+    LedgerNotMade = 914, ///< 1: the database, 2: what was said
+    RunStoppedBy = 915, ///< 1: who asked
+    RunNotLive = 916, ///< 1: the run
+    LedgerUnwritten = 917, ///< the begin of a run; 1: the ledger
 };
 
 /// A cause and what it is about. Any thread.
@@ -406,7 +426,7 @@ struct CauseRow {
     const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
 /// In the order of their numbers, a hundred each.
-enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal };
+enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal, Ledger };
 CauseSubject causeSubject(CauseKind kind);
 std::span<const CauseRow> causesOf(CauseSubject subject);
 std::span<const CauseRow> causesOfStorage();
@@ -417,6 +437,7 @@ std::span<const CauseRow> causesOfRuns();
 std::span<const CauseRow> causesOfSettings();
 std::span<const CauseRow> causesOfSchedule();
 std::span<const CauseRow> causesOfJournal();
+std::span<const CauseRow> causesOfLedger();
 /// Nothing: a number that only a newer docsweep knows, or Unknown.
 const CauseRow *causeRow(CauseKind kind);
 

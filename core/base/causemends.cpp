@@ -370,6 +370,37 @@ namespace {
             "A foreign key with RESTRICT, or a trigger of another program, keeps the row. SQLite's own message says "
             "more. "
             "Remove what refers to the row, or hold the session (docsweep-cli hold add)."},
+        {LedgerVanished,
+            "Restore it with the web app's database, or, where it is gone for good, say so on each machine: "
+            "docsweep-cli ledger forget. Holds that were in it alone keep nothing from then on."},
+        {LedgerForbidden, "Whoever owns the ledger grants what is missing, or docsweep runs as a user who has it."},
+        {LedgerRowsHidden,
+            "Hidden holds would look like none. Switch it off: ALTER TABLE docsweep.hold DISABLE ROW LEVEL SECURITY, "
+            "and the same for the other tables of that schema."},
+        {LedgerCopied,
+            "A dump that was restored for tests brings the ledger of the real web app along. If this database is its "
+            "new home, say so: docsweep-cli ledger rehome."},
+        {LedgerRolledBack,
+            "A backup was restored. Compare docsweep-cli hold list with what has to be kept, add what is missing, and "
+            "say that it may be as it is: docsweep-cli ledger rehome."},
+        {LedgerForked,
+            "See what docsweep-cli ledger verify says. If somebody restored it on purpose, say so: docsweep-cli ledger "
+            "rehome."},
+        {LedgerReplaced,
+            "Somebody made a new one. See that docsweep-cli hold list has what must be kept, and forget the former: "
+            "docsweep-cli ledger forget."},
+        {LedgerNewer, "Update docsweep on this machine: an older one would write what the newer ones misread."},
+        {LedgerIncomplete,
+            "Restore it with the web app's database. One that was never finished is made by docsweep-cli ledger init."},
+        {LedgerOfStranger,
+            "Whoever owns the tables could make docsweep do things in its own name. Let the owner of the web app's "
+            "tables, or docsweep's own user, own them."},
+        {LedgerOddHold, "Update docsweep on this machine: what it does not understand it must not delete."},
+        {LedgerAltered,
+            "Somebody changed the ledger by another way than docsweep. Entries up to the newest outside witness that "
+            "ledger verify names can be proved; what came later cannot."},
+        {LedgerNotMade, "Let an owner of the database run what docsweep-cli ledger init has printed."},
+        {LedgerUnwritten, "A run that nobody could see or stop is none. See that the ledger can be written."},
     });
 
 } // namespace

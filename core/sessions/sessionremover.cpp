@@ -4,6 +4,8 @@
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqlsessionreader.h"
 
+#include <QScopeGuard>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,12 @@ namespace {
 
 } // namespace
 
-SessionRemover::SessionRemover(
-    const SqlDialect &dialect, SqlConnection &connection, std::span<const SessionCondition> conditions)
+SessionRemover::SessionRemover(const SqlDialect &dialect, SqlConnection &connection,
+    std::span<const SessionCondition> conditions, RemovalGuard *guard)
     : m_dialect(dialect)
     , m_connection(connection)
     , m_conditions(conditions)
+    , m_guard(guard)
     , m_candidates(conditions.size())
     , m_removals(conditions.size())
 {
@@ -36,6 +39,11 @@ Result<std::vector<SessionRemoval>> SessionRemover::run(const std::stop_token &s
     const auto turn = m_dialect.waitToWrite(stop);
     if (stop.stop_requested())
         return failCancelled();
+    // Before the transaction, so after it has ended, however that may be.
+    const auto ended = qScopeGuard([this] {
+        if (m_guard)
+            m_guard->ended();
+    });
     auto transaction = m_dialect.begin(m_connection, SqlAccess::ReadWrite);
     if (!transaction)
         return fail(transaction.error());
@@ -43,6 +51,8 @@ Result<std::vector<SessionRemoval>> SessionRemover::run(const std::stop_token &s
         return fail(judged.error());
     if (const Result<> judged = judgeDocuments(); !judged)
         return fail(judged.error());
+    if (const Result<> asked = askGuard(stop); !asked)
+        return fail(asked.error());
     if (stop.stop_requested())
         return failCancelled();
     if (goingIds().isEmpty())
@@ -99,6 +109,7 @@ void SessionRemover::judge(size_t at, const SessionKey &key, const QVariant &sta
             since(lastActivity, CauseKind::SessionMoved, CauseKind::SessionMovedSometime));
     } else {
         m_candidates[at].stamp = stamp;
+        m_candidates[at].lastActivity = lastActivity;
         m_candidates[at].mayGo = true;
     }
 }
@@ -136,6 +147,31 @@ Result<> SessionRemover::judgeDocuments()
         const Candidate &candidate = m_candidates[at];
         if (candidate.mayGo && documentsFingerprint(candidate.documents) != m_conditions[at].fingerprint)
             keep(at, SessionOutcome::Changed, Cause{CauseKind::DocumentsDiffer});
+    }
+    return {};
+}
+
+Result<> SessionRemover::askGuard(const std::stop_token &stop)
+{
+    std::vector<SessionRecord> going;
+    std::vector<size_t> places;
+    for (size_t at = 0; at < m_candidates.size(); ++at) {
+        const Candidate &candidate = m_candidates[at];
+        if (!candidate.mayGo)
+            continue;
+        going.push_back({m_conditions[at].id, m_conditions[at].key, candidate.lastActivity, candidate.documents});
+        places.push_back(at);
+    }
+    if (!m_guard || going.empty())
+        return {};
+    const Result<std::vector<Why>> objections = m_guard->objections(m_dialect, m_connection, going, stop);
+    if (!objections)
+        return fail(objections.error());
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (const Why &why = (*objections)[i]; !why.isEmpty()) {
+            m_removals[places[i]] = {SessionOutcome::Guarded, 0, why};
+            m_candidates[places[i]].mayGo = false;
+        }
     }
     return {};
 }

@@ -179,6 +179,7 @@ enum class SessionOutcome {
     AlreadyGone, ///< no row with this id (or the id has another key now)
     CameBack, ///< last_activity is no longer before the cutoff, or moved: left alone
     Changed, ///< its documents are not those of the plan: left alone
+    Guarded, ///< the guard of removals objects: left alone, see `why`
     Failed, ///< the database refuses to let this one go (another table refers to it, say): left alone, see `why`
 };
 
@@ -199,6 +200,8 @@ struct DjangoRemoval {
     bool operator==(const DjangoRemoval &) const = default;
 };
 
+class RemovalGuard;
+
 /// Held for the length of a run; gives the lock back when destroyed. Stays on the thread that got it, but for
 /// `confirmDatabase`.
 class RunLock {
@@ -214,6 +217,10 @@ public:
 /// The web app's rows, with the right to delete. Threads and errors as `SessionReader`.
 class SessionStore : public SessionReader {
 public:
+    /// Who is asked by every transaction of `removeSessions` from now on; null: nobody. Outlives this store, or is
+    /// taken back. Stores that are not SQL have no transaction to ask in, and ask nobody.
+    virtual void setGuard(RemovalGuard * /*guard*/) { }
+
     /// Removes documents, then sessions, of those that still meet their condition, in one transaction; answers one
     /// SessionRemoval per condition, in the same order, and only after the commit. At most 500 conditions. On an error
     /// nothing was removed, but for a connection lost during the commit, when either is possible: look again by id.

@@ -148,7 +148,7 @@ SqlSessionStore::Attempt SqlSessionStore::removePart(
         Attempt it;
         it.removed = m_link->attempt(stop, [&](SqlConnection &connection) {
             connection.forgetTrouble();
-            auto removed = SessionRemover(m_link->dialect(), connection, conditions).run(stop);
+            auto removed = SessionRemover(m_link->dialect(), connection, conditions, m_guard).run(stop);
             it.trouble = connection.trouble();
             return removed;
         });

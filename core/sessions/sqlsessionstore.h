@@ -44,6 +44,7 @@ public:
         return m_reader.search(search, std::move(stop));
     }
 
+    void setGuard(RemovalGuard *guard) override { m_guard = guard; }
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
     Result<> proveWritable(std::stop_token stop) override;
@@ -65,6 +66,7 @@ private:
 
     std::shared_ptr<SqlLink> m_link;
     SqlSessionReader m_reader;
+    RemovalGuard *m_guard = nullptr;
     size_t m_atOnce = kMostConditions; ///< sessions of one transaction: fewer where it outlasted its time limit
     int m_wellInARow = 0; ///< of that many
     qint64 m_loginsAtOnce = kMostLogins; ///< rows of django_session

@@ -5,6 +5,7 @@
 #include "core/base/executor.h"
 #include "core/config/settings.h"
 #include "core/journal/journal.h"
+#include "core/ledger/ledger.h"
 #include "core/objects/objectstore.h"
 #include "core/sessions/sessionstore.h"
 
@@ -41,6 +42,7 @@ struct SweepBackends {
     Executor *executor = &threads(); ///< of batches, and for what is asked meanwhile
     StatedTimes times = {};
     bool cleansDjangoSessions = false; ///< the expired ones, where the plan says so too
+    LedgerFactory ledger = {}; ///< what all docsweeps of the web app share; none: there can be none
 };
 
 } // namespace docsweep

@@ -4,6 +4,7 @@
 #include "core/journal/plandigest.h"
 #include "core/sql/postgreswait.h"
 #include "core/sweep/objectremoval.h"
+#include "core/sweep/runledger.h"
 
 #include <QHash>
 
@@ -24,6 +25,7 @@ namespace {
 struct BatchWorker::Connections {
     const std::chrono::milliseconds idleMost;
     std::unique_ptr<Journal> journal = {};
+    std::unique_ptr<LedgerGuard> guard = {}; ///< of the sessions
     std::unique_ptr<SessionStore> sessions = {};
     std::unique_ptr<ObjectStore> objects = {};
     Duration sessionsUsed = {}; ///< the last time, steady
@@ -50,10 +52,32 @@ struct BatchWorker::Connections {
             Result<std::unique_ptr<SessionStore>> made = context.backends.sessions();
             if (!made)
                 return fail(made.error());
+            if (const Result<> guarded = setGuard(context, **made); !guarded)
+                return fail(guarded.error());
             sessions = std::move(*made);
         }
         sessionsUsed = now;
         return sessions.get();
+    }
+
+    Result<> setGuard(const RunContext &context, SessionStore &store)
+    {
+        if (!context.hasLedger)
+            return {};
+        if (!guard) {
+            Result<std::unique_ptr<Ledger>> ledger = context.backends.ledger();
+            if (!ledger)
+                return fail(ledger.error());
+            guard = std::make_unique<LedgerGuard>(std::move(*ledger), context.plan.policy, timeOfHolds(context));
+        }
+        store.setGuard(guard.get());
+        return {};
+    }
+
+    /// A hold that had not ended when the plan was made counts, and by no clock that is ahead.
+    static Instant timeOfHolds(const RunContext &context)
+    {
+        return std::min(context.plan.createdAt, context.backends.clock->now());
     }
 };
 
@@ -233,6 +257,9 @@ namespace {
                 case SessionOutcome::Changed:
                     leaveAlone(item, Reason::SessionChanged);
                     break;
+                case SessionOutcome::Guarded:
+                    leaveAlone(item, m_connections.guard->reasonOf(item.sessionId));
+                    break;
                 case SessionOutcome::Failed:
                     inDoubt.insert(item.sessionId);
                     break;
@@ -289,6 +316,10 @@ namespace {
             std::optional<LastLook> look;
             for (size_t at = 0; at < wanted.size(); at += most) {
                 std::span rest = std::span(wanted).subspan(at);
+                if (const Result<bool> changed = haveHoldsChanged(); !changed)
+                    return giveUp(rest, m_context.watch.loss().value_or(changed.error()));
+                else if (*changed)
+                    look.reset();
                 if (!look || look->isTooOld()) { // a slow storage: rows may say else by now
                     Result<LastLook> now = lastLook(rest);
                     if (!now)
@@ -394,8 +425,7 @@ namespace {
             return outcome;
         }
 
-        /// A hold that had not ended when the plan was made counts, and by no clock that is ahead.
-        Instant timeOfHolds() const { return std::min(m_context.plan.createdAt, m_context.backends.clock->now()); }
+        Instant timeOfHolds() const { return BatchWorker::Connections::timeOfHolds(m_context); }
 
         Result<LastLook> lastLook(std::span<const RemovalCandidate> wanted)
         {
@@ -405,8 +435,19 @@ namespace {
             Result<std::vector<Hold>> holds = m_journal->holds();
             if (!holds)
                 return fail(holds.error());
+            m_holdsSeen = *holds;
             return LastLook::at(**store, m_context.foreign, HoldSet(holdsInForce(std::move(*holds), timeOfHolds())),
                 m_context.leftAlone, wanted, m_context.stop);
+        }
+
+        /// Since the last look: somebody else may hold what the next request would remove. One question, where there is
+        /// a ledger.
+        Result<bool> haveHoldsChanged()
+        {
+            if (!m_context.hasLedger || !m_holdsSeen)
+                return false;
+            const Result<std::vector<Hold>> now = m_journal->holds();
+            return now ? Result<bool>(*now != *m_holdsSeen) : fail(now.error());
         }
 
         Result<SessionStore *> sessions() { return m_connections.openSessions(m_context); }
@@ -464,6 +505,7 @@ namespace {
         Journal *m_journal = nullptr;
         std::vector<PlanItem> m_items;
         PlanItem m_fileOfNextBatch; ///< of the last key, where the batch was cut within it
+        std::optional<std::vector<Hold>> m_holdsSeen; ///< by the last look at files
         QSet<qint64> m_gone; ///< sessions whose rows are gone
         std::vector<ItemOutcome> m_outcomes;
         std::vector<const PlanItem *> m_ended; ///< of m_outcomes, in step

@@ -68,9 +68,13 @@ Result<> LockWatch::confirm()
         lose(confirmed.error());
         return confirmed;
     }
-    const std::lock_guard lock(m_mutex);
-    m_confirmedAt = asked;
-    m_changed.notify_all();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_confirmedAt = asked;
+        m_changed.notify_all();
+    }
+    if (m_onConfirmed)
+        m_onConfirmed();
     return confirmed;
 }
 

@@ -28,6 +28,11 @@ public:
     /// Cancelled.
     Result<> check();
 
+    /// Called on the thread of the lock whenever it was confirmed; set before anybody asks.
+    void onConfirmed(std::function<void()> call) { m_onConfirmed = std::move(call); }
+    /// Somebody wants the run to stop, by another way than its token.
+    void halt() { m_halt.request_stop(); }
+
     /// The error by which the lock was lost.
     std::optional<Error> loss() const;
 
@@ -46,6 +51,7 @@ private:
     std::condition_variable_any m_changed;
     std::optional<Instant> m_confirmedAt; ///< guarded by m_mutex, as below
     std::optional<Error> m_loss;
+    std::function<void()> m_onConfirmed;
     std::stop_source m_halt;
     std::stop_callback<std::function<void()>> m_onStop; ///< last: it uses the others
 };

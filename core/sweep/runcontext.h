@@ -29,6 +29,7 @@ struct RunContext {
     LockWatch &watch; ///< to be asked before every step that cannot be taken back
     std::stop_token stop; ///< the watch's
     bool isRecovery = false; ///< its objects are those of an earlier run
+    bool hasLedger = false; ///< whose holds every transaction that deletes rows reads
 
     bool inScope(quint32 seq) const;
     /// A boundary between two steps; tests use it to pull the plug.

@@ -9,6 +9,7 @@
 #include "core/sweep/recovery.h"
 #include "core/sweep/runchecks.h"
 #include "core/sweep/runground.h"
+#include "core/sweep/runledger.h"
 #include "core/sweep/runnableplan.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,7 @@ struct SweepRunner::Private {
     std::vector<Stranger> strangers;
     std::vector<PreflightFinding> findings;
     std::optional<JournalLoss> loss;
+    std::optional<LedgerHead> ledgerHead;
     Duration begun{}; ///< the run, steady
     SweepStage stage = SweepStage::Preparing;
     std::vector<CauseCount> published;
@@ -137,6 +139,11 @@ const std::optional<JournalLoss> &SweepRunner::journalLoss() const
     return d->loss;
 }
 
+const std::optional<LedgerHead> &SweepRunner::ledgerHead() const
+{
+    return d->ledgerHead;
+}
+
 void SweepRunner::pause()
 {
     d->paused.store(true);
@@ -195,6 +202,10 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         return fail(passed.error());
     if (Result<> greeted = greetLoss(ground, false, d->loss); !greeted)
         return fail(greeted.error());
+    const Result<std::unique_ptr<RunLedger>> ledger = RunLedger::meet(d->backends, stop);
+    if (!ledger)
+        return fail(ledger.error());
+    d->ledgerHead = *ledger ? (*ledger)->head() : std::nullopt;
     if (const auto read = ground.foreign.get(ground.locked->sessions(), stop); !read)
         return fail(read.error());
     const Duration begun = d->backends.clock->steadyNow();
@@ -210,24 +221,40 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     }
     if (Result<> marked = leaveMarks(ground, stop); !marked)
         return fail(marked.error());
-    const Result<RunId> id =
-        ground.journal->beginSettling(ground.webApp, {RunTrigger::Manual, userAtHost()}, d->backends.clock->now());
-    if (!id)
+    const RunOrigin origin{RunTrigger::Manual, userAtHost()};
+    if (const Result<> noted = *ledger ? (*ledger)->begin(nullptr, origin, stop) : Result<>(); !noted)
+        return fail(noted.error());
+    const Result<RunId> id = ground.journal->beginSettling(ground.webApp, origin, d->backends.clock->now());
+    if (!id) {
+        if (*ledger)
+            (*ledger)->end(fail(id.error()));
         return fail(id.error());
+    }
     LeftAlone nobody;
     LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
+    if (*ledger)
+        watch.onConfirmed([&] { (*ledger)->beat(watch); });
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
     Settled settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get())
                           .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
-    return ground.journal->finishRun(*id,
+    const QString stoppedBy = *ledger ? (*ledger)->stoppedBy() : QString();
+    const Why why = !stoppedBy.isEmpty() ? Why(Cause{CauseKind::RunStoppedBy, {stoppedBy}})
+        : settled.ended || cancelled     ? Why()
+                                         : settled.ended.error().why();
+    Result<Run> run = ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
-        settled.ended || cancelled ? Why() : settled.ended.error().why(), storageCleanup ? ground.storage.why() : Why(),
+        why, storageCleanup ? ground.storage.why() : Why(),
         {settled.stillPending, d->backends.clock->steadyNow() - begun}, d->backends.clock->now());
+    if (*ledger) {
+        (*ledger)->end(run);
+        d->ledgerHead = (*ledger)->head();
+    }
+    return run;
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
@@ -278,6 +305,12 @@ Result<Run> SweepRunner::executeOn(
     Result<> passed = passChecks(ground, d->findings, request.trigger);
     if (passed)
         passed = greetLoss(ground, true, d->loss);
+    Result<std::unique_ptr<RunLedger>> ledger;
+    if (passed) {
+        ledger = RunLedger::meet(d->backends, stop);
+        passed = ledger ? Result<>() : fail(ledger.error());
+    }
+    d->ledgerHead = ledger && *ledger ? (*ledger)->head() : std::nullopt;
     if (!passed) {
         recordStopped(*ground.journal, request, passed.error(), *d->backends.clock);
         return fail(passed.error());
@@ -303,7 +336,9 @@ Result<Run> SweepRunner::executeOn(
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.buckets, ground.foreign, ground.counters,
-        ground.storage, leftAlone, watch, watch.token(), false};
+        ground.storage, leftAlone, watch, watch.token(), false, *ledger != nullptr};
+    if (*ledger)
+        watch.onConfirmed([&] { (*ledger)->beat(watch); });
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
     BatchWorkers workers(d->pool, context, tasks);
     workers.assemble(int(std::min<qint64>(tasks, plan->batches)));
@@ -323,10 +358,17 @@ Result<Run> SweepRunner::executeOn(
     if (Result<> marked = leaveMarks(ground, stop); !marked)
         return fail(marked.error());
     context.bucketIds = ground.buckets;
-    const Result<RunId> id =
-        ground.journal->beginRun(plan->id, originOf(request, *overridden), request.scope, d->backends.clock->now());
-    if (!id)
+    const RunOrigin origin = originOf(request, *overridden);
+    if (const Result<> noted = *ledger ? (*ledger)->begin(&*plan, origin, stop) : Result<>(); !noted) {
+        recordStopped(*ground.journal, request, noted.error(), *d->backends.clock);
+        return fail(noted.error());
+    }
+    const Result<RunId> id = ground.journal->beginRun(plan->id, origin, request.scope, d->backends.clock->now());
+    if (!id) {
+        if (*ledger)
+            (*ledger)->end(fail(id.error()));
         return fail(id.error());
+    }
     context.runId = *id;
     d->begun = d->backends.clock->steadyNow();
     if (clock->accepted) {
@@ -342,14 +384,19 @@ Result<Run> SweepRunner::executeOn(
     Recovery recovery(before, ground.locked->sessions(), *ground.journal, ground.store.get());
     Result<Run> run = executePlan(context, workers, recovery, *ground.journal, ground.locked->sessions(), tasks,
         {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled,
-            request.earlier == EarlierRuns::Finished});
+            request.earlier == EarlierRuns::Finished},
+        ledger->get());
+    if (*ledger) {
+        (*ledger)->end(run);
+        d->ledgerHead = (*ledger)->head();
+    }
     d->counters = nullptr;
     return run;
 }
 
 /// What earlier runs left, then the batches, then the end of the run in the journal.
 Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery,
-    Journal &journal, SessionStore &sessions, int tasks, const SettlingRequest &settling)
+    Journal &journal, SessionStore &sessions, int tasks, const SettlingRequest &settling, const RunLedger *ledger)
 {
     publish(SweepStage::Recovering);
     Settled earlier = recovery.settle(settling);
@@ -369,7 +416,9 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     }
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
     const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
-    const Why problem = executed || cancelled ? Why() : executed.error().why();
+    Why problem = executed || cancelled ? Why() : executed.error().why();
+    if (cancelled && ledger && !ledger->stoppedBy().isEmpty())
+        problem = Cause{CauseKind::RunStoppedBy, {ledger->stoppedBy()}};
     if (!problem.isEmpty())
         logError(u"run "_s + QString::number(context.runId) + u": "_s + problem.text);
     RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};

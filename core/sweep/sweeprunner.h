@@ -16,6 +16,7 @@ namespace docsweep {
 
 class BatchWorkers;
 class Recovery;
+class RunLedger;
 struct RunContext;
 struct SettlingRequest;
 
@@ -74,6 +75,9 @@ public:
     /// Whether the journal was lost or rolled back, as the last `execute` or `settle` found it. For its thread.
     const std::optional<JournalLoss> &journalLoss() const;
 
+    /// The ledger's last entry after the last `execute` or `settle`; nothing: the web app has none. For its thread.
+    const std::optional<LedgerHead> &ledgerHead() const;
+
     /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
     const std::vector<Stranger> &strangers() const;
     /// What the checks before the last `execute` found, whether it went on or not. For the thread of `execute`.
@@ -94,7 +98,7 @@ private:
     void publish(SweepStage stage);
     Result<Run> executeOn(std::optional<LockedDatabase> locked, const RunRequest &request, std::stop_token stop);
     Result<Run> executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery, Journal &journal,
-        SessionStore &sessions, int tasks, const SettlingRequest &settling);
+        SessionStore &sessions, int tasks, const SettlingRequest &settling, const RunLedger *ledger);
     Result<> executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks);
 
     struct Private;

@@ -64,7 +64,8 @@ Result<> SystemCheck::checkJournal(std::stop_token stop, const Sink &onPoint) co
     if (const Result<> whole = (*journal)->examine(stop); !whole)
         return refuse(whole.error());
     const Result<std::vector<Hold>> holds = (*journal)->holds();
-    if (!holds)
+    // Those of the ledger lie elsewhere: what is wrong there is no fault of the journal.
+    if (!holds && (!m_backends.ledger || causeSubject(holds.error().cause.kind) == CauseSubject::Journal))
         return refuse(holds.error());
     onPoint(passed(CheckSubject::Journal, {Finding::Writable}));
     return {};

@@ -26,6 +26,8 @@ QString inWords(const SessionRemoval &removal)
         return u"came back"_s;
     case SessionOutcome::Changed:
         return u"changed"_s;
+    case SessionOutcome::Guarded:
+        return u"guarded"_s;
     case SessionOutcome::Failed:
         return u"failed"_s;
     }

@@ -57,14 +57,18 @@ void HoldBook::read()
 {
     m_readJob.start(
         this,
-        [home = m_home, plan = m_plan, now = m_clock.now()](const std::stop_token &stop) -> Result<Known> {
+        [home = m_home, plan = m_plan, journal = m_journal, now = m_clock.now()](
+            const std::stop_token &stop) -> Result<Known> {
             Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
             if (!browser)
                 return fail(browser.error());
-            Result<std::vector<Hold>> holds = (*browser)->holds();
+            const Result<std::unique_ptr<Journal>> opened = journal ? journal() : fail(ErrorKind::NotFound, Why());
+            if (!opened)
+                return fail(opened.error());
+            Result<std::vector<Hold>> holds = (*opened)->holds();
             if (!holds)
                 return fail(holds.error());
-            Result<std::vector<EndedHold>> ended = (*browser)->endedHolds(now - kEndedHoldsShown, now);
+            Result<std::vector<EndedHold>> ended = (*opened)->endedHolds(now - kEndedHoldsShown, now);
             if (!ended)
                 return fail(ended.error());
             Known known{std::move(*holds), std::move(*ended), {}};

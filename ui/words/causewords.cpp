@@ -26,6 +26,8 @@ QString causeText(const Cause &cause)
         return CauseWords::textOfSchedule(cause);
     case CauseSubject::Journal:
         return CauseWords::textOfJournal(cause);
+    case CauseSubject::Ledger:
+        return CauseWords::textOfLedger(cause);
     }
     return {};
 }
@@ -50,6 +52,8 @@ QString causeMend(const Cause &cause)
         return CauseWords::mendOfSchedule(cause);
     case CauseSubject::Journal:
         return CauseWords::mendOfJournal(cause);
+    case CauseSubject::Ledger:
+        return CauseWords::mendOfLedger(cause);
     }
     return {};
 }

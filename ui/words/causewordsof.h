@@ -21,6 +21,7 @@ public:
     static QString textOfSettings(const Cause &cause);
     static QString textOfSchedule(const Cause &cause);
     static QString textOfJournal(const Cause &cause);
+    static QString textOfLedger(const Cause &cause);
 
     /// What became of an item needs none.
     static QString mendOfStorage(const Cause &cause);
@@ -30,6 +31,7 @@ public:
     static QString mendOfSettings(const Cause &cause);
     static QString mendOfSchedule(const Cause &cause);
     static QString mendOfJournal(const Cause &cause);
+    static QString mendOfLedger(const Cause &cause);
 };
 
 } // namespace docsweep

@@ -46,6 +46,7 @@ which tries everything that a run needs and deletes nothing. An ellipsis stands 
         {CauseSubject::Runs, "RUNS"},
         {CauseSubject::Items, "ITEMS"},
         {CauseSubject::Schedule, "UNATTENDED"},
+        {CauseSubject::Ledger, "THE LEDGER"},
     };
 
     QString roff(QString text)

@@ -61,6 +61,7 @@ public:
     {
         return m_inner->removeDjangoSessions(before, left, stop);
     }
+    void setGuard(RemovalGuard *guard) override { m_inner->setGuard(guard); }
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/jsonoutput.h"
+#include "core/sql/userathost.h"
+#include "core/sweep/lockeddatabase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kRunsShown = 10;
+
+    QString hexOf(const QByteArray &bytes)
+    {
+        return QString::fromLatin1(bytes.toHex());
+    }
+
+    Error missing(const Ledger &ledger)
+    {
+        return errorOf(ErrorKind::NotFound, Cause{CauseKind::LedgerMissing, {ledger.name()}});
+    }
+
+    /// A ledger that is in the way is a wrong call, not a lock that somebody holds.
+    Error asMisuse(Error error)
+    {
+        if (error.cause.kind == CauseKind::LedgerThere)
+            error.kind = ErrorKind::BadConfig;
+        return error;
+    }
+
+    // ---- Making one
+
+    Result<ExitCode> initLedger(Ledger &ledger, const CommandContext &context)
+    {
+        // Nobody runs meanwhile: a run that has begun without a ledger would not know of its holds.
+        const Result<LockedDatabase> locked = LockedDatabase::take(context.writers, context.stop);
+        if (!locked)
+            return fail(locked.error());
+        const Result<LedgerHead> made = ledger.make(context.stop);
+        if (!made && made.error().cause.kind == CauseKind::LedgerNotMade
+            && made.error().kind == ErrorKind::Unauthorized) {
+            const Result<QString> script = ledger.script(context.stop);
+            if (!script)
+                return fail(script.error());
+            context.console.print(*script);
+            return fail(ErrorKind::Unauthorized,
+                Why(made.error().text
+                        + u". Let an owner of the database run the statements on standard output, and then run ledger init again"_s,
+                    made.error().cause));
+        }
+        if (!made)
+            return fail(asMisuse(made.error()));
+        context.console.print(u"Made: %1."_s.arg(ledger.name()));
+        context.console.print(
+            u"Every docsweep that works on this web app uses it from now on; older versions of docsweep do not know "
+            u"it, so "
+            "update them. To bring the holds of this one along: %1 ledger adopt"_s.arg(context.program));
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> adoptHolds(Ledger &ledger, const CommandContext &context)
+    {
+        const auto found = ledger.find(context.stop);
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(missing(ledger));
+        const Result<std::unique_ptr<Journal>> own = openJournal(context.settings.home);
+        if (!own)
+            return fail(own.error());
+        const Result<std::vector<Hold>> holds = (*own)->holds();
+        if (!holds)
+            return fail(holds.error());
+        const Instant now = context.readers.clock->now();
+        qint64 adopted = 0;
+        for (const Hold &hold : *holds) {
+            if (hold.isInForce(now)) {
+                const Result<Hold> added = ledger.addHold(hold, context.stop);
+                if (!added && added.error().kind != ErrorKind::Conflict) // it is kept there already
+                    return fail(added.error());
+                ++adopted;
+            }
+            if (const Result<> removed =
+                    (*own)->removeHold(hold.id, {u"It is in the ledger now."_s, userAtHost(), now});
+                !removed)
+                return fail(removed.error());
+        }
+        if (adopted > 0) {
+            if (const Result<> noted = ledger.noteAdopted(adopted, userAtHost(), context.stop); !noted)
+                return fail(noted.error());
+        }
+        context.console.print(adopted == 0 ? u"This docsweep has no holds of its own."_s
+                                           : u"Now kept for everybody: %1."_s.arg(formatCount(adopted, "hold"_L1)));
+        return ExitCode::Done;
+    }
+
+    // ---- Looking
+
+    QString stateOf(const LedgerRun &run)
+    {
+        if (!run.state.isEmpty())
+            return run.state;
+        if (!run.isLive)
+            return u"not heard of since "_s + (run.beatAt ? formatTime(*run.beatAt) : u"it began"_s);
+        return run.stopBy.isEmpty() ? u"at work"_s : QString(u"asked to stop by "_s + run.stopBy);
+    }
+
+    QJsonObject toJson(const LedgerRun &run)
+    {
+        return {{u"run"_s, run.id}, {u"by"_s, run.who}, {u"trigger"_s, run.trigger}, {u"version"_s, run.version},
+            {u"begun"_s, toIsoUtc(run.begunAt)}, {u"at_work"_s, run.isLive},
+            {u"heard_of"_s, run.beatAt ? QJsonValue(toIsoUtc(*run.beatAt)) : QJsonValue()},
+            {u"stop_asked_by"_s, run.stopBy.isEmpty() ? QJsonValue() : QJsonValue(run.stopBy)},
+            {u"state"_s, run.state.isEmpty() ? QJsonValue() : QJsonValue(run.state)},
+            {u"figures"_s, QJsonDocument::fromJson(run.figures).object()}};
+    }
+
+    void printRuns(const std::vector<LedgerRun> &runs, Console &console)
+    {
+        if (runs.empty())
+            return;
+        console.print(u"  RUN  BEGUN                 BY                        STATE"_s);
+        for (const LedgerRun &run : runs)
+            console.print(QString::number(run.id).rightJustified(5) + u"  "_s + formatTime(run.begunAt) + u"  "_s
+                + QString(run.who + u", "_s + run.trigger).leftJustified(24) + u"  "_s + stateOf(run));
+    }
+
+    Result<ExitCode> showStatus(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        const auto found = ledger.find(context.stop);
+        if (!found)
+            return fail(found.error());
+        std::vector<LedgerRun> runs;
+        std::vector<Hold> holds;
+        if (*found) {
+            Result<std::vector<LedgerRun>> read = ledger.runs(kRunsShown, context.stop);
+            if (!read)
+                return fail(read.error());
+            runs = std::move(*read);
+            Result<std::vector<Hold>> kept = ledger.holds(context.stop);
+            if (!kept)
+                return fail(kept.error());
+            holds = holdsInForce(std::move(*kept), context.readers.clock->now());
+        }
+        context.console.endProgress();
+        const QString sentence = *found ? QString(ledger.name() + u": "_s + formatCount((*found)->number, "entry"_L1))
+                                        : sentenceOf({CauseKind::LedgerMissing, {ledger.name()}});
+        if (options.json) {
+            QJsonObject object = jsonHead("ledger"_L1, "status"_L1);
+            object[u"ledger"_s] = *found ? QJsonValue(hexOf((*found)->ledger)) : QJsonValue();
+            if (*found) {
+                object[u"place"_s] = ledger.name();
+                object[u"epoch"_s] = (*found)->epoch;
+                object[u"entries"_s] = (*found)->number;
+                object[u"hash"_s] = hexOf((*found)->hash);
+                object[u"holds"_s] = qint64(holds.size());
+                QJsonArray list;
+                for (const LedgerRun &run : runs)
+                    list.append(toJson(run));
+                object[u"runs"_s] = list;
+            }
+            setJsonEnd(object, ExitCode::Done, sentence, nullptr);
+            context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            return ExitCode::Done;
+        }
+        if (!*found) {
+            context.console.print(sentence + u". To make one: "_s + context.program + u" ledger init"_s);
+            return ExitCode::Done;
+        }
+        context.console.print(u"Ledger:      "_s + ledger.name());
+        context.console.print(u"Id:          "_s + hexOf((*found)->ledger));
+        context.console.print(u"Last entry:  %1 (epoch %2), %3"_s.arg(
+            QString::number((*found)->number), QString::number((*found)->epoch), hexOf((*found)->hash)));
+        context.console.print(u"In force:    "_s + formatCount(qint64(holds.size()), "hold"_L1));
+        printRuns(runs, context.console);
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> verifyLedger(Ledger &ledger, const CommandContext &context)
+    {
+        const Result<LedgerProof> proof = ledger.verify(context.stop);
+        if (!proof)
+            return fail(proof.error());
+        context.console.endProgress();
+        const std::optional<LedgerWitness> &witness = proof->witness;
+        if (witness)
+            context.console.print(u"Newest outside witness: this home saw entry %1 at %2."_s.arg(
+                QString::number(witness->number), formatTime(witness->seenAt)));
+        else
+            context.console.print(u"No outside witness: this home has not seen this ledger before."_s);
+        if (proof->problem)
+            return fail(ErrorKind::BadData, *proof->problem);
+        const qint64 unwitnessed = proof->head.number - (witness ? witness->number : 0);
+        context.console.print(u"Whole: %1 in their chain, and %2 as they were written down."_s.arg(
+            formatCount(proof->entries, "entry"_L1), formatCount(proof->holds, "hold"_L1)));
+        if (unwitnessed > 0)
+            context.console.print(
+                u"The last %1 could have been written anew by whoever owns the tables: nobody outside has seen them yet."_s
+                    .arg(formatCount(unwitnessed, "entry"_L1)));
+        return ExitCode::Done;
+    }
+
+    /// One JSON object a line: the ledger, each entry, and the head at the end.
+    Result<ExitCode> exportLedger(Ledger &ledger, const CommandContext &context)
+    {
+        const auto found = ledger.find(context.stop);
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(missing(ledger));
+        context.console.endProgress();
+        const auto print = [&context](const QJsonObject &object) {
+            context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        };
+        print({{u"ledger"_s, hexOf((*found)->ledger)}, {u"form"_s, 1}});
+        QByteArray last;
+        qint64 number = 0;
+        const Result<> read = ledger.readEntries(context.stop, [&](const LedgerEntry &entry) -> Result<> {
+            print({{u"number"_s, entry.number}, {u"epoch"_s, entry.epoch}, {u"at_us"_s, toMicros(entry.at)},
+                {u"payload"_s, QString::fromUtf8(entry.payload)}, {u"hash"_s, hexOf(entry.hash)}});
+            last = entry.hash;
+            number = entry.number;
+            return context.console.isOutputLost() ? failCancelled() : Result<>();
+        });
+        if (!read)
+            return fail(read.error());
+        print({{u"head"_s, number}, {u"hash"_s, hexOf(last)}});
+        return ExitCode::Done;
+    }
+
+    // ---- Deciding
+
+    Result<ExitCode> rehomeLedger(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        const auto found = ledger.find(context.stop);
+        context.console.endProgress();
+        if (found && *found && !options.confirmed) {
+            context.console.print(u"The ledger is at home here: there is nothing to say."_s);
+            return ExitCode::Done;
+        }
+        if (!found)
+            context.console.complain(found.error().text + u'.');
+        if (!options.confirmed)
+            return fail(ErrorKind::BadConfig,
+                u"See that \"hold list\" has every hold that is needed. If the ledger may be believed as it is now, "
+                u"say "
+                "--yes: then it is this database's, and every docsweep goes on with it. Nothing was changed."_s);
+        const Result<LedgerHead> head = ledger.rehome(userAtHost(), context.stop);
+        if (!head)
+            return fail(head.error());
+        context.console.print(u"From now on the ledger is believed as it is: epoch %1 begins with entry %2."_s.arg(
+            QString::number(head->epoch), QString::number(head->number)));
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> forgetLedger(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        context.console.endProgress();
+        if (!options.confirmed)
+            return fail(ErrorKind::BadConfig,
+                u"Holds that were in a ledger that is gone keep nothing once this docsweep has forgotten it. Add them "
+                u"again "
+                "(hold add), and say --yes. Nothing was changed."_s);
+        if (const Result<> done = ledger.forget(context.stop); !done)
+            return fail(asMisuse(done.error()));
+        context.console.print(u"Forgotten: this docsweep expects no ledger there any more."_s);
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> upgradeLedger(Ledger &ledger, const CommandContext &context)
+    {
+        const auto found = ledger.find(context.stop);
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(missing(ledger));
+        context.console.endProgress();
+        context.console.print(
+            u"The ledger has the newest form that this docsweep knows: there is nothing to upgrade."_s);
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> stopRun(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        if (const Result<> asked = ledger.askToStop(options.run, userAtHost(), context.stop); !asked)
+            return fail(asked.error());
+        context.console.endProgress();
+        context.console.print(
+            u"Run %1 is asked to stop. It hears that within some seconds, and ends with the batch that it is at."_s.arg(
+                options.run));
+        return ExitCode::Done;
+    }
+
+} // namespace
+
+Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &context)
+{
+    if (!context.writers.ledger)
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseNotSet, {}});
+    const Result<std::unique_ptr<Ledger>> ledger = context.writers.ledger();
+    if (!ledger)
+        return fail(ledger.error());
+    switch (options.action) {
+    case LedgerOptions::Action::Init:
+        return initLedger(**ledger, context);
+    case LedgerOptions::Action::Status:
+        return showStatus(**ledger, options, context);
+    case LedgerOptions::Action::Verify:
+        return verifyLedger(**ledger, context);
+    case LedgerOptions::Action::Export:
+        return exportLedger(**ledger, context);
+    case LedgerOptions::Action::Adopt:
+        return adoptHolds(**ledger, context);
+    case LedgerOptions::Action::Rehome:
+        return rehomeLedger(**ledger, options, context);
+    case LedgerOptions::Action::Forget:
+        return forgetLedger(**ledger, options, context);
+    case LedgerOptions::Action::Upgrade:
+        return upgradeLedger(**ledger, context);
+    case LedgerOptions::Action::Stop:
+        return stopRun(**ledger, options, context);
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace docsweep

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/cause.h"
+
+#include "core/base/remedy.h"
+
+#include <array>
+
+namespace docsweep {
+
+namespace {
+
+    using enum CauseKind;
+
+    constexpr auto kLedger = std::to_array<CauseRow>({
+        {LedgerVanished,
+            "there was a ledger for all docsweeps of this web app at %1, and now there is none: its holds are unknown, "
+            "so nothing is deleted"},
+        {LedgerForbidden, "the ledger %1 cannot be used by this user, so its holds are unknown: %2"},
+        {LedgerRowsHidden,
+            "row-level security is on for the table %2 of the ledger %1: holds may be hidden, so nothing is deleted"},
+        {LedgerCopied,
+            "the ledger %1 is a copy: it was made for another database. Its holds and runs are those of the other one, "
+            "so nothing is deleted"},
+        {LedgerRolledBack,
+            "the ledger %1 was rolled back: its last entry was %2, and now it is %3. Holds made since are unknown, so "
+            "nothing is deleted"},
+        {LedgerForked,
+            "the ledger %1 is another one than before from entry %2 on: it was altered, or restored and written on. "
+            "Nothing is deleted"},
+        {LedgerReplaced, "the ledger %1 is another one than before: the holds of the former are unknown"},
+        {LedgerNewer, "the ledger %1 was made or upgraded by a newer docsweep: this one may not write it"},
+        {LedgerIncomplete, "the ledger %1 is not whole: %2"},
+        {LedgerOfStranger, "the ledger %1 belongs to %2, who has nothing to do with the web app's tables"},
+        {LedgerOddHold, "hold %2 of the ledger %1 is of a kind that only a newer docsweep knows"},
+        {LedgerAltered, "entry %1 of the ledger: %2"},
+        {LedgerThere, "there is a ledger already: %1"},
+        {LedgerMissing, "%1 has no ledger: the holds and runs of this docsweep are known to itself alone"},
+        {LedgerNotMade, "the ledger cannot be made in %1: %2"},
+        {RunStoppedBy, "%1 asked this run to stop"},
+        {RunNotLive, "run %1 of the ledger is not at work"},
+        {LedgerUnwritten, "the run could not be written down in the ledger %1, so nothing was deleted"},
+    });
+
+} // namespace
+
+std::span<const CauseRow> causesOfLedger()
+{
+    return kLedger;
+}
+
+} // namespace docsweep

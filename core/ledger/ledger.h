@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/identity.h"
+#include "core/config/settings.h"
+#include "core/ledger/ledgervalues.h"
+#include "core/retention/holds.h"
+#include "core/sessions/sqldialect.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace docsweep {
+
+/// The memory that all docsweeps of one web app share: what is held, which runs there were and are. It lies beside the
+/// web app's rows: schema `docsweep` in its PostgreSQL database, or the SQLite file NAME.docsweep beside its file.
+/// Where there is one, it is used. Blocking; one thread at a time.
+/// Every call: Unavailable, Unauthorized, Cancelled as of the database; LimitReached where there is a ledger whose
+/// holds cannot be believed (gone, a copy, rolled back, hidden by policies), with the mend; BadConfig where this user
+/// or this version may not use it; BadData where it is not whole. After any of these its holds are unknown: nothing may
+/// be deleted.
+class Ledger {
+public:
+    virtual ~Ledger() = default;
+
+    /// For people: "PostgreSQL parser on db:5432, schema docsweep".
+    virtual QString name() const = 0;
+
+    /// Looks whether there is one and whether it may be believed, and remembers its head in this home. Nothing: there
+    /// is none, and this home never knew of one. Only the first call looks at everything.
+    virtual Result<std::optional<LedgerHead>> find(std::stop_token stop) = 0;
+    /// Makes it. Whoever calls holds the run lock, so that no run is at work. Conflict: there is one. Unauthorized
+    /// where this role may not: `script` says what an owner has to run.
+    virtual Result<LedgerHead> make(std::stop_token stop) = 0;
+    /// What an owner of the database runs in this role's place, with the rights that docsweep's role then has; empty
+    /// where there is nothing to run (SQLite).
+    virtual Result<QString> script(std::stop_token stop) = 0;
+
+    // Holds
+    /// Those that have not been given up, the ended ones included. Costs one question where none has changed since.
+    virtual Result<std::vector<Hold>> holds(std::stop_token stop) = 0;
+    /// The same for a transaction that deletes rows: whoever wants to add a hold waits until it has ended, or has added
+    /// it before this is read. `deleting` has an open transaction of the web app's database. To be followed by `leave`.
+    virtual Result<std::shared_ptr<const std::vector<Hold>>> holdsWithin(
+        const SqlDialect &dialect, SqlConnection &deleting, std::stop_token stop) = 0;
+    virtual void leave() = 0;
+    /// As `Journal::addHold`. It waits for deleting transactions that are under way: what is in force when it returns
+    /// is seen by every later one.
+    virtual Result<Hold> addHold(const Hold &hold, std::stop_token stop) = 0;
+    virtual Result<> changeHold(const Hold &hold, std::stop_token stop) = 0; ///< NotFound
+    /// Ends it: by whom, and why. NotFound.
+    virtual Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) = 0;
+    /// Those that somebody gave up, or whose time was over, between the two; the newest first.
+    virtual Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) = 0;
+
+    // Runs
+    /// Written down and durable before the run deletes anything. Answers its number.
+    virtual Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) = 0;
+    /// It is still at work. Answers who asked it to stop; empty: nobody.
+    virtual Result<QString> beat(qint64 run, std::stop_token stop) = 0;
+    virtual Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) = 0;
+    virtual Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) = 0; ///< newest first
+    /// Asks a run to stop; who asked is written down. NotFound where it is not at work.
+    virtual Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) = 0;
+
+    // The chain
+    using EntrySink = std::function<Result<>(const LedgerEntry &)>;
+    /// Every entry in order, in constant memory.
+    virtual Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) = 0;
+    /// Computes the chain anew and compares the holds with it.
+    virtual Result<LedgerProof> verify(std::stop_token stop) = 0;
+
+    // What somebody decides
+    /// This database is its home from now on, and as it is it may be believed: a new epoch begins, which other homes
+    /// accept.
+    virtual Result<LedgerHead> rehome(const QString &by, std::stop_token stop) = 0;
+    /// This home forgets that there was one. Conflict: there still is.
+    virtual Result<> forget(std::stop_token stop) = 0;
+    /// That holds of a docsweep's own journal were taken over; after `addHold` of each.
+    virtual Result<> noteAdopted(qint64 holds, const QString &by, std::stop_token stop) = 0;
+};
+
+using LedgerFactory = std::function<Result<std::unique_ptr<Ledger>>()>;
+
+/// The ledger of that database, and what is known of it in this home. Opens nothing yet.
+Result<std::unique_ptr<Ledger>> makeLedger(const DatabaseSettings &database, const QString &home);
+
+/// The number of a shared hold among those of a journal: `hold list` calls the ledger's twelfth "L12".
+inline constexpr qint64 kSharedHolds = qint64(1) << 40;
+constexpr bool isShared(const Hold &hold)
+{
+    return hold.id >= kSharedHolds;
+}
+/// "12", or "L12".
+QString holdName(qint64 id);
+
+} // namespace docsweep

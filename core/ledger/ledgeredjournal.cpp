@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgeredjournal.h"
+
+#include "core/base/clock.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// A ledger is made while no run is at work; this is about scans, and about who looks at holds.
+    constexpr std::chrono::seconds kAbsenceTrusted{5};
+
+} // namespace
+
+bool LedgerAbsence::isKnown() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_seenAt && systemClock().steadyNow() - *m_seenAt < kAbsenceTrusted;
+}
+
+void LedgerAbsence::note()
+{
+    const std::lock_guard lock(m_mutex);
+    m_seenAt = systemClock().steadyNow();
+}
+
+LedgeredJournal::LedgeredJournal(
+    std::unique_ptr<Journal> inner, std::unique_ptr<Ledger> ledger, std::shared_ptr<LedgerAbsence> absence)
+    : m_inner(std::move(inner))
+    , m_ledger(std::move(ledger))
+    , m_absence(std::move(absence))
+{
+}
+
+void LedgeredJournal::waitFor(std::chrono::milliseconds patience, std::stop_token stop)
+{
+    m_stop = stop;
+    m_inner->waitFor(patience, std::move(stop));
+}
+
+Result<bool> LedgeredJournal::hasLedger()
+{
+    if (m_isThere)
+        return true;
+    if (m_absence->isKnown())
+        return false;
+    const auto found = m_ledger->find(m_stop);
+    if (!found)
+        return fail(found.error());
+    m_isThere = found->has_value();
+    if (!m_isThere)
+        m_absence->note();
+    return m_isThere;
+}
+
+Result<std::vector<Hold>> LedgeredJournal::holds()
+{
+    Result<std::vector<Hold>> all = m_inner->holds();
+    const Result<bool> has = all ? hasLedger() : fail(all.error());
+    if (!has)
+        return fail(has.error());
+    if (!*has)
+        return all;
+    const Result<std::vector<Hold>> shared = m_ledger->holds(m_stop);
+    if (!shared)
+        return fail(shared.error());
+    all->insert(all->end(), shared->begin(), shared->end());
+    return all;
+}
+
+Result<Hold> LedgeredJournal::addHold(const Hold &hold)
+{
+    const Result<bool> has = hasLedger();
+    if (!has)
+        return fail(has.error());
+    return *has ? m_ledger->addHold(hold, m_stop) : m_inner->addHold(hold);
+}
+
+Result<> LedgeredJournal::changeHold(const Hold &hold)
+{
+    return isShared(hold) ? m_ledger->changeHold(hold, m_stop) : m_inner->changeHold(hold);
+}
+
+Result<> LedgeredJournal::removeHold(qint64 id, const HoldEnding &ending)
+{
+    return id >= kSharedHolds ? m_ledger->endHold(id, ending.by, ending.why, m_stop) : m_inner->removeHold(id, ending);
+}
+
+Result<std::vector<EndedHold>> LedgeredJournal::endedHolds(Instant since, Instant now)
+{
+    Result<std::vector<EndedHold>> all = m_inner->endedHolds(since, now);
+    const Result<bool> has = all ? hasLedger() : fail(all.error());
+    if (!has)
+        return fail(has.error());
+    if (!*has)
+        return all;
+    const Result<std::vector<EndedHold>> shared = m_ledger->endedHolds(since, now, m_stop);
+    if (!shared)
+        return fail(shared.error());
+    all->insert(all->end(), shared->begin(), shared->end());
+    std::ranges::stable_sort(*all, std::ranges::greater(), [](const EndedHold &each) { return each.ending.at; });
+    return all;
+}
+
+} // namespace docsweep

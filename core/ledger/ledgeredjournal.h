@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/ledger/ledger.h"
+
+#include <mutex>
+
+namespace docsweep {
+
+/// That a web app has no ledger, shared by the journals of one factory: looking costs a connection. Any thread.
+class LedgerAbsence {
+public:
+    bool isKnown() const;
+    void note();
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<Duration> m_seenAt; ///< steady; guarded by m_mutex
+};
+
+/// A docsweep's own journal whose holds are everybody's: where the web app has a ledger, new holds go into it, and what
+/// either keeps is kept. Everything else is the journal's. Its holds fail like those of `Ledger` where there is one
+/// that cannot be believed.
+class LedgeredJournal final : public Journal {
+public:
+    LedgeredJournal(
+        std::unique_ptr<Journal> inner, std::unique_ptr<Ledger> ledger, std::shared_ptr<LedgerAbsence> absence);
+
+    void waitFor(std::chrono::milliseconds patience, std::stop_token stop) override;
+    Result<std::vector<Hold>> holds() override;
+    Result<Hold> addHold(const Hold &hold) override;
+    Result<> changeHold(const Hold &hold) override;
+    Result<> removeHold(qint64 id, const HoldEnding &ending) override;
+    Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override;
+
+    Result<> examine(std::stop_token stop) override { return m_inner->examine(std::move(stop)); }
+    std::optional<JournalLoss> loss() override { return m_inner->loss(); }
+    Result<> noteLossTold() override { return m_inner->noteLossTold(); }
+    Result<> acceptLoss() override { return m_inner->acceptLoss(); }
+    Result<WebAppId> meet(const DatabaseId &database) override { return m_inner->meet(database); }
+    Result<WebAppId> webAppAt(const QString &place) override { return m_inner->webAppAt(place); }
+    Result<std::vector<Stranger>> strangers(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override
+    {
+        return m_inner->strangers(database, buckets);
+    }
+    Result<> noteTold(const DatabaseId &database, std::span<const Stranger> strangers) override
+    {
+        return m_inner->noteTold(database, strangers);
+    }
+    Result<> accept(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override
+    {
+        return m_inner->accept(database, buckets);
+    }
+    Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override { return m_inner->beginPlan(draft); }
+    Result<Plan> plan(PlanId id) override { return m_inner->plan(id); }
+    Result<std::optional<Plan>> latestPlan() override { return m_inner->latestPlan(); }
+    Result<std::vector<PlanBatch>> batches(PlanId id, int afterNo, int count) override
+    {
+        return m_inner->batches(id, afterNo, count);
+    }
+    Result<std::vector<PlanItem>> items(PlanId id, SeqRange range) override { return m_inner->items(id, range); }
+    Result<std::optional<Plan>> planBefore(const Plan &plan) override { return m_inner->planBefore(plan); }
+    Result<RunSize> measure(PlanId plan, std::span<const SeqRange> scope) override
+    {
+        return m_inner->measure(plan, scope);
+    }
+    Result<RunId> beginRun(PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) override
+    {
+        return m_inner->beginRun(plan, origin, scope, now);
+    }
+    Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override
+    {
+        return m_inner->beginSettling(webApp, origin, now);
+    }
+    Result<std::vector<SeqRange>> runScope(RunId run) override { return m_inner->runScope(run); }
+    Result<Run> finishRun(RunId run, RunState state, const Why &error, const Why &storageProblem,
+        const RunEnding &ending, Instant now) override
+    {
+        return m_inner->finishRun(run, state, error, storageProblem, ending, now);
+    }
+    Result<Run> run(RunId id) override { return m_inner->run(id); }
+    Result<std::vector<Run>> runs(int most) override { return m_inner->runs(most); }
+    Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override
+    {
+        return m_inner->deletedByRuns(webApp, most);
+    }
+    Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override
+    {
+        return m_inner->runItems(run, afterSeq, count);
+    }
+    Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override
+    {
+        return m_inner->recordIntent(intent, seqs);
+    }
+    Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override
+    {
+        return m_inner->recordRows(intent, outcomes);
+    }
+    Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override
+    {
+        return m_inner->recordObjects(intent, outcomes);
+    }
+    Result<> closeIntent(const Intent &intent) override { return m_inner->closeIntent(intent); }
+    Result<std::vector<Intent>> openIntents(WebAppId webApp, RunId run) override
+    {
+        return m_inner->openIntents(webApp, run);
+    }
+    Result<std::vector<PlanItem>> intentItems(const Intent &intent) override { return m_inner->intentItems(intent); }
+    Result<std::vector<Run>> unfinishedRuns(WebAppId webApp) override { return m_inner->unfinishedRuns(webApp); }
+    Result<StateTotal> pendingTotal(WebAppId webApp) override { return m_inner->pendingTotal(webApp); }
+    Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) override
+    {
+        return m_inner->pending(webApp, afterId, count);
+    }
+    Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) override
+    {
+        return m_inner->pendingInPlan(plan, scope);
+    }
+    Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) override
+    {
+        return m_inner->recordPending(run, outcomes, now);
+    }
+    Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override
+    {
+        return m_inner->adoptPending(webApp, bucket, id);
+    }
+    Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override
+    {
+        return m_inner->forgetPending(webApp, ids);
+    }
+    Result<bool> isKeptOutput(const ObjectName &name) override { return m_inner->isKeptOutput(name); }
+    Result<bool> hasKeptOutputs() override { return m_inner->hasKeptOutputs(); }
+    Result<std::optional<ClockNote>> clockNote() override { return m_inner->clockNote(); }
+    Result<> noteClock(const ClockNote &note) override { return m_inner->noteClock(note); }
+    Result<> prune(Instant before) override { return m_inner->prune(before); }
+
+private:
+    Result<bool> hasLedger();
+
+    const std::unique_ptr<Journal> m_inner;
+    const std::unique_ptr<Ledger> m_ledger;
+    const std::shared_ptr<LedgerAbsence> m_absence;
+    std::stop_token m_stop;
+    bool m_isThere = false;
+};
+
+} // namespace docsweep

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerpayload.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct EntryName {
+        EntryKind kind;
+        QLatin1String name;
+    };
+    constexpr std::array kEntryNames{
+        EntryName{EntryKind::Made, "made"_L1},
+        EntryName{EntryKind::HoldMade, "hold made"_L1},
+        EntryName{EntryKind::HoldChanged, "hold changed"_L1},
+        EntryName{EntryKind::HoldEnded, "hold ended"_L1},
+        EntryName{EntryKind::RunBegun, "run begun"_L1},
+        EntryName{EntryKind::RunEnded, "run ended"_L1},
+        EntryName{EntryKind::StopAsked, "stop asked"_L1},
+        EntryName{EntryKind::Adopted, "adopted"_L1},
+        EntryName{EntryKind::EpochBegun, "epoch begun"_L1},
+    };
+
+    void addNumber(QCryptographicHash &hash, qint64 number)
+    {
+        std::array<char, sizeof(qint64)> bytes{};
+        qToBigEndian(number, bytes.data());
+        hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+    }
+
+    QJsonObject about(EntryKind kind)
+    {
+        return {{u"what"_s, QString(ledgerpayload::entryName(kind))}};
+    }
+
+    /// What is inside is JSON already.
+    QJsonObject objectIn(const QByteArray &json)
+    {
+        return QJsonDocument::fromJson(json).object();
+    }
+
+} // namespace
+
+QByteArray chainHash(const QByteArray &ledger, const LedgerEntry &entry, const QByteArray &previous)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("docsweep ledger 1\n");
+    hash.addData(ledger);
+    addNumber(hash, entry.epoch);
+    addNumber(hash, entry.number);
+    addNumber(hash, toMicros(entry.at));
+    hash.addData(previous);
+    hash.addData(entry.payload);
+    return hash.result();
+}
+
+namespace ledgerpayload {
+
+    QByteArray newSalt()
+    {
+        std::array<quint32, 8> words{};
+        QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+        return {reinterpret_cast<const char *>(words.data()), qsizetype(sizeof(words))};
+    }
+
+    QString sealed(const QByteArray &salt, const QByteArray &text)
+    {
+        return QString::fromLatin1(QMessageAuthenticationCode::hash(text, salt, QCryptographicHash::Sha256).toHex());
+    }
+
+    QJsonObject made(const QByteArray &anchor)
+    {
+        QJsonObject payload = about(EntryKind::Made);
+        payload[u"database"_s] = QString::fromUtf8(anchor);
+        return payload;
+    }
+
+    /// What a hold is, as far as it may change.
+    static void addTerms(QJsonObject &payload, const Hold &hold, const QByteArray &salt)
+    {
+        payload[u"until"_s] = hold.until ? QJsonValue(toIsoUtc(*hold.until)) : QJsonValue();
+        payload[u"note"_s] = sealed(salt, hold.note.toUtf8());
+        payload[u"by"_s] = sealed(salt, hold.by.toUtf8());
+    }
+
+    QJsonObject holdMade(const Hold &hold, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::HoldMade);
+        payload[u"kind"_s] = QString(holdKindName(hold.kind));
+        payload[u"pattern"_s] = sealed(salt, hold.pattern);
+        addTerms(payload, hold, salt);
+        return payload;
+    }
+
+    /// Says the pattern again: whoever compares a hold with the chain needs its last word alone.
+    QJsonObject holdChanged(qint64 id, const Hold &hold, const QByteArray &salt)
+    {
+        QJsonObject payload = holdMade(hold, salt);
+        payload[u"what"_s] = QString(entryName(EntryKind::HoldChanged));
+        payload[u"hold"_s] = id;
+        return payload;
+    }
+
+    QJsonObject holdEnded(qint64 id, const QString &by, const QString &why, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::HoldEnded);
+        payload[u"hold"_s] = id;
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        payload[u"why"_s] = sealed(salt, why.toUtf8());
+        return payload;
+    }
+
+    QJsonObject runBegun(const LedgerRun &run, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::RunBegun);
+        payload[u"by"_s] = sealed(salt, run.who.toUtf8());
+        payload[u"trigger"_s] = run.trigger;
+        payload[u"version"_s] = run.version;
+        payload[u"plan"_s] = QString::fromLatin1(run.plan.toHex());
+        payload[u"policy"_s] = objectIn(run.policy);
+        payload[u"overridden"_s] = run.overridden;
+        return payload;
+    }
+
+    QJsonObject runEnded(qint64 run, const QString &state, const QByteArray &figures)
+    {
+        QJsonObject payload = about(EntryKind::RunEnded);
+        payload[u"run"_s] = run;
+        payload[u"state"_s] = state;
+        payload[u"figures"_s] = objectIn(figures);
+        return payload;
+    }
+
+    QJsonObject stopAsked(qint64 run, const QString &by, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::StopAsked);
+        payload[u"run"_s] = run;
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        return payload;
+    }
+
+    QJsonObject adopted(qint64 holds, const QString &by, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::Adopted);
+        payload[u"holds"_s] = holds;
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        return payload;
+    }
+
+    QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::EpochBegun);
+        payload[u"epoch"_s] = epoch;
+        payload[u"database"_s] = QString::fromUtf8(anchor);
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        return payload;
+    }
+
+    QByteArray stored(const QJsonObject &payload)
+    {
+        return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    }
+
+    std::optional<EntryKind> kindIn(const QJsonObject &payload)
+    {
+        const QString what = payload[u"what"_s].toString();
+        for (const EntryName &each : kEntryNames) {
+            if (each.name == what)
+                return each.kind;
+        }
+        return std::nullopt;
+    }
+
+    QLatin1String entryName(EntryKind kind)
+    {
+        for (const EntryName &each : kEntryNames) {
+            if (each.kind == kind)
+                return each.name;
+        }
+        return {};
+    }
+
+} // namespace ledgerpayload
+
+} // namespace docsweep

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledgervalues.h"
+#include "core/retention/holds.h"
+
+#include <QJsonObject>
+
+namespace docsweep::ledgerpayload {
+
+// What entries of the chain say. Session keys are login cookies and object keys begin with them; persons and notes are
+// nobody else's business: all of these are HMACs, whose salt lies with the clear text and can be forgotten with it.
+
+QByteArray newSalt();
+/// HMAC-SHA-256 in hexadecimal digits.
+QString sealed(const QByteArray &salt, const QByteArray &text);
+
+QJsonObject made(const QByteArray &anchor);
+QJsonObject holdMade(const Hold &hold, const QByteArray &salt);
+QJsonObject holdChanged(qint64 id, const Hold &hold, const QByteArray &salt);
+QJsonObject holdEnded(qint64 id, const QString &by, const QString &why, const QByteArray &salt);
+QJsonObject runBegun(const LedgerRun &run, const QByteArray &salt);
+QJsonObject runEnded(qint64 run, const QString &state, const QByteArray &figures);
+QJsonObject stopAsked(qint64 run, const QString &by, const QByteArray &salt);
+QJsonObject adopted(qint64 holds, const QString &by, const QByteArray &salt);
+QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by, const QByteArray &salt);
+
+/// The bytes that are stored and hashed.
+QByteArray stored(const QJsonObject &payload);
+/// The kind that a payload says it is of; nothing where this version knows none.
+std::optional<EntryKind> kindIn(const QJsonObject &payload);
+/// "hold made"
+QLatin1String entryName(EntryKind kind);
+
+} // namespace docsweep::ledgerpayload

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/identity.h"
+#include "core/config/settings.h"
+#include "core/sessions/sqllink.h"
+
+namespace docsweep {
+
+/// Where a ledger lies, and what SQLite and PostgreSQL do differently about that. Safe from every thread.
+class LedgerPlace {
+public:
+    virtual ~LedgerPlace() = default;
+
+    virtual QString name() const = 0;
+    virtual std::unique_ptr<SqlDialect> dialect() const = 0; ///< by which its tables are reached
+    virtual QString filled(const QString &statement, const SqlConnection &connection) const = 0;
+    /// Which database the web app's is.
+    virtual Result<DatabaseId> database(SqlLink &link, std::stop_token stop) const = 0;
+
+    /// Whether there is one; its holds may be believed and it may be written, as far as rights and owners tell. Errors:
+    /// as `Ledger`.
+    virtual Result<bool> look(SqlLink &link, std::stop_token stop) const = 0;
+    /// Makes room for its tables: a schema, or a file.
+    virtual Result<> prepare(SqlLink &link, std::stop_token stop) const = 0;
+    /// What makes the schema, without the tables, and lets roles in: run with them in one transaction.
+    virtual QString before(const SqlConnection &) const { return {}; }
+    virtual QString after(const SqlConnection &) const { return {}; }
+    virtual bool isServer() const = 0;
+
+    /// Within a transaction of the web app's database that deletes: whoever wants to add a hold waits for its end.
+    virtual Result<> shareWithin(const SqlDialect &, SqlConnection &) const { return {}; }
+    /// Within a transaction of the ledger's own: waits for those, and keeps new ones out.
+    virtual Result<> keepOut(const SqlDialect &, SqlConnection &) const { return {}; }
+};
+
+Result<std::unique_ptr<LedgerPlace>> makeLedgerPlace(const DatabaseSettings &database);
+
+} // namespace docsweep

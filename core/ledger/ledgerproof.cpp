@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerpayload.h"
+#include "core/ledger/ledgersql.h"
+#include "core/ledger/postgresledgerplace.h"
+#include "core/ledger/sqlledger.h"
+
+#include <QJsonDocument>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 kEntriesAtOnce = 5000;
+    constexpr qint64 kHoldsAtOnce = 1000;
+
+    constexpr auto kOurRole =
+        "SELECT pg_catalog.convert_to(pg_catalog.quote_ident(current_user::text), 'UTF8'::name)"_L1;
+
+    Cause altered(qint64 number, const QString &what)
+    {
+        return {CauseKind::LedgerAltered, {QString::number(number), what}};
+    }
+
+    QJsonObject jsonOf(const QByteArray &payload)
+    {
+        return QJsonDocument::fromJson(payload).object();
+    }
+
+    /// Follows the chain, entry by entry.
+    class ChainReader {
+    public:
+        explicit ChainReader(LedgerHead head)
+            : m_head(std::move(head))
+        {
+        }
+
+        /// The first thing that is wrong.
+        std::optional<Cause> next(const LedgerEntry &entry)
+        {
+            if (entry.number > m_head.number) // written since the head was read
+                return std::nullopt;
+            if (entry.number != m_last + 1)
+                return altered(m_last + 1, u"it is missing"_s);
+            if (entry.epoch < m_epoch)
+                return altered(entry.number, u"its epoch is older than that of the entry before"_s);
+            if (chainHash(m_head.ledger, entry, m_hash) != entry.hash)
+                return altered(entry.number, u"it was altered, or is not in its place"_s);
+            const std::optional<EntryKind> kind = ledgerpayload::kindIn(jsonOf(entry.payload));
+            if (kind != entry.kind)
+                return altered(entry.number, u"it is listed as another kind of entry than it is"_s);
+            m_last = entry.number;
+            m_epoch = entry.epoch;
+            m_hash = entry.hash;
+            return std::nullopt;
+        }
+
+        std::optional<Cause> end() const
+        {
+            if (m_last < m_head.number)
+                return altered(m_last + 1, u"it is missing"_s);
+            if (m_hash != m_head.hash)
+                return altered(m_head.number, u"the head does not agree with it"_s);
+            return std::nullopt;
+        }
+
+        qint64 count() const { return m_last; }
+
+    private:
+        const LedgerHead m_head;
+        qint64 m_last = 0;
+        qint64 m_epoch = 0;
+        QByteArray m_hash = QByteArray(32, '\0');
+    };
+
+    QJsonValue untilText(const QVariant &until)
+    {
+        return until.isNull() ? QJsonValue() : QJsonValue(toIsoUtc(fromMicros(until.toLongLong())));
+    }
+
+    /// What is wrong with a hold beside what the chain says of it. The columns are those of kHoldsWithEntries.
+    QString holdFault(const QSqlQuery &row)
+    {
+        const QByteArray salt = row.value(6).toByteArray();
+        const qint64 id = row.value(0).toLongLong();
+        const QJsonObject said = jsonOf(row.value(11).toByteArray());
+        const qint64 about = said.contains(u"hold"_s) ? said[u"hold"_s].toInteger() : row.value(7).toLongLong();
+        const bool isLast = row.value(7).toLongLong() == row.value(13).toLongLong();
+        if (said.isEmpty() || about != id || !isLast)
+            return u"the hold is not as the chain left it"_s;
+        if (said[u"pattern"_s] != ledgerpayload::sealed(salt, row.value(2).toByteArray())
+            || said[u"kind"_s] != QString(holdKindName(HoldKind(row.value(1).toInt()))))
+            return u"the hold keeps something else than was written down"_s;
+        if (said[u"until"_s] != untilText(row.value(5)))
+            return u"the hold has another end than was written down"_s;
+        if (said[u"note"_s] != ledgerpayload::sealed(salt, row.value(3).toByteArray())
+            || said[u"by"_s] != ledgerpayload::sealed(salt, row.value(4).toByteArray()))
+            return u"the note or the author of the hold was altered"_s;
+        if (row.isNull(8) != row.isNull(14) || row.value(8).toLongLong() != row.value(14).toLongLong())
+            return row.isNull(14) ? u"the hold was ended by nobody"_s : u"the hold was given up, and is there again"_s;
+        if (row.isNull(8))
+            return {};
+        const QJsonObject end = jsonOf(row.value(12).toByteArray());
+        const bool isSame = end[u"hold"_s].toInteger() == id
+            && end[u"by"_s] == ledgerpayload::sealed(salt, row.value(9).toByteArray())
+            && end[u"why"_s] == ledgerpayload::sealed(salt, row.value(10).toByteArray());
+        return isSame ? QString() : u"who gave the hold up, or why, was altered"_s;
+    }
+
+} // namespace
+
+Result<> SqlLedger::readEntries(std::stop_token stop, const EntrySink &onEntry)
+{
+    qint64 after = 0;
+    for (bool isLast = false; !isLast;) {
+        isLast = true;
+        const Result<> read = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<> {
+            const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
+            if (!transaction)
+                return fail(transaction.error());
+            qint64 count = 0;
+            const Result<> page = ask(connection, ledgersql::kEntries, {after, kEntriesAtOnce}, u"reading the ledger"_s,
+                [&](const QSqlQuery &row) -> Result<> {
+                    LedgerEntry entry;
+                    entry.number = row.value(0).toLongLong();
+                    entry.epoch = row.value(1).toLongLong();
+                    entry.at = fromMicros(row.value(2).toLongLong());
+                    entry.kind = EntryKind(row.value(3).toInt());
+                    entry.payload = row.value(5).toByteArray();
+                    entry.hash = row.value(6).toByteArray();
+                    after = entry.number;
+                    ++count;
+                    return onEntry(entry);
+                });
+            isLast = count < kEntriesAtOnce;
+            return page;
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Result<std::optional<Cause>> SqlLedger::checkHolds(
+    SqlConnection &connection, qint64 &after, bool &isLast, qint64 &count) const
+{
+    const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    std::optional<Cause> problem;
+    qint64 here = 0;
+    const Result<> read = ask(connection, ledgersql::kHoldsWithEntries, {after, kHoldsAtOnce},
+        u"comparing the holds with the ledger"_s, [&](const QSqlQuery &row) -> Result<> {
+            after = row.value(0).toLongLong();
+            ++here;
+            if (const QString fault = problem ? QString() : holdFault(row); !fault.isEmpty())
+                problem = altered(after, fault);
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    count += here;
+    isLast = here < kHoldsAtOnce;
+    if (problem || !isLast)
+        return problem;
+    const Result<> lost = ask(connection, ledgersql::kLostHold, {}, u"comparing the holds with the ledger"_s,
+        [&](const QSqlQuery &row) -> Result<> {
+            if (!row.isNull(0))
+                problem = altered(row.value(0).toLongLong(), u"the hold that it made is not there any more"_s);
+            return {};
+        });
+    return lost ? Result<std::optional<Cause>>(problem) : fail(lost.error());
+}
+
+// Whatever is wrong with it is a finding here, not an error.
+Result<LedgerProof> SqlLedger::verify(std::stop_token stop)
+{
+    const Result<bool> there = m_place->look(m_link, stop);
+    if (!there)
+        return fail(there.error());
+    const Result<DatabaseId> id = database(stop);
+    if (!id)
+        return fail(id.error());
+    LedgerProof proof;
+    proof.witness = m_witnesses.of(*id);
+    if (!*there)
+        return fail(
+            ErrorKind::NotFound, Cause{proof.witness ? CauseKind::LedgerVanished : CauseKind::LedgerMissing, {name()}});
+    m_known.reset();
+    const Result<Row> row =
+        m_link.attempt(stop, [&](SqlConnection &connection) { return currentRow(connection, ledgersql::kHead); });
+    if (!row)
+        return fail(row.error());
+    proof.head = row->head;
+    ChainReader chain(row->head);
+    QByteArray witnessed;
+    const Result<> read = readEntries(stop, [&](const LedgerEntry &entry) -> Result<> {
+        if (proof.witness && entry.number == proof.witness->number)
+            witnessed = entry.hash;
+        if (!proof.problem)
+            proof.problem = chain.next(entry);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    proof.entries = chain.count();
+    if (!proof.problem)
+        proof.problem = chain.end();
+    if (!proof.problem && proof.witness)
+        proof.problem = compare(*proof.witness, row->head, witnessed, name());
+    qint64 after = 0;
+    for (bool isLast = false; !isLast && !proof.problem;) {
+        const auto checked = m_link.attempt(
+            stop, [&](SqlConnection &connection) { return checkHolds(connection, after, isLast, proof.holds); });
+        if (!checked)
+            return fail(checked.error());
+        proof.problem = *checked;
+    }
+    return proof;
+}
+
+Result<QString> SqlLedger::script(std::stop_token stop)
+{
+    if (!m_place->isServer())
+        return QString();
+    return m_link.attempt(stop, [&](SqlConnection &connection) -> Result<QString> {
+        QString role;
+        const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
+        if (!transaction)
+            return fail(transaction.error());
+        const Result<> read =
+            ask(connection, kOurRole, {}, u"asking for the role"_s, [&](const QSqlQuery &row) -> Result<> {
+                role = QString::fromUtf8(row.value(0).toByteArray());
+                return {};
+            });
+        if (!read)
+            return fail(read.error());
+        return QString(u"BEGIN;\n"_s + m_place->before(connection) + m_place->filled(ledgersql::kTables, connection)
+            + u";\n"_s + m_place->after(connection) + u";\n"_s + PostgresLedgerPlace::grants(connection, role)
+            + u"\nCOMMIT;"_s);
+    });
+}
+
+} // namespace docsweep

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cause.h"
+#include "core/base/instant.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace docsweep {
+
+/// What an entry of the chain tells. Stored by number: append only.
+enum class EntryKind {
+    Made = 1, ///< the ledger itself, always the first
+    HoldMade = 2,
+    HoldChanged = 3,
+    HoldEnded = 4,
+    RunBegun = 5,
+    RunEnded = 6,
+    StopAsked = 7,
+    Adopted = 8,
+    EpochBegun = 9,
+};
+
+/// The last entry, and what is known without reading any other.
+struct LedgerHead {
+    QByteArray ledger; ///< its id, 16 bytes
+    qint64 epoch = 0; ///< grows where somebody has said that it may be as it is
+    qint64 number = 0;
+    QByteArray hash; ///< SHA-256, 32 bytes
+    qint64 holdsChanged = 0; ///< the number of the last entry about a hold
+
+    bool operator==(const LedgerHead &) const = default;
+};
+
+/// One entry of the chain. `hash` is the SHA-256 of "docsweep ledger 1\n", the ledger's id, epoch, number and time
+/// (each eight bytes, the highest first; microseconds), the hash of the entry before (32 zero bytes for the first), and
+/// the payload as it is stored.
+struct LedgerEntry {
+    qint64 number = 0;
+    qint64 epoch = 0;
+    Instant at; ///< the database server's time
+    EntryKind kind = EntryKind::Made;
+    QByteArray payload; ///< JSON; persons, notes and patterns are HMACs, whose salts may be forgotten
+    QByteArray hash;
+};
+
+QByteArray chainHash(const QByteArray &ledger, const LedgerEntry &entry, const QByteArray &previous);
+
+/// A run, of whatever docsweep.
+struct LedgerRun {
+    /// Whoever was not heard of for longer is not at work any more.
+    static constexpr std::chrono::seconds kAlive{60};
+
+    bool isLive = false; ///< it was at work within that time, by the database server's clock
+    qint64 id = 0; ///< the number of the entry with which it began
+    QString who; ///< user@host
+    QString trigger; ///< "scheduled"
+    QString version; ///< of docsweep
+    QByteArray plan; ///< the digest of its plan; empty: it only finishes what earlier ones left
+    QByteArray policy; ///< JSON
+    QString overridden; ///< the limits that were set aside, in a sentence; empty: none
+    Instant begunAt;
+    std::optional<Instant> beatAt; ///< when it was last known to be at work
+    QString stopBy; ///< who asked it to stop
+    QString state; ///< how it ended; empty: it has not, as far as anybody knows
+    QByteArray figures; ///< JSON: what became of how many items
+};
+
+/// What the head was when somebody outside the ledger wrote it down.
+struct LedgerWitness {
+    QByteArray ledger;
+    qint64 epoch = 0;
+    qint64 number = 0;
+    QByteArray hash;
+    Instant seenAt;
+
+    bool operator==(const LedgerWitness &) const = default;
+};
+
+struct LedgerProof {
+    LedgerHead head;
+    qint64 entries = 0;
+    qint64 holds = 0; ///< that were compared with what the chain says of them
+    std::optional<Cause> problem; ///< the first thing that is wrong
+    std::optional<LedgerWitness> witness; ///< the newest outside of it that this home knows
+};
+
+} // namespace docsweep

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/ledger/ledgerplace.h"
+#include "core/ledger/ledgerwitnesses.h"
+
+#include <QJsonObject>
+
+namespace docsweep {
+
+/// The ledger over SQL, on connections of its own. Holds, runs and the proof stand in sqlledger….cpp and
+/// ledgerproof.cpp.
+class SqlLedger final : public Ledger {
+public:
+    SqlLedger(std::unique_ptr<LedgerPlace> place, const QString &home);
+
+    QString name() const override { return m_place->name(); }
+    Result<std::optional<LedgerHead>> find(std::stop_token stop) override;
+    Result<LedgerHead> make(std::stop_token stop) override;
+    Result<QString> script(std::stop_token stop) override;
+
+    Result<std::vector<Hold>> holds(std::stop_token stop) override;
+    Result<std::shared_ptr<const std::vector<Hold>>> holdsWithin(
+        const SqlDialect &dialect, SqlConnection &deleting, std::stop_token stop) override;
+    void leave() override;
+    Result<Hold> addHold(const Hold &hold, std::stop_token stop) override;
+    Result<> changeHold(const Hold &hold, std::stop_token stop) override;
+    Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) override;
+    Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) override;
+
+    Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) override;
+    Result<QString> beat(qint64 run, std::stop_token stop) override;
+    Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) override;
+    Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) override;
+    Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) override;
+
+    Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) override;
+    Result<LedgerProof> verify(std::stop_token stop) override;
+
+    Result<LedgerHead> rehome(const QString &by, std::stop_token stop) override;
+    Result<> forget(std::stop_token stop) override;
+    Result<> noteAdopted(qint64 holds, const QString &by, std::stop_token stop) override;
+
+private:
+    /// The row of the ledger, and the server's time with it.
+    struct Row {
+        LedgerHead head;
+        int form = 0;
+        int minWriter = 0;
+        QByteArray anchor;
+        Instant now;
+    };
+    using Work = std::function<Result<LedgerHead>(SqlConnection &)>;
+    using Holds = std::shared_ptr<const std::vector<Hold>>;
+
+    Result<> ask(SqlConnection &connection, QLatin1String sql, const QVariantList &values, const QString &what,
+        const RowSink &onRow) const;
+    Result<qint64> tell(
+        SqlConnection &connection, QLatin1String sql, const QVariantList &values, const QString &what) const;
+    Result<std::optional<Row>> readRow(SqlConnection &connection, QLatin1String sql) const;
+    Result<Row> currentRow(SqlConnection &connection, QLatin1String sql) const;
+    Result<LedgerHead> append(SqlConnection &connection, const Row &row, EntryKind kind, std::optional<qint64> hold,
+        const QJsonObject &payload) const;
+    Result<LedgerHead> change(const std::stop_token &stop, const Work &work);
+
+    Result<> require(std::stop_token stop);
+    Result<> judge(const Row &row, std::stop_token stop);
+    Result<> compareWithWitness(const LedgerHead &head, std::stop_token stop);
+    Result<QByteArray> hashOf(qint64 number, std::stop_token stop);
+    Result<std::optional<LedgerHead>> absent(std::stop_token stop);
+    Result<DatabaseId> database(std::stop_token stop);
+    void noteHead(const LedgerHead &head);
+
+    Result<Hold> holdOf(const QSqlQuery &row) const;
+    Result<std::vector<Hold>> readHolds(SqlConnection &connection) const;
+    Result<Holds> freshHolds(SqlConnection &connection);
+    Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
+
+    Result<std::optional<Cause>> checkHolds(
+        SqlConnection &connection, qint64 &after, bool &isLast, qint64 &count) const;
+
+    const std::unique_ptr<LedgerPlace> m_place;
+    LedgerWitnesses m_witnesses;
+    SqlLink m_link;
+    std::optional<DatabaseId> m_database;
+    std::optional<LedgerHead> m_known; ///< once it was found: the head as it was last seen
+    Holds m_holds; ///< as of m_holdsAt
+    qint64 m_holdsAt = -1;
+
+    // SQLite: the transaction that keeps hold-makers out while another one deletes.
+    std::unique_ptr<SqlConnection> m_within;
+    std::optional<SqlTransaction> m_withinOpen;
+};
+
+} // namespace docsweep

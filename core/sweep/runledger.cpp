@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/runledger.h"
+
+#include "core/base/log.h"
+#include "core/sql/postgreswait.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto kBeatEvery = 2s;
+    constexpr auto kLongestFarewell = 5s;
+
+    QString triggerName(RunTrigger trigger)
+    {
+        switch (trigger) {
+        case RunTrigger::Manual:
+            return u"manual"_s;
+        case RunTrigger::CommandLine:
+            return u"command line"_s;
+        case RunTrigger::Scheduled:
+            return u"scheduled"_s;
+        case RunTrigger::Endpoint:
+            return u"endpoint"_s;
+        }
+        return {};
+    }
+
+    QString stateName(RunState state)
+    {
+        switch (state) {
+        case RunState::Running:
+            return u"running"_s;
+        case RunState::Done:
+            return u"done"_s;
+        case RunState::Cancelled:
+            return u"cancelled"_s;
+        case RunState::Failed:
+            return u"failed"_s;
+        case RunState::Interrupted:
+            return u"interrupted"_s;
+        }
+        return {};
+    }
+
+    QByteArray compact(const QJsonObject &object)
+    {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+
+    QByteArray policyJson(const Policy &policy)
+    {
+        return compact({{u"cutoff"_s, toIsoUtc(policy.cutoff)}, {u"age_us"_s, qint64(policy.age.count())},
+            {u"keep_outputs"_s, policy.keepOutputs}, {u"keep_active_files"_s, policy.keepActiveFiles},
+            {u"keep_old_versions"_s, policy.keepOldVersions}, {u"storage"_s, policy.storageCleanup},
+            {u"one_session"_s, policy.onlySession.has_value()}});
+    }
+
+    QByteArray figuresJson(const RunTotals &totals)
+    {
+        QJsonObject figures{{u"sessions_deleted"_s, totals.sessionsDeleted},
+            {u"documents_deleted"_s, totals.documentsDeleted}, {u"objects_deleted"_s, totals.objectsDeleted},
+            {u"freed_bytes"_s, totals.freedBytes}, {u"finished_from_before"_s, totals.earlierDeletionsFinished},
+            {u"still_pending_from_before"_s, totals.earlierDeletionsPending}};
+        const std::pair<ItemState, QString> states[]{{ItemState::Deleted, u"deleted"_s},
+            {ItemState::AlreadyGone, u"already_gone"_s}, {ItemState::Skipped, u"skipped"_s},
+            {ItemState::Pending, u"pending"_s}, {ItemState::Failed, u"failed"_s}};
+        for (const auto &[state, name] : states)
+            figures[name] = totals.of(state).items;
+        return compact(figures);
+    }
+
+} // namespace
+
+RunLedger::RunLedger(std::unique_ptr<Ledger> ledger, const Clock &clock)
+    : m_ledger(std::move(ledger))
+    , m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<RunLedger>> RunLedger::meet(const SweepBackends &backends, std::stop_token stop)
+{
+    if (!backends.ledger)
+        return nullptr;
+    Result<std::unique_ptr<Ledger>> ledger = backends.ledger();
+    if (!ledger)
+        return fail(ledger.error());
+    const auto found = (*ledger)->find(std::move(stop));
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return nullptr;
+    std::unique_ptr<RunLedger> met(new RunLedger(std::move(*ledger), *backends.clock));
+    met->m_head = *found;
+    return met;
+}
+
+Result<> RunLedger::begin(const Plan *plan, const RunOrigin &origin, std::stop_token stop)
+{
+    LedgerRun run;
+    run.who = origin.starter;
+    run.trigger = triggerName(origin.trigger);
+    run.version = QStringLiteral(DOCSWEEP_VERSION);
+    run.overridden = origin.overridden.text;
+    if (plan) {
+        run.plan = plan->digest;
+        run.policy = policyJson(plan->policy);
+    }
+    const Result<qint64> begun = m_ledger->beginRun(run, std::move(stop));
+    if (!begun) {
+        const Error &error = begun.error();
+        const Cause unwritten{CauseKind::LedgerUnwritten, {m_ledger->name()}};
+        return fail(error.kind,
+            Why(sentenceOf(unwritten) + u": "_s + error.text, error.cause.isKnown() ? error.cause : unwritten));
+    }
+    m_run = *begun;
+    m_beatenAt = m_clock.steadyNow();
+    logInfo(u"the run is entry %1 of the ledger"_s.arg(m_run));
+    return {};
+}
+
+void RunLedger::beat(LockWatch &watch)
+{
+    const Duration now = m_clock.steadyNow();
+    if (m_run == 0 || (m_beatenAt && now - *m_beatenAt < kBeatEvery))
+        return;
+    m_beatenAt = now;
+    const Result<QString> asked = m_ledger->beat(m_run, watch.token());
+    if (!asked) { // whoever deletes reads the ledger too, and cannot go on without it
+        if (asked.error().kind != ErrorKind::Cancelled)
+            logWarning(asked.error().text);
+        return;
+    }
+    if (asked->isEmpty() || !m_stoppedBy.isEmpty())
+        return;
+    m_stoppedBy = *asked;
+    logWarning(sentenceOf({CauseKind::RunStoppedBy, {m_stoppedBy}}));
+    watch.halt();
+}
+
+void RunLedger::end(const Result<Run> &run)
+{
+    if (m_run == 0)
+        return;
+    const PostgresWait wait(kLongestFarewell);
+    const QString state = run ? stateName(run->state) : u"failed"_s;
+    const Result<> ended = m_ledger->endRun(m_run, state, run ? figuresJson(run->totals) : QByteArray("{}"), {});
+    if (!ended) {
+        logWarning(u"the end of the run could not be written down in the ledger: "_s + ended.error().text);
+        return;
+    }
+    const auto head = m_ledger->find({});
+    if (!head || !*head)
+        return;
+    m_head = *head;
+    logInfo(u"the ledger's last entry is %1: %2"_s.arg(
+        QString::number(m_head->number), QString::fromLatin1(m_head->hash.toHex())));
+}
+
+LedgerGuard::LedgerGuard(std::unique_ptr<Ledger> ledger, const Policy &policy, Instant timeOfHolds)
+    : m_ledger(std::move(ledger))
+    , m_policy(policy)
+    , m_timeOfHolds(timeOfHolds)
+{
+}
+
+Result<std::vector<Why>> LedgerGuard::objections(
+    const SqlDialect &dialect, SqlConnection &deleting, std::span<const SessionRecord> going, std::stop_token stop)
+{
+    auto holds = m_ledger->holdsWithin(dialect, deleting, std::move(stop));
+    if (!holds)
+        return fail(holds.error());
+    if (*holds != m_read) {
+        m_read = *holds;
+        m_holds = HoldSet(holdsInForce(*m_read, m_timeOfHolds));
+    }
+    m_reasons.clear();
+    std::vector<Why> objections(going.size());
+    if (m_holds.isEmpty())
+        return objections;
+    for (size_t at = 0; at < going.size(); ++at) {
+        const SessionVerdict verdict = judge(factsOf(going[at], m_holds), m_policy);
+        if (verdict.goes())
+            continue;
+        objections[at] = whyLeft(verdict.reason, m_policy.age);
+        m_reasons.insert(going[at].id, verdict.reason);
+    }
+    return objections;
+}
+
+} // namespace docsweep

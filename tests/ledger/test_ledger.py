@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two homes and a timer on one web app, as admins meet them on the command line. DOCSWEEP_CLI names the program."""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "cli"))
+
+from worlds import HOURS, PostgresFolder, SqliteFolder  # noqa: E402
+
+from verifyexport import fault  # noqa: E402
+
+
+
+class Ledger:
+    def setUp(self):
+        self.world = self.kind()
+        self.addCleanup(self.world.close)
+
+    def line(self, line, code=0, home=None):
+        more = {"DOCSWEEP_HOME": str(self.world.folder / home)} if home else {}
+        done = self.world.shell("docsweep-cli " + line, **more)
+        self.assertEqual(done.returncode, code, f"{line}\n{done.stdout}{done.stderr}")
+        return done.stdout + done.stderr
+
+    def keys(self):
+        return {row["key"] for row in self.world.ask("rows")}
+
+    def export(self):
+        return self.line("ledger export").splitlines()
+
+    def test_a_hold_of_one_machine_keeps_on_another(self):
+        self.world.add_pair("kept", 5 * HOURS)
+        self.world.add_pair("gone", 5 * HOURS)
+        self.line("ledger init", home="desk")
+        self.assertIn("kept", self.line("hold add kept --note audit", home="desk"))
+        self.assertIn("audit", self.line("hold list", home="night"))
+        self.line("scheduled_cleanup", home="night")  # a timer of another user
+        self.assertEqual(self.keys(), {"kept"})
+        number = re.search(r"\bL\d+\b", self.line("hold list", home="night")).group()
+        self.line(f"hold remove {number} --why 'the audit is over'", home="night")
+        self.assertIn("Nothing is held", self.line("hold list", home="desk"))
+        self.line("cleanup_files", home="desk")
+        self.assertEqual(self.keys(), set())
+        self.assertIn("Whole", self.line("ledger verify", home="desk"))
+        status = json.loads(self.line("ledger status --json", home="night"))
+        self.assertEqual([run["state"] for run in status["runs"]], ["done", "done"])
+        self.assertEqual([run["trigger"] for run in status["runs"]], ["command line", "scheduled"])
+        self.assertEqual(status["runs"][1]["figures"]["sessions_deleted"], 1)
+
+    def test_a_hold_that_was_made_after_the_plan_keeps(self):
+        self.world.add_pair("kept", 5 * HOURS)
+        self.world.add_pair("gone", 5 * HOURS)
+        self.line("ledger init")
+        plan = json.loads(self.line("cleanup_files --dry-run --json"))["plan"]["id"]
+        self.line("hold add kept", home="desk")
+        self.line(f"cleanup_files --plan {plan}")
+        self.assertEqual(self.keys(), {"kept"})
+
+    def test_holds_of_before_count_and_can_be_adopted(self):
+        self.world.add_pair("kept", 5 * HOURS)
+        self.line("hold add kept --note audit")
+        self.line("ledger init")
+        self.line("cleanup_files")
+        self.assertEqual(self.keys(), {"kept"})
+        self.assertIn("Nothing is held", self.line("hold list", home="other"))
+        self.assertIn("1 hold", self.line("ledger adopt"))
+        self.assertIn("audit", self.line("hold list", home="other"))
+        self.assertEqual(self.line("hold list").count("audit"), 1)
+        self.assertIn("no holds of its own", self.line("ledger adopt"))
+
+    def test_without_one_all_is_as_before(self):
+        self.world.add_pair("gone", 5 * HOURS)
+        self.assertIn("known to itself alone", self.line("ledger status"))
+        self.line("ledger export", code=2)
+        self.line("cleanup_files")
+        self.assertEqual(self.keys(), set())
+
+    def test_a_second_program_proves_an_export(self):
+        self.line("ledger init")
+        for key in ("k1", "k2", "k3"):
+            self.line(f"hold add {key}")
+        lines = self.export()
+        self.assertIsNone(fault(lines))
+        done = subprocess.run([sys.executable, str(HERE / "verifyexport.py")], input="\n".join(lines), text=True,
+                              capture_output=True)
+        self.assertEqual((done.returncode, done.stdout), (0, "whole\n"))
+        self.assertIn("entry 3 is missing", fault(lines[:3] + lines[4:]))
+        self.assertIn("entry 2 was altered", fault([each.replace("hold made", "hold MADE") for each in lines]))
+        self.assertIn("head", fault(lines[:-2] + lines[-1:]))
+        self.assertNotIn("k1", "".join(lines))
+
+    def test_one_that_vanished_stops_every_run(self):
+        self.world.add_pair("old", 5 * HOURS)
+        self.line("ledger init")
+        self.drop()
+        self.assertIn("holds are unknown", self.line("cleanup_files", code=5))
+        self.line("scheduled_cleanup", code=5)
+        self.line("hold list", code=5)
+        self.assertEqual(self.keys(), {"old"})
+        self.line("ledger forget", code=2)
+        self.line("ledger forget --yes")
+        self.line("cleanup_files")
+        self.assertEqual(self.keys(), set())
+
+    def fill(self, count):
+        self.world.ask("sql", "INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity) "
+                       f"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
+                       f"SELECT 's{count}-' || i, {self.stamp}, true, {self.stamp} FROM n")
+
+    def newest(self):
+        runs = json.loads(self.line("ledger status --json", home="other"))["runs"]
+        return runs[0] if runs else {"run": 0, "at_work": False}
+
+    def run_and_ask_to_stop(self):
+        """The number of the run, its exit code and what it said."""
+        before = self.newest()["run"]
+        run = subprocess.Popen(["docsweep-cli", "cleanup_files"], cwd=self.world.app, stdout=subprocess.PIPE,
+                               executable=str(self.world.folder / "bin" / "docsweep-cli"), env=self.world.environment,
+                               stderr=subprocess.STDOUT, text=True)
+        self.addCleanup(run.kill)
+        while run.poll() is None and self.newest()["run"] == before:
+            pass
+        number = self.newest()["run"]
+        self.world.shell(f"docsweep-cli ledger stop {number}", DOCSWEEP_HOME=str(self.world.folder / "other"))
+        said = run.communicate(timeout=300)[0]
+        return number, run.returncode, said
+
+    def test_a_run_at_work_is_seen_and_can_be_stopped(self):
+        self.line("ledger init")
+        self.world.add_pair("gone", 5 * HOURS)
+        for count in (20000, 80000):  # it hears of it every two seconds, and may have ended by then
+            self.fill(count)
+            number, code, said = self.run_and_ask_to_stop()
+            if code != 0:
+                break
+        else:
+            self.skipTest("this machine is too quick; tst_runledger proves the same by a clock of its own")
+        self.assertEqual(code, 130, said)
+        self.assertIn("asked this run to stop", said)
+        self.assertEqual(self.newest()["state"], "cancelled")
+        self.assertGreater(len(self.keys()), 0)
+        self.assertIn("is not at work", self.line(f"ledger stop {number}", code=2, home="other"))
+        self.assertIn("Whole", self.line("ledger verify"))
+
+
+class OnSqlite(Ledger, unittest.TestCase):
+    kind = SqliteFolder
+    stamp = "'2025-01-01 00:00:00'"
+
+    def drop(self):
+        (self.world.app / "db.sqlite3.docsweep").unlink()
+
+
+class OnPostgres(Ledger, unittest.TestCase):
+    kind = PostgresFolder
+    stamp = "CAST('2025-01-01 00:00:00Z' AS timestamptz)"
+
+    def drop(self):
+        self.world.ask("sql", "DROP SCHEMA docsweep CASCADE")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ledger/ledgercontract.h"
+
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DatabaseSettings asCleaner(DatabaseSettings settings)
+{
+    settings.user = u"cleaner"_s;
+    settings.password = Secret(u"cleaner"_s);
+    return settings;
+}
+
+} // namespace
+
+class TestPostgresLedger : public LedgerContract {
+    Q_OBJECT
+
+public:
+    TestPostgresLedger()
+        : LedgerContract(LedgerWorld::Kind::PostgreSql)
+    {
+    }
+
+private:
+    void makeCleaner()
+    {
+        const auto made = world().postgres()->cluster().sql(
+            u"CREATE ROLE cleaner LOGIN PASSWORD 'cleaner'; GRANT SELECT, UPDATE, DELETE ON parser_usersession, "
+            "parser_processeddocument TO cleaner; GRANT USAGE ON SCHEMA public TO cleaner"_s);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+    }
+
+private slots:
+    void saysWhichGrantIsMissing()
+    {
+        makeCleaner();
+        const auto ledger = makeLedger(asCleaner(world().settings()), world().path(u"home"_s));
+        const auto found = (*ledger)->find({});
+        QVERIFY(!found);
+        QCOMPARE(found.error().cause.kind, CauseKind::LedgerForbidden);
+        QVERIFY2(found.error().text.contains("GRANT USAGE ON SCHEMA"_L1), qPrintable(found.error().text));
+    }
+
+    void anOwnersScriptIsEnough()
+    {
+        makeCleaner();
+        QVERIFY(world().tamper(u"DROP SCHEMA docsweep CASCADE"_s));
+        const DatabaseSettings settings = asCleaner(world().settings());
+        const auto ledger = makeLedger(settings, world().path(u"cleaner"_s));
+        const auto refused = (*ledger)->make({});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause.kind, CauseKind::LedgerNotMade);
+        const auto script = (*ledger)->script({});
+        QVERIFY2(script, script ? "" : qPrintable(script.error().text));
+        const auto run = world().postgres()->cluster().sql(*script);
+        QVERIFY2(run, run ? "" : qPrintable(run.error().text));
+        const auto made = (*ledger)->make({});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        Hold hold = *parseHold("k1", {});
+        const auto added = (*ledger)->addHold(hold, {});
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        const auto proof = (*ledger)->verify({});
+        QVERIFY(proof && !proof->problem);
+        // What the grants do not give: to rewrite what was written down.
+        QVERIFY(!world().postgres()->cluster().sql(u"SET ROLE cleaner; UPDATE docsweep.entry SET number = number"_s));
+    }
+
+    void rowLevelSecurityRefuses()
+    {
+        QVERIFY(world().tamper(u"ALTER TABLE {t}run ENABLE ROW LEVEL SECURITY"_s));
+        const auto found = world().ledger()->find({});
+        QVERIFY(!found);
+        QCOMPARE(found.error().cause.kind, CauseKind::LedgerRowsHidden);
+        QVERIFY(world().tamper(u"ALTER TABLE {t}run DISABLE ROW LEVEL SECURITY"_s));
+        QVERIFY(*world().ledger()->find({}));
+    }
+
+    void tablesOfAStrangerRefuse()
+    {
+        QVERIFY(world().tamper(u"CREATE ROLE stranger; GRANT ALL ON SCHEMA docsweep TO stranger; ALTER TABLE {t}hold "
+                               "OWNER TO stranger"_s));
+        makeCleaner();
+        QVERIFY(world().tamper(
+            u"GRANT USAGE ON SCHEMA docsweep TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA docsweep TO cleaner"_s));
+        const auto ledger = makeLedger(asCleaner(world().settings()), world().path(u"home"_s));
+        const auto found = (*ledger)->find({});
+        QVERIFY(!found);
+        QCOMPARE(found.error().cause.kind, CauseKind::LedgerOfStranger);
+    }
+
+    void aSchemaOfThatNameAloneIsNoLedger()
+    {
+        QVERIFY(world().tamper(
+            u"DROP SCHEMA docsweep CASCADE; CREATE SCHEMA docsweep; CREATE TABLE docsweep.notes (id int)"_s));
+        const auto found = world().ledger(u"new"_s)->find({});
+        QVERIFY(found && !*found);
+    }
+
+    void worksBehindAPoolerOfTransactions()
+    {
+        const auto way = OpenWay::open(world().postgres()->cluster(), Way::TransactionPooler);
+        QVERIFY2(way, way ? "" : qPrintable(way.error().text));
+        const auto ledger = makeLedger((*way)->settings(), world().path(u"pooled"_s));
+        const auto added = (*ledger)->addHold(*parseHold("k1", {}), {});
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        QCOMPARE(world().ledger()->holds({})->size(), size_t(1));
+        QCOMPARE((*ledger)->holds({})->size(), size_t(1));
+    }
+
+    void theWebRolesOfAProjectReadNothing()
+    {
+        QVERIFY(world().tamper(
+            u"DROP SCHEMA docsweep CASCADE; CREATE ROLE anon; ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO anon"_s));
+        const auto ledger = world().ledger(u"new"_s);
+        QVERIFY(ledger->make({}));
+        QVERIFY(!world().postgres()->cluster().sql(u"SET ROLE anon; SELECT pattern FROM docsweep.hold"_s));
+        const auto may =
+            world().postgres()->cluster().sql(u"SELECT has_table_privilege('anon', 'docsweep.hold', 'SELECT')"_s);
+        QVERIFY(may);
+        QCOMPARE(may->trimmed(), u"f"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPostgresLedger)
+#include "tst_postgresledger.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/runledger.h"
+#include "tests/ledger/ledgerworld.h"
+
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class SomeLock final : public RunLock {
+public:
+    Result<> confirm() override { return {}; }
+    Result<> confirmDatabase() const override { return {}; }
+};
+
+} // namespace
+
+/// A run and its ledger: when it is heard of, and how it hears.
+class TestRunLedger : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        auto started = LedgerWorld::start(LedgerWorld::Kind::Sqlite);
+        QVERIFY2(started, started ? "" : qPrintable(started.error().text));
+        m_world = std::move(*started);
+        m_backends.clock = &m_clock;
+        m_backends.ledger = [this]() -> Result<std::unique_ptr<Ledger>> { return m_world->ledger(); };
+    }
+
+    void meetsNoneWhereThereIsNone()
+    {
+        const auto met = RunLedger::meet(m_backends, {});
+        QVERIFY(met && !*met);
+        SweepBackends none;
+        QVERIFY(!*RunLedger::meet(none, {}));
+    }
+
+    void hearsThatSomebodyWantsItToStop()
+    {
+        QVERIFY(m_world->make());
+        const auto met = RunLedger::meet(m_backends, {});
+        QVERIFY2(met && *met, met ? "" : qPrintable(met.error().text));
+        RunLedger &ledger = **met;
+        const auto begun = ledger.begin(nullptr, {RunTrigger::Scheduled, u"root@db1"_s}, {});
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
+        SomeLock lock;
+        LockWatch watch(lock, {}, m_clock);
+        watch.onConfirmed([&] { ledger.beat(watch); });
+        QVERIFY(watch.check());
+        QVERIFY(m_world->ledger(u"other"_s)->askToStop(2, u"ben@desk"_s, {}));
+        QVERIFY(watch.check()); // it was asked a moment ago
+        QVERIFY(!watch.token().stop_requested());
+        m_clock.advance(3s);
+        static_cast<void>(watch.check());
+        QVERIFY(watch.token().stop_requested());
+        QCOMPARE(ledger.stoppedBy(), u"ben@desk"_s);
+        Run run;
+        run.state = RunState::Cancelled;
+        run.totals.sessionsDeleted = 3;
+        ledger.end(run);
+        QVERIFY(ledger.head());
+        QCOMPARE(ledger.head()->number, 4);
+        const auto runs = m_world->ledger(u"other"_s)->runs(1, {});
+        QVERIFY(runs);
+        QCOMPARE(runs->front().state, u"cancelled"_s);
+        QVERIFY(runs->front().figures.contains(R"("sessions_deleted":3)"));
+    }
+
+    void refusesToBeginWhereItCannotBeWrittenDown()
+    {
+        const auto met = RunLedger::meet(m_backends, {});
+        QVERIFY(met && *met);
+        QVERIFY(m_world->tamper(u"UPDATE {t}ledger SET min_writer = 9"_s));
+        const auto begun = (*met)->begin(nullptr, {RunTrigger::Manual, u"anna@desk"_s}, {});
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().cause.kind, CauseKind::LedgerNewer);
+        QVERIFY(!RunLedger::meet(m_backends, {}));
+    }
+
+private:
+    FakeClock m_clock{*parseInstant("2026-08-27T12:00:00Z")};
+    SweepBackends m_backends;
+    std::unique_ptr<LedgerWorld> m_world;
+};
+
+QTEST_GUILESS_MAIN(TestRunLedger)
+#include "tst_runledger.moc"
