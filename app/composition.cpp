@@ -180,8 +180,10 @@ namespace {
 
 ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, const std::stop_token &stop)
 {
-    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings, stop),
+    ReadBackends backends{sessionReaders(settings.database), objectReaders(settings, clock), journals(settings, stop),
         settings.storage.buckets, &clock};
+    backends.scratch = settings.home;
+    return backends;
 }
 
 SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)

@@ -21,6 +21,7 @@ struct ReadBackends {
     QList<Bucket> buckets;
     const Clock *clock = &systemClock();
     Executor *executor = &threads(); ///< for reading ahead
+    QString scratch = {}; ///< a folder of this user alone for what a scan does not keep in memory; empty: the system's
 };
 
 /// What somebody has said of times, and what is known of who tells them.
