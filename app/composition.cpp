@@ -144,7 +144,7 @@ namespace {
         if (access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0)
             return {};
         return fail(ErrorKind::Unauthorized,
-            Why(u"files in %1 may not be removed: %2"_s.arg(folder, systemSaid()),
+            Why(u"files in %1 may not be deleted: %2"_s.arg(folder, systemSaid()),
                 Cause{CauseKind::FolderProtected, {folder}}));
     }
 

@@ -219,6 +219,7 @@ schedule status
                                      restore, or work-left: its day alone
   gradual_start.kept_by.at
   gradual_start.kept_by.text
+  gradual_start.kept_by.cause_kind
   gradual_start.set_aside            by an age on the run's command line
 
 profiles

@@ -189,17 +189,17 @@ private slots:
         desk.profile("CLEANUP_INTERVAL_HOURS=abc\n");
         QCOMPARE(desk.complaint(),
             QString(u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u"profile.ini"_s)
-                + u"): \"abc\" is no number of hours above 0, with a point for fractions. "
+                + u"): \"abc\" is not a number of hours above 0, with a point for fractions. "
                   u"Example: CLEANUP_INTERVAL_HOURS=1.5"_s));
         desk.request.envFile = u".env"_s; // beside a profile it counts only when it is named
         desk.envFile("# age\n\nCLEANUP_INTERVAL_HOURS=abd\n");
         QVERIFY2(desk.complaint().startsWith(
-                     u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u".env"_s) + u" line 3): \"abd\" is no number"_s),
+                     u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u".env"_s) + u" line 3): \"abd\" is not a number"_s),
             qPrintable(desk.complaint()));
         desk.environment(u"CLEANUP_INTERVAL_HOURS"_s, u"abe"_s);
         QVERIFY(desk.complaint().startsWith(u"CLEANUP_INTERVAL_HOURS (in the environment): \"abe\""_s));
         desk.flag(u"CLEANUP_INTERVAL_HOURS"_s, u"abf"_s);
-        QVERIFY2(desk.complaint().startsWith(u"--hours: \"abf\" is no"_s), qPrintable(desk.complaint()));
+        QVERIFY2(desk.complaint().startsWith(u"--hours: \"abf\" is not"_s), qPrintable(desk.complaint()));
         QVERIFY(desk.complaint().endsWith(u". Example: --hours 1.5"_s));
         desk.flag(u"CLEANUP_INTERVAL_HOURS"_s, u"2"_s);
         QCOMPARE(desk.settings().retention.age, Duration(2h));
@@ -293,8 +293,8 @@ private slots:
         const QString otherName = other.section(u'=', 0, 0);
         const auto names = [&](const QString &complaint, const QString &where, const QString &otherWhere) {
             return complaint
-                == u"%1 (%2) and %3 (%4) name two different stores; keep one of them"_s.arg(
-                    oneName, where, otherName, otherWhere);
+                == sentenceOf({CauseKind::TwoStores,
+                    {u"%1 (%2)"_s.arg(oneName, where), u"%1 (%2)"_s.arg(otherName, otherWhere)}});
         };
         Desk outside;
         outside.environment(oneName, one.section(u'=', 1)).environment(otherName, other.section(u'=', 1));
@@ -434,7 +434,7 @@ private slots:
             redacted(u"swordfish-1 swordfish-2 swordfish%2D2 swordfish-3 swordfish-4"_s), u"*** *** *** *** ***"_s);
         desk.request.environment.remove(u"DATABASE_URL"_s);
         desk.request.environment.insert(u"DATABASE_URL"_s, u"sqlite:///db"_s);
-        QVERIFY2(desk.complaint().startsWith(u"CLEANUP_INTERVAL_HOURS (in the environment): \"***\" is no number"_s),
+        QVERIFY2(desk.complaint().startsWith(u"CLEANUP_INTERVAL_HOURS (in the environment): \"***\" is not a number"_s),
             qPrintable(desk.complaint()));
     }
 };

@@ -315,7 +315,7 @@ void FilterBar::showMenus()
 {
     const bool byName = !m_extraName.isEmpty();
     QStringList types;
-    for (const QByteArray &type : m_filter.types)
+    for (const QByteArray &type : std::as_const(m_filter.types))
         types << typeText(type);
     types.sort();
     m_types->setTypes(m_filter.types);

@@ -2,7 +2,6 @@
 #include "ui/schedule/schedulewords.h"
 
 #include "ui/schedule/otherschedules.h"
-#include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
@@ -225,14 +224,20 @@ static QString troubleText(RolloutTrouble trouble)
     return {};
 }
 
-QString rolloutKept(const ScheduledRuns &scheduled)
+Said rolloutKept(const ScheduledRuns &scheduled)
 {
     const std::optional<RolloutView> &view = scheduled.rollout();
     if (!view || !view->next || !view->nextAt || view->rollout.trouble == RolloutTrouble::None)
         return {};
-    return Words::tr("Stays at %1: %2 on %3. The next step comes on %4 at the earliest.")
-        .arg(formatDuration(view->age), troubleText(view->rollout.trouble),
-            dayOf(view->rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now()));
+    const Rollout &rollout = view->rollout;
+    const QString kept = Words::tr("Stays at %1: %2 on %3. The next step comes on %4 at the earliest.")
+                             .arg(formatDuration(view->age), troubleText(rollout.trouble),
+                                 dayOf(rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now()));
+    const Why &why = rollout.troubleWhy;
+    if (why.text == lastRunTechnical(scheduled)) // it stands below
+        return {kept, {}};
+    const bool hasWords = rollout.trouble != RolloutTrouble::Limit && isKnownCause(why);
+    return {hasWords ? together(kept, causeHeadline(why)) : kept, causeDetail(why)};
 }
 
 QString lastRunSentence(const ScheduledRuns &scheduled)
