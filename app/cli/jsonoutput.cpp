@@ -186,6 +186,8 @@ cleanup_files, scheduled_cleanup
   causes[].cause_kind
   causes[].reason                    stable name, null for the store's own words
   causes[].items
+  causes[].is_example                the cause is that of the first of them:
+                                     others are about something else
   gradual_start                      scheduled_cleanup: null, or as it stands
                                      after the run; fields as schedule status
 
@@ -561,7 +563,7 @@ QJsonArray jsonCauses(std::span<const CauseCount> causes)
         array.append(QJsonObject{{u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.why.text},
             {u"cause_kind"_s, jsonCause(cause.why.cause)},
             {u"reason"_s, cause.left ? QJsonValue(QString(reasonName(*cause.left))) : QJsonValue(QJsonValue::Null)},
-            {u"items"_s, cause.items}});
+            {u"items"_s, cause.items}, {u"is_example"_s, cause.isExample}});
     }
     return array;
 }
