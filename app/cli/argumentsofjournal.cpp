@@ -37,7 +37,7 @@ void CommandLine::addHold()
     change->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
     change->add_option("--until", m_raw.until, kUntil)->type_name("DAY");
     change->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
-    CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
+    CLI::App *remove = addCommand(*hold, "remove", "End a hold", readHoldRemove);
     remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
     remove->add_option("--why", m_raw.why, "Why it ends, for hold list --ended")->type_name("TEXT");
 }

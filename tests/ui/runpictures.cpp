@@ -180,7 +180,7 @@ namespace {
                  u"Storage service unavailable: https://example.supabase.co did not answer within 30 s "
                  "(HTTP 503); it is tried again by the next run, and its owner may have paused the project"_s,
                  120},
-                {ItemState::Failed, u"\"…\" is not empty"_s, 2},
+                {ItemState::Failed, u"\"alice/\" is not empty"_s, 2, std::nullopt, true},
                 {ItemState::Skipped, Cause{CauseKind::SessionCameBack, {}}, 10},
                 {ItemState::Skipped, Cause{CauseKind::HeldSince, {}}, 1}});
         save(window, file);

@@ -75,7 +75,7 @@ void SchedulePageTest::switchingOnShowsTheFirstRun()
     QVERIFY2(text("firstRunAge").startsWith(u"These items are older than 1 h. The oldest is from"_s),
         qPrintable(text("firstRunAge")));
     QVERIFY2(text("firstRunLiving").contains(u"1 of the files (2.0 KB)"_s), qPrintable(text("firstRunLiving")));
-    QVERIFY2(text("firstRunLiving").contains(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s), qPrintable(text("firstRunLiving")));
+    QVERIFY2(text("firstRunLiving").contains(u"“Keep files of sessions in use”"_s), qPrintable(text("firstRunLiving")));
     QVERIFY(find<QPushButton>("firstRunNotNow")->isDefault());
     const auto isWhole = [this] { // nothing is cut off
         const auto labels = find<QDialog>("firstRunDialog")->findChildren<QLabel *>();
