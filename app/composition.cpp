@@ -196,6 +196,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.clock = &clock;
     backends.cleansDjangoSessions = settings.retention.djangoSessions;
     backends.ledger = ledgers(settings);
+    backends.retention = settings.retention;
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};

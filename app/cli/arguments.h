@@ -69,6 +69,7 @@ struct PendingOptions {
     bool all = false; ///< Forget: whatever waits
     bool confirmed = false; ///< Forget: --yes
     bool json = false; ///< List
+    bool csv = false; ///< List
 };
 
 struct AcceptOptions {

@@ -50,12 +50,14 @@ void CommandLine::addPending()
     pending->group("Commands");
     pending->require_subcommand(1);
     pending->footer("A file waits where its rows are gone, or it was ordered, and the storage has not\n"
-                    "confirmed it gone. Every run tries again by itself.");
+                    "confirmed it gone. Every run tries again by itself. With a ledger, what one\n"
+                    "docsweep has left is finished by any other that has the same storage.");
     const auto read = [](Action action) {
         return [action](const RawOptions &raw) { return readPending(action, raw); };
     };
     CLI::App *list = addCommand(*pending, "list", "List what waits, since when and why", read(Action::List));
     addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
+    addFlag(*list, "--csv", m_raw.csv, "Print comma-separated values with a heading");
     addCommand(*pending, "retry", "Try all of it again now", read(Action::Retry));
     CLI::App *forget = addCommand(
         *pending, "forget", "Give some up: they are not deleted, and no run\ntries again", read(Action::Forget));
@@ -138,7 +140,8 @@ void CommandLine::addLedger()
     addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
     add("verify", "Prove that nothing in it was altered, and say\nhow far somebody outside can tell", Action::Verify);
     add("export", "Print its entries, one JSON object a line", Action::Export);
-    add("adopt", "Move the holds of this docsweep into it", Action::Adopt);
+    add("adopt", "Move the holds of this docsweep into it, and let\neverybody know its runs from before",
+        Action::Adopt);
     CLI::App *stop = add("stop", "Ask a run to stop, wherever it is at work", Action::Stop);
     stop->add_option("RUN", m_raw.id, "Its number in ledger status")->required()->type_name("");
     CLI::App *rehome =

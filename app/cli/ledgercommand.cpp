@@ -4,13 +4,16 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "core/sql/userathost.h"
+#include "core/sweep/currentwebapp.h"
 #include "core/sweep/lockeddatabase.h"
+#include "core/sweep/runledger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace docsweep {
 
@@ -68,6 +71,26 @@ namespace {
         return ExitCode::Done;
     }
 
+    /// The runs of this docsweep's own journal on this web app that have ended. Answers how many the ledger did not
+    /// know.
+    Result<qint64> adoptRuns(Ledger &ledger, Journal &own, const CommandContext &context)
+    {
+        const Result<WebAppId> webApp = currentWebApp(context.readers, own, context.stop);
+        if (!webApp)
+            return fail(webApp.error());
+        const Result<std::vector<Run>> runs = own.runs(std::numeric_limits<int>::max());
+        if (!runs)
+            return fail(runs.error());
+        std::vector<LedgerRun> told;
+        for (auto run = runs->rbegin(); run != runs->rend(); ++run) { // the oldest first
+            if (run->webApp != *webApp || run->state == RunState::Running)
+                continue;
+            const Result<Plan> plan = run->planId == 0 ? Result<Plan>(Plan()) : own.plan(run->planId);
+            told.push_back(ledgerRunOf(*run, plan && run->planId != 0 ? &*plan : nullptr));
+        }
+        return ledger.waiting().adoptRuns(told, context.stop);
+    }
+
     Result<ExitCode> adoptHolds(Ledger &ledger, const CommandContext &context)
     {
         const auto found = ledger.find(context.stop);
@@ -101,6 +124,12 @@ namespace {
         }
         context.console.print(adopted == 0 ? u"This docsweep has no holds of its own."_s
                                            : u"Now kept for everybody: %1."_s.arg(formatCount(adopted, "hold"_L1)));
+        const Result<qint64> runs = adoptRuns(ledger, **own, context);
+        if (!runs)
+            return fail(runs.error());
+        context.console.print(*runs == 0
+                ? u"Its runs from before the ledger, if any, are in it already."_s
+                : u"Now known to everybody: %1 from before the ledger."_s.arg(formatCount(*runs, "run"_L1)));
         return ExitCode::Done;
     }
 
@@ -109,7 +138,7 @@ namespace {
     QString stateOf(const LedgerRun &run)
     {
         if (!run.state.isEmpty())
-            return run.state;
+            return run.isAdopted ? QString(run.state + u", adopted"_s) : run.state;
         if (!run.isLive)
             return u"not heard of since "_s + (run.beatAt ? formatTime(*run.beatAt) : u"it began"_s);
         return run.stopBy.isEmpty() ? u"at work"_s : QString(u"asked to stop by "_s + run.stopBy);
@@ -121,7 +150,7 @@ namespace {
             {u"begun"_s, toIsoUtc(run.begunAt)}, {u"at_work"_s, run.isLive},
             {u"heard_of"_s, run.beatAt ? QJsonValue(toIsoUtc(*run.beatAt)) : QJsonValue()},
             {u"stop_asked_by"_s, run.stopBy.isEmpty() ? QJsonValue() : QJsonValue(run.stopBy)},
-            {u"state"_s, run.state.isEmpty() ? QJsonValue() : QJsonValue(run.state)},
+            {u"state"_s, run.state.isEmpty() ? QJsonValue() : QJsonValue(run.state)}, {u"adopted"_s, run.isAdopted},
             {u"figures"_s, QJsonDocument::fromJson(run.figures).object()}};
     }
 

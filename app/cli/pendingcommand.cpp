@@ -5,7 +5,10 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
 #include "core/base/clock.h"
+#include "core/base/csv.h"
+#include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
+#include "core/sweep/sharedclaims.h"
 #include "core/sweep/strangers.h"
 #include "core/sweep/sweeprunner.h"
 
@@ -38,9 +41,105 @@ namespace {
         }
     }
 
+    /// The ledger of the web app; null where there is none.
+    Result<std::unique_ptr<Ledger>> sharedLedger(const CommandContext &context)
+    {
+        if (!context.writers.ledger)
+            return nullptr;
+        Result<std::unique_ptr<Ledger>> ledger = context.writers.ledger();
+        if (!ledger)
+            return ledger;
+        const auto found = (*ledger)->find(context.stop);
+        if (!found)
+            return fail(found.error());
+        return *found ? std::move(ledger) : Result<std::unique_ptr<Ledger>>(nullptr);
+    }
+
+    /// What other docsweeps have left and this one's journal does not know.
+    Result<std::vector<LedgerClaim>> claimsOfOthers(
+        Ledger *ledger, Journal &journal, WebAppId webApp, const CommandContext &context)
+    {
+        std::vector<LedgerClaim> others;
+        if (!ledger)
+            return others;
+        QSet<QByteArray> own;
+        const Result<> read = forEach(journal, webApp, [&](const PendingDeletion &pending) {
+            own.insert(pending.sharedRef.isEmpty() ? claimRefOf(ledger->waiting(), pending) : pending.sharedRef);
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+        for (qint64 after = 0;;) {
+            Result<std::vector<LedgerClaim>> page = ledger->waiting().claims({}, after, kAtOnce, context.stop);
+            if (!page || page->empty())
+                return page ? Result<std::vector<LedgerClaim>>(std::move(others)) : fail(page.error());
+            after = page->back().id;
+            std::ranges::copy_if(std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()),
+                std::back_inserter(others), [&own](const LedgerClaim &claim) { return !own.contains(claim.ref); });
+        }
+    }
+
+    QStringList describeClaim(const LedgerClaim &claim)
+    {
+        return {QString(u'L' + QString::number(claim.id - kSharedClaims)).rightJustified(6) + u"  "_s
+                + formatObject(claim.bucket, claim.key, true),
+            u"        "_s + formatBytes(claim.sizeBytes) + u", waits since "_s + formatTime(claim.since)
+                + u", left by "_s + claim.who,
+            u"        "_s + claim.why};
+    }
+
+    QJsonValue jsonTime(const std::optional<Instant> &time)
+    {
+        return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonObject jsonClaim(const LedgerClaim &claim)
+    {
+        return {{u"id"_s, claim.id - kSharedClaims}, {u"in_ledger"_s, true}, {u"bucket"_s, claim.bucket},
+            {u"key"_s, displayKey(claim.key)}, {u"session"_s, displayKey(claim.sessionKey)},
+            {u"size_bytes"_s, claim.sizeBytes ? QJsonValue(*claim.sizeBytes) : QJsonValue(QJsonValue::Null)},
+            {u"changed_at"_s, jsonTime(claim.changedAt)}, {u"cause"_s, claim.why},
+            {u"waits_since"_s, toIsoUtc(claim.since)}, {u"left_by"_s, claim.who}};
+    }
+
+    QString sizeText(const std::optional<qint64> &size)
+    {
+        return size ? QString::number(*size) : QString();
+    }
+
+    QString csvPending(const PendingDeletion &pending)
+    {
+        const PlanItem &item = pending.item;
+        return csvLine({QString::number(pending.id), item.bucket, displayKey(item.key), displayKey(item.sessionKey),
+            sizeText(item.sizeBytes), item.changedAt ? toIsoUtc(*item.changedAt) : QString(), toIsoUtc(pending.since),
+            pending.leftBy, QString::number(pending.tries), pending.why.text});
+    }
+
+    QString csvClaim(const LedgerClaim &claim)
+    {
+        return csvLine({u'L' + QString::number(claim.id - kSharedClaims), claim.bucket, displayKey(claim.key),
+            displayKey(claim.sessionKey), sizeText(claim.sizeBytes),
+            claim.changedAt ? toIsoUtc(*claim.changedAt) : QString(), toIsoUtc(claim.since), claim.who, {}, claim.why});
+    }
+
+    Result<ExitCode> printCsv(
+        const std::vector<LedgerClaim> &others, WebAppId webApp, Journal &journal, Console &console)
+    {
+        console.print(csvLine({u"id"_s, u"bucket"_s, u"key"_s, u"session"_s, u"size_bytes"_s, u"changed_at"_s,
+            u"waits_since"_s, u"left_by"_s, u"tries"_s, u"cause"_s}));
+        const Result<> read = forEach(journal, webApp, [&console](const PendingDeletion &pending) {
+            console.print(csvPending(pending));
+            return !console.isOutputLost();
+        });
+        for (const LedgerClaim &claim : others)
+            console.print(csvClaim(claim));
+        return read ? Result<ExitCode>(ExitCode::Done) : fail(read.error());
+    }
+
     QStringList describePending(const PendingDeletion &pending, const CommandContext &context)
     {
         const PlanItem &item = pending.item;
+        const QString leftBy = pending.leftBy.isEmpty() ? QString() : QString(u", left by "_s + pending.leftBy);
         QString tried = u"not tried yet"_s;
         if (pending.tries > 0)
             tried = u"tried "_s + formatCount(pending.tries, "time"_L1);
@@ -49,23 +148,21 @@ namespace {
         return {QString::number(pending.id).rightJustified(6) + "  "_L1
                 + formatObject(item.bucket, item.key, context.readers.buckets.size() > 1),
             u"        "_s + formatBytes(item.sizeBytes) + u", waits since "_s + formatTime(pending.since) + u" (run "_s
-                + QString::number(pending.run) + u"), "_s + tried,
+                + QString::number(pending.run) + u"), "_s + tried + leftBy,
             u"        "_s + pending.why.text};
     }
 
     QJsonObject jsonPending(const PendingDeletion &pending)
     {
         const PlanItem &item = pending.item;
-        const auto orNull = [](const std::optional<Instant> &time) {
-            return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(QJsonValue::Null);
-        };
-        return {{u"id"_s, pending.id}, {u"bucket"_s, item.bucket}, {u"key"_s, displayKey(item.key)},
-            {u"session"_s, displayKey(item.sessionKey)},
+        return {{u"id"_s, pending.id}, {u"in_ledger"_s, false}, {u"bucket"_s, item.bucket},
+            {u"key"_s, displayKey(item.key)}, {u"session"_s, displayKey(item.sessionKey)},
             {u"size_bytes"_s, item.sizeBytes ? QJsonValue(*item.sizeBytes) : QJsonValue(QJsonValue::Null)},
-            {u"changed_at"_s, orNull(item.changedAt)}, {u"reason"_s, QString(reasonName(item.reason))},
+            {u"changed_at"_s, jsonTime(item.changedAt)}, {u"reason"_s, QString(reasonName(item.reason))},
             {u"cause"_s, pending.why.text}, {u"cause_kind"_s, jsonCause(pending.why.cause)},
             {u"waits_since"_s, toIsoUtc(pending.since)}, {u"run"_s, pending.run}, {u"tries"_s, pending.tries},
-            {u"next_try"_s, orNull(pending.nextTry)}};
+            {u"next_try"_s, jsonTime(pending.nextTry)},
+            {u"left_by"_s, pending.leftBy.isEmpty() ? QJsonValue() : QJsonValue(pending.leftBy)}};
     }
 
     /// The batches of one run that nobody knows the end of.
@@ -107,6 +204,21 @@ namespace {
             + describeUndecided(open.items) + u'.';
     }
 
+    Result<ExitCode> printOthers(const std::vector<LedgerClaim> &others, const CommandContext &context)
+    {
+        if (others.empty())
+            return ExitCode::Done;
+        context.console.print(
+            u"Left by other docsweeps of this web app: %1."_s.arg(formatCount(qint64(others.size()), "deletion"_L1)));
+        for (const LedgerClaim &claim : others) {
+            for (const QString &line : describeClaim(claim))
+                context.console.print(line);
+            if (context.console.isOutputLost())
+                break;
+        }
+        return ExitCode::Done;
+    }
+
     Result<ExitCode> listPending(const PendingOptions &options, const CommandContext &context, Journal &journal)
     {
         const Result<WebAppId> webApp = currentWebApp(context.readers, journal, context.stop);
@@ -118,6 +230,13 @@ namespace {
         const Result<std::vector<OpenBatches>> open = openBatches(journal, *webApp);
         if (!open)
             return fail(open.error());
+        const Result<std::unique_ptr<Ledger>> ledger = sharedLedger(context);
+        const Result<std::vector<LedgerClaim>> others =
+            ledger ? claimsOfOthers(ledger->get(), journal, *webApp, context) : fail(ledger.error());
+        if (!others)
+            return fail(others.error());
+        if (options.csv)
+            return printCsv(*others, *webApp, journal, context.console);
         if (options.json) {
             QJsonArray all;
             const Result<> read = forEach(journal, *webApp, [&all](const PendingDeletion &pending) {
@@ -126,10 +245,12 @@ namespace {
             });
             if (!read)
                 return fail(read.error());
+            for (const LedgerClaim &claim : *others)
+                all.append(jsonClaim(claim));
             QJsonObject object = jsonHead("pending"_L1, "list"_L1);
             object[u"pending"_s] = all;
             QJsonArray undecided;
-            QString message = formatCount(total->items, "deletion"_L1) + " pending"_L1;
+            QString message = formatCount(total->items + qint64(others->size()), "deletion"_L1) + " pending"_L1;
             for (const OpenBatches &each : *open) {
                 undecided.append(QJsonObject{{u"run"_s, each.run}, {u"batches"_s, each.batches},
                     {u"items"_s, each.items}, {u"under_way"_s, each.isUnderWay}});
@@ -142,8 +263,8 @@ namespace {
         }
         for (const OpenBatches &each : *open)
             context.console.print(describeOpen(each));
-        if (total->items == 0 && !open->empty())
-            return ExitCode::Done;
+        if (total->items == 0 && (!open->empty() || !others->empty()))
+            return printOthers(*others, context);
         if (total->items == 0) {
             context.console.print(u"Nothing waits: every file that was to go is confirmed gone."_s);
             return ExitCode::Done;
@@ -155,7 +276,7 @@ namespace {
                 context.console.print(line);
             return !context.console.isOutputLost();
         });
-        return read ? Result<ExitCode>(ExitCode::Done) : fail(read.error());
+        return read ? printOthers(*others, context) : fail(read.error());
     }
 
     Result<ExitCode> retryPending(const CommandContext &context)
@@ -201,23 +322,42 @@ namespace {
         if (!webApp)
             return fail(webApp.error());
         std::vector<qint64> ids = options.ids;
+        const Result<std::unique_ptr<Ledger>> ledger = sharedLedger(context);
+        const Result<std::vector<LedgerClaim>> others =
+            ledger ? claimsOfOthers(ledger->get(), journal, *webApp, context) : fail(ledger.error());
+        if (!others)
+            return fail(others.error());
         std::vector<qint64> found;
+        std::vector<qint64> own;
+        std::vector<QByteArray> shared; // what others know of as well
         QStringList names;
+        const auto note = [&](qint64 id, const ObjectName &name) {
+            found.push_back(id);
+            if (names.size() < 10)
+                names += u"  "_s + formatObject(name.bucket, name.key, true);
+        };
         const Result<> read = forEach(journal, *webApp, [&](const PendingDeletion &pending) {
             if (!options.all && std::ranges::find(ids, pending.id) == ids.end())
                 return true;
-            found.push_back(pending.id);
-            if (names.size() < 10)
-                names += u"  "_s + formatObject(pending.item.bucket, pending.item.key, true);
+            note(pending.id, {pending.item.bucket, pending.item.key});
+            own.push_back(pending.id);
+            if (!pending.sharedRef.isEmpty())
+                shared.push_back(pending.sharedRef);
             return true;
         });
         if (!read)
             return fail(read.error());
+        for (const LedgerClaim &claim : *others) {
+            if (!options.all && std::ranges::find(ids, claim.id) == ids.end())
+                continue;
+            note(claim.id, {claim.bucket, claim.key});
+            shared.push_back(claim.ref);
+        }
         for (const qint64 id : ids) {
             if (std::ranges::find(found, id) == found.end())
                 return fail(ErrorKind::NotFound,
                     u"There is no pending deletion %1; \"%2 pending list\" shows those there are."_s.arg(
-                        QString::number(id), context.program));
+                        holdName(id), context.program));
         }
         if (found.empty()) {
             context.console.print(u"Nothing waits."_s);
@@ -232,10 +372,14 @@ namespace {
                 u"%1 would be given up: docsweep does not delete them, and no run tries again. If a file is still there it stays, and a later scan lists it once it is old and nobody's. Say --yes to do so; nothing was changed."_s
                     .arg(formatCount(qint64(found.size()), "deletion"_L1)));
         }
-        const Result<qint64> forgotten = journal.forgetPending(*webApp, found);
-        if (!forgotten)
+        // First where the others look: whoever has taken one over gives it up as well.
+        if (const Result<qint64> told =
+                *ledger ? (*ledger)->waiting().giveUpClaims(shared, userAtHost(), context.stop) : Result<qint64>(0);
+            !told)
+            return fail(told.error());
+        if (const Result<qint64> forgotten = journal.forgetPending(*webApp, own); !forgotten)
             return fail(forgotten.error());
-        context.console.print(formatCount(*forgotten, "deletion"_L1)
+        context.console.print(formatCount(qint64(found.size()), "deletion"_L1)
             + u" given up. What is still there stays until a scan finds it old and nobody's."_s);
         return ExitCode::Done;
     }

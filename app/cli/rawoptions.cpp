@@ -159,6 +159,16 @@ Result<CommandOptions> readCleanup(const RawOptions &raw)
     return options;
 }
 
+/// "3", or "L12": of the ledger.
+static Result<qint64> readSharedId(const QString &what, const std::string &text, const QString &example)
+{
+    const bool isOfLedger = text.size() > 1 && (text.front() == 'L' || text.front() == 'l');
+    const Result<qint64> number = readCount(what, isOfLedger ? text.substr(1) : text, 1, example);
+    if (!number)
+        return number;
+    return isOfLedger ? kSharedHolds + *number : *number;
+}
+
 Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw)
 {
     PendingOptions options;
@@ -166,12 +176,15 @@ Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptio
     options.all = raw.all;
     options.confirmed = raw.yes;
     options.json = raw.json;
+    options.csv = raw.csv;
     for (const std::string &text : raw.ids) {
-        const Result<qint64> id = readCount(u"pending forget"_s, text, 1, u"pending forget 17"_s);
+        const Result<qint64> id = readSharedId(u"pending forget"_s, text, u"pending forget 17"_s);
         if (!id)
             return fail(id.error());
         options.ids.push_back(*id);
     }
+    if (options.json && options.csv)
+        return misuse(u"pending list prints JSON or CSV, not both; for example pending list --csv."_s);
     if (action == PendingOptions::Action::Forget && options.ids.empty() == !options.all)
         return misuse(u"pending forget wants the numbers of pending list, or --all; for example pending forget 17."_s);
     return options;
@@ -283,16 +296,6 @@ Result<CommandOptions> readServe(const RawOptions &raw)
     return ServeOptions{url.host(), quint16(url.port())};
 }
 
-/// "3", or "L12": of the ledger.
-static Result<qint64> readHoldId(const QString &what, const std::string &text, const QString &example)
-{
-    const bool isOfLedger = text.size() > 1 && (text.front() == 'L' || text.front() == 'l');
-    const Result<qint64> number = readCount(what, isOfLedger ? text.substr(1) : text, 1, example);
-    if (!number)
-        return number;
-    return isOfLedger ? kSharedHolds + *number : *number;
-}
-
 Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions &raw)
 {
     LedgerOptions options{action, 0, raw.yes, raw.json};
@@ -312,7 +315,7 @@ static std::optional<QString> given(const std::optional<std::string> &text)
 
 Result<CommandOptions> readHoldRemove(const RawOptions &raw)
 {
-    const Result<qint64> id = readHoldId(u"hold remove ID"_s, raw.id, u"hold remove 3"_s);
+    const Result<qint64> id = readSharedId(u"hold remove ID"_s, raw.id, u"hold remove 3"_s);
     if (!id)
         return fail(id.error());
     return HoldOptions{HoldOptions::Action::Remove, {}, {}, {}, *id, false, false, given(raw.why)};
@@ -320,7 +323,7 @@ Result<CommandOptions> readHoldRemove(const RawOptions &raw)
 
 Result<CommandOptions> readHoldChange(const RawOptions &raw)
 {
-    const Result<qint64> id = readHoldId(u"hold change ID"_s, raw.id, u"hold change 3 --until 2027-01-31"_s);
+    const Result<qint64> id = readSharedId(u"hold change ID"_s, raw.id, u"hold change 3 --until 2027-01-31"_s);
     if (!id)
         return fail(id.error());
     if (!raw.note && !raw.until)

@@ -407,6 +407,8 @@ enum class CauseKind : int {
     RunStoppedBy = 915, ///< 1: who asked
     RunNotLive = 916, ///< 1: the run
     LedgerUnwritten = 917, ///< the begin of a run; 1: the ledger
+    LeftByOther = 920, ///< a pending deletion; 1: who left it
+    LedgerLost = 921, ///< in the middle of a run; 1: the ledger
 };
 
 /// A cause and what it is about. Any thread.

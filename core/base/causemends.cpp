@@ -401,6 +401,11 @@ namespace {
             "ledger verify names can be proved; what came later cannot."},
         {LedgerNotMade, "Let an owner of the database run what docsweep-cli ledger init has printed."},
         {LedgerUnwritten, "A run that nobody could see or stop is none. See that the ledger can be written."},
+        {LeftByOther, "Another docsweep of this web app had to leave it. This one looks at it anew and finishes it."},
+        {LedgerLost,
+            "The run ended with the batch that it was at. See that the ledger can be read (docsweep-cli ledger "
+            "status); "
+            "the next run goes on."},
     });
 
 } // namespace

@@ -39,6 +39,8 @@ namespace {
         {RunStoppedBy, "%1 asked this run to stop"},
         {RunNotLive, "run %1 of the ledger is not at work"},
         {LedgerUnwritten, "the run could not be written down in the ledger %1, so nothing was deleted"},
+        {LeftByOther, "%1 ordered it and could not finish it"},
+        {LedgerLost, "the ledger %1 cannot be read any more, so its holds are unknown and nothing more is deleted"},
     });
 
 } // namespace

@@ -83,6 +83,14 @@ struct PendingDeletion {
     Instant since;
     int tries = 0; ///< how often the store was asked for it in vain
     std::optional<Instant> nextTry; ///< by an unattended run; nothing: the next one
+    QString leftBy = {}; ///< who ordered it, where that was another docsweep: user@host; then `plan` is 0
+    QByteArray sharedRef = {}; ///< which claim of the ledger it is; empty: nobody else knows of it
+};
+
+/// A pending deletion that all docsweeps of the web app know of now, as the claim with this mark.
+struct HandedOver {
+    qint64 id = 0;
+    QByteArray ref;
 };
 
 /// How a pending deletion ended, or goes on waiting.
@@ -236,6 +244,34 @@ public:
     virtual Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) = 0;
     /// Somebody gives them up: they are not deleted, and nobody tries again. Answers how many. Durable.
     virtual Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) = 0;
+
+    // What all docsweeps of the web app share. `ledger` says which one it is, and in which epoch: what was handed over
+    // to another one is to be handed over again.
+    /// As `pending`, those that were not handed over yet, of buckets that are known.
+    virtual Result<std::vector<PendingDeletion>> pendingToHandOver(
+        WebAppId /*webApp*/, const QByteArray & /*ledger*/, int /*count*/)
+    {
+        return std::vector<PendingDeletion>();
+    }
+    virtual Result<> notePendingHandedOver(std::span<const HandedOver> /*those*/, const QByteArray & /*ledger*/)
+    {
+        return {};
+    }
+    /// What others left waits here from now on as well, but for what does so already. Durable. Answers how many are
+    /// new.
+    virtual Result<qint64> takeOver(
+        WebAppId /*webApp*/, RunId /*run*/, std::span<const PendingDeletion> /*theirs*/, const QByteArray & /*ledger*/)
+    {
+        return 0;
+    }
+    virtual Result<std::vector<ObjectName>> keptToHandOver(const QByteArray & /*ledger*/, int /*count*/)
+    {
+        return std::vector<ObjectName>();
+    }
+    virtual Result<> noteKeptHandedOver(std::span<const ObjectName> /*names*/, const QByteArray & /*ledger*/)
+    {
+        return {};
+    }
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;

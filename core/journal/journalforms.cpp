@@ -447,6 +447,16 @@ CREATE INDEX hold_history_at ON hold_history (at_us);
 ALTER TABLE rollout ADD COLUMN trouble_cause INTEGER;
 ALTER TABLE rollout ADD COLUMN trouble_about TEXT;
 )",
+        // What all docsweeps of the web app know of as well: into which ledger, and which epoch of it, it was handed
+        // over; and who left it, where that was another one.
+        R"(
+ALTER TABLE pending ADD COLUMN handed_to BLOB;
+ALTER TABLE pending ADD COLUMN left_by TEXT;
+ALTER TABLE pending ADD COLUMN shared_ref BLOB;
+ALTER TABLE kept_output ADD COLUMN handed_to BLOB;
+CREATE INDEX pending_own ON pending (web_app, id) WHERE handed_to IS NULL;
+CREATE INDEX kept_output_own ON kept_output (bucket, object_key) WHERE handed_to IS NULL;
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
     constexpr int kCausesSince = 7;

@@ -72,7 +72,7 @@ namespace {
     };
 
     // What hangs on something that is lost. Files of such deletions and plans are found again by the next scan.
-    constexpr auto kWithoutPlan = "DELETE FROM pending WHERE plan_id NOT IN (SELECT id FROM plan)";
+    constexpr auto kWithoutPlan = "DELETE FROM pending WHERE plan_id <> 0 AND plan_id NOT IN (SELECT id FROM plan)";
     constexpr auto kWithoutBucket = "DELETE FROM pending WHERE known_bucket NOT IN (SELECT id FROM known_bucket)";
     constexpr auto kHalfPlans = "DELETE FROM plan WHERE state = 0";
     constexpr auto kOfHalfPlans = "DELETE FROM item WHERE (id >> 32) NOT IN (SELECT id FROM plan)";

@@ -63,6 +63,14 @@ public:
     Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override;
     Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
 
+    Result<std::vector<PendingDeletion>> pendingToHandOver(
+        WebAppId webApp, const QByteArray &ledger, int count) override;
+    Result<> notePendingHandedOver(std::span<const HandedOver> those, const QByteArray &ledger) override;
+    Result<qint64> takeOver(
+        WebAppId webApp, RunId run, std::span<const PendingDeletion> theirs, const QByteArray &ledger) override;
+    Result<std::vector<ObjectName>> keptToHandOver(const QByteArray &ledger, int count) override;
+    Result<> noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger) override;
+
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
     Result<> changeHold(const Hold &hold) override;
@@ -107,6 +115,8 @@ private:
     Result<bool> hasPending(const Intent &intent);
     Result<> keepPending(const Intent &intent, const OutcomeRange &range, bool hasAny, QHash<qint64, qint64> &buckets);
     Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
+    Result<std::vector<PendingDeletion>> somePending(const char *sql, const QVariantList &values);
+    Result<> forgetHandedOver(const QByteArray &ledger);
     Result<> countFinished(RunId run, const PendingOutcome &outcome);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);
@@ -142,6 +152,7 @@ private:
     Result<> forgetItems(PlanId plan);
 
     const BatchLimits m_limits;
+    QByteArray m_ledger; ///< to which everything was compared that was handed over
     const QString m_path;
     SqliteWait m_wait;
     SqlConnection m_connection;

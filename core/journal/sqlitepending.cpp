@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -68,12 +69,15 @@ UPDATE item SET state = 2, detail = NULL, cause = ?4, about = NULL WHERE +state 
 SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIMIT 1)"_L1;
 
     constexpr auto kTotal = "SELECT count(*), coalesce(sum(size_bytes), 0) FROM pending WHERE web_app = ?"_L1;
-    constexpr auto kSome = R"(
-SELECT w.seq, w.kind, w.reason, w.session_key, w.session_id, w.known_bucket, w.object_key, w.size_bytes, w.changed_us,
-    w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL,
-    w.id, k.bucket, w.plan_id, k.mark, k.physical, w.adopted, w.first_us, w.tries, w.next_us
-FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket
-WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?)";
+#define DOCSWEEP_PENDING_FROM                                                                                          \
+    "SELECT w.seq, w.kind, w.reason, w.session_key, w.session_id, w.known_bucket, w.object_key, w.size_bytes, "        \
+    "w.changed_us, w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL, w.id, k.bucket, w.plan_id, "        \
+    "k.mark, k.physical, w.adopted, w.first_us, w.tries, w.next_us, w.left_by, iif(w.handed_to IS NULL, NULL, "        \
+    "w.shared_ref) "                                                                                                   \
+    "FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket "
+    constexpr auto kSome = DOCSWEEP_PENDING_FROM "WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?";
+    constexpr auto kOwn = DOCSWEEP_PENDING_FROM "WHERE w.web_app = ? AND w.handed_to IS NULL "
+                                                "AND (k.mark <> x'' OR k.physical <> x'') ORDER BY w.id LIMIT ?";
     constexpr auto kInPlan = R"(
 SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
     CROSS JOIN known_bucket n ON n.web_app = ?1 AND n.bucket = b.name
@@ -93,6 +97,19 @@ UPDATE run SET totals = json_set(totals,
     '$.finished_from_before_bytes', coalesce(json_extract(totals, '$.finished_from_before_bytes'), 0) + ?)
 WHERE id = ?)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
+
+    // Which ledger knows of it.
+    constexpr std::array kForgetHandedOver{
+        "UPDATE pending SET handed_to = NULL WHERE handed_to IS NOT NULL AND handed_to <> ?"_L1,
+        "UPDATE kept_output SET handed_to = NULL WHERE handed_to IS NOT NULL AND handed_to <> ?"_L1};
+    constexpr auto kNoteHandedOver = "UPDATE pending SET handed_to = ?, shared_ref = ? WHERE id = ?"_L1;
+    constexpr auto kKeptOwn = "SELECT bucket, object_key FROM kept_output WHERE handed_to IS NULL LIMIT ?"_L1;
+    constexpr auto kNoteKept = "UPDATE kept_output SET handed_to = ? WHERE bucket = ? AND object_key = ?"_L1;
+    constexpr auto kTakeClaim = R"(
+INSERT INTO pending (web_app, known_bucket, object_key, plan_id, seq, run_id, kind, reason, session_key, session_id,
+    size_bytes, changed_us, version, detail, cause, about, first_us, old_version, handed_to, left_by, shared_ref)
+VALUES (?1, ?2, ?3, 0, 0, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+ON CONFLICT (known_bucket, object_key, old_version) DO NOTHING)"_L1;
 
     // One key has many older versions; of files there is one.
     constexpr auto kOldVersion = "iif(i.kind = 5, coalesce(i.version, x''), x'')"_L1;
@@ -154,6 +171,9 @@ WHERE id = ?)"_L1;
         pending.tries = int(row.number(own(7)));
         if (!row.isNull(own(8)))
             pending.nextTry = fromMicros(row.number(own(8)));
+        if (!row.isNull(own(9)))
+            pending.leftBy = row.text(own(9));
+        pending.sharedRef = row.bytes(own(10));
         return pending;
     }
 
@@ -235,12 +255,16 @@ Result<StateTotal> SqliteJournal::pendingTotal(WebAppId webApp)
 
 Result<std::vector<PendingDeletion>> SqliteJournal::pending(WebAppId webApp, qint64 afterId, int count)
 {
-    Result<SqliteStatement> rows = SqliteStatement::prepare(m_connection, kSome);
+    return somePending(kSome, {webApp, afterId, count});
+}
+
+Result<std::vector<PendingDeletion>> SqliteJournal::somePending(const char *sql, const QVariantList &values)
+{
+    Result<SqliteStatement> rows = SqliteStatement::prepare(m_connection, sql);
     if (!rows)
         return fail(m_wait.explained(rows.error()));
-    rows->bindNumber(1, webApp);
-    rows->bindNumber(2, afterId);
-    rows->bindNumber(3, count);
+    for (qsizetype at = 0; at < values.size(); ++at)
+        rows->bindNumber(int(at + 1), values[at].toLongLong());
     std::vector<PendingDeletion> some;
     while (true) {
         const Result<bool> row = rows->next(u"reading pending deletions (journal)"_s);
@@ -360,6 +384,97 @@ Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qin
     if (Result<> done = pieces.finish(); !done)
         return fail(done.error());
     return forgotten;
+}
+
+// ---- What all docsweeps of the web app share
+
+/// Once for each ledger: what another one knows of, or an older state of this one, is to be handed over again.
+Result<> SqliteJournal::forgetHandedOver(const QByteArray &ledger)
+{
+    if (m_ledger == ledger)
+        return {};
+    const QString what = u"comparing what was handed over"_s;
+    for (const QLatin1String sql : kForgetHandedOver) {
+        if (const Result<> done = tell(sql, {ledger}, what); !done)
+            return done;
+    }
+    m_ledger = ledger;
+    return {};
+}
+
+Result<std::vector<PendingDeletion>> SqliteJournal::pendingToHandOver(
+    WebAppId webApp, const QByteArray &ledger, int count)
+{
+    if (const Result<> compared = forgetHandedOver(ledger); !compared)
+        return fail(compared.error());
+    return somePending(kOwn, {webApp, count});
+}
+
+Result<> SqliteJournal::notePendingHandedOver(std::span<const HandedOver> those, const QByteArray &ledger)
+{
+    ShortTransactions pieces(m_connection, m_wait);
+    for (const HandedOver &each : those) {
+        if (Result<> begun = pieces.next(); !begun)
+            return begun;
+        if (Result<> noted = tell(kNoteHandedOver, {ledger, each.ref, each.id}, u"noting what was handed over"_s);
+            !noted)
+            return noted;
+    }
+    return pieces.finish();
+}
+
+Result<qint64> SqliteJournal::takeOver(
+    WebAppId webApp, RunId run, std::span<const PendingDeletion> theirs, const QByteArray &ledger)
+{
+    const QString what = u"taking over pending deletions"_s;
+    ShortTransactions pieces(m_connection, m_wait);
+    qint64 taken = 0;
+    for (const PendingDeletion &pending : theirs) {
+        if (Result<> begun = pieces.next(); !begun)
+            return fail(begun.error());
+        const PlanItem &item = pending.item;
+        const Result<qint64> bucket = knownBucket(webApp, item.bucket, pending.bucket);
+        if (!bucket)
+            return fail(bucket.error());
+        const auto orNull = [](const auto &value) { return value ? QVariant(qint64(*value)) : QVariant(); };
+        const std::optional<qint64> changed = item.changedAt ? std::optional(toMicros(*item.changedAt)) : std::nullopt;
+        const Result<QSqlQuery> added = ask(kTakeClaim,
+            {webApp, *bucket, item.key, run, int(item.kind), int(item.reason), item.sessionKey, orNull(item.sizeBytes),
+                orNull(changed), item.version, notNull(pending.why.text), causeNumber(pending.why.cause),
+                causeAbout(pending.why.cause), toMicros(pending.since),
+                item.kind == ItemKind::OldVersion ? notNull(item.version) : QByteArray(""), ledger,
+                notNull(pending.leftBy), pending.sharedRef},
+            what);
+        if (!added)
+            return fail(added.error());
+        taken += added->numRowsAffected();
+    }
+    if (Result<> done = pieces.finish(); !done)
+        return fail(done.error());
+    return taken;
+}
+
+Result<std::vector<ObjectName>> SqliteJournal::keptToHandOver(const QByteArray &ledger, int count)
+{
+    if (const Result<> compared = forgetHandedOver(ledger); !compared)
+        return fail(compared.error());
+    std::vector<ObjectName> names;
+    const Result<> read = readRows(kKeptOwn, {count}, u"looking for kept outputs"_s, [&names](const QSqlQuery &row) {
+        names.push_back({row.value(0).toString(), row.value(1).toByteArray()});
+    });
+    return read ? Result<std::vector<ObjectName>>(std::move(names)) : fail(read.error());
+}
+
+Result<> SqliteJournal::noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger)
+{
+    ShortTransactions pieces(m_connection, m_wait);
+    for (const ObjectName &name : names) {
+        if (Result<> begun = pieces.next(); !begun)
+            return begun;
+        if (Result<> noted = tell(kNoteKept, {ledger, name.bucket, name.key}, u"noting what was handed over"_s); !noted)
+            return noted;
+    }
+    return pieces.finish();
 }
 
 } // namespace docsweep

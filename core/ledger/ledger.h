@@ -3,6 +3,7 @@
 
 #include "core/base/identity.h"
 #include "core/config/settings.h"
+#include "core/ledger/ledgerclaims.h"
 #include "core/ledger/ledgervalues.h"
 #include "core/retention/holds.h"
 #include "core/sessions/sqldialect.h"
@@ -73,6 +74,9 @@ public:
     /// Computes the chain anew and compares the holds with it.
     virtual Result<LedgerProof> verify(std::stop_token stop) = 0;
 
+    /// Deletions that wait, and outputs that are kept. As long as this ledger.
+    virtual LedgerClaims &waiting() = 0;
+
     // What somebody decides
     /// This database is its home from now on, and as it is it may be believed: a new epoch begins, which other homes
     /// accept.
@@ -85,11 +89,15 @@ public:
 
 using LedgerFactory = std::function<Result<std::unique_ptr<Ledger>>()>;
 
+/// Why a run cannot go on, of one that was there when it began: the cause of the error, where that has one.
+Error ledgerLost(const Error &error, const Ledger &ledger);
+
 /// The ledger of that database, and what is known of it in this home. Opens nothing yet.
 Result<std::unique_ptr<Ledger>> makeLedger(const DatabaseSettings &database, const QString &home);
 
 /// The number of a shared hold among those of a journal: `hold list` calls the ledger's twelfth "L12".
 inline constexpr qint64 kSharedHolds = qint64(1) << 40;
+static_assert(kSharedHolds == kSharedClaims);
 constexpr bool isShared(const Hold &hold)
 {
     return hold.id >= kSharedHolds;

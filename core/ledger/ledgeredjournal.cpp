@@ -67,7 +67,7 @@ Result<std::vector<Hold>> LedgeredJournal::holds()
         return all;
     const Result<std::vector<Hold>> shared = m_ledger->holds(m_stop);
     if (!shared)
-        return fail(shared.error());
+        return fail(ledgerLost(shared.error(), *m_ledger));
     all->insert(all->end(), shared->begin(), shared->end());
     return all;
 }
@@ -104,6 +104,32 @@ Result<std::vector<EndedHold>> LedgeredJournal::endedHolds(Instant since, Instan
     all->insert(all->end(), shared->begin(), shared->end());
     std::ranges::stable_sort(*all, std::ranges::greater(), [](const EndedHold &each) { return each.ending.at; });
     return all;
+}
+
+/// Whoever asks this first is about to ask for many: all of them are read.
+Result<bool> LedgeredJournal::hasKeptOutputs()
+{
+    Result<bool> own = m_inner->hasKeptOutputs();
+    const Result<bool> has = own ? hasLedger() : fail(own.error());
+    if (!has || !*has)
+        return has ? own : fail(has.error());
+    Result<std::vector<quint64>> kept = m_ledger->waiting().kept(m_stop);
+    if (!kept)
+        return fail(kept.error());
+    m_kept = std::move(*kept);
+    return *own || !m_kept->empty();
+}
+
+Result<bool> LedgeredJournal::isKeptOutput(const ObjectName &name)
+{
+    Result<bool> own = m_inner->isKeptOutput(name);
+    if (!own || *own)
+        return own;
+    if (!m_kept) {
+        if (const Result<bool> any = hasKeptOutputs(); !any)
+            return any;
+    }
+    return m_kept && std::ranges::binary_search(*m_kept, keptMark(m_ledger->waiting().keptRefOf(name)));
 }
 
 } // namespace docsweep

@@ -20,8 +20,8 @@ private:
 };
 
 /// A docsweep's own journal whose holds are everybody's: where the web app has a ledger, new holds go into it, and what
-/// either keeps is kept. Everything else is the journal's. Its holds fail like those of `Ledger` where there is one
-/// that cannot be believed.
+/// either keeps is kept; outputs that another docsweep keeps are known as well. Everything else is the journal's. Its
+/// holds fail like those of `Ledger` where there is one that cannot be believed.
 class LedgeredJournal final : public Journal {
 public:
     LedgeredJournal(
@@ -33,6 +33,8 @@ public:
     Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id, const HoldEnding &ending) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override;
+    Result<bool> isKeptOutput(const ObjectName &name) override;
+    Result<bool> hasKeptOutputs() override;
 
     Result<> examine(std::stop_token stop) override { return m_inner->examine(std::move(stop)); }
     std::optional<JournalLoss> loss() override { return m_inner->loss(); }
@@ -129,8 +131,28 @@ public:
     {
         return m_inner->forgetPending(webApp, ids);
     }
-    Result<bool> isKeptOutput(const ObjectName &name) override { return m_inner->isKeptOutput(name); }
-    Result<bool> hasKeptOutputs() override { return m_inner->hasKeptOutputs(); }
+    Result<std::vector<PendingDeletion>> pendingToHandOver(
+        WebAppId webApp, const QByteArray &ledger, int count) override
+    {
+        return m_inner->pendingToHandOver(webApp, ledger, count);
+    }
+    Result<> notePendingHandedOver(std::span<const HandedOver> those, const QByteArray &ledger) override
+    {
+        return m_inner->notePendingHandedOver(those, ledger);
+    }
+    Result<qint64> takeOver(
+        WebAppId webApp, RunId run, std::span<const PendingDeletion> theirs, const QByteArray &ledger) override
+    {
+        return m_inner->takeOver(webApp, run, theirs, ledger);
+    }
+    Result<std::vector<ObjectName>> keptToHandOver(const QByteArray &ledger, int count) override
+    {
+        return m_inner->keptToHandOver(ledger, count);
+    }
+    Result<> noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger) override
+    {
+        return m_inner->noteKeptHandedOver(names, ledger);
+    }
     Result<std::optional<ClockNote>> clockNote() override { return m_inner->clockNote(); }
     Result<> noteClock(const ClockNote &note) override { return m_inner->noteClock(note); }
     Result<> prune(Instant before) override { return m_inner->prune(before); }
@@ -143,6 +165,7 @@ private:
     const std::shared_ptr<LedgerAbsence> m_absence;
     std::stop_token m_stop;
     bool m_isThere = false;
+    std::optional<std::vector<quint64>> m_kept; ///< of all docsweeps, as `LedgerClaims::kept`
 };
 
 } // namespace docsweep

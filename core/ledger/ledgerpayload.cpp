@@ -29,6 +29,7 @@ namespace {
         EntryName{EntryKind::StopAsked, "stop asked"_L1},
         EntryName{EntryKind::Adopted, "adopted"_L1},
         EntryName{EntryKind::EpochBegun, "epoch begun"_L1},
+        EntryName{EntryKind::RunAdopted, "run adopted"_L1},
     };
 
     void addNumber(QCryptographicHash &hash, qint64 number)
@@ -138,6 +139,18 @@ namespace ledgerpayload {
         payload[u"run"_s] = run;
         payload[u"state"_s] = state;
         payload[u"figures"_s] = objectIn(figures);
+        return payload;
+    }
+
+    QJsonObject runAdopted(const LedgerRun &run, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::RunAdopted);
+        payload[u"by"_s] = sealed(salt, run.who.toUtf8());
+        payload[u"trigger"_s] = run.trigger;
+        payload[u"plan"_s] = QString::fromLatin1(run.plan.toHex());
+        payload[u"begun"_s] = toIsoUtc(run.begunAt);
+        payload[u"state"_s] = run.state;
+        payload[u"figures"_s] = objectIn(run.figures);
         return payload;
     }
 

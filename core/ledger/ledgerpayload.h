@@ -21,6 +21,7 @@ QJsonObject holdChanged(qint64 id, const Hold &hold, const QByteArray &salt);
 QJsonObject holdEnded(qint64 id, const QString &by, const QString &why, const QByteArray &salt);
 QJsonObject runBegun(const LedgerRun &run, const QByteArray &salt);
 QJsonObject runEnded(qint64 run, const QString &state, const QByteArray &figures);
+QJsonObject runAdopted(const LedgerRun &run, const QByteArray &salt);
 QJsonObject stopAsked(qint64 run, const QString &by, const QByteArray &salt);
 QJsonObject adopted(qint64 holds, const QString &by, const QByteArray &salt);
 QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by, const QByteArray &salt);

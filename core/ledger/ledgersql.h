@@ -7,7 +7,8 @@ namespace docsweep::ledgersql {
 
 // Every statement on the ledger's tables, once for both databases. What they write differently is a hole in braces,
 // which LedgerPlace fills: {t} stands before a table's name, {now} is the server's time in microseconds (NULL: there is
-// no server), {locked} keeps a row for this transaction, {blob} is the type of bytes. Texts are stored as UTF-8 bytes.
+// no server), {locked} keeps a row for this transaction, {blob} is the type of bytes, {serial} that of a number which
+// is given by itself and never twice. Texts are stored as UTF-8 bytes.
 
 /// The form that this program makes, and the oldest one that may write what it has made.
 inline constexpr int kForm = 1;
@@ -23,7 +24,15 @@ inline constexpr QLatin1String kTables(R"(
         ended BIGINT, ended_by {blob}, ended_why {blob});
     CREATE TABLE {t}run (id BIGINT PRIMARY KEY, who {blob} NOT NULL, began_by {blob} NOT NULL, version {blob} NOT NULL,
         plan {blob} NOT NULL, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
-        state {blob}, figures {blob});
+        state {blob}, figures {blob}, source {blob} UNIQUE);
+    CREATE TABLE {t}claim (id {serial}, ref {blob} NOT NULL UNIQUE, bucket {blob} NOT NULL, mark {blob} NOT NULL,
+        physical {blob} NOT NULL, object_key {blob} NOT NULL, version {blob} NOT NULL, kind INTEGER NOT NULL,
+        session_key {blob} NOT NULL, size_bytes BIGINT, changed BIGINT, why {blob} NOT NULL, since BIGINT NOT NULL,
+        who {blob} NOT NULL, given_up BIGINT, given_up_by {blob});
+    CREATE INDEX claim_bucket ON {t}claim (bucket, id) WHERE given_up IS NULL;
+    CREATE INDEX claim_given_up ON {t}claim (given_up) WHERE given_up IS NOT NULL;
+    CREATE TABLE {t}kept (ref {blob} PRIMARY KEY);
+    CREATE INDEX run_begun ON {t}run (begun, id);
     CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL)");
 
 inline constexpr QLatin1String kInsertHead(R"(
@@ -78,7 +87,37 @@ inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}r
 inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
 inline constexpr QLatin1String kEndRun("UPDATE {t}run SET ended = ?, state = ?, figures = ? WHERE id = ?");
 inline constexpr QLatin1String kRuns(R"(
-    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}
-    FROM {t}run ORDER BY id DESC LIMIT ?)");
+    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL
+    FROM {t}run ORDER BY begun DESC, id DESC LIMIT ?)");
+inline constexpr QLatin1String kMadeAt("SELECT at FROM {t}entry WHERE number = 1");
+inline constexpr QLatin1String kAdoptRun(R"(
+    INSERT INTO {t}run (id, who, began_by, version, plan, salt, begun, ended, state, figures, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING)");
+
+// Claims: several at once, by a list of places.
+inline constexpr QLatin1String kAddClaims(R"(
+    INSERT INTO {t}claim AS c (ref, bucket, mark, physical, object_key, version, kind, session_key, size_bytes, changed,
+        why, since, who)
+    VALUES {rows} ON CONFLICT (ref) DO UPDATE SET object_key = excluded.object_key, session_key = excluded.session_key,
+        size_bytes = excluded.size_bytes, changed = excluded.changed, version = excluded.version, kind = excluded.kind,
+        why = excluded.why, since = excluded.since, who = excluded.who, given_up = NULL, given_up_by = NULL
+    WHERE c.given_up < excluded.since)");
+inline constexpr int kClaimColumns = 13;
+inline constexpr QLatin1String kClaims(R"(
+    SELECT id, ref, bucket, mark, physical, object_key, version, kind, session_key, size_bytes, changed, why, since, who
+    FROM {t}claim WHERE given_up IS NULL AND id > ? ORDER BY id LIMIT ?)");
+inline constexpr QLatin1String kClaimsOfBucket(R"(
+    SELECT id, ref, bucket, mark, physical, object_key, version, kind, session_key, size_bytes, changed, why, since, who
+    FROM {t}claim WHERE given_up IS NULL AND bucket = ? AND id > ? ORDER BY id LIMIT ?)");
+inline constexpr QLatin1String kEndClaims("DELETE FROM {t}claim WHERE given_up IS NULL AND ref IN ({rows})");
+// Nobody needs the names any more; that it was given up is for those who wait for it still.
+inline constexpr QLatin1String kGiveUpClaims(R"(
+    UPDATE {t}claim SET given_up = ?, given_up_by = ?, object_key = ref, session_key = ref
+    WHERE given_up IS NULL AND ref IN ({rows}))");
+inline constexpr QLatin1String kGivenUp("SELECT ref FROM {t}claim WHERE given_up IS NOT NULL AND ref IN ({rows})");
+inline constexpr QLatin1String kHasGivenUp("SELECT 1 FROM {t}claim WHERE given_up IS NOT NULL LIMIT 1");
+inline constexpr QLatin1String kForgetGivenUp("DELETE FROM {t}claim WHERE given_up < ?");
+inline constexpr QLatin1String kAddKept("INSERT INTO {t}kept (ref) VALUES {rows} ON CONFLICT (ref) DO NOTHING");
+inline constexpr QLatin1String kKept("SELECT ref FROM {t}kept WHERE ref > ? ORDER BY ref LIMIT ?");
 
 } // namespace docsweep::ledgersql

@@ -23,6 +23,7 @@ enum class EntryKind {
     StopAsked = 7,
     Adopted = 8,
     EpochBegun = 9,
+    RunAdopted = 20, ///< one of before there was a ledger, out of a journal
 };
 
 /// The last entry, and what is known without reading any other.
@@ -68,6 +69,8 @@ struct LedgerRun {
     QString stopBy; ///< who asked it to stop
     QString state; ///< how it ended; empty: it has not, as far as anybody knows
     QByteArray figures; ///< JSON: what became of how many items
+    QByteArray source = {}; ///< of an adopted one: which run of which journal it was
+    bool isAdopted = false;
 };
 
 /// What the head was when somebody outside the ledger wrote it down.

@@ -25,6 +25,8 @@ namespace {
         NeededTable{"entry"_L1, "SELECT, INSERT"_L1},
         NeededTable{"hold"_L1, "SELECT, INSERT, UPDATE"_L1},
         NeededTable{"run"_L1, "SELECT, INSERT, UPDATE"_L1},
+        NeededTable{"claim"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
+        NeededTable{"kept"_L1, "SELECT, INSERT"_L1},
     };
 
     // Sought in the catalogue: to_regclass is an error without USAGE, and information_schema hides what one may not
@@ -32,7 +34,7 @@ namespace {
     constexpr auto kLook = R"(SELECT pg_catalog.convert_to(c.relname::text, 'UTF8'::name), c.relkind = 'r'::"char",
             c.relrowsecurity, pg_catalog.has_schema_privilege(n.oid, 'USAGE'::text),
             pg_catalog.has_table_privilege(c.oid, 'SELECT'::text), pg_catalog.has_table_privilege(c.oid, 'INSERT'::text),
-            pg_catalog.has_table_privilege(c.oid, 'UPDATE'::text),
+            pg_catalog.has_table_privilege(c.oid, 'UPDATE'::text), pg_catalog.has_table_privilege(c.oid, 'DELETE'::text),
             r.rolsuper OR pg_catalog.pg_has_role(c.relowner, 'USAGE'::text)
                 OR c.relowner = (SELECT datdba FROM pg_catalog.pg_database
                     WHERE datname = pg_catalog.current_database())
@@ -43,7 +45,7 @@ namespace {
             pg_catalog.convert_to(pg_catalog.quote_ident(current_user::text), 'UTF8'::name)
         FROM pg_catalog.pg_namespace n
             JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
-                AND c.relname IN ('ledger', 'entry', 'hold', 'run') AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+                AND c.relname IN ('ledger', 'entry', 'hold', 'run', 'claim', 'kept') AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
             JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
         WHERE n.nspname = {key}::name ORDER BY c.relname)"_L1;
 
@@ -71,7 +73,7 @@ END $do$)"_L1;
         bool isTable = false;
         bool hidesRows = false;
         bool maySchema = false;
-        std::array<bool, 3> may{}; ///< SELECT, INSERT, UPDATE
+        std::array<bool, 4> may{}; ///< SELECT, INSERT, UPDATE, DELETE
         bool isTrusted = false;
         QString owner;
         QString role; ///< ours
@@ -84,10 +86,10 @@ END $do$)"_L1;
         table.isTable = row.value(1).toBool();
         table.hidesRows = row.value(2).toBool();
         table.maySchema = row.value(3).toBool();
-        table.may = {row.value(4).toBool(), row.value(5).toBool(), row.value(6).toBool()};
-        table.isTrusted = row.value(7).toBool();
-        table.owner = QString::fromUtf8(row.value(8).toByteArray());
-        table.role = QString::fromUtf8(row.value(9).toByteArray());
+        table.may = {row.value(4).toBool(), row.value(5).toBool(), row.value(6).toBool(), row.value(7).toBool()};
+        table.isTrusted = row.value(8).toBool();
+        table.owner = QString::fromUtf8(row.value(9).toByteArray());
+        table.role = QString::fromUtf8(row.value(10).toByteArray());
         return table;
     }
 
@@ -97,7 +99,7 @@ END $do$)"_L1;
         const QString to = u" TO "_s + table.role;
         if (!table.maySchema)
             return u"GRANT USAGE ON SCHEMA "_s + quotedName(schema) + to;
-        constexpr std::array kRights{"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1};
+        constexpr std::array kRights{"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1};
         for (size_t i = 0; i < kRights.size(); ++i) {
             if (QString(needed).contains(kRights[i]) && !table.may[i])
                 return u"GRANT "_s + needed + u" ON "_s + quotedName(schema) + u'.' + table.name + to;
@@ -141,7 +143,8 @@ QString PostgresLedgerPlace::filled(const QString &statement, const SqlConnectio
     return sql.replace("{t}"_L1, quotedName(schemaOf(connection)) + u'.')
         .replace("{now}"_L1, u"(extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"_s)
         .replace("{locked}"_L1, u"FOR UPDATE"_s)
-        .replace("{blob}"_L1, u"bytea"_s);
+        .replace("{blob}"_L1, u"bytea"_s)
+        .replace("{serial}"_L1, u"bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"_s);
 }
 
 Result<DatabaseId> PostgresLedgerPlace::database(SqlLink &link, std::stop_token stop) const

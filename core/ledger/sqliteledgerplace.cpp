@@ -57,7 +57,8 @@ QString SqliteLedgerPlace::filled(const QString &statement, const SqlConnection 
     return sql.replace("{t}"_L1, QString())
         .replace("{now}"_L1, u"NULL"_s)
         .replace("{locked}"_L1, QString())
-        .replace("{blob}"_L1, u"BLOB"_s);
+        .replace("{blob}"_L1, u"BLOB"_s)
+        .replace("{serial}"_L1, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s);
 }
 
 Result<DatabaseId> SqliteLedgerPlace::database(SqlLink &, std::stop_token stop) const

@@ -9,9 +9,9 @@
 
 namespace docsweep {
 
-/// The ledger over SQL, on connections of its own. Holds, runs and the proof stand in sqlledger….cpp and
+/// The ledger over SQL, on connections of its own. Holds, runs, claims and the proof stand in sqlledger….cpp and
 /// ledgerproof.cpp.
-class SqlLedger final : public Ledger {
+class SqlLedger final : public Ledger, public LedgerClaims {
 public:
     SqlLedger(std::unique_ptr<LedgerPlace> place, const QString &home);
 
@@ -37,6 +37,21 @@ public:
 
     Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) override;
     Result<LedgerProof> verify(std::stop_token stop) override;
+
+    LedgerClaims &waiting() override { return *this; }
+    QByteArray refOf(const Bucket &bucket, const BucketId &storage, const ObjectKey &key,
+        const QByteArray &oldVersion) const override;
+    QByteArray keptRefOf(const ObjectName &name) const override;
+    Result<> addClaims(std::span<const LedgerClaim> claims, std::stop_token stop) override;
+    Result<std::vector<LedgerClaim>> claims(
+        const Bucket &bucket, qint64 after, int count, std::stop_token stop) override;
+    Result<> endClaims(std::span<const QByteArray> refs, std::stop_token stop) override;
+    Result<qint64> giveUpClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) override;
+    Result<QSet<QByteArray>> givenUp(std::span<const QByteArray> refs, std::stop_token stop) override;
+    Result<bool> hasGivenUp(std::stop_token stop) override;
+    Result<> addKept(std::span<const QByteArray> refs, std::stop_token stop) override;
+    Result<std::vector<quint64>> kept(std::stop_token stop) override;
+    Result<qint64> adoptRuns(std::span<const LedgerRun> runs, std::stop_token stop) override;
 
     Result<LedgerHead> rehome(const QString &by, std::stop_token stop) override;
     Result<> forget(std::stop_token stop) override;
@@ -76,6 +91,11 @@ private:
     Result<std::vector<Hold>> readHolds(SqlConnection &connection) const;
     Result<Holds> freshHolds(SqlConnection &connection);
     Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
+
+    using Part = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
+    Result<> inParts(qsizetype size, const std::stop_token &stop, const Part &part);
+    Result<> read(const std::stop_token &stop, QLatin1String sql, const QVariantList &values, const RowSink &onRow);
+    Result<LedgerHead> adoptSome(SqlConnection &connection, std::span<const LedgerRun> runs, qint64 &added) const;
 
     Result<std::optional<Cause>> checkHolds(
         SqlConnection &connection, qint64 &after, bool &isLast, qint64 &count) const;

@@ -94,6 +94,7 @@ Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)
                 run.state = textAt(row, 8);
                 run.figures = row.value(9).toByteArray();
                 const Instant now = row.isNull(10) ? systemClock().now() : fromMicros(row.value(10).toLongLong());
+                run.isAdopted = row.value(11).toBool();
                 run.isLive = run.state.isEmpty() && run.beatAt && now - *run.beatAt < LedgerRun::kAlive;
                 runs.push_back(std::move(run));
                 return {};

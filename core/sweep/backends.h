@@ -44,6 +44,7 @@ struct SweepBackends {
     StatedTimes times = {};
     bool cleansDjangoSessions = false; ///< the expired ones, where the plan says so too
     LedgerFactory ledger = {}; ///< what all docsweeps of the web app share; none: there can be none
+    RetentionSettings retention = {}; ///< by which deletions that other docsweeps left are judged
 };
 
 } // namespace docsweep

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sql/postgreswait.h"
+#include "core/sweep/sharedclaims.h"
 
 #include <QHash>
 
@@ -56,6 +57,12 @@ Settled Recovery::settle(const SettlingRequest &request)
 Result<> Recovery::settleAll(const SettlingRequest &request)
 {
     m_webApp = request.webApp;
+    if (request.ofOthers) { // what they were ordered by does not count
+        Plan own;
+        own.policy = *request.ofOthers;
+        own.createdAt = m_context.backends.clock->now();
+        m_plans.insert_or_assign(0, std::move(own));
+    }
     const Result<std::vector<Intent>> intents = m_journal.openIntents(request.webApp);
     if (!intents)
         return fail(intents.error());
@@ -68,7 +75,12 @@ Result<> Recovery::settleAll(const SettlingRequest &request)
         return may;
     if (Result<> ended = endDeadRuns(request.webApp, request.run); !ended)
         return ended;
-    return request.storageCleanup && request.finishesPending ? tryPending(request) : Result<>();
+    if (Result<> shared = shareClaims(); !shared)
+        return shared;
+    if (!request.storageCleanup || !request.finishesPending)
+        return {};
+    Result<> tried = tryPending(request);
+    return tried ? tryOfOthers(request) : tried;
 }
 
 Result<> Recovery::settleIntents(WebAppId webApp, RunId run)
@@ -192,7 +204,26 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
 
 // ---- Pending deletions
 
-Result<> Recovery::tryPending(const SettlingRequest &request)
+Result<> Recovery::shareClaims()
+{
+    if (!m_context.claims)
+        return {};
+    return m_context.claims->handOver([this](const char *name) { m_context.step(name); }, m_context.stop);
+}
+
+Result<> Recovery::tryOfOthers(const SettlingRequest &request)
+{
+    if (!m_context.claims || !request.ofOthers || !m_store || m_context.storage.isAway())
+        return {};
+    const Result<qint64> taken =
+        m_context.claims->take(m_context, *request.ofOthers, request.mostOfOthers, *m_store, m_context.stop);
+    if (!taken)
+        return fail(taken.error());
+    m_context.step("taken over");
+    return *taken > 0 ? tryPending(request, m_lastTried) : Result<>();
+}
+
+Result<> Recovery::tryPending(const SettlingRequest &request, qint64 after)
 {
     const Instant now = m_context.backends.clock->now();
     // Asked only now: what was just settled has made pending deletions of things that the new plan has found again.
@@ -202,7 +233,6 @@ Result<> Recovery::tryPending(const SettlingRequest &request)
             return fail(leftOut.error());
         m_leftOut = std::move(*leftOut);
     }
-    qint64 after = 0;
     const size_t atOnce = m_store ? size_t(std::max(1, m_store->traits().removeBatch)) : kPendingAtOnce;
     while (true) {
         const Result<std::vector<PendingDeletion>> page = m_journal.pending(request.webApp, after, kPendingAtOnce);
@@ -211,12 +241,19 @@ Result<> Recovery::tryPending(const SettlingRequest &request)
         if (page->empty())
             break;
         after = page->back().id;
+        m_lastTried = after;
         std::vector<PendingDeletion> due;
         for (const PendingDeletion &pending : *page) {
-            if (std::ranges::binary_search(m_leftOut, pending.id))
-                continue; // the run deals with it itself
+            if (std::ranges::binary_search(m_leftOut, pending.id)) { // the run deals with it itself
+                if (m_context.claims && !pending.sharedRef.isEmpty())
+                    m_listed.emplace_back(pending.id, pending.sharedRef);
+                continue;
+            }
             if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
                 continue; // another bucket stands there: until somebody has said that it is the same
+            const bool isOfOthers = pending.plan == 0; // which goes by the rules of here, or waits
+            if (isOfOthers && (!request.ofOthers || !goesByOwnRules(pending.item, *request.ofOthers)))
+                continue;
             if (!request.isUnattended || isDue(pending, now))
                 due.push_back(pending);
         }
@@ -233,6 +270,31 @@ Result<> Recovery::tryPending(const SettlingRequest &request)
         }
     }
     return settleStrays();
+}
+
+void Recovery::settleListed()
+{
+    if (m_listed.empty())
+        return;
+    std::vector<QByteArray> settled;
+    size_t at = 0;
+    for (qint64 after = 0;;) {
+        const Result<std::vector<PendingDeletion>> page = m_journal.pending(m_webApp, after, kPendingAtOnce);
+        if (!page)
+            return; // who looks next finds that they are gone
+        if (page->empty())
+            break;
+        after = page->back().id;
+        for (const PendingDeletion &pending : *page) {
+            for (; at < m_listed.size() && m_listed[at].first < pending.id; ++at)
+                settled.push_back(m_listed[at].second);
+            if (at < m_listed.size() && m_listed[at].first == pending.id)
+                ++at;
+        }
+    }
+    for (; at < m_listed.size(); ++at)
+        settled.push_back(m_listed[at].second);
+    m_context.claims->settled(settled);
 }
 
 Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
@@ -276,7 +338,9 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
             return fail(plan.error());
         PlanItem &item = items.emplace_back(pending.item);
         item.seq = quint32(items.size() - 1);
-        wanted.push_back({&item, *plan, true, false, false, repetition > 0});
+        wanted.push_back({&item, *plan, true, false, false, repetition > 0 || pending.plan == 0});
+        if (m_context.claims && !pending.sharedRef.isEmpty())
+            m_refs.insert(pending.id, pending.sharedRef);
     }
     if (Result<> may = m_context.watch.check(); !may)
         return may;
@@ -377,7 +441,17 @@ Result<const Plan *> Recovery::planOf(PlanId id)
 Result<> Recovery::record(std::span<const PendingOutcome> outcomes)
 {
     m_context.counters.earlierDeletionsFinished(std::ranges::count_if(outcomes, isSettled, &PendingOutcome::state));
-    return m_journal.recordPending(m_context.runId, outcomes, m_context.backends.clock->now());
+    Result<> recorded = m_journal.recordPending(m_context.runId, outcomes, m_context.backends.clock->now());
+    if (!recorded || m_refs.isEmpty())
+        return recorded;
+    m_context.step("pending recorded");
+    std::vector<QByteArray> settled;
+    for (const PendingOutcome &outcome : outcomes) {
+        if (outcome.state != ItemState::Pending && m_refs.contains(outcome.id))
+            settled.push_back(m_refs.take(outcome.id));
+    }
+    m_context.claims->settled(settled);
+    return recorded;
 }
 
 } // namespace docsweep

@@ -19,6 +19,8 @@ struct SettlingRequest {
     bool storageCleanup = true; ///< false: objects are not touched, and nobody asked for them
     bool isUnattended = false; ///< what was tried often in vain waits for its time
     bool finishesPending = true; ///< false: pending deletions of earlier runs are neither tried nor counted
+    std::optional<Policy> ofOthers = {}; ///< by which deletions that other docsweeps left are taken over; none: none is
+    std::optional<qint64> mostOfOthers = {}; ///< so many of them at most
 };
 
 /// Settles what earlier runs left in the journal, before anything new begins; the caller holds the run lock, so that
@@ -29,7 +31,9 @@ struct SettlingRequest {
 ///   stays as it is for the next run, session by session;
 /// - pending deletions of buckets that are what they were, but for those that the plan to be run lists as well, which
 ///   are left to it: looked at again, judged anew, and removed, or they go on waiting. What can never come true is
-///   settled with its reason.
+///   settled with its reason;
+/// - with a ledger: what waits is handed over to it, and what other docsweeps left in these buckets is taken over and
+///   tried as well, as objects that nobody refers to, by this docsweep's own rules.
 class Recovery {
 public:
     Recovery(const RunContext &context, SessionStore &sessions, Journal &journal, ObjectStore *store);
@@ -39,11 +43,16 @@ public:
     /// The intents of one run, which is about to end early: what has lost its rows waits.
     Result<> settleIntents(WebAppId webApp, RunId run);
 
+    /// After the batches: what waited, was in the plan as well, and waits no more.
+    void settleListed();
+
 private:
     Result<> settleAll(const SettlingRequest &request);
     Result<> settleIntent(const Intent &intent, bool isOwn);
     Result<RowsNow> rowsOf(const std::vector<PlanItem> &items);
-    Result<> tryPending(const SettlingRequest &request);
+    Result<> tryPending(const SettlingRequest &request, qint64 after = 0);
+    Result<> shareClaims();
+    Result<> tryOfOthers(const SettlingRequest &request);
     Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
     Result<> tryOrHalve(std::span<const PendingDeletion> some);
     bool isGone(const PlanItem &item);
@@ -63,6 +72,9 @@ private:
     qint64 m_undecided = 0; ///< items of batches that cannot be settled yet
     QSet<Bucket> m_adopted; ///< where a deletion of an older journal was found as expected
     std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
+    qint64 m_lastTried = 0; ///< the id of the last pending deletion that was looked at
+    std::vector<std::pair<qint64, QByteArray>> m_listed; ///< of m_leftOut, those that the ledger knows, by their ids
+    QHash<qint64, QByteArray> m_refs; ///< in the ledger, of those that are being tried
 };
 
 } // namespace docsweep

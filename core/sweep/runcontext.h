@@ -14,6 +14,8 @@
 
 namespace docsweep {
 
+class SharedClaims;
+
 /// What all batches of one run share. Read-only but for what is safe from every thread by itself.
 struct RunContext {
     const SweepBackends &backends;
@@ -30,6 +32,7 @@ struct RunContext {
     std::stop_token stop; ///< the watch's
     bool isRecovery = false; ///< its objects are those of an earlier run
     bool hasLedger = false; ///< whose holds every transaction that deletes rows reads
+    SharedClaims *claims = nullptr; ///< where there is one; for the thread of the run lock
 
     bool inScope(quint32 seq) const;
     /// A boundary between two steps; tests use it to pull the plug.

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/sql/postgreswait.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -77,6 +78,28 @@ namespace {
     }
 
 } // namespace
+
+LedgerRun ledgerRunOf(const Run &run, const Plan *plan)
+{
+    LedgerRun told;
+    told.who = run.starter;
+    told.trigger = triggerName(run.trigger);
+    told.begunAt = run.startedAt;
+    told.state = stateName(run.state);
+    told.figures = figuresJson(run.totals);
+    told.overridden = run.overridden.text;
+    if (plan)
+        told.plan = plan->digest;
+    QCryptographicHash source(QCryptographicHash::Sha256);
+    source.addData("run of a journal\n");
+    for (const QByteArray &part : {QByteArray::number(run.id), QByteArray::number(toMicros(run.startedAt)),
+             run.starter.toUtf8(), told.plan.toHex()}) {
+        source.addData(part);
+        source.addData("\n");
+    }
+    told.source = source.result();
+    return told;
+}
 
 RunLedger::RunLedger(std::unique_ptr<Ledger> ledger, const Clock &clock)
     : m_ledger(std::move(ledger))
@@ -175,7 +198,7 @@ Result<std::vector<Why>> LedgerGuard::objections(
 {
     auto holds = m_ledger->holdsWithin(dialect, deleting, std::move(stop));
     if (!holds)
-        return fail(holds.error());
+        return fail(ledgerLost(holds.error(), *m_ledger));
     if (*holds != m_read) {
         m_read = *holds;
         m_holds = HoldSet(holdsInForce(*m_read, m_timeOfHolds));

@@ -5,6 +5,7 @@
 #include "core/sessions/removalguard.h"
 #include "core/sweep/lockwatch.h"
 #include "core/sweep/runcontext.h"
+#include "core/sweep/sharedclaims.h"
 
 namespace docsweep {
 
@@ -17,6 +18,8 @@ public:
     /// Written down before anything is deleted. `plan` null: it only finishes what earlier runs left. Errors: as
     /// `Ledger`.
     Result<> begin(const Plan *plan, const RunOrigin &origin, std::stop_token stop);
+    /// What waits here and elsewhere, once it has begun.
+    SharedClaims claims(Journal &journal, WebAppId webApp) { return {*m_ledger, *m_head, journal, webApp}; }
     /// It is at work; to be called as often as the lock is confirmed. Stops the watch where somebody asks for that.
     void beat(LockWatch &watch);
     /// Who asked it to stop; empty: nobody.
@@ -36,6 +39,9 @@ private:
     std::optional<Duration> m_beatenAt; ///< steady
     QString m_stoppedBy;
 };
+
+/// A run of the journal as the ledger keeps it: where and when it was is told by its `source`.
+LedgerRun ledgerRunOf(const Run &run, const Plan *plan);
 
 /// The holds of the ledger in the transactions that delete rows: they are facts for the one judge, like those of the
 /// journal. Whoever adds a hold has added it before such a transaction reads them, or waits until it has ended.

@@ -17,6 +17,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace docsweep {
 
@@ -214,7 +215,16 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
     if (!open || !waiting || !dead)
         return fail(!open ? open.error() : !waiting ? waiting.error() : dead.error());
-    if (open->empty() && waiting->items == 0 && dead->empty()) {
+    std::optional<SharedClaims> claims;
+    bool hasLeft = false; // something by other docsweeps
+    if (*ledger) {
+        claims.emplace((*ledger)->claims(*ground.journal, ground.webApp));
+        const Result<bool> any = ground.store ? claims->hasAny(d->backends.buckets, stop) : Result<bool>(false);
+        if (!any)
+            return fail(any.error());
+        hasLeft = *any;
+    }
+    if (open->empty() && waiting->items == 0 && dead->empty() && !hasLeft) {
         Run nothing;
         nothing.state = RunState::Done;
         return nothing;
@@ -236,9 +246,18 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         watch.onConfirmed([&] { (*ledger)->beat(watch); });
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
-        ground.storage, nobody, watch, watch.token(), true};
-    Settled settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get())
-                          .settle({ground.webApp, *id, storageCleanup, false});
+        ground.storage, nobody, watch, watch.token(), true, *ledger != nullptr, claims ? &*claims : nullptr};
+    SettlingRequest settling{ground.webApp, *id, storageCleanup, false};
+    Settled settled;
+    settled.ended = claims ? claims->begin(watch.token()) : Result<>();
+    if (settled.ended) {
+        const Result<Instant> now = ground.locked->sessions().serverTime(watch.token());
+        settled.ended = now ? Result<>() : fail(now.error());
+        if (now)
+            settling.ofOthers = policyOfOthers(d->backends.retention, *now);
+    }
+    if (settled.ended)
+        settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get()).settle(settling);
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
     const QString stoppedBy = *ledger ? (*ledger)->stoppedBy() : QString();
     const Why why = !stoppedBy.isEmpty() ? Why(Cause{CauseKind::RunStoppedBy, {stoppedBy}})
@@ -370,6 +389,11 @@ Result<Run> SweepRunner::executeOn(
         return fail(id.error());
     }
     context.runId = *id;
+    std::optional<SharedClaims> claims;
+    if (*ledger) {
+        claims.emplace((*ledger)->claims(*ground.journal, ground.webApp));
+        context.claims = &*claims;
+    }
     d->begun = d->backends.clock->steadyNow();
     if (clock->accepted) {
         if (const Result<> noted = ground.journal->noteClock(*clock->accepted); !noted)
@@ -382,10 +406,12 @@ Result<Run> SweepRunner::executeOn(
     RunContext before = context; // what earlier runs left does not count as this one's
     before.isRecovery = true;
     Recovery recovery(before, ground.locked->sessions(), *ground.journal, ground.store.get());
-    Result<Run> run = executePlan(context, workers, recovery, *ground.journal, ground.locked->sessions(), tasks,
-        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled,
-            request.earlier == EarlierRuns::Finished},
-        ledger->get());
+    SettlingRequest settling{ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled,
+        request.earlier == EarlierRuns::Finished};
+    settling.ofOthers = policyOfOthers(d->backends.retention, *plan);
+    settling.mostOfOthers = request.limits.maxItems;
+    Result<Run> run = executePlan(
+        context, workers, recovery, *ground.journal, ground.locked->sessions(), tasks, settling, ledger->get());
     if (*ledger) {
         (*ledger)->end(run);
         d->ledgerHead = (*ledger)->head();
@@ -399,8 +425,12 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     Journal &journal, SessionStore &sessions, int tasks, const SettlingRequest &settling, const RunLedger *ledger)
 {
     publish(SweepStage::Recovering);
-    Settled earlier = recovery.settle(settling);
-    Result<> executed = earlier.ended;
+    Settled earlier;
+    Result<> executed = context.claims ? context.claims->begin(context.stop) : Result<>();
+    if (executed) {
+        earlier = recovery.settle(settling);
+        executed = earlier.ended;
+    }
     if (executed && context.stop.stop_requested())
         executed = fail(context.watch.loss().value_or(failCancelled().value()));
     if (executed)
@@ -414,6 +444,9 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
         if (const Result<> kept = recovery.settleIntents(settling.webApp, context.runId); !kept)
             logWarning(kept.error().text + u"; the next run settles it"_s);
     }
+    recovery.settleListed();
+    if (const Result<> shared = handOver(context, {}); !shared)
+        logWarning(shared.error().text + u"; the next run hands over what waits"_s);
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
     const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
     Why problem = executed || cancelled ? Why() : executed.error().why();
@@ -436,6 +469,14 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     return run;
 }
 
+/// What waits, to all docsweeps of the web app.
+Result<> SweepRunner::handOver(const RunContext &context, const std::stop_token &stop)
+{
+    if (!context.claims)
+        return {};
+    return context.claims->handOver([&context](const char *name) { context.step(name); }, stop);
+}
+
 Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks)
 {
     const auto await = [&](int below) { // keeps the watch and the progress going while it waits
@@ -445,6 +486,14 @@ Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &wo
             context.watch.renew();
             publish(SweepStage::Running);
         }
+    };
+
+    qint64 waiting = 0;
+    const auto share = [&]() -> Result<> { // after a batch that has left something
+        const qint64 now = context.claims ? d->counters->snapshot(SweepStage::Running, 0).pending : 0;
+        if (now == std::exchange(waiting, now))
+            return {};
+        return handOver(context, context.stop);
     };
 
     Result<> result;
@@ -472,6 +521,8 @@ Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &wo
                 result = fail(*error);
             else if (context.stop.stop_requested())
                 result = failCancelled();
+            else
+                result = share();
             if (!result)
                 break;
             workers.give(batch);

@@ -99,6 +99,7 @@ private:
     Result<Run> executeOn(std::optional<LockedDatabase> locked, const RunRequest &request, std::stop_token stop);
     Result<Run> executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery, Journal &journal,
         SessionStore &sessions, int tasks, const SettlingRequest &settling, const RunLedger *ledger);
+    static Result<> handOver(const RunContext &context, const std::stop_token &stop);
     Result<> executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks);
 
     struct Private;

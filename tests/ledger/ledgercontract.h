@@ -40,6 +40,14 @@ private slots:
     void aNewerFormRefuses();
     void aHoldOfAnUnknownKindRefuses();
 
+    void aClaimIsSeenUntilItIsSettled();
+    void handingOverAgainChangesNothing();
+    void whatWasGivenUpStaysSoUntilItIsOrderedAnew();
+    void manyClaimsAreReadInPieces();
+    void knowsWhichOutputsAreKept();
+    void adoptsEachRunOfBeforeOnce();
+    void noClaimGoesIntoALedgerThatWasRolledBack();
+
 protected:
     LedgerWorld &world() { return *m_world; }
     Result<Hold> hold(const QByteArray &pattern, const QString &home = QStringLiteral("home"));

@@ -4,6 +4,7 @@
 import json
 import pathlib
 import re
+import sqlite3
 import subprocess
 import sys
 import unittest
@@ -11,7 +12,7 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "cli"))
 
-from worlds import HOURS, PostgresFolder, SqliteFolder  # noqa: E402
+from worlds import HOURS, PostgresFolder, SqliteFolder, instant  # noqa: E402
 
 from verifyexport import fault  # noqa: E402
 
@@ -108,6 +109,65 @@ class Ledger:
         self.line("cleanup_files")
         self.assertEqual(self.keys(), set())
 
+    def test_runs_of_before_are_adopted_once(self):
+        self.world.add_pair("gone", 5 * HOURS)
+        self.line("cleanup_files")
+        self.line("ledger init")
+        self.assertEqual(json.loads(self.line("ledger status --json", home="other"))["runs"], [])
+        self.assertIn("1 run from before", self.line("ledger adopt"))
+        run, = json.loads(self.line("ledger status --json", home="other"))["runs"]
+        self.assertEqual((run["state"], run["adopted"], run["figures"]["sessions_deleted"]), ("done", True, 1))
+        self.assertIn("done, adopted", self.line("ledger status", home="other"))
+        self.world.add_pair("gone later", 5 * HOURS)
+        self.line("cleanup_files")  # in the ledger by itself
+        self.assertIn("in it already", self.line("ledger adopt"))
+        self.assertEqual([each["adopted"] for each in json.loads(self.line("ledger status --json"))["runs"]], [False, True])
+        self.assertIn("Whole", self.line("ledger verify"))
+        self.assertIsNone(fault(self.export()))
+
+    def test_an_output_that_another_keeps_is_kept(self):
+        self.line("ledger init")
+        self.world.put("kept/source.jpg", 5 * HOURS)
+        self.world.put("kept/table.bin", 5 * HOURS)  # by its name alone nobody knows that it is an output
+        self.world.ask("create", [{"key": "kept", "last_activity": instant(5 * HOURS),
+                                   "documents": [{"source": "kept/source.jpg", "excel": "kept/table.bin"}]}])
+        self.line("cleanup_files --keep-outputs", home="desk")
+        self.assertEqual(self.keys(), set())
+        bucket = self.world.root() / "document-uploads"
+        self.assertEqual([path.name for path in (bucket / "kept").iterdir()], ["table.bin"])
+        self.line("cleanup_files --keep-outputs", home="night")
+        self.assertTrue((bucket / "kept" / "table.bin").exists())
+        self.line("cleanup_files", home="night")
+        self.assertFalse((bucket / "kept" / "table.bin").exists())
+
+    def test_what_others_left_is_seen_and_can_be_given_up(self):
+        self.line("ledger init")
+        for number, key in enumerate(("k1/a.pdf", "k1/b,\"=c.pdf")):
+            self.forge(number, key.encode())
+        said = self.line("pending list", home="night")
+        self.assertIn("Left by other docsweeps", said)
+        self.assertIn("left by root@web", said)
+        self.assertIn("k1/a.pdf", said)
+        first, second = json.loads(self.line("pending list --json", home="night"))["pending"]
+        self.assertEqual((first["key"], first["left_by"], first["in_ledger"]), ("k1/a.pdf", "root@web", True))
+        lines = self.line("pending list --csv", home="night").splitlines()
+        self.assertEqual((len(lines), lines[0].count(",")), (3, 9))
+        self.line("pending list --csv --json", code=2)
+        self.assertIn("1 deletion would be given up", self.line(f"pending forget L{first['id']}", code=2, home="night"))
+        self.line(f"pending forget L{first['id']} --yes", home="night")
+        self.line(f"pending forget L{first['id']} --yes", code=2, home="night")
+        self.assertNotIn("k1/a.pdf", self.line("pending list", home="desk"))
+        self.line("pending forget --all --yes", home="desk")
+        self.assertIn("Nothing waits", self.line("pending list", home="night"))
+        self.assertIn("Whole", self.line("ledger verify"))
+
+    def forge(self, number, key):
+        blob = self.blob
+        self.write(f"INSERT INTO {self.prefix}claim (ref, bucket, mark, physical, object_key, version, kind, session_key, "
+                   f"size_bytes, changed, why, since, who) VALUES ({blob(bytes([number]) * 32)}, "
+                   f"{blob(b'document-uploads')}, {blob(b'mark:1')}, {blob(b'')}, {blob(key)}, {blob(b'')}, 2, "
+                   f"{blob(b'k1')}, 12, 1, {blob(b'it was away')}, 1, {blob(b'root@web')})")
+
     def fill(self, count):
         self.world.ask("sql", "INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity) "
                        f"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
@@ -153,6 +213,15 @@ class OnSqlite(Ledger, unittest.TestCase):
     kind = SqliteFolder
     stamp = "'2025-01-01 00:00:00'"
 
+    prefix = ""
+
+    def blob(self, value):
+        return f"x'{value.hex()}'"
+
+    def write(self, statement):
+        with sqlite3.connect(self.world.app / "db.sqlite3.docsweep") as database:
+            database.execute(statement)
+
     def drop(self):
         (self.world.app / "db.sqlite3.docsweep").unlink()
 
@@ -160,6 +229,14 @@ class OnSqlite(Ledger, unittest.TestCase):
 class OnPostgres(Ledger, unittest.TestCase):
     kind = PostgresFolder
     stamp = "CAST('2025-01-01 00:00:00Z' AS timestamptz)"
+
+    prefix = "docsweep."
+
+    def blob(self, value):
+        return f"decode('{value.hex()}', 'hex')"
+
+    def write(self, statement):
+        self.world.ask("sql", statement)
 
     def drop(self):
         self.world.ask("sql", "DROP SCHEMA docsweep CASCADE")

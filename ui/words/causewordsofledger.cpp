@@ -38,6 +38,10 @@ QString CauseWords::textOfLedger(const Cause &cause)
         return tr("%1 asked this run to stop.").arg(first);
     case CauseKind::RunNotLive:
         return tr("That run is no longer at work.");
+    case CauseKind::LeftByOther:
+        return tr("%1 could not finish this deletion.").arg(first);
+    case CauseKind::LedgerLost:
+        return tr("The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.");
     default:
         return {};
     }
@@ -68,6 +72,10 @@ QString CauseWords::mendOfLedger(const Cause &cause)
     case CauseKind::LedgerReplaced:
         return tr("Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger "
                   "rehome");
+    case CauseKind::LeftByOther:
+        return tr("Nothing to do: the next run looks at the file again and finishes it.");
+    case CauseKind::LedgerLost:
+        return tr("See if the ledger can be read: docsweep-cli ledger status. The next run goes on.");
     case CauseKind::LedgerAltered:
         return tr("See which entries can be proved: docsweep-cli ledger verify");
     default:

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/objects/objectstore.h"
+#include "core/sweep/runcontext.h"
+
+#include <functional>
+
+namespace docsweep {
+
+/// The pending deletions and the kept outputs of this docsweep, as it shares them with the others of its web app. For
+/// the thread of the run lock, which keeps the others out. Errors: as `Ledger` and `Journal`.
+class SharedClaims {
+public:
+    /// `head`: as it was found. Both outlive it.
+    SharedClaims(Ledger &ledger, const LedgerHead &head, Journal &journal, WebAppId webApp);
+
+    /// Before any row goes: outputs that are kept here are known to everybody, and what somebody has given up waits
+    /// here no more.
+    Result<> begin(const std::stop_token &stop);
+    /// What waits here and nobody else knows of yet: into the ledger first, then the journal notes it. A crash between
+    /// both hands it over again, which changes nothing. `step`: a boundary between both.
+    Result<> handOver(const std::function<void(const char *)> &step, const std::stop_token &stop);
+    /// What others have left in these buckets waits here too from now on, as far as this docsweep would delete it by
+    /// itself. Answers how many.
+    Result<qint64> take(const RunContext &context, const Policy &policy, std::optional<qint64> most, ObjectStore &store,
+        const std::stop_token &stop);
+    /// Whether there is anything of others' to look at.
+    Result<bool> hasAny(const QList<Bucket> &buckets, const std::stop_token &stop);
+
+    /// These need no docsweep any more. What cannot be written down now is met again by who looks next.
+    void settled(std::span<const QByteArray> refs);
+
+private:
+    Result<> handKeptOver(const std::stop_token &stop);
+    Result<> dropGivenUp(const std::stop_token &stop);
+
+    Ledger &m_ledger;
+    const QByteArray m_mark; ///< which ledger it is, and which epoch of it
+    Journal &m_journal;
+    const WebAppId m_webApp;
+};
+
+/// The rules by which this docsweep judges what others left: those of its settings, and those of the plan that it runs
+/// where they are stricter.
+Policy policyOfOthers(const RetentionSettings &retention, Instant now);
+Policy policyOfOthers(const RetentionSettings &retention, const Plan &plan);
+
+/// Whether these rules let what another docsweep left go, as far as its age and kind tell; else it waits.
+bool goesByOwnRules(const PlanItem &item, const Policy &policy);
+
+/// The same for who looks at both: whether this docsweep's own journal has it as well.
+QByteArray claimRefOf(const LedgerClaims &claims, const PendingDeletion &pending);
+
+} // namespace docsweep
