@@ -332,7 +332,7 @@ ledger status
   holds                              in force
   runs                               of every docsweep, newest first
   runs[].run                         its number, for ledger stop
-  runs[].by                          user@host
+  runs[].by                          user@host; null: it was erased
   runs[].trigger                     manual, command line, scheduled, endpoint
   runs[].version                     of docsweep
   runs[].begun

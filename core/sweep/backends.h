@@ -45,6 +45,7 @@ struct SweepBackends {
     bool cleansDjangoSessions = false; ///< the expired ones, where the plan says so too
     LedgerFactory ledger = {}; ///< what all docsweeps of the web app share; none: there can be none
     RetentionSettings retention = {}; ///< by which deletions that other docsweeps left are judged
+    Duration ledgerTerm{}; ///< for so long it may know who and why, once a hold or a run has ended; zero: for ever
 };
 
 } // namespace docsweep

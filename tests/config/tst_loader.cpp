@@ -61,6 +61,17 @@ private slots:
         }
     }
 
+    void readsForHowLongTheLedgerMayName()
+    {
+        QCOMPARE(Desk().settings().retention.ledgerTerm, Duration(std::chrono::days(365)));
+        for (const auto &[word, days] : {std::pair(u" 30 "_s, 30), std::pair(u"0"_s, 0)}) {
+            const Desk desk = std::move(Desk()
+                                            .environment(u"DATABASE_URL"_s, u"sqlite:////srv/db.sqlite3"_s)
+                                            .environment(u"DOCSWEEP_LEDGER_DAYS"_s, word));
+            QCOMPARE(desk.settings().retention.ledgerTerm, Duration(std::chrono::days(days)));
+        }
+    }
+
     void readsEveryValue_data()
     {
         QTest::addColumn<QString>("name");
@@ -166,6 +177,7 @@ private slots:
         rows(u"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_s, {u"-1"_s, u"1.5"_s, u"a while"_s, u"86401"_s, u"60s"_s});
         rows(u"DOCSWEEP_DATABASE_TIMES"_s, {u"utc+2"_s, u"+02:00"_s, u"Mars/Olympus"_s, u"local"_s});
         rows(u"DOCSWEEP_OLD_VERSIONS"_s, {u"true"_s, u"deleted"_s, u"none"_s});
+        rows(u"DOCSWEEP_LEDGER_DAYS"_s, {u"-1"_s, u"1.5"_s, u"a year"_s, u"36526"_s});
         rows(u"DOCSWEEP_ACTIVITY"_s, {u"accepted"_s, u"true"_s, u"request"_s});
         rows(u"DOCSWEEP_CA_FILE"_s, {u"~"_s, u"/nowhere/ca.pem"_s, u"/"_s, u"/etc/passwd"_s});
         rows(u"STORAGE_ROOT"_s, {u"~"_s, u"~/storage"_s});
