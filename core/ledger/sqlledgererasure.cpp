@@ -170,14 +170,14 @@ Result<SqlLedger::Erasing> SqlLedger::toErase(
 /// How many entries that makes unreadable. What has come into force meanwhile stays, and so does all of it.
 Result<qint64> SqlLedger::eraseRows(SqlConnection &connection, const Erasing &erasing, const Row &row) const
 {
-    struct Part {
+    struct Rows {
         const std::vector<qint64> &ids;
         QLatin1String count, erase;
         Instant endedBy;
     };
     qint64 entries = 0;
-    for (const Part &part : {Part{erasing.holds, ledgersql::kEntriesOfHolds, ledgersql::kEraseHolds, row.now},
-             Part{erasing.runs, ledgersql::kEntriesOfRuns, ledgersql::kEraseRuns, row.now - LedgerRun::kAlive}}) {
+    for (const Rows &part : {Rows{erasing.holds, ledgersql::kEntriesOfHolds, ledgersql::kEraseHolds, row.now},
+             Rows{erasing.runs, ledgersql::kEntriesOfRuns, ledgersql::kEraseRuns, row.now - LedgerRun::kAlive}}) {
         if (part.ids.empty())
             continue;
         const auto withIds = [&part](QLatin1String sql) {
