@@ -234,7 +234,7 @@ void TestAcceptCommand::acceptsARestoredBucket()
         0);
     const CallResult shown = it.call("accept");
     QCOMPARE(shown.code, kMisused);
-    QVERIFY2(shown.out.startsWith("Another bucket is at folder "_L1), qPrintable(shown.out));
+    QVERIFY2(shown.out.startsWith("A different bucket than before is at folder "_L1), qPrintable(shown.out));
     QVERIFY2(shown.err.contains("Nothing was changed"_L1), qPrintable(shown.err));
     QCOMPARE(it.call("accept").code, kMisused);
 
@@ -317,7 +317,7 @@ void TestAcceptCommand::acceptsARestoredDatabase()
     QCOMPARE(it.call("scheduled_cleanup").code, kLimitReached);
     const CallResult shown = it.call("accept");
     QCOMPARE(shown.code, kMisused);
-    QVERIFY2(shown.out.contains("Another database is at SQLite "_L1), qPrintable(shown.out));
+    QVERIFY2(shown.out.contains("A different database than before is at SQLite "_L1), qPrintable(shown.out));
     QVERIFY2(shown.out.contains("1 pending deletion of the former one stands still"_L1), qPrintable(shown.out));
     QCOMPARE(it.call("accept --yes").code, kDone);
     QCOMPARE(pendingIn(it), 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/cause.h"
 #include "tests/cli/installation.h"
 
 #include <QFile>

@@ -102,6 +102,7 @@ private slots:
     void halvesAfterOverload();
     void letsNoMoreInThanAllowed();
     void asksADeadStorageNoMoreForAWhile();
+    void letsOneTryWhetherADeadStorageIsBack();
 };
 
 void TestExchangeGuards::repeatsWhatPasses_data()
@@ -314,6 +315,24 @@ void TestExchangeGuards::asksADeadStorageNoMoreForAWhile()
     QVERIFY(breaking.call({}, {}));
     QVERIFY(breaking.call({}, {}));
     QCOMPARE(inner.calls, 6);
+}
+
+void TestExchangeGuards::letsOneTryWhetherADeadStorageIsBack()
+{
+    std::chrono::steady_clock::time_point now;
+    CircuitBreaker breaker([&now] { return now; });
+    const StorageFault fault = answered(503);
+    for (int i = 0; i < 3; ++i)
+        breaker.failed(fault);
+    QVERIFY(breaker.objection());
+    now += 31s;
+    QVERIFY(!breaker.objection());
+    QVERIFY(breaker.objection()); // another thread, before the first one knows
+    breaker.worked();
+    QVERIFY(!breaker.objection());
+    breaker.failed(fault);
+    breaker.failed(fault);
+    QVERIFY(!breaker.objection()); // counted anew
 }
 
 QTEST_GUILESS_MAIN(TestExchangeGuards)

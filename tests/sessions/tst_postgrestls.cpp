@@ -325,13 +325,15 @@ void PostgresTlsTest::givesNoStrangerThePassword_data()
     QTest::newRow("by default") << m_outer << QString() << u"stranger"_s << atOnce << DatabaseUnvouched;
     QTest::newRow("by default, no TLS") << m_outer << QString() << QString() << atOnce << DatabaseNoTls;
     QTest::newRow("require") << m_outer << secret << u"stranger"_s << atOnce << DatabaseCleartext;
-    QTest::newRow("prefer, TLS") << m_outer << u"?sslmode=prefer"_s << u"stranger"_s << atOnce << DatabaseCleartext;
+    QTest::newRow("prefer, TLS") << m_outer << u"?sslmode=prefer"_s << u"stranger"_s << atOnce
+                                 << DatabaseCleartextWithoutTls;
     QTest::newRow("prefer, no TLS") << m_outer << u"?sslmode=prefer"_s << QString() << atOnce
                                     << DatabaseCleartextWithoutTls;
     QTest::newRow("allow") << m_outer << u"?sslmode=allow"_s << QString() << atOnce << DatabaseCleartextWithoutTls;
     QTest::newRow("disable") << m_outer << plain << QString() << atOnce << DatabaseCleartextWithoutTls;
     QTest::newRow("this machine") << u"127.0.0.1"_s << QString() << QString() << atOnce << DatabaseCleartextWithoutTls;
-    QTest::newRow("this machine, TLS") << u"127.0.0.1"_s << QString() << u"stranger"_s << atOnce << DatabaseCleartext;
+    QTest::newRow("this machine, TLS") << u"127.0.0.1"_s << QString() << u"stranger"_s << atOnce
+                                       << DatabaseCleartextWithoutTls;
     // Clever ones.
     for (const auto &[name, options, certificate] :
         {std::tuple("plain", plain, QString()), std::tuple("TLS", secret, u"stranger"_s)}) {

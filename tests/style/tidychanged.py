@@ -70,7 +70,7 @@ def main():
     parser.add_argument("build", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("files", nargs="*", help="these instead of those of the change")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     tidy = shutil.which("clang-tidy-14") or shutil.which("clang-tidy")
     files = given.files or changed()
     if tidy is None or files is None:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/storagehealth.h"
 #include "tests/support/sweep/sweepworld.h"
 
 #include <QTest>
 
 #include <atomic>
+#include <functional>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
@@ -14,20 +16,24 @@ class TestGivingUp : public QObject {
 
 private slots:
     void asksForMoreWhereNothingFails();
+    void goesOnWhereFailuresAreNotInARow();
     void leavesTheRestThoughTheStorageIsBack();
+    void endsWithARefusalOfTheKey_data();
     void endsWithARefusalOfTheKey();
+    void countsFailuresInARow();
+    void takesNothingBack();
 };
 
 namespace {
 
 /// What all connections of one run meet.
 struct Outage {
-    std::atomic<int> failures; ///< still to come
+    std::function<bool(int)> fails; ///< whether the removal of this number does, the first one being 1
     ErrorKind kind = ErrorKind::Unavailable;
     std::atomic<int> removals{0}; ///< that were asked for
 };
 
-/// Its first removals fail; then it works again.
+/// Some of its removals fail.
 class FailingStore final : public ObjectStore {
 public:
     FailingStore(std::unique_ptr<ObjectStore> inner, Outage &outage)
@@ -62,8 +68,7 @@ public:
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override
     {
-        ++m_outage.removals;
-        if (m_outage.failures.fetch_sub(1) > 0)
+        if (m_outage.fails(++m_outage.removals))
             return fail(m_outage.kind, u"the disk does not answer"_s);
         return m_inner->remove(bucket, requests, std::move(stop));
     }
@@ -107,16 +112,29 @@ Result<Run> runWith(const SweepWorld &world, Outage &outage)
 void TestGivingUp::asksForMoreWhereNothingFails()
 {
     const SweepWorld world(kManyBatches);
-    Outage none{.failures = 0};
+    Outage none{.fails = [](int) { return false; }};
     QVERIFY(runWith(world, none));
     QVERIFY2(none.removals > 2 * kInARow, qPrintable(QString::number(none.removals)));
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestGivingUp::goesOnWhereFailuresAreNotInARow()
+{
+    const SweepWorld world(kManyBatches);
+    Outage outage{.fails = [](int number) { return number % kInARow != 0; }}; // two of three
+    const Result<Run> run = runWith(world, outage);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QVERIFY2(outage.removals > 2 * kInARow, qPrintable(QString::number(outage.removals)));
+    QVERIFY2(run->storageProblem.isEmpty(), qPrintable(run->storageProblem.text));
+    QCOMPARE(world.violation(), QString());
+    QVERIFY(world.sweep());
     QCOMPARE(world.leftOver(), QString());
 }
 
 void TestGivingUp::leavesTheRestThoughTheStorageIsBack()
 {
     const SweepWorld world(kManyBatches);
-    Outage outage{.failures = kInARow};
+    Outage outage{.fails = [](int number) { return number <= kInARow; }};
     const Result<Run> run = runWith(world, outage);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QVERIFY(!run->storageProblem.isEmpty());
@@ -127,16 +145,54 @@ void TestGivingUp::leavesTheRestThoughTheStorageIsBack()
     QCOMPARE(world.leftOver(), QString());
 }
 
+void TestGivingUp::endsWithARefusalOfTheKey_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("the key may not") << ErrorKind::Unauthorized;
+    QTest::newRow("the project is locked") << ErrorKind::Suspended;
+}
+
 void TestGivingUp::endsWithARefusalOfTheKey()
 {
+    QFETCH(ErrorKind, kind);
     const SweepWorld world(kManyBatches);
-    Outage outage{.failures = 1, .kind = ErrorKind::Unauthorized};
+    Outage outage{.fails = [](int number) { return number == 1; }, .kind = kind};
     const Result<Run> run = runWith(world, outage);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->storageProblem.text, u"the disk does not answer"_s);
     QCOMPARE(outage.removals.load(), 1);
     QVERIFY(world.sweep());
     QCOMPARE(world.leftOver(), QString());
+}
+
+void TestGivingUp::countsFailuresInARow()
+{
+    const Error away = errorOf(ErrorKind::Unavailable, u"away"_s);
+    StorageHealth health;
+    for (int round = 0; round < 3; ++round) {
+        health.failed(away);
+        health.failed(away);
+        QVERIFY(!health.isAway());
+        health.worked();
+    }
+    for (int failure = 1; failure <= kInARow; ++failure) {
+        health.failed(away);
+        QCOMPARE(health.isAway(), failure == kInARow);
+    }
+}
+
+/// Another worker's request may still be answered, or refused for another reason, after the run has given up.
+void TestGivingUp::takesNothingBack()
+{
+    StorageHealth health;
+    QVERIFY(health.why().isEmpty());
+    health.failed(errorOf(ErrorKind::Unauthorized, Cause{CauseKind::KeyExpired, {}}));
+    QVERIFY(health.isAway());
+    health.worked();
+    QVERIFY(health.isAway());
+    health.failed(errorOf(ErrorKind::Suspended, Cause{CauseKind::ProjectLocked, {}}));
+    QVERIFY(health.isAway());
+    QCOMPARE(health.why().cause.kind, CauseKind::KeyExpired);
 }
 
 QTEST_GUILESS_MAIN(TestGivingUp)

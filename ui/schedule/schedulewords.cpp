@@ -249,7 +249,8 @@ Said rolloutKept(const ScheduledRuns &scheduled)
                   .arg(formatDuration(view->age), troubleText(rollout.trouble),
                       dayOf(rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now())));
     const Why &why = rollout.troubleWhy;
-    if (why.text == lastRunTechnical(scheduled)) // it stands below
+    const std::optional<Result<Run>> &last = scheduled.lastEnd();
+    if (last && !*last && last->error().why() == why) // it stands below
         return {kept, {}};
     const bool hasWords = rollout.trouble != RolloutTrouble::Limit && isKnownCause(why);
     return {hasWords ? together(kept, causeHeadline(why)) : kept, causeDetail(why)};

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Whether the simulation sees what it is there for: puts one wrong rule after the other into a copy of the sources,
-# builds the simulation, and expects it to find the fault that the patch names in its first line.
+# builds the simulation, and expects it to find the fault that the patch names in its first line. Where that line names
+# a test instead ("Test: tst_givingup"), this one has to fail.
 #   tests/simulation/mutants/try.sh [PATCH…]      all of them where none is named
 #   WORLDS=4000 …                                 how many worlds each may take
 set -eu
@@ -23,8 +24,29 @@ play() {
     "$work/build/tests/simulation/simulation" --worlds "$worlds" --no-shrink >"$work/found" 2>&1
 }
 
+passes() {
+    ninja -C "$work/build" "$1" >"$work/log" 2>&1 || { cat "$work/log"; exit 2; }
+    ctest --test-dir "$work/build" -R "^$1\$" >"$work/found" 2>&1
+}
+
 failed=0
 for patch in "$@"; do
+    test=$(sed -n '1s/^Test: *//p' "$patch")
+    if [ -n "$test" ]; then
+        patch -p1 -s -d "$work/source" <"$patch"
+        if passes "$test"; then
+            echo "NOT SEEN  $(basename "$patch")"
+            failed=1
+        else
+            echo "seen      $(basename "$patch"): $test"
+        fi
+        patch -p1 -s -R -d "$work/source" <"$patch"
+        if ! passes "$test"; then
+            echo "WRONG     $test fails without $(basename "$patch")"
+            failed=1
+        fi
+        continue
+    fi
     kind=$(sed -n '1s/^Fault: *//p' "$patch")
     patch -p1 -s -d "$work/source" <"$patch"
     if play; then
