@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kSign = 32;
+    constexpr int kWidest = 60 * kUnit; ///< a line that is still read at ease
 
     QLabel *centred(const QString &name, const QString &role)
     {
@@ -39,7 +42,6 @@ EmptyState::EmptyState(const QString &icon, const QString &name, const Theme &th
     sign->setPixmap(tintedPixmap(icon, theme.muted, kSign, devicePixelRatioF()));
     sign->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kUnit, 4 * kUnit, 4 * kUnit, 4 * kUnit);
     column->setSpacing(kUnit);
     column->addStretch(1);
     column->addWidget(sign);
@@ -54,6 +56,13 @@ void EmptyState::setWords(const QString &title, const QString &hint)
     m_title->setVisible(!title.isEmpty());
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int beside = std::max(4 * kUnit, (width() - kWidest) / 2);
+    layout()->setContentsMargins(beside, 4 * kUnit, beside, 4 * kUnit);
 }
 
 } // namespace docsweep

@@ -19,6 +19,9 @@ public:
 
     void setWords(const QString &title, const QString &hint); ///< either may be empty
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;

@@ -77,7 +77,7 @@ RunHistory::RunHistory(const ScheduledRuns &scheduled, const Theme &theme, QWidg
     m_table->verticalHeader()->setMinimumSectionSize(4 * kUnit);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true); // a result is read to its end, in a narrow window too
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // fifty rows at most
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(OutcomeColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -146,6 +146,20 @@ void RunHistory::updateLatest()
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row)
         setRow(row, rows[size_t(row)]);
+    fitColumns();
+}
+
+/// As wide as words and titles, which are bold; the result has the rest.
+void RunHistory::fitColumns()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    for (const int column : {DueColumn, CountColumn, TookColumn}) {
+        int widest = QFontMetrics(bold).horizontalAdvance(m_table->horizontalHeaderItem(column)->text());
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(m_table->item(row, column)->text()));
+        m_table->setColumnWidth(column, widest + 3 * kUnit);
+    }
 }
 
 void RunHistory::setRow(int row, const Occurrence &record)

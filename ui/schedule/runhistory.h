@@ -27,6 +27,7 @@ public:
 private:
     void updateNext();
     void updateLatest();
+    void fitColumns();
     void setRow(int row, const Occurrence &record);
 
     const ScheduledRuns &m_scheduled;

@@ -161,6 +161,12 @@ QString scheduleTechnical(const ScheduledRuns &scheduled)
 QString lastRunTechnical(const ScheduledRuns &scheduled)
 {
     const std::optional<Result<Run>> &end = scheduled.lastEnd();
+    return end && !*end ? end->error().text : QString();
+}
+
+QString lastRunDetail(const ScheduledRuns &scheduled)
+{
+    const std::optional<Result<Run>> &end = scheduled.lastEnd();
     return end && !*end ? technicalText(end->error()) : QString();
 }
 

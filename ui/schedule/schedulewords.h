@@ -41,7 +41,8 @@ Said rolloutKept(const ScheduledRuns &scheduled);
 QString scheduleTechnical(const ScheduledRuns &scheduled); ///< core's words for it, where it is an error
 /// How the last automatic run ended: "The last automatic run deleted 12 items and freed 3 MB." Empty: none did.
 QString lastRunSentence(const ScheduledRuns &scheduled);
-QString lastRunTechnical(const ScheduledRuns &scheduled);
+QString lastRunTechnical(const ScheduledRuns &scheduled); ///< in core's words, where it failed
+QString lastRunDetail(const ScheduledRuns &scheduled); ///< of these what the sentence does not say
 
 /// Where the day after that of `now` begins in local time: until then one pauses "until tomorrow".
 Instant startOfTomorrow(Instant now);

@@ -135,7 +135,7 @@ void StateCard::update()
     say(*m_kept, kept);
     m_kept->setVisible(!m_kept->text().isEmpty());
     const QString last = lastRunSentence(m_scheduled);
-    say(*m_last, last, lastRunTechnical(m_scheduled));
+    say(*m_last, last, lastRunDetail(m_scheduled));
     m_last->setVisible(!last.isEmpty());
     const bool enabled =
         m_scheduled.isReady() && m_scheduled.effective().settings.schedule.enabled && !m_scheduled.isSwitchedOff();
