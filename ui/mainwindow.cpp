@@ -256,6 +256,8 @@ void MainWindow::connectParts()
             reviewStrangers();
         if (action == AlertStrip::Action::ShowFile)
             showInFolder(m_switch->savedFile());
+        if (action == AlertStrip::Action::EditConnection)
+            editConnection(m_switch->problemOf());
     });
 
     connect(&m_console, &Console::contextChanged, this, &MainWindow::takeContext);
@@ -506,7 +508,9 @@ void MainWindow::takeAlerts()
                                 const QString &actionText = {}) {
         alerts.push_back({level, said.text, {}, action, actionText, said.technical});
     };
-    if (!m_switch->problem().isEmpty())
+    if (!m_switch->problem().isEmpty() && !m_switch->problemOf().isEmpty())
+        sayProblem(Level::Danger, m_switch->problem(), Action::EditConnection, tr("Edit connection"));
+    else if (!m_switch->problem().isEmpty())
         sayProblem(Level::Danger, m_switch->problem());
     if (!m_switch->savedFile().isEmpty())
         alert(Level::Info, tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(m_switch->savedFile()))),
