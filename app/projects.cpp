@@ -66,6 +66,19 @@ Result<ProjectTerms> termsOfProfile(const LoadRequest &request, const QString &n
     return termsOf(*settings, (*sessions)->name());
 }
 
+QMap<QString, QString> connectionsByDatabase(const LoadRequest &request, const QString &home)
+{
+    QMap<QString, QString> names;
+    for (const QString &name : profileNames(request.environment)) {
+        const Result<ProjectTerms> terms = termsOfProfile(request, name, home);
+        if (!terms || QDir(terms->place.home) != QDir(home))
+            continue;
+        QString &known = names[terms->place.databaseName];
+        known = known.isEmpty() ? name : QString(known + u", "_s + name);
+    }
+    return names;
+}
+
 Result<ProjectReaders> readersOfProfile(
     const LoadRequest &request, const QString &name, const QString &home, const Clock &clock)
 {

@@ -16,6 +16,10 @@ Result<LoadRequest> requestOfProfile(const LoadRequest &request, const QString &
 /// `loadSettings`; BadConfig where it names no database.
 Result<ProjectTerms> termsOfProfile(const LoadRequest &request, const QString &name, const QString &home);
 
+/// The saved connections of this home by what its journal calls their database: "shop, copy" where several lead to
+/// one. Without those whose settings cannot be loaded.
+QMap<QString, QString> connectionsByDatabase(const LoadRequest &request, const QString &home);
+
 /// What asks a project's database and its storage.
 struct ProjectReaders {
     ReadBackends read;

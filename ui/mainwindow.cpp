@@ -21,6 +21,7 @@
 #include "ui/projects/projectspage.h"
 #include "ui/run/cleanupofall.h"
 #include "ui/run/confirmdialog.h"
+#include "ui/run/continuation.h"
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
 #include "ui/schedule/otherschedules.h"
@@ -159,6 +160,8 @@ void MainWindow::makePage(Page page)
             m_candidates->showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
             m_candidates->requestCleanupOfShown();
         });
+        connect(m_activity, &ActivityPage::continueRequested, this,
+            [this](const RunRecord &record) { continueRun(record.run, record.planned); });
     } else if (page == Schedule && m_schedule == nullptr) {
         made = m_schedule = new SchedulePage(m_scheduled, m_theme);
         connect(m_schedule, &SchedulePage::openRequested, m_switch, &ConnectionSwitch::open);
@@ -256,6 +259,8 @@ void MainWindow::connectParts()
             reviewStrangers();
         if (action == AlertStrip::Action::ShowFile)
             showInFolder(m_switch->savedFile());
+        if (action == AlertStrip::Action::EditConnection)
+            editConnection(m_switch->problemOf());
     });
 
     connect(&m_console, &Console::contextChanged, this, &MainWindow::takeContext);
@@ -286,6 +291,10 @@ void MainWindow::connectParts()
         m_console.scan();
     });
     connect(m_run, &RunPanel::reportRequested, this, &MainWindow::showLastReport);
+    connect(m_run, &RunPanel::continueRequested, this, [this] {
+        if (const std::optional<StoppedRun> stopped = m_console.stoppedRun())
+            continueRun(stopped->run, stopped->planned);
+    });
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
     m_clockTick.start(1min);
     connectConnections();
@@ -489,7 +498,31 @@ void MainWindow::takeActivity()
     m_topBar->update();
     m_status->update();
     m_candidates->takeState();
+    takeContinuation();
     takeAlerts();
+}
+
+/// Whether what a run did not get to can be gone on with.
+void MainWindow::takeContinuation()
+{
+    if (m_console.isRunning())
+        return;
+    const std::optional<StoppedRun> &stopped = m_console.stoppedRun();
+    const Continuation way = stopped ? continuationOf(m_console, stopped->run, stopped->planned) : Continuation::None;
+    m_run->setContinuation(way == Continuation::None ? QString() : continuationTip(way),
+        !m_console.isScanning() && !m_console.isRecovering());
+}
+
+void MainWindow::continueRun(const Run &run, qint64 planned)
+{
+    switch (continuationOf(m_console, run, planned)) {
+    case Continuation::Rest:
+        return m_confirmation->goOn(*m_console.stoppedRun());
+    case Continuation::Anew:
+        return cleanUpEverything();
+    case Continuation::None:
+        return;
+    }
 }
 
 void MainWindow::takeAlerts()
@@ -506,7 +539,9 @@ void MainWindow::takeAlerts()
                                 const QString &actionText = {}) {
         alerts.push_back({level, said.text, {}, action, actionText, said.technical});
     };
-    if (!m_switch->problem().isEmpty())
+    if (!m_switch->problem().isEmpty() && !m_switch->problemOf().isEmpty())
+        sayProblem(Level::Danger, m_switch->problem(), Action::EditConnection, tr("Edit connection"));
+    else if (!m_switch->problem().isEmpty())
         sayProblem(Level::Danger, m_switch->problem());
     if (!m_switch->savedFile().isEmpty())
         alert(Level::Info, tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(m_switch->savedFile()))),
@@ -610,7 +645,7 @@ void MainWindow::takeRun()
 void MainWindow::endRun(const Result<Run> &run)
 {
     m_refresh.stop();
-    m_run->showResult(run);
+    m_run->showResult(run, m_console.stoppedRun() ? m_console.stoppedRun()->left() : 0);
     m_run->setReportShown(bool(run));
     m_candidates->refreshAfterRun();
     takeActivity();
@@ -737,7 +772,8 @@ void MainWindow::takeOver(const MainWindow &other)
     m_closeAfterRun = other.m_closeAfterRun;
     m_candidates->takeOver(*other.m_candidates);
     if (!m_console.isRunning() && m_console.lastRun() && !other.m_runArea->isHidden()) {
-        m_run->showResult(*m_console.lastRun());
+        m_run->showResult(*m_console.lastRun(), m_console.stoppedRun() ? m_console.stoppedRun()->left() : 0);
+        takeContinuation();
         m_runArea->show();
     }
     if (other.m_projects != nullptr && other.m_pages->currentWidget() == other.m_projects)

@@ -97,6 +97,8 @@ private:
     void reviewStrangers();
     void takeRun();
     void endRun(const Result<Run> &run);
+    void continueRun(const Run &run, qint64 planned);
+    void takeContinuation();
     void askToStop();
     void askAboutChanges();
     bool hasUnappliedChanges() const;

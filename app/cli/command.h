@@ -25,6 +25,8 @@ struct CommandContext {
     std::function<void(const SweepProgress &)> showRun; ///< the same of a run; any thread
     std::stop_token stop;
     std::function<void(const Run &)> noteRun; ///< that a cleanup has made: for those who are told afterwards
+    /// Whose each database of the journal is: the saved connections' names.
+    std::function<QMap<QString, QString>()> connections;
     QString program; ///< how to call docsweep again with the same settings: "docsweep-cli --env-file /srv/.env"
 };
 

@@ -4,7 +4,9 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
+#include "core/base/csv.h"
 #include "core/browse/certificate.h"
+#include "core/browse/runbrowser.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -23,11 +25,58 @@ namespace {
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
 
-    void printRunsCsv(const std::vector<Run> &runs, Console &console)
+    /// Whose runs are: a home may serve several connections.
+    class Owners {
+    public:
+        /// Errors: as RunBrowser.
+        static Result<Owners> read(const CommandContext &context)
+        {
+            const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(context.settings.home);
+            const auto records = browser ? (*browser)->runs({}, {}, kMostRuns, context.stop) : fail(browser.error());
+            if (!records)
+                return fail(records.error());
+            Owners owners;
+            owners.m_names = context.connections();
+            for (const RunRecord &record : *records)
+                owners.m_databases.insert(record.run.id, record.databaseName);
+            return owners;
+        }
+
+        QString database(RunId run) const { return m_databases.value(run); }
+        /// Empty: no saved connection leads to its database.
+        QString connection(RunId run) const { return m_names.value(database(run)); }
+
+        /// For the table of runs: empty where they are all of one and nobody asks whose.
+        QMap<RunId, QString> column() const
+        {
+            QMap<RunId, QString> whose;
+            const QStringList databases = m_databases.values();
+            if (m_names.size() < 2 && QSet<QString>(databases.begin(), databases.end()).size() < 2)
+                return whose;
+            for (auto run = m_databases.cbegin(); run != m_databases.cend(); ++run)
+                whose.insert(run.key(), m_names.value(run.value(), run.value()));
+            return whose;
+        }
+
+        QJsonObject json(const Run &run) const
+        {
+            QJsonObject object = jsonRun(run);
+            const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+            object[u"database"_s] = orNull(database(run.id));
+            object[u"connection"_s] = orNull(connection(run.id));
+            return object;
+        }
+
+    private:
+        QMap<RunId, QString> m_databases;
+        QMap<QString, QString> m_names; ///< by database
+    };
+
+    void printRunsCsv(const std::vector<Run> &runs, const Owners &owners, Console &console)
     {
-        console.print(csvRunsHead());
+        console.print(csvRunsHead() + ",database,connection"_L1);
         for (const Run &run : runs)
-            console.print(csvRun(run));
+            console.print(csvRun(run) + u',' + csvLine({owners.database(run.id), owners.connection(run.id)}));
     }
 
     Result<ExitCode> listRuns(const HistoryOptions &options, const CommandContext &context, Journal &journal)
@@ -35,18 +84,21 @@ namespace {
         const Result<std::vector<Run>> runs = journal.runs(kMostRuns);
         if (!runs)
             return fail(runs.error());
+        const Result<Owners> owners = Owners::read(context);
+        if (!owners)
+            return fail(owners.error());
         if (options.format == HistoryOptions::Format::Csv) {
-            printRunsCsv(*runs, context.console);
+            printRunsCsv(*runs, *owners, context.console);
         } else if (options.format == HistoryOptions::Format::Json) {
             QJsonArray array;
             for (const Run &run : *runs)
-                array.append(jsonRun(run));
+                array.append(owners->json(run));
             QJsonObject object = jsonHead("history"_L1, ""_L1);
             setJsonEnd(object, ExitCode::Done, formatCount(array.size(), "run"_L1), nullptr);
             object[u"runs"_s] = array;
             context.console.print(compact(object));
         } else {
-            for (const QString &line : reportRuns(*runs))
+            for (const QString &line : reportRuns(*runs, owners->column()))
                 context.console.print(line);
         }
         return ExitCode::Done;
@@ -72,6 +124,7 @@ namespace {
         const HistoryOptions::Format m_format;
         const CommandContext &m_context;
         Journal &m_journal;
+        Owners m_owners;
         Instant m_startedAt;
         Duration m_age{};
         QString m_separator;
@@ -87,6 +140,10 @@ namespace {
         if (!run)
             return fail(run.error());
         // A run that only finished what earlier ones left has no plan.
+        Result<Owners> owners = Owners::read(m_context);
+        if (!owners)
+            return fail(owners.error());
+        m_owners = *std::move(owners);
         const Result<Plan> plan = run->planId == 0 ? Result<Plan>(Plan()) : m_journal.plan(run->planId);
         if (!plan)
             return fail(plan.error());
@@ -116,7 +173,7 @@ namespace {
         } else if (m_format == HistoryOptions::Format::Json) {
             QJsonObject object = jsonHead("history"_L1, ""_L1);
             setJsonEnd(object, ExitCode::Done, summarizeRun(run, plan), nullptr);
-            object[u"run"_s] = jsonRun(run);
+            object[u"run"_s] = m_owners.json(run);
             // The object is left open for the items, which may be too many to hold.
             m_context.console.print(compact(object).chopped(1) + ",\"items\":["_L1);
         } else {

@@ -177,6 +177,9 @@ cleanup_files, scheduled_cleanup
   run.django_sessions_problem        null, or why some of them are left
   run.starter                        user@host or "schedule"; null if unknown
   run.overridden                     null, or the limits that were set aside
+  run.database                       history: what the journal calls it
+  run.connection                     history: the saved connections that lead to
+                                     it; null for none
   limits                             --dry-run: the limits that would stop a run
   limits[].limit                     the setting, as DOCSWEEP_MAX_DELETE
   limits[].text                      what would go, and the limit

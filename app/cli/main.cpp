@@ -8,6 +8,7 @@
 #include "app/interrupt.h"
 #include "app/nodumps.h"
 #include "app/processlimits.h"
+#include "app/projects.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/base/trustedfile.h"
@@ -172,7 +173,8 @@ namespace {
                 QMetaObject::invokeMethod(
                     &m_progress, [this, progress] { m_progress.showRun(progress); }, Qt::QueuedConnection);
             },
-            m_interrupt.token(), [&run](const Run &made) { run = made; }, program};
+            m_interrupt.token(), [&run](const Run &made) { run = made; },
+            [&request, home = settings->home] { return connectionsByDatabase(request, home); }, program};
         return isCleanup(arguments) ? clean(arguments, context, run) : dispatch(arguments, context);
     }
 

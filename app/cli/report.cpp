@@ -99,12 +99,14 @@ namespace {
         return run.finishedAt ? describeDuration(tookTime(run, *run.finishedAt)) : QString();
     }
 
-    /// Number, time, trigger, state, deleted, freed, the rest.
-    QString runsRow(const std::array<QString, 7> &cells)
+    constexpr qsizetype kLongestWhose = 24;
+
+    /// Number, time, trigger, state, deleted, freed, the rest; `whose` is a column of its own.
+    QString runsRow(const std::array<QString, 7> &cells, const QString &whose)
     {
-        QString line = cells[0].rightJustified(5) + "  "_L1 + cells[1].leftJustified(22) + cells[2].leftJustified(14)
-            + cells[3].leftJustified(12) + cells[4].rightJustified(8) + cells[5].rightJustified(12) + "  "_L1
-            + cells[6];
+        QString line = cells[0].rightJustified(5) + "  "_L1 + cells[1].leftJustified(22) + whose
+            + cells[2].leftJustified(14) + cells[3].leftJustified(12) + cells[4].rightJustified(8)
+            + cells[5].rightJustified(12) + "  "_L1 + cells[6];
         while (line.endsWith(u' '))
             line.chop(1);
         return line;
@@ -319,11 +321,20 @@ QString summarizeRun(const Run &run, const Plan &plan)
     return odd.isEmpty() ? text : QString(text + u"; "_s + odd);
 }
 
-QStringList reportRuns(std::span<const Run> runs)
+QStringList reportRuns(std::span<const Run> runs, const QMap<RunId, QString> &whose)
 {
     if (runs.empty())
         return {u"No run yet."_s};
-    QStringList lines{runsRow({u"RUN"_s, u"STARTED"_s, u"BY"_s, u"STATE"_s, u"DELETED"_s, u"FREED"_s, {}})};
+    const QString head = u"CONNECTION"_s;
+    qsizetype width = head.size();
+    for (const QString &name : whose)
+        width = std::max(width, std::min(kLongestWhose, name.size()));
+    const auto column = [&](const QString &name) {
+        const QString shown = name.size() > kLongestWhose ? QString(name.left(kLongestWhose - 1) + u'…') : name;
+        return whose.isEmpty() ? QString() : QString(shown.leftJustified(width) + "  "_L1);
+    };
+    QStringList lines{
+        runsRow({u"RUN"_s, u"STARTED"_s, u"BY"_s, u"STATE"_s, u"DELETED"_s, u"FREED"_s, {}}, column(head))};
     for (const Run &run : runs) {
         QStringList rest;
         for (const ItemState state : {ItemState::Skipped, ItemState::Pending, ItemState::Failed}) {
@@ -345,13 +356,15 @@ QStringList reportRuns(std::span<const Run> runs)
             const QString times = describeRefusals(run);
             lines += runsRow(
                 {QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger), u"refused"_s, u"0"_s,
-                    formatBytes(0), (times.isEmpty() ? QString() : times + u": "_s) + shortened(run.error.text)});
+                    formatBytes(0), (times.isEmpty() ? QString() : times + u": "_s) + shortened(run.error.text)},
+                column(whose.value(run.id)));
             continue;
         }
         lines += runsRow({QString::number(run.id), formatTime(run.startedAt),
-            run.planId == 0 ? runKindWord(run) : triggerWord(run.trigger), runStateWord(run.state),
-            QString::number(run.totals.of(ItemState::Deleted).items), formatBytes(run.totals.freedBytes),
-            rest.join(", "_L1)});
+                             run.planId == 0 ? runKindWord(run) : triggerWord(run.trigger), runStateWord(run.state),
+                             QString::number(run.totals.of(ItemState::Deleted).items),
+                             formatBytes(run.totals.freedBytes), rest.join(", "_L1)},
+            column(whose.value(run.id)));
     }
     return lines;
 }

@@ -38,8 +38,8 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
 /// The same in one sentence.
 QString summarizeRun(const Run &run, const Plan &plan);
 
-/// The table of `history`.
-QStringList reportRuns(std::span<const Run> runs);
+/// The table of `history`. `whose`: the connection of each run, where the journal is that of several; empty: no column.
+QStringList reportRuns(std::span<const Run> runs, const QMap<RunId, QString> &whose);
 
 /// One item with its reason and, once it was dealt with, what became of it: two or three lines.
 QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool withBucket);

@@ -125,6 +125,7 @@ ConsoleContext continueLast(ConsoleContext context, const LoadRequest &request)
     if (opened)
         return *std::move(opened);
     context.problem = opened.error().why(); // the first page says it, and offers to edit the connection
+    context.problemOf = last;
     context.reopen = [open = context.connections.open, last] { return open(last); };
     return context;
 }

@@ -336,6 +336,8 @@ Result<ItemChoice> PlanBrowser::Private::choice(
     ItemChoice choice;
     choice.plan = plan;
     QSet<qint64> sessions; // a session stands before every object it takes along
+    std::vector<std::pair<qint64, quint32>> others; // sessions that could go and were not chosen
+    QSet<qint64> owners; // of what was left out
     QHash<qint64, KindTotal> byBucket;
     while (rows->next()) {
         const quint32 seq = seqOf(rows->value(0).toLongLong());
@@ -352,11 +354,15 @@ Result<ItemChoice> PlanBrowser::Private::choice(
             choice.held += isChosen ? 1 : 0;
             continue;
         }
-        if (isChosen && !goes)
+        const auto kind = ItemKind(rows->value(1).toInt());
+        if (isChosen && !goes) {
             ++choice.leftOut;
+            owners.insert(sessionId);
+        }
+        if (!goes && kind == ItemKind::Session)
+            others.emplace_back(rows->value(3).toLongLong(), seq);
         if (!goes)
             continue;
-        const auto kind = ItemKind(rows->value(1).toInt());
         const qint64 bytes = rows->value(5).toLongLong();
         KindTotal &total = kindTotal(choice.totals, kind);
         ++total.items;
@@ -382,6 +388,10 @@ Result<ItemChoice> PlanBrowser::Private::choice(
     }
     if (rows->lastError().isValid())
         return fail(journalError(u"counting what goes"_s, rows->lastError()));
+    for (const auto &[session, seq] : others) {
+        if (!owners.isEmpty() && owners.contains(session))
+            setBit(choice.ownerBits, seq);
+    }
     for (auto bucket = byBucket.cbegin(); bucket != byBucket.cend(); ++bucket)
         choice.buckets.insert(names.value(bucket.key()), bucket.value());
     return choice;

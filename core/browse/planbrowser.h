@@ -47,6 +47,7 @@ struct ItemChoice {
     QMap<Bucket, KindTotal> buckets; ///< of its objects
     KindTotal along; ///< of these, objects nobody chose that go because a chosen session's rows name them
     qint64 leftOut = 0; ///< chosen objects that go only together with their session, which was not chosen
+    std::vector<quint64> ownerBits; ///< those sessions, as far as they can go: bit seq % 64 of word seq / 64
     qint64 held = 0; ///< chosen items that a hold keeps: they stay
     std::vector<SeqRange> scope; ///< everything that would go, in order, neighbours joined
     std::vector<quint64> alongBits; ///< the objects that go along: bit seq % 64 of word seq / 64

@@ -7,8 +7,6 @@ namespace docsweep {
 
 namespace {
 
-    constexpr qint64 kLeastItems = 100;
-    constexpr double kLeastPercent = 10;
     constexpr double kMostPercent = 90; ///< what lets nearly everything go is no limit
 
     /// The next number with two digits and zeros: people remember it.
@@ -25,11 +23,11 @@ namespace {
 LimitSettings suggestLimits(qint64 items, qint64 everything)
 {
     LimitSettings limits;
-    limits.maxItems = std::max(kLeastItems, rounded(2 * items));
+    limits.maxItems = std::max(kLeastSuggestedItems, rounded(2 * items));
     if (everything > 0) {
         const double doubled = 5 * std::ceil(2 * 100.0 * double(items) / double(everything) / 5);
         if (doubled <= kMostPercent)
-            limits.maxPercent = std::max(kLeastPercent, doubled);
+            limits.maxPercent = std::max(kLeastSuggestedPercent, doubled);
     }
     return limits;
 }

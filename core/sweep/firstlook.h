@@ -19,6 +19,10 @@ struct FirstLook {
 Result<FirstLook> lookAtFirstRun(const ReadBackends &read, const QString &home, const RetentionSettings &retention,
     const LimitSettings &limits, ScanCounters &counters, std::stop_token stop);
 
+/// Less than this is never suggested: small figures double easily.
+inline constexpr qint64 kLeastSuggestedItems = 100;
+inline constexpr double kLeastSuggestedPercent = 10;
+
 /// Pure. Twice what would go today, rounded up, and twice its share of everything where that is a limit at all.
 LimitSettings suggestLimits(qint64 items, qint64 everything);
 

@@ -54,6 +54,9 @@ void PlanChoicesTest::whatGoesOnlyWithItsSessionStaysWithoutIt()
     QCOMPARE(choice.leftOut, 1);
     QCOMPARE(choice.along.items, 0);
     QCOMPARE(choice.scope, (std::vector<SeqRange>{{4, 4}}));
+    QCOMPARE(choice.ownerBits, std::vector<quint64>{0b1}); // the session that it would go with
+    QCOMPARE(choose({8}).ownerBits, std::vector<quint64>{0b1}); // from another folder as well
+    QVERIFY(choose({0, 1, 8}).ownerBits.empty());
 }
 
 void PlanChoicesTest::aChoiceCountsOnlyWhatIsStillPlanned()

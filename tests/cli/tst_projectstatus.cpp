@@ -130,6 +130,33 @@ private slots:
         QVERIFY2(table.out.contains(u"2 items"_s), qPrintable(table.out));
     }
 
+    /// Two connections, one home: each run is one's.
+    void historySaysWhoseARunIs()
+    {
+        writeProfile(u"alpha"_s, *m_it);
+        QCOMPARE(call("cleanup_files --profile alpha").code, kDone);
+        QVERIFY(!call("history --profile alpha").out.contains(u"CONNECTION"_s)); // there is only one
+        writeProfile(u"beta"_s, *m_other);
+        QCOMPARE(call("cleanup_files --profile beta").code, kDone);
+        const CallResult table = call("history --profile alpha");
+        QCOMPARE(table.code, kDone);
+        const QStringList rows = table.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), 3);
+        QVERIFY2(rows[0].contains(u"CONNECTION"_s), qPrintable(table.out));
+        QVERIFY2(rows[1].contains(u" beta "_s) && rows[2].contains(u" alpha "_s), qPrintable(table.out));
+        const QJsonArray runs = call("history --json --profile alpha").json()[u"runs"_s].toArray();
+        QCOMPARE(runs[0][u"connection"_s].toString(), u"beta"_s);
+        QCOMPARE(runs[1][u"connection"_s].toString(), u"alpha"_s);
+        QVERIFY(runs[1][u"database"_s].toString().contains(m_it->path(u"db.sqlite3"_s)));
+        QCOMPARE(call("history 1 --json --profile beta").json()[u"run"_s][u"connection"_s].toString(), u"alpha"_s);
+        const QStringList csv = call("history --csv --profile alpha").out.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(csv[0].trimmed().endsWith(u"database,connection"_s), qPrintable(csv[0]));
+        QVERIFY2(csv[1].trimmed().endsWith(u",\"beta\""_s), qPrintable(csv[1]));
+        QFile::remove(m_it->path(u"config/docsweep/profiles/beta.ini"_s));
+        const QJsonArray left = call("history --json --profile alpha").json()[u"runs"_s].toArray();
+        QVERIFY(left[0][u"connection"_s].isNull()); // nobody leads there any more
+    }
+
     void everyFieldIsDocumented()
     {
         writeProfile(u"alpha"_s, *m_it);

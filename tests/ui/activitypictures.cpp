@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 
 namespace docsweep {
@@ -39,11 +40,14 @@ namespace {
     /// A plan of sessions with two files each, and a run of it that ended so.
     class Past {
     public:
-        Past(const QString &home, Instant now)
-            : m_home(home)
-            , m_now(now)
-            , m_journal(must(openJournal(home)))
+        /// What the window shows of its own connection, for it is of its database.
+        explicit Past(const WebApp &app)
+            : m_home(app.home())
+            , m_now(app.clock().now())
+            , m_journal(must(openJournal(app.home())))
+            , m_database(app.context().databaseName())
         {
+            must(m_journal->meet({{}, m_database}));
         }
 
         RunId add(Duration ago, RunTrigger trigger, int sessions, RunState state = RunState::Done, int pending = 0,
@@ -54,7 +58,7 @@ namespace {
             draft.createdAt = at - 30s;
             draft.policy.age = 1h;
             draft.policy.cutoff = draft.createdAt - 1h;
-            draft.databaseName = u"PostgreSQL parser on db.example.supabase.co:5432"_s;
+            draft.databaseName = m_database;
             draft.storageName = u"Supabase Storage example.supabase.co"_s;
             const auto writer = must(m_journal->beginPlan(draft));
             std::vector<quint32> seqs;
@@ -97,11 +101,18 @@ namespace {
             const Plan plan = must(writer->seal({}));
             const RunId run = must(m_journal->beginRun(plan.id, trigger, {}, at));
             const Intent intent{run, plan.id, 0, IntentState::Open};
-            if (state == RunState::Interrupted || state == RunState::Cancelled)
+            if (state == RunState::Interrupted || state == RunState::Cancelled) {
                 outcomes.resize(outcomes.size() / 2);
+                seqs.resize(outcomes.size());
+            }
             must(m_journal->recordIntent(intent, seqs));
             must(m_journal->recordRows(intent, {}));
             must(m_journal->recordObjects(intent, outcomes));
+            if (state == RunState::Interrupted) { // of its last batch nobody knows
+                const std::array<quint32, 3> last{
+                    quint32(seqs.size()), quint32(seqs.size() + 1), quint32(seqs.size() + 2)};
+                must(m_journal->recordIntent({run, plan.id, 1, IntentState::Open}, last));
+            }
             if (state != RunState::Running)
                 must(m_journal->finishRun(run, state,
                     state == RunState::Failed
@@ -133,25 +144,27 @@ namespace {
         QString m_home;
         Instant m_now;
         std::unique_ptr<Journal> m_journal;
+        QString m_database;
         int m_runs = 0;
     };
 
     struct Runs {
         RunId failing = 0;
         RunId waiting = 0;
+        RunId stopped = 0;
         RunId interrupted = 0;
         RunId running = 0;
     };
 
     Runs fill(const WebApp &app)
     {
-        Past past(app.home(), app.clock().now());
+        Past past(app);
         Runs runs;
         for (int day = 6; day >= 1; --day) {
             for (const int hour : {3, 9, 14, 20})
                 past.add(std::chrono::hours{24 * day - hour}, RunTrigger::Scheduled, (day * 13 + hour * 5) % 40 + 1);
         }
-        past.add(3h, RunTrigger::CommandLine, 12, RunState::Cancelled);
+        runs.stopped = past.add(3h, RunTrigger::CommandLine, 12, RunState::Cancelled);
         runs.interrupted = past.add(150min, RunTrigger::Scheduled, 30, RunState::Interrupted);
         past.add(2h, RunTrigger::Endpoint, 1);
         runs.waiting = past.add(95min, RunTrigger::Scheduled, 18, RunState::Done, 14);
@@ -241,10 +254,9 @@ namespace {
         fill(web);
         studio.open(web, Theme::light());
         studio.scan();
-        Past(web.home(), web.clock().now())
-            .sql(u"UPDATE pending SET web_app = (SELECT web_app FROM place WHERE name LIKE 'SQLite%'),"
-                 " tries = id % 4, next_us = CASE WHEN id % 4 > 1 THEN %1 END"_s.arg(
-                     toMicros(web.clock().now() + 25min)));
+        Past(web).sql(
+            u"UPDATE pending SET web_app = (SELECT web_app FROM place WHERE name LIKE 'SQLite%'),"
+            " tries = id % 4, next_us = CASE WHEN id % 4 > 1 THEN %1 END"_s.arg(toMicros(web.clock().now() + 25min)));
         for (const bool dark : {false, true}) {
             const Theme theme = dark ? Theme::darkTheme() : Theme::light();
             const QString tone = dark ? u"dark"_s : u"light"_s;
@@ -305,6 +317,8 @@ void takeActivityPictures(QApplication &app, const QString &directory)
         studio.save(u"activity-failing-"_s + tone);
         studio.window().showRun(runs.interrupted);
         studio.save(u"activity-interrupted-"_s + tone);
+        studio.window().showRun(runs.stopped);
+        studio.save(u"activity-stopped-"_s + tone);
         studio.window().showRun(runs.running);
         studio.save(u"activity-running-"_s + tone);
     }

@@ -24,6 +24,7 @@
 #include "ui/words/languages.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
@@ -81,6 +82,20 @@ public:
     {
         const QModelIndex cell = table().model()->index(row, 0);
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
+    }
+
+    /// Answers all that the confirmation of everything asks.
+    void confirm()
+    {
+        if (auto *living = find<QCheckBox>("confirmLivingYes"))
+            living->setChecked(true);
+        if (auto *typed = find<QLineEdit>("confirmNumber"))
+            typed->setText(QString::number(m_window->console().plan()->totals.items));
+        auto *agree = find<QPushButton>("confirmDelete");
+        require(agree->isEnabled(), "the confirmation asks for something else");
+        agree->click();
+        require(QTest::qWaitFor([this] { return m_window->console().isRunning() || m_window->console().lastRun(); }),
+            "no run began");
     }
 
     void save(const QString &name)
@@ -164,9 +179,7 @@ void showEverything(Gallery &gallery, const QString &directory, const Theme &the
     }),
         "no confirmation");
     gallery.save(u"confirm-all-"_s + tone);
-    if (auto *typed = gallery.find<QLineEdit>("confirmNumber"))
-        typed->setText(QString::number(gallery.window().console().plan()->totals.items));
-    gallery.find<QPushButton>("confirmDelete")->click();
+    gallery.confirm();
     Gallery::require(
         QTest::qWaitFor([&] { return !gallery.window().console().isRunning(); }, 60000), "the run did not end");
     QTest::qWait(400);
@@ -234,8 +247,7 @@ void showRun(Gallery &gallery, const Theme &theme, const QString &tone)
     gallery.press("cleanUpAll");
     Gallery::require(
         QTest::qWaitFor([&] { return gallery.find<QPushButton>("confirmDelete") != nullptr; }), "no confirmation");
-    gallery.find<QLineEdit>("confirmNumber")->setText(QString::number(gallery.window().console().plan()->totals.items));
-    gallery.find<QPushButton>("confirmDelete")->click();
+    gallery.confirm();
     const auto *bar = gallery.find<QProgressBar>("runBar");
     if (!QTest::qWaitFor([&] { return bar->value() > bar->maximum() / 8; }, 60000))
         qFatal("docsweep-gallery: the run does not get on: %s",

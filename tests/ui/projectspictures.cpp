@@ -25,18 +25,18 @@ namespace {
     /// What stands in the pictures of a few projects: each has a state of its own.
     void fill(ProjectWorld &world)
     {
-        world.add(u"Production"_s);
+        world.add(u"Production"_s, {u"DOCSWEEP_MARK=production"_s, u"DOCSWEEP_COLOUR=red"_s});
         world.scan(u"Production"_s, 640LL * 1024 * 1024, 8930, 20min);
         const PlanId done = world.scan(u"Production"_s, 610LL * 1024 * 1024, 1204, 3min);
         world.run(u"Production"_s, done, {ItemState::Deleted, ItemState::Deleted}, 2min);
         world.schedule(u"Production"_s, 30min);
-        world.add(u"Branch North"_s);
+        world.add(u"Branch North"_s, {u"DOCSWEEP_COLOUR=teal"_s});
         const PlanId failing = world.scan(u"Branch North"_s, 950LL * 1024 * 1024, 310, 2h);
         for (const Duration ago : {5h, 4h, 3h})
             world.run(
                 u"Branch North"_s, failing, {}, ago, RunState::Failed, Cause{CauseKind::NoAnswer, {u"n.example"_s}});
         world.schedule(u"Branch North"_s, 7h);
-        world.add(u"Staging"_s);
+        world.add(u"Staging"_s, {u"DOCSWEEP_MARK=test"_s, u"DOCSWEEP_COLOUR=green"_s});
         const PlanId waiting = world.scan(u"Staging"_s, kGigabyte / 3, 40, 5h);
         world.run(u"Staging"_s, waiting, {ItemState::Deleted, ItemState::Pending, ItemState::Pending}, 4h);
         world.schedule(u"Staging"_s, 30min, [](ScheduleSettings &settings) { settings.schedule.pausedForGood = true; });
@@ -53,7 +53,8 @@ namespace {
         world.run(u"At work"_s, on, std::vector<ItemState>(420, ItemState::Deleted), 4min, RunState::Running);
         for (int number = 0; number < count; ++number) {
             const QString name = u"Customer %1"_s.arg(number + 1, 2, 10, QLatin1Char('0'));
-            world.add(name);
+            world.add(name,
+                number % 3 == 0 ? QStringList{u"DOCSWEEP_MARK=production"_s, u"DOCSWEEP_COLOUR=red"_s} : QStringList());
             if (number % 5 == 0)
                 continue;
             const PlanId plan = world.scan(name, (number % 9 + 1) * kGigabyte / 12, number * 7, number * 13min);

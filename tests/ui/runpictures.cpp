@@ -141,23 +141,28 @@ namespace {
         troubled->showCauses(causes);
         running(0.7)->showPaused(true);
         running(0.8)->showStopping();
-        panel()->showResult(endOf(RunState::Done));
+        panel()->showResult(endOf(RunState::Done), 0);
         RunPanel *part = panel();
         part->showCauses(causes);
         Run inPart = endOf(RunState::Done);
         inPart.totals.of(ItemState::Pending) = {120, 0};
         inPart.totals.of(ItemState::Failed) = {2, 0};
         inPart.overridden = causeOf(std::vector<LimitTrip>{{LimitKind::Items, 1204, 1000, {}, 0, 0}});
-        part->showResult(inPart);
-        panel()->showResult(endOf(RunState::Cancelled));
+        part->showResult(inPart, 0);
+        RunPanel *stopped = panel();
+        stopped->showResult(endOf(RunState::Cancelled), 25332);
+        stopped->setContinuation(u"the rest"_s, true);
         Run failed = endOf(RunState::Failed);
         failed.error = u"ending a batch (journal): the disk is full; nothing more was deleted"_s;
-        panel()->showResult(failed);
-        panel()->showResult(fail(ErrorKind::LimitReached,
-            Why(u"1204 items would go, more than the limit of 1000 (DOCSWEEP_MAX_DELETE, --max-delete); nothing was "
-                "deleted. Review plan 17; if it is right, raise the limit or agree to exactly this: cleanup_files "
-                "--plan 17 --confirm-delete 1204"_s,
-                inPart.overridden.cause)));
+        panel()->showResult(failed, 25332);
+        panel()->showResult(
+            fail(ErrorKind::LimitReached,
+                Why(u"1204 items would go, more than the limit of 1000 (DOCSWEEP_MAX_DELETE, --max-delete); nothing "
+                    u"was "
+                    "deleted. Review plan 17; if it is right, raise the limit or agree to exactly this: cleanup_files "
+                    "--plan 17 --confirm-delete 1204"_s,
+                    inPart.overridden.cause)),
+            0);
         page.resize(width, column->totalHeightForWidth(width));
         save(page, prefix + u"runpanels.png"_s);
     }

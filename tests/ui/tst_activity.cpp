@@ -3,10 +3,14 @@
 #include "core/sql/sqlconnection.h"
 #include "tests/ui/activitycase.h"
 #include "ui/activity/activitypage.h"
+#include "ui/activity/runreport.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTextDocument>
+
+#include <array>
 
 namespace docsweep {
 
@@ -22,6 +26,7 @@ private slots:
     void showsARunAndItsItems();
     void aRunThatALimitStoppedIsListed();
     void tellsACancelledRunFromAFailedAndAnInterruptedOne();
+    void nothingDisappearsFromTheSum();
     void filtersRuns();
     void filtersAndTheOpenRunSurviveARestart();
     void filtersItemsByStateAndText();
@@ -110,6 +115,36 @@ void ActivityTest::tellsACancelledRunFromAFailedAndAnInterruptedOne()
     QTRY_VERIFY(find<QPushButton>("runRetry")->isVisible());
     click("runRetry"); // nobody runs it: it is settled
     QTRY_VERIFY_WITH_TIMEOUT(text("runVerdict").startsWith(u"Interrupted"_s), 10000);
+}
+
+/// Of four items the batch of three was begun, and nobody knows what became of them.
+void ActivityTest::nothingDisappearsFromTheSum()
+{
+    open(m_app->context());
+    {
+        const auto journal = openJournal(m_app->home());
+        const PlanId plan = m_window->console().plan()->id;
+        const RunId run = *(*journal)->beginRun(plan, RunTrigger::Scheduled, {}, m_app->clock().now());
+        const std::array<quint32, 3> batch{0, 1, 2};
+        QVERIFY((*journal)->recordIntent({run, plan, 0, IntentState::Open}, batch));
+        QVERIFY((*journal)->finishRun(run, RunState::Interrupted, {}, {}, {}, m_app->clock().now()));
+    }
+    showActivity();
+    m_window->showRun(1);
+    QTRY_COMPARE(text("figure0"), u"4"_s);
+    QCOMPARE(text("figure1"), u"0"_s);
+    QVERIFY(find<QLabel>("figure7")->isVisible() && find<QLabel>("figure8")->isVisible());
+    QCOMPARE(text("figureName7"), u"Unknown"_s);
+    QCOMPARE(text("figure7"), u"3"_s);
+    QCOMPARE(text("figureName8"), u"Left"_s);
+    QCOMPARE(text("figure8"), u"1"_s);
+    const RunReport report = *RunReport::read(m_app->home(), 1, m_app->clock().now(), {});
+    const QString paper = report.document()->toPlainText();
+    QVERIFY2(paper.contains(u"Unknown"_s) && paper.contains(u"Left"_s), qPrintable(paper));
+    clean();
+    m_window->showRun(2);
+    QTRY_COMPARE(text("runVerdict"), u"Done"_s);
+    QVERIFY(!find<QLabel>("figure7")->isVisible() && !find<QLabel>("figure8")->isVisible());
 }
 
 void ActivityTest::filtersRuns()

@@ -144,7 +144,7 @@ void CleaningUpTest::aRunCanBeStopped()
     QTRY_VERIFY(text("runFigures").contains(u"verified"_s) && !text("runFigures").startsWith(u"0 "_s));
     click("runStop");
     waitForRun();
-    QVERIFY2(text("runTitle").startsWith(u"Stopped, "_s), qPrintable(text("runTitle")));
+    QVERIFY2(text("runTitle").startsWith(u"Stopped. "_s), qPrintable(text("runTitle")));
     const qsizetype left = m_app->sessions().size();
     QVERIFY2(left > 1 && left < 10003, qPrintable(QString::number(left)));
     // What was not begun is still planned, and no file was lost whose row is there.

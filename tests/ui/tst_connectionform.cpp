@@ -22,6 +22,7 @@ private slots:
     void aPasswordAmongTheOptionsMovesToItsField();
     void theProjectsDatabaseIsFilledIn();
     void aTestCanBeStopped();
+    void anEditOutdatesTheTest();
     void everyFieldHasANameAndItsTurn();
 };
 
@@ -192,6 +193,35 @@ void ConnectionFormTest::aTestCanBeStopped()
     click("checkStop");
     QTRY_COMPARE(text("checkTitle"), u"The test was stopped."_s);
     QVERIFY(find<QPushButton>("formSave")->isEnabled());
+}
+
+/// What was found counts for the values it was found with.
+void ConnectionFormTest::anEditOutdatesTheTest()
+{
+    WebApp app;
+    app.addSession("alice", std::chrono::hours{2});
+    open(request());
+    click("startFolder");
+    fillFolder(u"one"_s, app);
+    click("formTest");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("formTest")->isEnabled(), 20000);
+    const auto states = [this] {
+        QSet<QString> words;
+        for (const QLabel *state : m_window->findChildren<QLabel *>(u"checkState"_s))
+            words.insert(state->text());
+        return words;
+    };
+    QVERIFY2(states().contains(u"Passed"_s), qPrintable(points()));
+    type("STORAGE_ROOT", app.path(u"elsewhere"_s));
+    QCOMPARE(states(), QSet<QString>{u"Not checked"_s});
+    QVERIFY(text("checkTitle").startsWith(u"Not checked since the last change"_s));
+    for (const QWidget *line : m_window->findChildren<QWidget *>(u"checkPoint"_s))
+        QVERIFY2(line->accessibleName().endsWith(u": Not checked"_s), qPrintable(line->accessibleName()));
+    for (const QLabel *found : m_window->findChildren<QLabel *>(u"checkFound"_s))
+        QVERIFY(!found->isVisible());
+    click("formTest"); // and is made anew
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("formTest")->isEnabled(), 20000);
+    QVERIFY(!states().contains(u"Not checked"_s));
 }
 
 void ConnectionFormTest::everyFieldHasANameAndItsTurn()

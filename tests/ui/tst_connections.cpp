@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/consolesetup.h"
 #include "core/config/profiles.h"
 #include "tests/sweep/supabaseworld.h"
 #include "tests/ui/connectionscase.h"
@@ -33,6 +34,7 @@ private slots:
     void switchesBetweenTwoConnections();
     void asksBeforeItSwitchesDuringARun();
     void settingsThatDoNotLoadAreSaidAtTheDoors();
+    void aConnectionThatDoesNotLoadIsEditedAtTheDoors();
     void aDjangoProjectFillsInTheForm();
     void itsCodeIsNotRunWithoutAYes();
 
@@ -359,12 +361,37 @@ void ConnectionsTest::settingsThatDoNotLoadAreSaidAtTheDoors()
     wrong.environment.insert(u"SUPABASE_DB_NAME"_s, u"parser"_s);
     open(wrong);
     QVERIFY2(text("startMissing").contains(u"SUPABASE_DB_HOST"_s), qPrintable(text("startMissing")));
+    QVERIFY2(!text("startMissing").contains(u"in Settings"_s), qPrintable(text("startMissing"))); // not there yet
+    QVERIFY(!find<QPushButton>("startEdit")->isVisible());
     QVERIFY(find<QPushButton>("startSupabase")->isEnabled());
     QVERIFY(find<QPushButton>("startFolder")->isEnabled());
     WebApp app;
     app.addSession("alice", 2h);
     saveFolder(u"one"_s, app); // the wrong variable does not reach into a connection
     QVERIFY(m_window->console().plan());
+}
+
+/// The connection of the last time: it is edited from here, for Settings cannot be reached.
+void ConnectionsTest::aConnectionThatDoesNotLoadIsEditedAtTheDoors()
+{
+    QVERIFY(writeProfile(u"shop"_s, {{u"DATABASE_URL"_s, u"nonsense://x"_s}}, request().environment));
+    Result<ConsoleContext> context = openConsole(request(), m_clock);
+    QVERIFY(context);
+    const Result<ConsoleContext> opened = context->connections.open(u"shop"_s);
+    QVERIFY(!opened);
+    context->problem = opened.error().why();
+    context->problemOf = u"shop"_s;
+    m_window = std::make_unique<OpenWindow>(*context, Theme::light());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->start();
+    QVERIFY(!find<QPushButton>("page5")->isEnabled());
+    QVERIFY2(!text("startMissing").contains(u"in Settings"_s), qPrintable(text("startMissing")));
+    QVERIFY(find<QPushButton>("startEdit")->isVisible());
+    QCOMPARE(find<QPushButton>("startEdit")->text(), u"Edit connection"_s);
+    click("startEdit");
+    QTRY_VERIFY(text("formTitle").contains(u"shop"_s));
+    QVERIFY(find<QLabel>("formTitle")->isVisible());
 }
 
 } // namespace docsweep

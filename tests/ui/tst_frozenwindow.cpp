@@ -82,7 +82,7 @@ void FrozenWindowTest::stopEndsARunOfAFrozenServer()
     m_webApp->cluster().thaw();
     QVERIFY2(took < 2500, QByteArray::number(took));
     QVERIFY2(longest < 500, QByteArray::number(longest)); // the window lives
-    QTRY_VERIFY2(text("runTitle").startsWith(u"Stopped, "_s), qPrintable(text("runTitle")));
+    QTRY_VERIFY2(text("runTitle").startsWith(u"Stopped. "_s), qPrintable(text("runTitle")));
     const auto run = (*openJournal(m_app->home()))->run(1);
     QVERIFY(run);
     QCOMPARE(run->undecided > 0, isUndecided);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindow.h"
 #include "tests/ui/projectworld.h"
+#include "ui/look/projectbadge.h"
 #include "ui/projects/projectsmodel.h"
 #include "ui/projects/projectspage.h"
 
@@ -48,6 +49,7 @@ private slots:
     void theOrderIsKept();
     void aScreenReaderHearsBothLines();
     void thePageOfTheLastTimeIsShownAgain();
+    void eachRowBearsItsMark();
 
 private:
     void open(const ConsoleContext &context);
@@ -310,6 +312,10 @@ void ProjectsTest::aConnectionThatCannotBeOpenedLeavesThePage()
     QTRY_VERIFY(find<QLabel>("alertText")->text().contains(u"wrong"_s));
     QVERIFY(isHere());
     QCOMPARE(m_window->console().context().connection, u"alpha"_s);
+    QVERIFY2(!find<QLabel>("alertText")->text().contains(u"in Settings"_s), "they are another one's");
+    QCOMPARE(find<QPushButton>("alertAction")->text(), u"Edit connection"_s);
+    QTest::mouseClick(find<QPushButton>("alertAction"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("formTitle")->text().contains(u"wrong"_s));
 }
 
 void ProjectsTest::withoutConnectionsItSaysSo()
@@ -381,6 +387,39 @@ void ProjectsTest::thePageOfTheLastTimeIsShownAgain()
     open(context);
     QTRY_VERIFY(isHere());
     QTRY_COMPARE(names().size(), 3);
+}
+
+/// Also that of a project whose settings cannot be used.
+void ProjectsTest::eachRowBearsItsMark()
+{
+    m_world->add(u"bank"_s, {u"DOCSWEEP_MARK=production"_s, u"DOCSWEEP_COLOUR=red"_s});
+    m_world->add(u"plain"_s);
+    m_world->writeProfile(u"wrong"_s, {u"DATABASE_URL=nonsense://x"_s, u"DOCSWEEP_COLOUR=blue"_s});
+    open(m_world->context().connections.open(u"plain"_s).value());
+    showProjects();
+    QTRY_COMPARE(names(), (QStringList{u"wrong"_s, u"bank"_s, u"plain"_s}));
+    const auto lookOf = [this](const QString &name) {
+        return table().model()->index(rowOf(name), ProjectsModel::NameColumn).data(ProjectsModel::LookRole);
+    };
+    QCOMPARE(lookOf(u"bank"_s).value<ConnectionLook>(), (ConnectionLook{u"production"_s, LookColour::Red}));
+    QCOMPARE(lookOf(u"wrong"_s).value<ConnectionLook>(), (ConnectionLook{{}, LookColour::Blue}));
+    QVERIFY(!lookOf(u"plain"_s).isValid());
+    QCOMPARE(cell(rowOf(u"bank"_s), ProjectsModel::NameColumn, Qt::AccessibleTextRole), u"bank, production, red"_s);
+    QCOMPARE(cell(rowOf(u"wrong"_s), ProjectsModel::NameColumn, Qt::AccessibleTextRole), u"wrong, blue"_s);
+    // It is painted, in the badge's own tone, and nowhere beside it.
+    const auto reds = [this](const QString &name) {
+        const QModelIndex index = table().model()->index(rowOf(name), ProjectsModel::NameColumn);
+        const QImage row = table().viewport()->grab(table().visualRect(index)).toImage();
+        const QRgb wanted = badgeGround(LookColour::Red, Theme::light()).rgb();
+        int count = 0;
+        for (int y = 0; y < row.height(); ++y) {
+            for (int x = 0; x < row.width(); ++x)
+                count += row.pixel(x, y) == wanted ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_VERIFY(reds(u"bank"_s) > 100);
+    QCOMPARE(reds(u"plain"_s), 0);
 }
 
 } // namespace docsweep

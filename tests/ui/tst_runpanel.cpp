@@ -181,7 +181,7 @@ void RunPanelTest::tellsEveryEnd()
     run.totals.of(ItemState::AlreadyGone) = {2, 0};
     run.totals.of(ItemState::Skipped) = {3, 0};
     run.totals.freedBytes = 2048;
-    m_panel->showResult(run);
+    m_panel->showResult(run, 0);
     QCOMPARE(text("runTitle"), u"Done, 2.0 KB freed in 1 min 15 s"_s);
     QCOMPARE(text("outcome1"), u"1,500 deleted"_s);
     QCOMPARE(text("outcome2"), u"2 already gone"_s);
@@ -196,7 +196,7 @@ void RunPanelTest::tellsEveryEnd()
         Why(u"Storage service unavailable: box does not answer"_s, Cause{CauseKind::NoAnswer, {u"box"_s}});
     run.overridden = Why(u"1500 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
         causeOf(std::vector<LimitTrip>{{LimitKind::Items, 1500, 10, {}, 0, 0}}));
-    m_panel->showResult(run);
+    m_panel->showResult(run, 0);
     QVERIFY(text("runTitle").startsWith(u"Partly done, "_s));
     QCOMPARE(text("outcome4"), u"4 pending"_s);
     QCOMPARE(text("outcome5"), u"5 failed"_s);
@@ -205,16 +205,21 @@ void RunPanelTest::tellsEveryEnd()
     Run none = run;
     none.totals = {};
     none.totals.of(ItemState::Failed) = {3, 0};
-    m_panel->showResult(none);
+    m_panel->showResult(none, 0);
     QCOMPARE(text("runTitle"), u"Nothing deleted: 3 items failed"_s);
     run.state = RunState::Cancelled;
-    m_panel->showResult(run);
-    QVERIFY(text("runTitle").startsWith(u"Stopped, "_s));
+    m_panel->showResult(run, 25332);
+    QCOMPARE(text("runTitle"), u"Stopped. 1,500 deleted, 25,332 left."_s);
+    QVERIFY(text("runFigures").contains(u"2.0 KB freed in 1 min 15 s"_s));
+    QVERIFY(m_panel->findChild<QPushButton *>(u"runContinue"_s)->isHidden()); // until somebody says that it can be
+    m_panel->setContinuation(u"the rest"_s, true);
+    QVERIFY(!m_panel->findChild<QPushButton *>(u"runContinue"_s)->isHidden());
     run.state = RunState::Failed;
     run.error = Why(u"writing the journal: No space left on device"_s, Cause{CauseKind::DiskFull, {}});
     m_panel->begin();
-    m_panel->showResult(run);
-    QVERIFY(text("runTitle").startsWith(u"Stopped by an error, "_s));
+    m_panel->showResult(run, 7);
+    QCOMPARE(text("runTitle"), u"Stopped by an error. 1,500 deleted, 7 left."_s);
+    QVERIFY(m_panel->findChild<QPushButton *>(u"runContinue"_s)->isHidden());
     QCOMPARE(text("runCause0"), u"The disk is full."_s);
     QVERIFY(text("runMend0").contains(u"Free some disk space"_s));
 }
@@ -222,8 +227,9 @@ void RunPanelTest::tellsEveryEnd()
 void RunPanelTest::saysWhatStoppedItBeforeAnything()
 {
     m_panel->showResult(fail(ErrorKind::LimitReached,
-        Why(u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
-            causeOf(std::vector<LimitTrip>{{LimitKind::Items, 9, 8, {}, 0, 0}}))));
+                            Why(u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s,
+                                causeOf(std::vector<LimitTrip>{{LimitKind::Items, 9, 8, {}, 0, 0}}))),
+        0);
     QCOMPARE(text("runTitle"), u"Nothing was deleted: A safety limit stopped it"_s);
     QVERIFY(text("runFigures").contains(u"9 items are more than the safety limit of 8. "_s));
     QVERIFY(!text("runFigures").contains(u"<small>"_s)); // in English it would say no more

@@ -242,6 +242,10 @@ void SettingsAlertsTest::aDeadMansSwitchIsSetAndTried()
     openOwn();
     change(u"DOCSWEEP_PING_URL"_s, ping.address(u"p1ng"_s));
     QTRY_COMPARE(value(u"DOCSWEEP_PING_URL"_s), u"set, never shown"_s);
+    auto *note = m_window->findChild<QLabel *>(u"alertNote.ping"_s);
+    QTRY_VERIFY(note->isVisibleTo(m_window.get())); // a plain address takes the test for a good run
+    QVERIFY2(note->text().startsWith(u"A test counts as a good run"_s), qPrintable(note->text()));
+    QVERIFY(!m_window->findChild<QLabel *>(u"alertNote.webhook"_s)->isVisibleTo(m_window.get()));
     button(u"settingChange.DOCSWEEP_PING_KIND"_s)->click();
     auto *kind = m_window->findChild<QComboBox *>(u"settingChoice.DOCSWEEP_PING_KIND"_s);
     QCOMPARE(kind->count(), 2);
@@ -251,6 +255,7 @@ void SettingsAlertsTest::aDeadMansSwitchIsSetAndTried()
     QTRY_VERIFY(profile().contains(u"healthchecks"_s));
     QTRY_COMPARE(m_window->console().context().settings.alerts.pingKind, PingKind::Healthchecks);
     QTRY_VERIFY(button(u"alertSend.ping"_s)->isVisibleTo(m_window.get()));
+    QVERIFY(!note->isVisibleTo(m_window.get())); // this one is told that it is a test
     button(u"alertSend.ping"_s)->click();
     QTRY_VERIFY2(said(u"ping"_s).contains(u"200: OK"_s), qPrintable(said(u"ping"_s)));
     QVERIFY(ping.heard.contains("/p1ng/log"));

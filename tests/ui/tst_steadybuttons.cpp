@@ -76,7 +76,7 @@ void SteadyButtonsTest::aRunThatEndsPutsNothingUnderTheMouse()
         const int height = panel.height();
         Run run;
         run.state = RunState::Done;
-        panel.showResult(run);
+        panel.showResult(run, 0);
         panel.setReportShown(true);
         settle();
         const QList<QRect> ended = buttonsOf(panel, {"runReport", "runRescan", "runClose"});

@@ -23,6 +23,7 @@ private slots:
     void theDetailsGoWithTheirRow();
     void theDetailsStayWhileTheirRowDoes();
     void aFolderWithoutItsSessionHasNoDetails();
+    void theSessionsOfTickedFilesAreTickedByALink();
 
 private:
     void hold();
@@ -158,6 +159,25 @@ void TicksTest::aFolderWithoutItsSessionHasNoDetails()
     table().setCurrentIndex(model().index(1, CandidatesModel::KeyColumn));
     QVERIFY(!model().seqAt(1));
     QTRY_VERIFY(!find<QLabel>("detailsKind")->isVisible());
+}
+
+void TicksTest::theSessionsOfTickedFilesAreTickedByALink()
+{
+    openCandidates();
+    auto *link = find<QPushButton>("tickSessions");
+    QVERIFY(!link->isVisible());
+    tickKey(u"alice/a.pdf"_s);
+    tickKey(u"carol/c.jpg"_s);
+    QTRY_VERIFY(text("tickedCount").contains(u"2 files will be kept: they can only be deleted with their session"_s));
+    QVERIFY(link->isVisible());
+    QCOMPARE(link->text(), u"Tick their sessions too"_s);
+    QVERIFY(!find<QPushButton>("cleanUpTicked")->isEnabled());
+    click("tickSessions");
+    QTRY_COMPARE(find<QPushButton>("cleanUpTicked")->text(), u"Clean up 5 items…"_s); // with the other file of alice
+    QVERIFY(text("tickedCount").startsWith(u"4 ticked"_s));
+    QVERIFY(text("tickedCount").contains(u"1 file will be deleted with"_s));
+    QVERIFY(!link->isVisible());
+    QVERIFY(find<QPushButton>("cleanUpTicked")->isEnabled());
 }
 
 } // namespace docsweep

@@ -67,6 +67,10 @@ ActivityPage::ActivityPage(Console &console, const Theme &theme, QWidget *parent
 
     connect(m_details, &RunDetails::backRequested, this, &ActivityPage::showAll);
     connect(m_details, &RunDetails::retryRequested, this, &ActivityPage::retry);
+    connect(m_details, &RunDetails::continueRequested, this, [this] {
+        if (m_details->record())
+            emit continueRequested(*m_details->record());
+    });
     connect(m_details, &RunDetails::exportMenuRequested, this, [this](QWidget *under) {
         auto *menu = new QMenu(this);
         fillExportMenu(*menu, m_details->record());

@@ -44,6 +44,8 @@ public:
 signals:
     /// What failed in this run was listed anew, to be confirmed and deleted.
     void failedRequested(docsweep::RunId run);
+    /// What this run did not get to is to be deleted.
+    void continueRequested(const docsweep::RunRecord &record);
 
 protected:
     void showEvent(QShowEvent *event) override;

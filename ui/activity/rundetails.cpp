@@ -8,6 +8,7 @@
 #include "ui/console/console.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
+#include "ui/run/continuation.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -142,6 +143,10 @@ void RunDetails::makeHead(QHBoxLayout *row)
     m_title->setWordWrap(false);
     row->addWidget(m_title);
     row->addStretch(1);
+    m_continue = button(tr("Continue"), "runContinueReport");
+    m_continue->setProperty("role", u"primary"_s);
+    m_continue->setIcon(tintedIcon(u"resume"_s, m_theme.onAccent));
+    connect(m_continue, &QPushButton::clicked, this, &RunDetails::continueRequested);
     m_retry = button(tr("Retry"), "runRetry");
     m_retry->setProperty("role", u"primary"_s);
     m_retry->setIcon(tintedIcon(u"retry"_s, m_theme.onAccent));
@@ -163,10 +168,13 @@ QWidget *RunDetails::makeFigures()
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
     row->setSpacing(2 * kUnit);
-    const QString names[] = {
-        tr("Planned"), tr("Deleted"), tr("Already gone"), tr("Skipped"), tr("Pending"), tr("Failed"), tr("Freed")};
-    for (size_t at = 0; at < m_figures.size(); ++at) {
-        auto *pair = new QVBoxLayout;
+    const QString names[] = {tr("Planned"), tr("Deleted"), tr("Already gone"), tr("Skipped"), tr("Pending"),
+        tr("Failed"), tr("Freed"), tr("Unknown"), tr("Left")};
+    for (const size_t at : kFigureOrder) {
+        auto *tile = new QWidget;
+        tile->setObjectName(u"figureTile"_s + QString::number(at));
+        auto *pair = new QVBoxLayout(tile);
+        pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(0);
         auto *figure = new QLabel;
         figure->setObjectName(u"figure"_s + QString::number(at));
@@ -176,9 +184,14 @@ QWidget *RunDetails::makeFigures()
         name->setProperty("role", u"muted"_s);
         pair->addWidget(figure);
         pair->addWidget(name);
-        row->addLayout(pair, 1);
+        row->addWidget(tile, 1);
         m_figures[at] = figure;
+        m_tiles[at] = tile;
     }
+    m_tiles[kUnknownFigure]->setToolTip(tr("It is not yet known what happened to them. The next run settles it."));
+    m_tiles[kLeftFigure]->setToolTip(tr("The run did not get to them. They were not touched."));
+    for (const size_t at : {kUnknownFigure, kLeftFigure})
+        m_tiles[at]->hide();
     return card;
 }
 
@@ -300,7 +313,13 @@ void RunDetails::refresh(bool ended)
             Result<std::vector<CauseCount>> causes = (*browser)->causes(*record, stop);
             if (!causes)
                 return fail(causes.error());
-            return Seen{std::move(*record), std::move(*causes)};
+            RunFilter own;
+            own.databaseName = record->databaseName;
+            const Result<std::vector<RunRecord>> last = (*browser)->runs(own, {}, 1, stop);
+            if (!last)
+                return fail(last.error());
+            const bool isLast = !last->empty() && last->front().run.id == run;
+            return Seen{std::move(*record), std::move(*causes), isLast};
         },
         [this](const Result<Seen> &seen) { take(seen); });
 }
@@ -316,6 +335,7 @@ void RunDetails::take(const Result<Seen> &seen)
     const bool isNews = isNew || !(*m_record == seen->record);
     m_record = seen->record;
     m_causeCounts = seen->causes;
+    m_isLast = seen->isLast;
     if (isNew) {
         m_typing.stop();
         takeFilter();
@@ -342,6 +362,8 @@ void RunDetails::describe()
         m_notes->hide();
         for (QLabel *figure : m_figures)
             figure->setText(u"–"_s);
+        for (const size_t at : {kUnknownFigure, kLeftFigure})
+            m_tiles[at]->hide();
         return;
     }
     const RunRecord &record = *m_record;
@@ -365,8 +387,10 @@ void RunDetails::describe()
 
     const RunTotals &totals = record.run.totals;
     const std::array<QString, kRunFigures> figures = runFigures(record);
-    for (size_t at = 0; at < m_figures.size(); ++at)
+    for (size_t at = 0; at < m_figures.size(); ++at) {
         m_figures[at]->setText(figures[at]);
+        m_tiles[at]->setVisible(!figures[at].isEmpty());
+    }
     m_items->setVisible(hasPlan(record));
     for (const ItemState state : kChipStates) {
         QPushButton *chip = m_chips[size_t(state)];
@@ -436,6 +460,12 @@ void RunDetails::takeState()
     const bool open = m_record && canRetry(*m_record, m_console, why);
     m_retry->setVisible(open);
     m_retry->setEnabled(open && why.isEmpty());
+    const Continuation continuation =
+        m_record && m_isLast ? continuationOf(m_console, m_record->run, m_record->planned) : Continuation::None;
+    const QString busy = busyText(m_console);
+    m_continue->setVisible(continuation != Continuation::None);
+    m_continue->setEnabled(busy.isEmpty());
+    m_continue->setToolTip(busy.isEmpty() ? continuationTip(continuation) : busy);
     m_export->setEnabled(m_record.has_value());
     m_report->setEnabled(m_record.has_value());
     if (!open)

@@ -49,6 +49,7 @@ public:
 
 signals:
     void backRequested();
+    void continueRequested();
     void retryRequested();
     void exportMenuRequested(QWidget *under);
     void reportMenuRequested(QWidget *under);
@@ -62,6 +63,7 @@ private:
     struct Seen {
         RunRecord record;
         std::vector<CauseCount> causes;
+        bool isLast = false; ///< of its database: nobody has gone on with it
     };
 
     void makeHead(QHBoxLayout *row);
@@ -81,6 +83,7 @@ private:
     RunId m_run = 0;
     std::optional<RunRecord> m_record;
     std::vector<CauseCount> m_causeCounts;
+    bool m_isLast = false;
     CandidatesModel *m_model = nullptr;
 
     QLabel *m_title = nullptr;
@@ -92,10 +95,12 @@ private:
     QLabel *m_said = nullptr;
     QPushButton *m_showFile = nullptr;
     QPushButton *m_back = nullptr;
+    QPushButton *m_continue = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_report = nullptr;
     std::array<QLabel *, kRunFigures> m_figures{};
+    std::array<QWidget *, kRunFigures> m_tiles{}; ///< each figure with its name
     QWidget *m_items = nullptr; ///< search, chips and table; a run without a plan has none
     std::array<QPushButton *, kItemStates> m_chips{};
     QLineEdit *m_search = nullptr;

@@ -163,13 +163,18 @@ namespace {
     {
         const RunTotals &totals = record.run.totals;
         const QString names[] = {Words::tr("Planned"), Words::tr("Deleted"), Words::tr("Already gone"),
-            Words::tr("Skipped"), Words::tr("Pending"), Words::tr("Failed"), Words::tr("Freed")};
+            Words::tr("Skipped"), Words::tr("Pending"), Words::tr("Failed"), Words::tr("Freed"), Words::tr("Unknown"),
+            Words::tr("Left")};
         const std::array<QString, kRunFigures> figures = runFigures(record);
-        QTextTable *table = setter.table(int(figures.size()), std::vector<double>(figures.size(), 100.0 / 7), 6);
+        std::vector<size_t> shown(kFigureOrder.begin(), kFigureOrder.end());
+        std::erase_if(shown, [&figures](size_t figure) { return figures[figure].isEmpty(); });
+        QTextTable *table =
+            setter.table(int(shown.size()), std::vector<double>(shown.size(), 100.0 / double(shown.size())), 6);
         table->appendRows(1);
-        for (int column = 0; column < int(figures.size()); ++column) {
-            Setter::cell(table, 0, column, names[column], 8.5, false, kSoft, Qt::AlignLeft, true);
-            Setter::cell(table, 1, column, figures[size_t(column)], 13, true, kInk, Qt::AlignLeft, true);
+        for (int column = 0; column < int(shown.size()); ++column) {
+            const size_t figure = shown[size_t(column)];
+            Setter::cell(table, 0, column, names[figure], 8.5, false, kSoft, Qt::AlignLeft, true);
+            Setter::cell(table, 1, column, figures[figure], 13, true, kInk, Qt::AlignLeft, true);
         }
         setter.leave(table);
         if (!hasPlan(record))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runtext.h"
 
+#include "ui/console/stoppedrun.h"
 #include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
@@ -72,6 +73,11 @@ bool hasPlan(const RunRecord &record)
     return record.run.planId != 0;
 }
 
+qint64 leftOf(const RunRecord &record)
+{
+    return leftOver(record.run, record.planned);
+}
+
 QString withoutPlanText(const RunRecord &record)
 {
     return record.run.totals.refusals > 0 ? Words::tr("nothing: it was refused before it started")
@@ -84,10 +90,12 @@ std::array<QString, kRunFigures> runFigures(const RunRecord &record)
     const QString none = u"–"_s;
     if (!hasPlan(record))
         return {none, formatCount(totals.earlierDeletionsFinished), none, none,
-            formatCount(totals.earlierDeletionsPending), none, formatBytes(totals.earlierBytesFinished)};
+            formatCount(totals.earlierDeletionsPending), none, formatBytes(totals.earlierBytesFinished), {}, {}};
     const auto count = [&totals](ItemState state) { return formatCount(totals.of(state).items); };
     return {formatCount(record.planned), count(ItemState::Deleted), count(ItemState::AlreadyGone),
-        count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed), formatBytes(totals.freedBytes)};
+        count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed), formatBytes(totals.freedBytes),
+        record.run.undecided > 0 ? formatCount(record.run.undecided) : QString(),
+        leftOf(record) > 0 ? formatCount(leftOf(record)) : QString()};
 }
 
 namespace {
@@ -115,6 +123,8 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
     using Grade = RunVerdict::Grade;
     const qint64 waiting = record.run.waiting;
     const qint64 failed = record.run.totals.of(ItemState::Failed).items;
+    const QString deleted = formatCount(record.run.totals.of(ItemState::Deleted).items);
+    const QString left = formatCount(leftOf(record));
     switch (record.run.state) {
     case RunState::Running:
         if (isMine)
@@ -122,7 +132,7 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
         return {Grade::Running, Words::tr("Not finished: it is running elsewhere, or its process ended early"),
             Words::tr("not finished")};
     case RunState::Cancelled:
-        return {Grade::Stopped, Words::tr("Stopped on request. The rest was not touched."), Words::tr("stopped")};
+        return {Grade::Stopped, Words::tr("Stopped. %1 deleted, %2 left.").arg(deleted, left), Words::tr("stopped")};
     case RunState::Failed:
         if (const qint64 refusals = record.run.totals.refusals; refusals > 0)
             return {Grade::Broken,
@@ -130,7 +140,8 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
                               : Words::tr("Refused %Ln time(s) in a row before it started. Nothing was touched.",
                                   nullptr, int(refusals)),
                 Words::tr("refused")};
-        return {Grade::Broken, Words::tr("Stopped by an error. The rest was not touched."), Words::tr("error")};
+        return {Grade::Broken, Words::tr("Stopped by an error. %1 deleted, %2 left.").arg(deleted, left),
+            Words::tr("error")};
     case RunState::Interrupted:
         return {Grade::Broken, Words::tr("Interrupted: its process ended before it could finish"),
             Words::tr("interrupted")};

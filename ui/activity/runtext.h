@@ -34,9 +34,15 @@ QString mendText(ItemState state); ///< what is to be done about items in this s
 
 /// False: it only finished what earlier runs left.
 bool hasPlan(const RunRecord &record);
+qint64 leftOf(const RunRecord &record); ///< items that it did not get to, once it has ended
 QString withoutPlanText(const RunRecord &record); ///< what a run without one was about
-/// Planned, deleted, already gone, left alone, pending, failed, freed; "–" where a run has no such figure.
-inline constexpr size_t kRunFigures = 7;
+/// Planned, deleted, already gone, left alone, pending, failed, freed, and those that are there only where they are not
+/// zero: unknown and left. "–" where a run has no such figure, empty where it is not there. All items together are
+/// those that were planned.
+inline constexpr size_t kRunFigures = 9;
+inline constexpr size_t kUnknownFigure = 7;
+inline constexpr size_t kLeftFigure = 8;
+inline constexpr std::array<size_t, kRunFigures> kFigureOrder{0, 1, 2, 3, 4, 5, 7, 8, 6}; ///< as they are shown
 std::array<QString, kRunFigures> runFigures(const RunRecord &record);
 
 /// What came of trying all pending deletions.

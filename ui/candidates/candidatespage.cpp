@@ -175,7 +175,24 @@ void CandidatesPage::takeHolds()
     m_choiceTimer.start();
     countShown();
     m_details->setHeld(m_shownItem && m_model->held().contains(m_shownItem->seq));
+    emit openItemsChanged(openItems());
     describeTicks();
+}
+
+std::optional<qint64> CandidatesPage::openItems() const
+{
+    return m_openItems ? std::optional(std::max<qint64>(0, *m_openItems - m_holds->held().total.items)) : std::nullopt;
+}
+
+/// So that the files that were ticked go as well. What else goes with the sessions is said as for any that is ticked.
+void CandidatesPage::tickSessions()
+{
+    if (!m_choice)
+        return;
+    TickSet ticks = m_model->ticks();
+    for (const quint32 seq : TickSet::fromWords(m_choice->ownerBits).seqs())
+        ticks.set(seq, true);
+    m_model->setTicks(std::move(ticks));
 }
 
 void CandidatesPage::makeBar()
@@ -186,6 +203,11 @@ void CandidatesPage::makeBar()
     m_ticked = new QLabel;
     m_ticked->setObjectName("tickedCount"_L1);
     m_ticked->setWordWrap(true);
+    m_tickSessions = new QPushButton(tr("Tick their sessions too"));
+    m_tickSessions->setObjectName("tickSessions"_L1);
+    m_tickSessions->setProperty("role", u"link"_s);
+    m_tickSessions->hide();
+    connect(m_tickSessions, &QPushButton::clicked, this, &CandidatesPage::tickSessions);
     m_untick = new QPushButton(tr("Untick all"));
     m_untick->setObjectName("untickAll"_L1);
     m_untick->setProperty("role", u"link"_s);
@@ -224,6 +246,7 @@ void CandidatesPage::makeBar()
     words->setSpacing(2 * kUnit);
     words->addWidget(m_shown);
     words->addWidget(m_ticked, 1);
+    words->addWidget(m_tickSessions);
     words->addWidget(m_untick);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);
@@ -249,7 +272,7 @@ void CandidatesPage::takePlan()
     m_filter->setKnownTypes(plan ? plan->statistics.types : QMap<QByteArray, TypeUsage>());
     m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
     m_askWhenShown = false;
-    emit openItemsChanged(m_openItems);
+    emit openItemsChanged(openItems());
     countOpen();
     fitFoot();
     takeState();
@@ -291,7 +314,7 @@ void CandidatesPage::countOpen()
                 return;
             m_openItems = open->items;
             m_model->setOver(TickSet::fromSeqs(open->over));
-            emit openItemsChanged(m_openItems);
+            emit openItemsChanged(openItems());
             describeTicks();
         });
 }
@@ -435,8 +458,9 @@ void CandidatesPage::describeTicks()
     QWidget *const focused = QApplication::focusWidget();
     m_view->setTickOfShown(m_model->tickOfShown());
     m_untick->setVisible(ticked > 0);
+    m_tickSessions->setVisible(ticked > 0 && m_choice && !m_choice->ownerBits.empty());
     m_cleanUp->setVisible(ticked > 0);
-    const qint64 open = std::max<qint64>(0, m_openItems.value_or(0) - m_holds->held().total.items);
+    const qint64 open = openItems().value_or(0);
     const bool counting = filtered && !m_shownChoice;
     const qint64 shown = m_shownChoice ? m_shownChoice->totals.items - m_shownChoice->along.items : 0;
     m_all->setVisible(ticked == 0 && open > 0 && (!filtered || shown > 0 || (counting && m_model->itemCount() > 0)));
@@ -444,7 +468,8 @@ void CandidatesPage::describeTicks()
     m_all->setText(!filtered ? tr("Clean up all %Ln item(s)…", nullptr, int(open))
             : counting       ? tr("Clean up…")
                              : tr("Clean up the %Ln item(s) shown…", nullptr, int(shown)));
-    if ((focused == m_untick || focused == m_cleanUp || focused == m_all) && focused->isHidden())
+    if ((focused == m_untick || focused == m_tickSessions || focused == m_cleanUp || focused == m_all)
+        && focused->isHidden())
         m_view->setFocus(); // else it would land anywhere
     if (ticked == 0) {
         QStringList facts{open > 0 ? tr("nothing ticked") : QString()};

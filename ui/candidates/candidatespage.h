@@ -47,7 +47,7 @@ public:
     void requestCleanupOfShown();
     void forgetFilter(); ///< another connection: what it let pass means nothing there
     void readHolds(); ///< another program may have changed them
-    std::optional<qint64> openItems() const { return m_openItems; } ///< as `openItemsChanged` has told last
+    std::optional<qint64> openItems() const; ///< as `openItemsChanged` has told last
 
     /// The filter of another page, and its ticks where both show the same plan.
     void takeOver(const CandidatesPage &other);
@@ -61,7 +61,8 @@ public:
 signals:
     void cleanupRequested(const docsweep::ItemChoice &choice);
     void holdsRequested(); ///< to see all of them
-    void openItemsChanged(std::optional<qint64> items); ///< still planned; nothing when there is no plan
+    /// What a cleanup of everything would take: still planned and not held; nothing when there is no plan.
+    void openItemsChanged(std::optional<qint64> items);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -77,6 +78,7 @@ private:
     void fitFoot();
     void connectParts();
     void takeHolds();
+    void tickSessions();
     void setGrouped(bool grouped);
     void toggleDetails();
     void takeFilter(const ItemFilter &filter);
@@ -113,6 +115,7 @@ private:
     QWidget *m_bar = nullptr;
     QLabel *m_shown = nullptr;
     QLabel *m_ticked = nullptr;
+    QPushButton *m_tickSessions = nullptr; ///< of ticked files that go only with them
     QPushButton *m_untick = nullptr;
     QPushButton *m_hold = nullptr;
     QPushButton *m_exportButton = nullptr;
@@ -130,7 +133,7 @@ private:
     bool m_kindsDue = false; ///< what the filter lets pass has changed since they were counted
 
     std::optional<bool> m_detailsWanted; ///< by the user; else as there is room
-    std::optional<qint64> m_openItems;
+    std::optional<qint64> m_openItems; ///< held ones count here
 
     LatestJob<Result<Open>> m_openJob; // last: their workers use what stands above
     LatestJob<Result<PlanTotals>> m_countJob;

@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+#include <numeric>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -182,6 +184,7 @@ void Console::setContext(ConsoleContext context)
     m_strangers.clear();
     m_journalLoss.reset();
     m_lastRun.reset();
+    m_stopped.reset();
     m_scanError.reset();
     m_scanTook.reset();
     emit contextChanged();
@@ -474,7 +477,7 @@ void Console::takeAutomatic(Found found)
         return endAutomatic(fail(*found.scanError));
     RunRequest request{found.plan->id, RunTrigger::Scheduled, {}, m_automatic->limits};
     request.clock = m_automatic->retention.clock;
-    execute(std::move(request));
+    execute(*found.plan, std::move(request));
 }
 
 void Console::endAutomatic(const Result<Run> &run)
@@ -497,13 +500,18 @@ void Console::runPlan(const Plan &plan, std::vector<SeqRange> scope, std::option
         return;
     RunRequest request{plan.id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems};
     request.clock = m_context.settings.retention.clock;
-    execute(std::move(request));
+    execute(plan, std::move(request));
 }
 
-void Console::execute(RunRequest request)
+void Console::execute(const Plan &plan, RunRequest request)
 {
     m_running = true;
     m_lastRun.reset();
+    m_stopped.reset();
+    m_begun = {{}, plan, request.scope, plan.totals.items, request.trigger == RunTrigger::Manual};
+    if (!request.scope.empty())
+        m_begun.planned = std::accumulate(request.scope.begin(), request.scope.end(), qint64(0),
+            [](qint64 sum, const SeqRange &range) { return sum + range.last - range.first + 1; });
     m_runner = std::make_unique<SweepRunner>(m_context.sweep);
     m_runProgress = {};
     m_runCauses.clear();
@@ -568,6 +576,10 @@ void Console::endRun(Result<Run> run)
     m_runner.reset();
     if (run)
         m_lastRun = *run;
+    m_begun.run = run ? *run : Run();
+    if (run && m_begun.left() + run->undecided > 0)
+        m_stopped = std::move(m_begun);
+    m_begun = {};
     emit runEnded(run);
     refreshPending();
     endAutomatic(run);

@@ -5,6 +5,7 @@
 #include "core/sweep/sweeprunner.h"
 #include "ui/console/consolecontext.h"
 #include "ui/console/latestjob.h"
+#include "ui/console/stoppedrun.h"
 
 #include <QObject>
 #include <QTimer>
@@ -58,6 +59,10 @@ public:
     /// Whether the journal was lost or rolled back, until somebody has accepted that.
     const std::optional<JournalLoss> &journalLoss() const { return m_journalLoss; }
     const std::optional<Run> &lastRun() const { return m_lastRun; } ///< of this window
+    const std::optional<StoppedRun> &stoppedRun() const
+    {
+        return m_stopped;
+    } ///< the last run of this window, if it was
     const std::optional<Error> &scanError() const { return m_scanError; }
     Duration clockDifference() const { return m_clockDifference; } ///< this machine minus the server
     Duration age() const { return m_context.settings.retention.age; } ///< of the list on screen
@@ -161,7 +166,7 @@ private:
     void followAgeSoon();
     void take(Found found);
     void takeAutomatic(Found found);
-    void execute(RunRequest request);
+    void execute(const Plan &plan, RunRequest request);
     void endAutomatic(const Result<Run> &run);
     bool keepsList() const;
     void publishScan();
@@ -181,6 +186,8 @@ private:
     std::vector<Stranger> m_strangers;
     std::optional<JournalLoss> m_journalLoss;
     std::optional<Run> m_lastRun;
+    std::optional<StoppedRun> m_stopped;
+    StoppedRun m_begun; ///< the run that is on
     std::optional<Error> m_scanError;
     bool m_scanning = false;
     bool m_running = false;

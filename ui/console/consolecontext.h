@@ -16,6 +16,7 @@ struct ConsoleContext {
     QString profile; ///< for people: which configuration this is ("/srv/app/.env"); empty: the environment
     QString connection; ///< the name of its profile, where it has one
     Why problem; ///< why the configuration cannot be used; empty when it can
+    QString problemOf; ///< the saved connection that `problem` is about; empty: it is about none
     ReadBackends read;
     SweepBackends sweep;
     const Clock *clock = nullptr;

@@ -160,7 +160,9 @@ void ListWatch::renew()
     const bool isBroken = own && own->id == newest
         && ((own->state != RunState::Done && own->state != RunState::Cancelled) || !own->error.isEmpty()
             || !own->storageProblem.isEmpty());
-    if (isBroken) // its scan would only fail as well
+    const std::optional<StoppedRun> &stopped = m_console.stoppedRun();
+    const bool hasRest = stopped && stopped->run.id == newest;
+    if (isBroken || hasRest) // its scan would only fail as well; or somebody may go on with what is left of this list
         return;
     if (!isFree()) {
         m_again.start();

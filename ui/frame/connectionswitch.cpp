@@ -40,9 +40,10 @@ void ConnectionSwitch::open(const QString &connection)
             if (context)
                 take(*context);
             else
-                setProblem(
-                    {tr("The connection “%1” cannot be opened. %2").arg(connection, errorSentence(context.error())),
-                        technicalText(context.error())});
+                setProblem({tr("The connection “%1” cannot be opened. %2")
+                                   .arg(connection, errorSentence(context.error(), MendPlace::Connection)),
+                               technicalText(context.error())},
+                    connection);
         });
 }
 
@@ -147,11 +148,12 @@ void ConnectionSwitch::reset()
         });
 }
 
-void ConnectionSwitch::setProblem(const Said &problem)
+void ConnectionSwitch::setProblem(const Said &problem, const QString &connection)
 {
-    if (problem == m_problem)
+    if (problem == m_problem && connection == m_problemOf)
         return;
     m_problem = problem;
+    m_problemOf = connection;
     emit changed();
 }
 

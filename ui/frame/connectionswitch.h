@@ -23,6 +23,7 @@ public:
     void open(const QString &connection);
     void take(const ConsoleContext &context);
     const Said &problem() const { return m_problem; } ///< why the last one could not be opened
+    const QString &problemOf() const { return m_problemOf; } ///< the saved connection it is about; empty: none
     /// Makes the demo data that are open anew, after a yes.
     void askToReset();
     void noteSaved(const QString &connection);
@@ -35,13 +36,14 @@ private:
     void ask();
     void proceed();
     void reset();
-    void setProblem(const Said &problem);
+    void setProblem(const Said &problem, const QString &connection = {});
 
     Console &m_console;
     QWidget *m_window = nullptr;
     std::optional<ConsoleContext> m_next; ///< waits for an answer, or for the end of a run
     bool m_agreed = false;
     Said m_problem;
+    QString m_problemOf;
     QString m_savedFile;
     LatestJob<Result<ConsoleContext>> m_job; // last: its worker uses what stands above
 };

@@ -71,6 +71,7 @@ std::optional<ProjectList::Source> ProjectList::openSource() const
     Source source;
     source.name = context.profile.isEmpty() ? tr("Environment") : QDir(QFileInfo(context.profile).path()).dirName();
     source.isSaved = false;
+    source.look = context.look();
     source.terms = [settings = context.settings, read = context.read]() -> Result<ProjectTerms> {
         const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
         return sessions ? Result<ProjectTerms>(termsOf(settings, (*sessions)->name())) : fail(sessions.error());
@@ -88,7 +89,8 @@ ProjectList::Seen ProjectList::lookAt(const Connections &connections, const std:
         seen.sources.push_back(*open);
     if (connections.names && connections.terms) {
         for (const QString &name : connections.names())
-            seen.sources.push_back({name, true, [terms = connections.terms, name] { return terms(name); },
+            seen.sources.push_back({name, true, connections.look ? connections.look(name) : ConnectionLook(),
+                [terms = connections.terms, name] { return terms(name); },
                 [reach = connections.reach, name](std::stop_token stop) { return reach(name, std::move(stop)); }});
     }
     for (const Source &source : seen.sources) {
@@ -136,6 +138,7 @@ void ProjectList::take(Seen seen)
             if (known == m_rows.end()) {
                 rows.emplace_back().name = source.name;
                 rows.back().isSaved = source.isSaved;
+                rows.back().look = source.look;
                 behind.push_back({source, {}, false, {}, {}});
             } else {
                 rows.push_back(*known);
@@ -148,7 +151,9 @@ void ProjectList::take(Seen seen)
     for (size_t row = 0; row < m_rows.size(); ++row) {
         m_behind[row].source = seen.sources[row];
         const bool isOpen = !m_rows[row].isSaved || m_rows[row].name == current;
-        if (std::exchange(m_rows[row].isOpen, isOpen) != isOpen && !isOther)
+        const bool isUnchanged = std::exchange(m_rows[row].isOpen, isOpen) == isOpen
+            && std::exchange(m_rows[row].look, seen.sources[row].look) == seen.sources[row].look;
+        if (!isUnchanged && !isOther)
             emit rowChanged(int(row));
     }
     if (isOther)

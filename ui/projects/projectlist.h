@@ -18,6 +18,7 @@ struct ProjectRow {
     QString name; ///< of the connection; of one that is not saved, for people
     bool isSaved = true; ///< false: it is open, by a .env file or the environment
     bool isOpen = false; ///< in this window
+    ConnectionLook look; ///< also of one whose settings cannot be used
     bool isRead = false; ///< false: nothing is known yet
     bool isAsking = false; ///< whether database and storage answer
     ProjectStatus status;
@@ -69,6 +70,7 @@ private:
     struct Source {
         QString name;
         bool isSaved = true;
+        ConnectionLook look;
         std::function<Result<ProjectTerms>()> terms;
         std::function<Result<Reachability>(std::stop_token)> reach;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/projectsmodel.h"
 
+#include "ui/look/projectbadge.h"
 #include "ui/words/format.h"
 
 #include <limits>
@@ -17,6 +18,15 @@ namespace {
     }
 
     constexpr qint64 kUnknown = -1; ///< before every number
+
+    /// Mark and colour, as its badge is heard.
+    QString lookText(const ConnectionLook &look)
+    {
+        const QString colour = colourText(look.colour);
+        if (look.mark.isEmpty() || colour.isEmpty())
+            return look.mark + colour;
+        return ProjectsModel::tr("%1, %2", "the mark of a project and its colour").arg(look.mark, colour);
+    }
 
 } // namespace
 
@@ -130,7 +140,12 @@ QVariant ProjectsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    const CellWords words = wordsOf(row, index.column());
+    const bool hasLook = index.column() == NameColumn && !row.look.isNone();
+    if (role == LookRole)
+        return hasLook ? QVariant::fromValue(row.look) : QVariant();
+    CellWords words = wordsOf(row, index.column());
+    if (hasLook && role == Qt::AccessibleTextRole)
+        words.first = tr("%1, %2", "a project and its mark").arg(words.first, lookText(row.look));
     switch (role) {
     case Qt::DisplayRole:
         return words.isEmpty() ? u"–"_s : words.first;

@@ -31,6 +31,7 @@ public:
         SortRole = Qt::UserRole, ///< a number or a text; of NeedColumn ascending: who needs somebody first
         SecondRole,
         GradeRole, ///< CellGrade
+        LookRole, ///< of NameColumn: ConnectionLook; invalid: it has none
         ShareRole, ///< of StoredColumn: of the quota; invalid: there is none
         RowRole, ///< the row in the list
     };

@@ -2,6 +2,7 @@
 #include "ui/projects/projectsview.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/projectbadge.h"
 #include "ui/projects/projectsmodel.h"
 
 #include <QHeaderView>
@@ -24,7 +25,7 @@ namespace {
     constexpr int kSide = 16; ///< of a sign
     constexpr int kGap = 6; ///< between it and the words
     constexpr int kLeastNeed = 210;
-    constexpr int kMostName = 230;
+    constexpr int kMostName = 250;
     constexpr int kMostWork = 200;
     constexpr int kBarHeight = 6;
     /// The first goes first where there is no room.
@@ -93,6 +94,11 @@ namespace {
         default:
             return theme.text;
         }
+    }
+
+    ConnectionLook lookOf(const QModelIndex &index)
+    {
+        return index.data(ProjectsModel::LookRole).value<ConnectionLook>();
     }
 
     bool hasSign(int column)
@@ -171,7 +177,9 @@ int ProjectsView::widthOf(int column) const
         const QModelIndex index = m_model.index(row, column);
         const bool isSigned =
             hasSign(column) && !signOf(CellGrade(index.data(ProjectsModel::GradeRole).toInt())).isEmpty();
-        const int words = std::max(first.horizontalAdvance(index.data().toString()),
+        const QSize badge = badgeSize(lookOf(index), bold);
+        const int name = first.horizontalAdvance(index.data().toString());
+        const int words = std::max(badge.isEmpty() ? name : name + kUnit + badge.width(),
             second.horizontalAdvance(index.data(ProjectsModel::SecondRole).toString()));
         widest = std::max(widest, words + (isSigned ? kSide + kGap : 0));
     }
@@ -311,10 +319,16 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont font = option.font;
     font.setBold(column == ProjectsModel::NameColumn);
     painter->setFont(font);
+    QRect above(area.left(), top, area.width(), option.fontMetrics.height());
+    if (const QSize badge = badgeSize(lookOf(index), font); !badge.isEmpty()) { // at the far end: one below the other
+        const QRect place(
+            mirrored ? above.left() : above.right() + 1 - badge.width(), above.top(), badge.width(), above.height());
+        paintBadge(*painter, place, lookOf(index), m_theme, mirrored);
+        above.adjust(mirrored ? badge.width() + kUnit : 0, 0, mirrored ? 0 : -(badge.width() + kUnit), 0);
+    }
     painter->setPen(colour);
-    painter->drawText(QRect(area.left(), top, area.width(), option.fontMetrics.height()),
-        int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    painter->drawText(above, int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, above.width()));
     const QRect below(area.left(), top + option.fontMetrics.height(), area.width(), smallMetrics.height());
     if (share.isValid()) {
         paintBar(*painter, QRect(below.left(), below.center().y() - kBarHeight / 2 + 1, below.width(), kBarHeight),

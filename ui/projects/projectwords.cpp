@@ -85,9 +85,10 @@ namespace {
     QString sentenceOf(const ProjectNeed &need, Instant now)
     {
         const CellWords words = wordsOf(need, now);
-        const QString more = need.why && need.kind != ProjectNeedKind::Alerted ? errorSentence(*need.why)
-            : need.kind == ProjectNeedKind::Alerted                            ? alertMend(need.alert)
-                                                                               : words.second;
+        const QString more = need.why && need.kind != ProjectNeedKind::Alerted
+            ? errorSentence(*need.why, MendPlace::Connection)
+            : need.kind == ProjectNeedKind::Alerted ? alertMend(need.alert)
+                                                    : words.second;
         return more.isEmpty() ? words.first
                               : Words::tr("%1: %2", "what a project needs, and more of it").arg(words.first, more);
     }
@@ -259,7 +260,7 @@ CellWords healthWords(const ProjectRow &row)
         return {Words::tr("asking…"), {}, CellGrade::Busy};
     if (row.status.healthProblem)
         return {Words::tr("not asked"), headlineOf(row.status.healthProblem), CellGrade::Danger,
-            errorSentence(*row.status.healthProblem)};
+            errorSentence(*row.status.healthProblem, MendPlace::Connection)};
     const std::optional<Reachability> &health = row.status.health;
     if (!health)
         return {Words::tr("not asked"), {}, CellGrade::Quiet};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runconfirmation.h"
 
+#include "ui/candidates/tickset.h"
 #include "ui/run/confirmdialog.h"
 
 namespace docsweep {
@@ -24,6 +25,18 @@ namespace {
         if (!first)
             return fail(first.error());
         return ConfirmFacts{std::move(*preview), *difference, *first, context.name(), context.look()};
+    }
+
+    TickSet ticksOf(const StoppedRun &stopped)
+    {
+        if (stopped.scope.empty())
+            return TickSet::allBelow(quint32(stopped.plan.totals.items));
+        TickSet ticks;
+        for (const SeqRange &range : stopped.scope) {
+            for (quint32 seq = range.first; seq <= range.last; ++seq)
+                ticks.set(seq, true);
+        }
+        return ticks;
     }
 
     /// Which connection this is, whatever is set for it.
@@ -58,29 +71,55 @@ void RunConfirmation::ask(const ItemChoice &choice)
 {
     if (!m_console.plan() || choice.plan != m_console.plan()->id || !isCurrent(*m_console.plan()))
         return;
-    look(choice, *m_console.plan());
+    look(choice, *m_console.plan(), false);
 }
 
 void RunConfirmation::askFor(const Plan &plan, const ItemChoice &choice)
 {
     m_place = placeOf(m_console.context());
     if (choice.plan == plan.id && isCurrent(plan))
-        look(choice, plan);
+        look(choice, plan, false);
 }
 
-void RunConfirmation::look(const ItemChoice &choice, const Plan &plan)
+void RunConfirmation::goOn(const StoppedRun &stopped)
+{
+    if (!isCurrent(stopped.plan))
+        return;
+    setProblem({});
+    m_restJob.start(
+        this,
+        [home = m_console.context().settings.home, plan = stopped.plan.id, ticks = ticksOf(stopped)](
+            std::stop_token stop) -> Result<ItemChoice> {
+            Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
+            return browser ? (*browser)->choice(plan, ticks.words(), stop) : fail(browser.error());
+        },
+        [this, stopped, question = m_console.beginQuestion()](const Result<ItemChoice> &rest) {
+            if (!isCurrent(stopped.plan))
+                return;
+            if (!rest)
+                setProblem(said(rest.error()));
+            else if (rest->totals.items == 0)
+                setProblem({tr("Nothing of this cleanup is left to delete."), {}});
+            else // what is undecided is still planned; the run settles it first
+                look(*rest, stopped.plan,
+                    stopped.isConfirmed && rest->totals.items == stopped.left() + stopped.run.undecided);
+        });
+}
+
+void RunConfirmation::look(const ItemChoice &choice, const Plan &plan, bool isConfirmed)
 {
     setProblem({});
     m_job.start(
         this,
         [context = m_console.context(), plan, scope = choice.scope](
             const std::stop_token &) { return lookUp(context, plan, scope); },
-        [this, choice, plan, question = m_console.beginQuestion()](
-            const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
+        [this, choice, plan, isConfirmed, question = m_console.beginQuestion()](
+            const Result<ConfirmFacts> &facts) { show(choice, plan, isConfirmed, facts); });
 }
 
 /// Only what was chosen: nothing when another plan has come meanwhile, or a part of this one has gone.
-void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Result<ConfirmFacts> &facts)
+void RunConfirmation::show(
+    const ItemChoice &choice, const Plan &plan, bool isConfirmed, const Result<ConfirmFacts> &facts)
 {
     if (!isCurrent(plan))
         return;
@@ -94,6 +133,8 @@ void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Res
         setProblem({tr("This list has changed: another docsweep has processed a part of it. Scan again."), {}});
         return;
     }
+    if (isConfirmed && facts->preview.limits.empty())
+        return m_console.runPlan(plan, choice.scope);
     ConfirmFacts known = *facts;
     if (!plan.policy.onlySession && plan.policy.age != m_console.ownAge())
         known.ownAge = m_console.ownAge();

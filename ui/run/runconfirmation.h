@@ -35,6 +35,10 @@ public:
     /// The same of a plan that is not the list on screen: of one session that somebody named.
     void askFor(const Plan &plan, const ItemChoice &choice);
 
+    /// Goes on with what a run did not get to. Asks again where that is not what was confirmed then: something else has
+    /// dealt with some of it or holds it, a safety limit stands in the way, or nobody had confirmed anything.
+    void goOn(const StoppedRun &stopped);
+
     /// Why the last question could not be asked; empty when it could.
     const Said &problem() const { return m_problem; }
 
@@ -44,9 +48,9 @@ signals:
     void asking(QObject *dialog);
 
 private:
-    void look(const ItemChoice &choice, const Plan &plan);
+    void look(const ItemChoice &choice, const Plan &plan, bool isConfirmed);
     bool isCurrent(const Plan &plan) const;
-    void show(const ItemChoice &choice, const Plan &plan, const Result<ConfirmFacts> &facts);
+    void show(const ItemChoice &choice, const Plan &plan, bool isConfirmed, const Result<ConfirmFacts> &facts);
     void setProblem(const Said &problem);
 
     Console &m_console;
@@ -54,7 +58,8 @@ private:
     QWidget *m_window;
     Said m_problem;
     QString m_place; ///< of the connection that the last plan of one session is of
-    LatestJob<Result<ConfirmFacts>> m_job; // last: its worker uses what stands above
+    LatestJob<Result<ConfirmFacts>> m_job; // last: their workers use what stands above
+    LatestJob<Result<ItemChoice>> m_restJob;
 };
 
 } // namespace docsweep

@@ -80,7 +80,7 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(kUnit);
     buttons->addStretch(1);
-    for (QPushButton *each : {m_report, m_rescan, m_close})
+    for (QPushButton *each : {m_continue, m_report, m_rescan, m_close})
         buttons->addWidget(each);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(marginsOf(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2));
@@ -119,6 +119,8 @@ void RunPanel::makeButtons()
 {
     m_pause = button(tr("Pause"), u"runPause"_s);
     m_stop = button(tr("Stop"), u"runStop"_s);
+    m_continue = button(tr("Continue"), u"runContinue"_s);
+    m_continue->setIcon(tintedIcon(u"resume"_s, m_theme.text));
     m_report = button(tr("Show report"), u"runReport"_s);
     m_rescan = button(tr("Scan again"), u"runRescan"_s);
     m_close = button(tr("Close"), u"runClose"_s);
@@ -130,6 +132,7 @@ void RunPanel::makeButtons()
     connect(
         m_pause, &QPushButton::clicked, this, [this] { m_paused ? emit resumeRequested() : emit pauseRequested(); });
     connect(m_stop, &QPushButton::clicked, this, &RunPanel::stopRequested);
+    connect(m_continue, &QPushButton::clicked, this, &RunPanel::continueRequested);
     connect(m_report, &QPushButton::clicked, this, &RunPanel::reportRequested);
     connect(m_rescan, &QPushButton::clicked, this, &RunPanel::rescanRequested);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -138,6 +141,7 @@ void RunPanel::makeButtons()
     });
     for (QPushButton *each : {m_report, m_rescan})
         keepPlace(*each);
+    m_continue->hide();
 }
 
 void RunPanel::setPhase(Phase phase)
@@ -278,6 +282,13 @@ void RunPanel::setReportShown(bool shown)
     m_report->setVisible(shown);
 }
 
+void RunPanel::setContinuation(const QString &tip, bool enabled)
+{
+    m_continue->setVisible(!tip.isEmpty() && m_phase == Phase::Ended);
+    m_continue->setEnabled(enabled);
+    m_continue->setToolTip(tip);
+}
+
 void RunPanel::setRescanShown(bool shown)
 {
     m_rescan->setVisible(shown && m_phase == Phase::Ended);
@@ -307,17 +318,24 @@ void RunPanel::showError(const Error &error)
     m_outcomes->hide();
 }
 
-QString RunPanel::titleOf(const Run &run)
+QString RunPanel::freedText(const Run &run)
 {
     const RunTotals &totals = run.totals;
     const Duration took = run.finishedAt ? tookTime(run, *run.finishedAt) : Duration::zero();
-    const QString freed = took < std::chrono::seconds{1}
+    return took < std::chrono::seconds{1}
         ? tr("%1 freed").arg(formatBytes(totals.freedBytes))
         : tr("%1 freed in %2").arg(formatBytes(totals.freedBytes), formatDuration(took));
+}
+
+QString RunPanel::titleOf(const Run &run, qint64 left)
+{
+    const RunTotals &totals = run.totals;
+    const QString freed = freedText(run);
+    const QString deleted = formatCount(totals.of(ItemState::Deleted).items);
     if (run.state == RunState::Cancelled)
-        return tr("Stopped, %1").arg(freed);
+        return tr("Stopped. %1 deleted, %2 left.").arg(deleted, formatCount(left));
     if (run.state != RunState::Done)
-        return tr("Stopped by an error, %1").arg(freed);
+        return tr("Stopped by an error. %1 deleted, %2 left.").arg(deleted, formatCount(left));
     const qint64 failed = totals.of(ItemState::Failed).items;
     const bool isLeft = totals.of(ItemState::Pending).items + failed > 0;
     if (failed > 0 && totals.of(ItemState::Deleted).items + totals.of(ItemState::Pending).items == 0)
@@ -325,11 +343,12 @@ QString RunPanel::titleOf(const Run &run)
     return isLeft ? tr("Partly done, %1").arg(freed) : tr("Done, %1").arg(freed);
 }
 
-void RunPanel::showResult(const Result<Run> &run)
+void RunPanel::showResult(const Result<Run> &run, qint64 left)
 {
     setPhase(Phase::Ended);
     clearOutcomes();
     m_figures->hide();
+    setContinuation({}, false);
     if (!run) {
         showError(run.error());
         return;
@@ -339,12 +358,15 @@ void RunPanel::showResult(const Result<Run> &run)
     const bool well = run->state == RunState::Done && open == 0; // leaving alone what came back is doing well
     m_icon->setPixmap(
         tintedPixmap(well ? u"good"_s : u"warning"_s, well ? m_theme.good : m_theme.warning, 20, devicePixelRatioF()));
-    m_title->setText(titleOf(*run));
-    if (!run->overridden.isEmpty()) {
-        say(*m_figures, tr("A safety limit was overridden for this cleanup: %1").arg(limitSentences(run->overridden)),
-            limitDetail(run->overridden));
-        m_figures->show();
-    }
+    m_title->setText(titleOf(*run, left));
+    const QString freed = run->state == RunState::Done ? QString() : freedText(*run); // else the title says it
+    const QString overridden = run->overridden.isEmpty()
+        ? QString()
+        : tr("A safety limit was overridden for this cleanup: %1").arg(limitSentences(run->overridden));
+    QStringList facts{freed, overridden};
+    facts.removeAll(QString());
+    say(*m_figures, facts.join(u'\n'), limitDetail(run->overridden));
+    m_figures->setVisible(!facts.isEmpty());
     struct Part {
         ItemState state;
         QString text;

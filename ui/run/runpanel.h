@@ -32,7 +32,10 @@ public:
     void showStopping();
     void setRescanShown(bool shown); ///< whether the list is older than the cleanup
     void setReportShown(bool shown); ///< whether there is a report to open
-    void showResult(const Result<Run> &run);
+    /// `left`: items that it did not get to.
+    void showResult(const Result<Run> &run, qint64 left);
+    /// Whether the rest can be gone on with, now or when what is on has ended; empty tip: it cannot.
+    void setContinuation(const QString &tip, bool enabled);
 
 signals:
     void pauseRequested();
@@ -40,6 +43,7 @@ signals:
     void stopRequested();
     void reportRequested();
     void rescanRequested();
+    void continueRequested();
     void closed();
 
 private:
@@ -53,7 +57,8 @@ private:
     void showStillStopping();
     void showPausedTitle(bool isStill);
     QStringList timeLeft(const SweepProgress &progress) const;
-    static QString titleOf(const Run &run);
+    static QString freedText(const Run &run);
+    static QString titleOf(const Run &run, qint64 left);
 
     Theme m_theme;
     Phase m_phase = Phase::Ended;
@@ -73,6 +78,7 @@ private:
     QProgressBar *m_bar = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_continue = nullptr;
     QPushButton *m_report = nullptr;
     QPushButton *m_rescan = nullptr;
     QPushButton *m_close = nullptr;

@@ -91,7 +91,9 @@ void FirstRunDialog::makeLimits(QVBoxLayout &column)
     rows->setSpacing(kUnit);
     rows->addWidget(factLabel(u"firstRunLimitsTitle"_s, tr("Suggested safety limits"), u"heading"_s));
     rows->addWidget(factLabel(u"firstRunLimitsNote"_s,
-        tr("Twice what would be deleted today. A run that would exceed a limit stops before its first deletion."),
+        tr("Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops "
+           "before its first deletion.")
+            .arg(formatCount(kLeastSuggestedItems), formatCount(qint64(kLeastSuggestedPercent))),
         u"muted"_s));
     if (!m_set.maxItems) {
         m_items = new LimitEdit(u"firstRunItems"_s, tr("Stop at more than"), tr("items"), kMostItems, 0);

@@ -102,7 +102,7 @@ QString problemSentence(const ConnectionSchedule &schedule)
         return Words::tr("“%1” and “%2” clean up the same database with different settings. Open the one that should "
                          "run.")
             .arg(name, schedule.conflict->other);
-    return schedule.problem ? errorSentence(*schedule.problem) : QString();
+    return schedule.problem ? errorSentence(*schedule.problem, MendPlace::Connection) : QString();
 }
 
 QString newSentence(const ConnectionSchedule &schedule, Instant now)

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace docsweep {
 
@@ -65,12 +66,21 @@ AlertTest::AlertTest(Console &console, Way way, QWidget *parent)
         m_stop->setEnabled(false);
         m_job.stop();
     });
+    m_note = new QLabel(tr("A test counts as a good run: the switch starts waiting anew."));
+    m_note->setObjectName(u"alertNote."_s + name);
+    m_note->setProperty("role", u"muted"_s);
+    m_note->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(kUnit / 2);
+    words->addWidget(m_note);
+    words->addWidget(m_said);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, kUnit);
     row->setSpacing(kUnit);
     row->addWidget(m_send, 0, Qt::AlignTop);
     row->addWidget(m_stop, 0, Qt::AlignTop);
-    row->addWidget(m_said, 1);
+    row->addLayout(words, 1);
     setSending(false);
     update();
 }
@@ -99,6 +109,10 @@ void AlertTest::update()
         setSending(false);
         sayText({}, {}, {});
     }
+    // A plain address knows one request only: that all is well.
+    const bool isPlain = m_console.context().settings.alerts.pingKind == PingKind::Plain;
+    m_note->setVisible(m_way == Way::Ping && isPlain);
+    m_send->setAccessibleDescription(m_way == Way::Ping && isPlain ? m_note->text() : QString());
     setVisible(isThere);
 }
 
@@ -111,6 +125,7 @@ void AlertTest::setSending(bool sending)
 
 void AlertTest::sayText(const QString &text, const QString &technical, const QString &role)
 {
+    m_said->setVisible(!text.isEmpty());
     m_said->setProperty("role", role);
     m_said->style()->unpolish(m_said);
     m_said->style()->polish(m_said);

@@ -42,6 +42,7 @@ private:
     Way m_way;
     QPushButton *m_send = nullptr;
     QPushButton *m_stop = nullptr;
+    QLabel *m_note = nullptr; ///< what a test does beside testing; null where that is nothing
     QLabel *m_said = nullptr;
     LatestJob<Answer> m_job; // last: its worker uses what stands above
 };

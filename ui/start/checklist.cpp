@@ -9,7 +9,10 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace docsweep {
 
@@ -76,6 +79,7 @@ void CheckList::clear()
     }
     m_failed = 0;
     m_warned = 0;
+    m_isOutdated = false;
     m_firstFailure = nullptr;
     showRunning(false);
     hide();
@@ -113,6 +117,30 @@ void CheckList::end(const Result<> &result)
         m_title->setText(tr("Nothing failed, but there are warnings"));
     else
         m_title->setText(tr("All checks passed"));
+}
+
+void CheckList::outdate()
+{
+    if (isHidden() || std::exchange(m_isOutdated, true))
+        return;
+    m_failed = 0;
+    m_warned = 0;
+    m_firstFailure = nullptr;
+    m_title->setText(tr("Not checked since the last change. Test the connection again."));
+    for (QWidget *line : findChildren<QWidget *>(u"checkPoint"_s)) {
+        const auto part = [line](const char *name) { return line->findChild<QLabel *>(QLatin1String(name)); };
+        part("checkIcon")->setPixmap(tintedPixmap(u"unknown"_s, m_theme.muted, 18, devicePixelRatioF()));
+        auto *state = part("checkState");
+        state->setText(tr("Not checked"));
+        state->setProperty("role", u"muted"_s);
+        state->style()->unpolish(state);
+        state->style()->polish(state);
+        line->setAccessibleName(u"%1: %2"_s.arg(part("checkName")->text(), state->text()));
+        for (const char *found : {"checkFound", "checkMend"}) {
+            if (QLabel *words = part(found))
+                words->hide();
+        }
+    }
 }
 
 void CheckList::showRunning(bool running)

@@ -25,6 +25,7 @@ public:
     void add(const CheckPoint &point);
     int failed() const { return m_failed; } ///< points
     void end(const Result<> &result);
+    void outdate(); ///< it was about other values: what was found does not count any more
     void clear(); ///< and hides
     QWidget *firstFailure() const { return m_firstFailure; } ///< its line; null for none
 
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *m_lines = nullptr;
     int m_failed = 0;
     int m_warned = 0;
+    bool m_isOutdated = false;
     QWidget *m_firstFailure = nullptr;
 };
 

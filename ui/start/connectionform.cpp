@@ -87,6 +87,7 @@ ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
         m_consent->hide();
         m_said->hide();
         m_failed = 0; // that was of other values
+        m_checks->outdate();
     });
     connect(m_fields, &ConnectionFields::finished, this, &ConnectionForm::validate);
     connect(m_checks, &CheckList::stopRequested, this, [this] { m_testJob.stop(); });

@@ -34,6 +34,12 @@ namespace {
         return label;
     }
 
+    /// Settings are not there as long as nothing is open.
+    void sayUnopened(QLabel &label, const Error &error, bool isSaved)
+    {
+        say(label, errorSentence(error, isSaved ? MendPlace::Connection : MendPlace::Source), error.text);
+    }
+
     QPushButton *named(const QString &text, const QString &name)
     {
         auto *button = new QPushButton(text);
@@ -64,6 +70,8 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     m_again = named(tr("Try again"), u"startAgain"_s);
     m_again->setAccessibleName(tr("Try again to open the requested connection"));
     connect(m_again, &QPushButton::clicked, this, [this] { openBy(tr("Opening…"), m_context.reopen); });
+    m_edit = named(tr("Edit connection"), u"startEdit"_s);
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_context.problemOf); });
     m_demo = named(tr("Look around"), u"startDemo"_s);
     m_demo->setAccessibleName(tr("Look around with demo data"));
     m_supabase = named(tr("Connect…"), u"startSupabase"_s);
@@ -110,6 +118,7 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     auto *missing = new QHBoxLayout;
     missing->setSpacing(2 * kUnit);
     missing->addWidget(m_missing, 1);
+    missing->addWidget(m_edit, 0, Qt::AlignTop);
     missing->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(missing);
     column->addWidget(makeSaved());
@@ -166,6 +175,7 @@ QWidget *Doors::makeSaved()
     connect(open, &QPushButton::clicked, this, [this] {
         openBy(tr("Opening %1…").arg(m_names->currentText()),
             [open = m_context.connections.open, name = m_names->currentText()] { return open(name); });
+        m_isOfSaved = true;
     });
     connect(edit, &QPushButton::clicked, this, [this] { emit editRequested(m_names->currentText()); });
     auto *manage = named(tr("Manage…"), u"savedManage"_s);
@@ -193,11 +203,12 @@ void Doors::setContext(const ConsoleContext &context)
                             : tr("Welcome to docsweep. It finds and deletes expired sessions "
                                  "and files. How do you want to start?"));
     if (!context.problem.isEmpty())
-        say(*m_missing, errorOf(ErrorKind::BadConfig, context.problem));
+        sayUnopened(*m_missing, errorOf(ErrorKind::BadConfig, context.problem), !context.problemOf.isEmpty());
     else
         m_missing->setText(isOpen ? tr("Your current connection is not affected.")
                                   : tr("No database is set up yet. Choose how to start."));
     m_missing->setStyleSheet(context.problem.isEmpty() ? QString() : QString(u"color: "_s + m_theme.danger.name()));
+    m_edit->setVisible(!context.problem.isEmpty() && !context.problemOf.isEmpty() && context.connections.read);
     m_again->setVisible(!context.problem.isEmpty() && context.reopen);
     m_demo->setEnabled(bool(context.makeDemo));
     m_env->setVisible(bool(context.open));
@@ -225,6 +236,7 @@ void Doors::setBusy(const QString &what)
     m_django->setEnabled(idle && canStore && m_context.connections.askDjango);
     m_env->setEnabled(idle);
     m_again->setEnabled(idle);
+    m_edit->setEnabled(idle);
     m_saved->setEnabled(idle);
     m_said->setText(idle && m_context.makeDemo
             ? tr("The demo is created in %1.")
@@ -237,6 +249,7 @@ void Doors::setBusy(const QString &what)
 void Doors::openBy(const QString &busy, std::function<Opened()> open)
 {
     setBusy(busy);
+    m_isOfSaved = false;
     m_job.start(
         this, [open = std::move(open)](const std::stop_token &) { return open(); },
         [this](Opened opened) { take(std::move(opened)); });
@@ -331,7 +344,7 @@ void Doors::take(Opened opened)
     else if (m_again->isVisibleTo(this) && opened.error().why() == m_context.problem)
         m_said->setText(tr("The problem is still there."));
     else
-        say(*m_said, opened.error());
+        sayUnopened(*m_said, opened.error(), m_isOfSaved);
 }
 
 void Doors::resizeEvent(QResizeEvent *event)

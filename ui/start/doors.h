@@ -53,12 +53,14 @@ private:
 
     Theme m_theme;
     ConsoleContext m_context;
+    bool m_isOfSaved = false; ///< a saved connection is being opened
     QLabel *m_title = nullptr;
     QLabel *m_missing = nullptr;
     QLabel *m_said = nullptr;
     QWidget *m_saved = nullptr;
     QComboBox *m_names = nullptr;
     QBoxLayout *m_doors = nullptr;
+    QPushButton *m_edit = nullptr; ///< where the problem is that of a saved connection
     QPushButton *m_again = nullptr; ///< where there is a problem that may be mended meanwhile
     QPushButton *m_demo = nullptr;
     QPushButton *m_supabase = nullptr;

@@ -79,6 +79,17 @@ namespace {
         return isAllSaid ? QString() : why.text;
     }
 
+    /// The same of what is not open. Empty: as it says there.
+    QString mendWords(ErrorKind kind, MendPlace place)
+    {
+        if (kind == ErrorKind::NotFound)
+            return Words::tr("Check that the database, the folder and the bucket are correct.");
+        if (kind != ErrorKind::BadConfig)
+            return {};
+        return place == MendPlace::Connection ? Words::tr("Edit the connection to correct it.")
+                                              : Words::tr("Correct it where it is set, then try again.");
+    }
+
     /// "--hours 1": it is the same in every language.
     QString exampleText(const Cause &cause)
     {
@@ -129,18 +140,30 @@ ErrorWords causeWords(const Why &why)
     return words;
 }
 
+namespace {
+
+    /// `mend`: what to do where the cause does not say it; empty: what the kind says.
+    ErrorWords errorWords(const Error &error, const QString &mend)
+    {
+        ErrorWords words = kindWords(error);
+        words.technical = error.text;
+        if (!mend.isEmpty())
+            words.wayOn = mend;
+        if (error.cause.isKnown()) {
+            ErrorWords closer = causeWords(error.why());
+            if (!closer.headline.isEmpty())
+                words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, closer.technical};
+        }
+        if (error.kind == ErrorKind::BadConfig)
+            words.wayOn = together(words.wayOn, exampleText(error.cause));
+        return words;
+    }
+
+} // namespace
+
 ErrorWords errorWords(const Error &error)
 {
-    ErrorWords words = kindWords(error);
-    words.technical = error.text;
-    if (error.cause.isKnown()) {
-        ErrorWords closer = causeWords(error.why());
-        if (!closer.headline.isEmpty())
-            words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, closer.technical};
-    }
-    if (error.kind == ErrorKind::BadConfig)
-        words.wayOn = together(words.wayOn, exampleText(error.cause));
-    return words;
+    return errorWords(error, {});
 }
 
 QString errorSentence(const Error &error)
@@ -152,6 +175,12 @@ QString errorSentence(const Error &error)
 QString technicalText(const Error &error)
 {
     return errorWords(error).technical;
+}
+
+QString errorSentence(const Error &error, MendPlace place)
+{
+    const ErrorWords words = errorWords(error, mendWords(error.kind, place));
+    return together(words.headline, words.wayOn);
 }
 
 Said said(const Error &error)

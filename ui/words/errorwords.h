@@ -34,6 +34,13 @@ Said said(const Error &error);
 
 QString errorSentence(const Error &error); ///< headline and way on
 QString technicalText(const Error &error); ///< that of `errorWords`
+
+/// Where a setting that is wrong can be corrected, for what is not open: Settings shows another connection, or none.
+enum class MendPlace {
+    Connection, ///< a saved one: by editing it
+    Source, ///< a .env file, the environment: where it is set
+};
+QString errorSentence(const Error &error, MendPlace place);
 QString causeSentence(const Why &why); ///< the same of a written cause
 QString causeHeadline(const Why &why);
 /// "6 failed: …", and where what it is about differs, "6 failed, for example: …".
