@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Claims, kept outputs and adopted runs, wherever the ledger lies.
+#include "core/base/clock.h"
 #include "tests/ledger/ledgercontract.h"
 
 #include <QTest>
