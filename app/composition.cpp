@@ -144,7 +144,7 @@ namespace {
         if (access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0)
             return {};
         return fail(ErrorKind::Unauthorized,
-            Why(u"files in %1 may not be removed: %2"_s.arg(folder, systemSaid()),
+            Why(u"files in %1 may not be deleted: %2"_s.arg(folder, systemSaid()),
                 Cause{CauseKind::FolderProtected, {folder}}));
     }
 
@@ -180,8 +180,10 @@ namespace {
 
 ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, const std::stop_token &stop)
 {
-    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings, stop),
+    ReadBackends backends{sessionReaders(settings.database), objectReaders(settings, clock), journals(settings, stop),
         settings.storage.buckets, &clock};
+    backends.scratch = settings.home;
+    return backends;
 }
 
 SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
@@ -195,6 +197,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.cleansDjangoSessions = settings.retention.djangoSessions;
     backends.ledger = ledgers(settings);
     backends.retention = settings.retention;
+    backends.ledgerTerm = settings.retention.ledgerTerm;
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};
@@ -204,10 +207,10 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
 /// Session keys are login cookies: what an earlier docsweep left readable for others is so no longer.
 static Result<> keepPrivate(const QString &home)
 {
-    const QStringList names =
-        QDir(home).entryList({u"journal.sqlite3*"_s, u"journal.witness"_s, u"ledger.witness"_s, u"docsweep*.log"_s,
-                                 u"alerts.json"_s, u"alerts.lock"_s, u"window.ini"_s, u"window.lock"_s},
-            QDir::Files | QDir::System | QDir::Hidden);
+    const QStringList names = QDir(home).entryList(
+        {u"journal.sqlite3*"_s, u"journal.witness"_s, u"ledger.witness"_s, u"certificate.key"_s, u"docsweep*.log"_s,
+            u"alerts.json"_s, u"alerts.lock"_s, u"window.ini"_s, u"window.lock"_s},
+        QDir::Files | QDir::System | QDir::Hidden);
     for (const QString &name : names) {
         if (const Result<> done = makePrivate(home + u'/' + name, false); !done)
             return fail(ErrorKind::BadConfig, done.error().why());

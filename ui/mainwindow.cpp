@@ -517,7 +517,8 @@ void MainWindow::takeAlerts()
         sayProblem(Level::Info, m_everything->problem(), Action::Scan, tr("Scan"));
     if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
         sayProblem(Level::Danger,
-            {tr("The scan failed. %1").arg(errorSentence(*m_console.scanError())), m_console.scanError()->text},
+            {tr("The scan failed. %1").arg(errorSentence(*m_console.scanError())),
+                technicalText(*m_console.scanError())},
             Action::Scan, tr("Try again"));
     } else if (m_console.scanError()) {
         alert(Level::Info,
@@ -526,7 +527,7 @@ void MainWindow::takeAlerts()
     }
     if (m_console.storage().state == Health::State::Bad && !m_console.scanError()) {
         const Error &error = m_console.storage().error;
-        sayProblem(Level::Warning, {storageProblem(error), error.text}, Action::Scan, tr("Try again"));
+        sayProblem(Level::Warning, {storageProblem(error), technicalText(error)}, Action::Scan, tr("Try again"));
     }
     if (m_console.journalLoss()) {
         sayProblem(Level::Warning,
@@ -539,7 +540,7 @@ void MainWindow::takeAlerts()
             if (other.problem && !other.isOpen)
                 sayProblem(Level::Warning,
                     {tr("Automatic runs of “%1” do not take place. %2").arg(other.connection, problemSentence(other)),
-                        other.problem->text});
+                        technicalText(*other.problem)});
             if (const QString news = newSentence(other, m_console.now()); !news.isEmpty())
                 alert(Level::Info, news);
         }

@@ -118,6 +118,7 @@ CommandLine::CommandLine()
     addLedger();
     addCompact();
     addHistory();
+    addCertificates();
     addConnections();
     addImport();
     addServe();

@@ -80,11 +80,24 @@ struct AcceptOptions {
 struct JournalOptions { };
 
 struct LedgerOptions {
-    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop };
+    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop, Erase };
     Action action = Action::Status;
     qint64 run = 0; ///< Stop
-    bool confirmed = false; ///< Rehome, Forget: --yes
+    bool confirmed = false; ///< Rehome, Forget, Erase: --yes
     bool json = false; ///< Status
+    QStringList certificates = {}; ///< Verify: files
+    QStringList seen = {}; ///< Verify: NUMBER:HASH each
+    std::optional<QByteArray> person = {}, session = {}; ///< Erase: one of them, or
+    bool ended = false; ///< Erase: what has ended for longer than the term
+};
+
+/// certificate key.
+struct CertificateOptions { };
+
+/// Proves a certificate; needs no settings.
+struct VerifyOptions {
+    QString file;
+    QString key; ///< a file; empty: the key that stands in the certificate
 };
 
 /// compact.
@@ -96,6 +109,8 @@ struct HistoryOptions {
     enum class Format { Text, Json, Csv };
     std::optional<RunId> run;
     Format format = Format::Text;
+    QString certificate = {}; ///< where to write one of the run; empty: none is wanted
+    bool withNames = false; ///< and the list of what it speaks of
 };
 
 struct CheckOptions {
@@ -157,10 +172,10 @@ struct HelpOptions {
     QString text;
 };
 
-using CommandOptions =
-    std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions, HoldOptions,
-        PendingOptions, AcceptOptions, JournalOptions, LedgerOptions, CompactOptions, HistoryOptions, CheckOptions,
-        DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
+using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
+    HoldOptions, PendingOptions, AcceptOptions, JournalOptions, LedgerOptions, CompactOptions, HistoryOptions,
+    CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions,
+    AlertsOptions, CertificateOptions, VerifyOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -37,7 +37,7 @@ void CommandLine::addHold()
     change->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
     change->add_option("--until", m_raw.until, kUntil)->type_name("DAY");
     change->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
-    CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
+    CLI::App *remove = addCommand(*hold, "remove", "End a hold", readHoldRemove);
     remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
     remove->add_option("--why", m_raw.why, "Why it ends, for hold list --ended")->type_name("TEXT");
 }
@@ -118,6 +118,33 @@ void CommandLine::addHistory()
     addText(*command, "RUN", m_raw.run, "The number of a run: list its items")->type_name("");
     addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
     addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
+    addText(*command, "--certificate", m_raw.certificate,
+        "Write a signed certificate of the run there, and its\nsignature to FILE.sig")
+        ->type_name("FILE");
+    addFlag(*command, "--names", m_raw.names, "With it also the list of its items, to FILE.names");
+}
+
+void CommandLine::addCertificates()
+{
+    CLI::App *certificate = m_app.add_subcommand("certificate", "What certificates of this docsweep are signed with");
+    certificate->set_help_flag("-h,--help", "Print this help and exit");
+    certificate->group("Commands");
+    certificate->require_subcommand(1);
+    certificate->footer("");
+    addCommand(*certificate, "key", "Print the public key and its fingerprint",
+        [](const RawOptions &) -> Result<CommandOptions> { return CertificateOptions{}; })
+        ->footer("Publish both: whoever gets a certificate proves it with them.");
+    CLI::App *verify = addCommand(m_app, "verify", "Prove a certificate", [](const RawOptions &raw) {
+        return Result<CommandOptions>(VerifyOptions{
+            QString::fromStdString(raw.name), raw.keyFile ? QString::fromStdString(*raw.keyFile) : QString()});
+    });
+    verify->add_option("FILE", m_raw.name, "The certificate; its signature is FILE.sig")->required()->type_name("");
+    addText(*verify, "--key", m_raw.keyFile, "The public key of the installation, as certificate key\nprints it")
+        ->type_name("FILE");
+    verify->footer(R"(Needs no settings and no database. Without --key it is proved by the key that stands
+in it: then compare the fingerprint with the one that the installation publishes.
+openssl proves it as well:
+  openssl pkeyutl -verify -pubin -inkey KEY.pem -rawin -in FILE -sigfile FILE.sig)");
 }
 
 void CommandLine::addLedger()
@@ -138,7 +165,11 @@ void CommandLine::addLedger()
                  "Where this role may not make it, the statements for an owner are printed.");
     CLI::App *status = add("status", "Show it, and the newest runs of every docsweep", Action::Status);
     addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
-    add("verify", "Prove that nothing in it was altered, and say\nhow far somebody outside can tell", Action::Verify);
+    CLI::App *verify = add(
+        "verify", "Prove that nothing in it was altered, and say\nhow far somebody outside can tell", Action::Verify);
+    verify->add_option("--certificate", m_raw.certificates, "A certificate that has seen it; several may be given")
+        ->type_name("FILE");
+    verify->add_option("--seen", m_raw.seen, "An entry as a report or a log has it")->type_name("NUMBER:HASH");
     add("export", "Print its entries, one JSON object a line", Action::Export);
     add("adopt", "Move the holds of this docsweep into it, and let\neverybody know its runs from before",
         Action::Adopt);
@@ -149,6 +180,13 @@ void CommandLine::addLedger()
     CLI::App *forget = add("forget", "Expect none any more where there was one", Action::Forget);
     for (CLI::App *command : {rehome, forget})
         addFlag(*command, "--yes", m_raw.yes, "Do it; without it only what it means is said");
+    CLI::App *erase = add("erase", "Take the clear text of persons and sessions away", Action::Erase);
+    addText(*erase, "--person", m_raw.person, "What this one held, ran, stopped or gave up")->type_name("USER@HOST");
+    addText(*erase, "--session", m_raw.session, "Ended holds that name this session")->type_name("KEY");
+    addFlag(*erase, "--ended", m_raw.ended, "What has ended for longer than DOCSWEEP_LEDGER_DAYS");
+    addFlag(*erase, "--yes", m_raw.yes, "Do it; without it only what it means is said");
+    erase->footer("The chain stays whole: it has nothing but HMACs, which nobody can read without the\n"
+                  "text and salt that go. A hold in force is never erased; give it up first.");
     add("upgrade", "Bring it to the form of this version", Action::Upgrade);
 }
 

@@ -127,6 +127,10 @@ namespace {
         SettingLine{"DOCSWEEP_OLD_VERSIONS"_L1,
             [](const Settings &s) { return s.retention.keepOldVersions ? u"keep"_s : u"delete"_s; }},
         SettingLine{"DOCSWEEP_DJANGO_SESSIONS"_L1, [](const Settings &s) { return onOff(s.retention.djangoSessions); }},
+        SettingLine{"DOCSWEEP_LEDGER_DAYS"_L1,
+            [](const Settings &s) {
+                return QString::number(std::chrono::duration_cast<std::chrono::days>(s.retention.ledgerTerm).count());
+            }},
         SettingLine{"DOCSWEEP_DATABASE_TIMES"_L1, [](const Settings &s) { return s.database.timeZone; }},
         SettingLine{"DOCSWEEP_ACTIVITY"_L1,
             [](const Settings &s) {

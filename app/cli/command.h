@@ -38,6 +38,7 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
 Result<ExitCode> runJournal(const JournalOptions &options, const CommandContext &context);
 Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &context);
 Result<ExitCode> runCompact(const CompactOptions &options, const CommandContext &context);
+Result<ExitCode> runCertificate(const CertificateOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
 Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &arguments, const CommandContext &context);
 Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &context);
@@ -58,6 +59,7 @@ Result<QString> runImport(
     const ImportOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
 
 /// Needs no settings.
+Result<ExitCode> runVerify(const VerifyOptions &options, Console &console);
 Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console &console);
 
 } // namespace docsweep

@@ -37,6 +37,7 @@ private:
     void addLedger();
     void addCompact();
     void addHistory();
+    void addCertificates();
     void addConnections();
     void addImport();
     void addServe();

@@ -196,8 +196,8 @@ Complaints complaints(const Execution &execution, ReportForm form)
     for (const CauseCount &cause : execution.causes) {
         const bool isOfStore = cause.state == ItemState::Failed || cause.state == ItemState::Pending;
         if (isOfStore && standsInFront(cause.why) && !said.has(cause.why.text))
-            said.first +=
-                u"%1 (%2 %3)"_s.arg(cause.why.text, formatCount(cause.items, "item"_L1), stateWord(cause.state));
+            said.first += (cause.isExample ? u"%1 (one of those that are %3: %2)"_s : u"%1 (%2 %3)"_s)
+                              .arg(cause.why.text, formatCount(cause.items, "item"_L1), stateWord(cause.state));
     }
     if (!execution.run.totals.djangoSessionsProblem.isEmpty())
         sentences += execution.run.totals.djangoSessionsProblem.text;

@@ -123,8 +123,9 @@ QJsonObject jsonRollout(const RolloutView &view)
     const auto time = [](Instant instant) { return toIsoUtc(instant); };
     QJsonValue trouble(QJsonValue::Null);
     if (rollout.trouble != RolloutTrouble::None)
-        trouble = QJsonObject{{u"kind"_s, QString(troubleName(rollout.trouble))},
-            {u"at"_s, toIsoUtc(rollout.troubleAt)}, {u"text"_s, rollout.troubleText}};
+        trouble =
+            QJsonObject{{u"kind"_s, QString(troubleName(rollout.trouble))}, {u"at"_s, toIsoUtc(rollout.troubleAt)},
+                {u"text"_s, rollout.troubleWhy.text}, {u"cause_kind"_s, jsonCause(rollout.troubleWhy.cause)}};
     return {{u"over"_s, !view.next}, {u"age_seconds"_s, secondsOf(view.age)},
         {u"settings_age_seconds"_s, secondsOf(view.settingsAge)}, {u"since"_s, toIsoUtc(rollout.since)},
         {u"started_at"_s, toIsoUtc(rollout.startedAt)}, {u"begin_seconds"_s, secondsOf(rollout.asked.begin)},

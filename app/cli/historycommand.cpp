@@ -4,7 +4,9 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
+#include "core/browse/certificate.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace docsweep {
@@ -143,6 +145,25 @@ namespace {
             m_context.console.print(u"]}"_s);
     }
 
+    Result<ExitCode> certifyRun(const HistoryOptions &options, const CommandContext &context)
+    {
+        CertificateRequest request;
+        request.home = context.settings.home;
+        request.run = *options.run;
+        request.now = context.readers.clock->now();
+        request.file = QFileInfo(options.certificate).absoluteFilePath();
+        request.withNames = options.withNames;
+        request.ledger = context.writers.ledger;
+        const Result<Certificate> certificate = saveCertificate(request, context.stop);
+        if (!certificate)
+            return fail(certificate.error());
+        context.console.print(certificateStatement(certificate->facts));
+        context.console.print(
+            u"Written: %1, and its signature beside it. Whoever gets them proves them with %2 verify %1"_s.arg(
+                options.certificate, u"docsweep-cli"_s));
+        return ExitCode::Done;
+    }
+
 } // namespace
 
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context)
@@ -151,6 +172,8 @@ Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext 
     if (!journal)
         return fail(journal.error());
     context.console.endProgress();
+    if (!options.certificate.isEmpty())
+        return certifyRun(options, context);
     if (options.run)
         return RunListing(options, context, **journal).print(*options.run);
     return listRuns(options, context, **journal);

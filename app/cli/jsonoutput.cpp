@@ -186,6 +186,8 @@ cleanup_files, scheduled_cleanup
   causes[].cause_kind
   causes[].reason                    stable name, null for the store's own words
   causes[].items
+  causes[].is_example                the cause is that of the first of them:
+                                     others are about something else
   ledger                             null: the web app has none
   ledger.entry                       its last one after the run
   ledger.hash                        of that, in hexadecimal digits
@@ -219,6 +221,7 @@ schedule status
                                      restore, or work-left: its day alone
   gradual_start.kept_by.at
   gradual_start.kept_by.text
+  gradual_start.kept_by.cause_kind
   gradual_start.set_aside            by an age on the run's command line
 
 profiles
@@ -329,7 +332,7 @@ ledger status
   holds                              in force
   runs                               of every docsweep, newest first
   runs[].run                         its number, for ledger stop
-  runs[].by                          user@host
+  runs[].by                          user@host; null: it was erased
   runs[].trigger                     manual, command line, scheduled, endpoint
   runs[].version                     of docsweep
   runs[].begun
@@ -586,7 +589,7 @@ QJsonArray jsonCauses(std::span<const CauseCount> causes)
         array.append(QJsonObject{{u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.why.text},
             {u"cause_kind"_s, jsonCause(cause.why.cause)},
             {u"reason"_s, cause.left ? QJsonValue(QString(reasonName(*cause.left))) : QJsonValue(QJsonValue::Null)},
-            {u"items"_s, cause.items}});
+            {u"items"_s, cause.items}, {u"is_example"_s, cause.isExample}});
     }
     return array;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
+#include "core/browse/certificate.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
 #include "core/sweep/lockeddatabase.h"
@@ -146,9 +147,9 @@ namespace {
 
     QJsonObject toJson(const LedgerRun &run)
     {
-        return {{u"run"_s, run.id}, {u"by"_s, run.who}, {u"trigger"_s, run.trigger}, {u"version"_s, run.version},
-            {u"begun"_s, toIsoUtc(run.begunAt)}, {u"at_work"_s, run.isLive},
-            {u"heard_of"_s, run.beatAt ? QJsonValue(toIsoUtc(*run.beatAt)) : QJsonValue()},
+        return {{u"run"_s, run.id}, {u"by"_s, run.who.isEmpty() ? QJsonValue() : QJsonValue(run.who)},
+            {u"trigger"_s, run.trigger}, {u"version"_s, run.version}, {u"begun"_s, toIsoUtc(run.begunAt)},
+            {u"at_work"_s, run.isLive}, {u"heard_of"_s, run.beatAt ? QJsonValue(toIsoUtc(*run.beatAt)) : QJsonValue()},
             {u"stop_asked_by"_s, run.stopBy.isEmpty() ? QJsonValue() : QJsonValue(run.stopBy)},
             {u"state"_s, run.state.isEmpty() ? QJsonValue() : QJsonValue(run.state)}, {u"adopted"_s, run.isAdopted},
             {u"figures"_s, QJsonDocument::fromJson(run.figures).object()}};
@@ -161,7 +162,8 @@ namespace {
         console.print(u"  RUN  BEGUN                 BY                        STATE"_s);
         for (const LedgerRun &run : runs)
             console.print(QString::number(run.id).rightJustified(5) + u"  "_s + formatTime(run.begunAt) + u"  "_s
-                + QString(run.who + u", "_s + run.trigger).leftJustified(24) + u"  "_s + stateOf(run));
+                + QString((run.who.isEmpty() ? u"(erased)"_s : run.who) + u", "_s + run.trigger).leftJustified(24)
+                + u"  "_s + stateOf(run));
     }
 
     Result<ExitCode> showStatus(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
@@ -182,8 +184,9 @@ namespace {
             holds = holdsInForce(std::move(*kept), context.readers.clock->now());
         }
         context.console.endProgress();
-        const QString sentence = *found ? QString(ledger.name() + u": "_s + formatCount((*found)->number, "entry"_L1))
-                                        : sentenceOf({CauseKind::LedgerMissing, {ledger.name()}});
+        const QString sentence = *found
+            ? QString(ledger.name() + u": "_s + formatCount((*found)->number, "entry"_L1, "entries"_L1))
+            : sentenceOf({CauseKind::LedgerMissing, {ledger.name()}});
         if (options.json) {
             QJsonObject object = jsonHead("ledger"_L1, "status"_L1);
             object[u"ledger"_s] = *found ? QJsonValue(hexOf((*found)->ledger)) : QJsonValue();
@@ -215,27 +218,82 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> verifyLedger(Ledger &ledger, const CommandContext &context)
+    /// "412:9f…": what a report or a log has.
+    Result<LedgerWitness> toldBy(const QString &text)
     {
-        const Result<LedgerProof> proof = ledger.verify(context.stop);
+        LedgerWitness witness;
+        bool isNumber = false;
+        witness.number = text.section(u':', 0, 0).toLongLong(&isNumber);
+        witness.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
+        witness.source = LedgerWitness::Source::Told;
+        if (!isNumber || witness.number < 1 || witness.hash.toHex() != text.section(u':', 1).toLower().toLatin1()
+            || witness.hash.size() != 32)
+            return fail(ErrorKind::BadConfig,
+                u"--seen wants the number of an entry and its hash, as a run's report has them: 412:9f86d0…"_s);
+        return witness;
+    }
+
+    Result<std::vector<LedgerWitness>> witnessesOf(const LedgerOptions &options)
+    {
+        std::vector<LedgerWitness> witnesses;
+        for (const QString &file : options.certificates) {
+            const Result<Certificate> certificate = readCertificate(file, {});
+            if (!certificate)
+                return fail(certificate.error());
+            const std::optional<LedgerWitness> witness = witnessIn(*certificate);
+            if (!witness)
+                return fail(ErrorKind::BadConfig,
+                    u"The certificate %1 speaks of no ledger: its run was not in one."_s.arg(file));
+            witnesses.push_back(*witness);
+        }
+        for (const QString &text : options.seen) {
+            Result<LedgerWitness> witness = toldBy(text);
+            if (!witness)
+                return fail(witness.error());
+            witnesses.push_back(std::move(*witness));
+        }
+        return witnesses;
+    }
+
+    QString sentenceOfWitness(const LedgerWitness &witness)
+    {
+        const QString entry = QString::number(witness.number);
+        switch (witness.source) {
+        case LedgerWitness::Source::Home:
+            return u"Newest outside witness: this home saw entry %1 at %2."_s.arg(entry, formatTime(witness.seenAt));
+        case LedgerWitness::Source::Certificate:
+            return u"Newest outside witness: a certificate of %2 has entry %1."_s.arg(
+                entry, formatTime(witness.seenAt));
+        case LedgerWitness::Source::Told:
+            return u"Newest outside witness: entry %1, as you have seen it."_s.arg(entry);
+        }
+        return {};
+    }
+
+    Result<ExitCode> verifyLedger(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        const Result<std::vector<LedgerWitness>> witnesses = witnessesOf(options);
+        if (!witnesses)
+            return fail(witnesses.error());
+        const Result<LedgerProof> proof = ledger.verify(*witnesses, context.stop);
         if (!proof)
             return fail(proof.error());
         context.console.endProgress();
         const std::optional<LedgerWitness> &witness = proof->witness;
-        if (witness)
-            context.console.print(u"Newest outside witness: this home saw entry %1 at %2."_s.arg(
-                QString::number(witness->number), formatTime(witness->seenAt)));
-        else
-            context.console.print(u"No outside witness: this home has not seen this ledger before."_s);
+        context.console.print(witness ? sentenceOfWitness(*witness)
+                                      : u"No outside witness: this home has not seen this ledger before."_s);
         if (proof->problem)
             return fail(ErrorKind::BadData, *proof->problem);
         const qint64 unwitnessed = proof->head.number - (witness ? witness->number : 0);
         context.console.print(u"Whole: %1 in their chain, and %2 as they were written down."_s.arg(
-            formatCount(proof->entries, "entry"_L1), formatCount(proof->holds, "hold"_L1)));
+            formatCount(proof->entries, "entry"_L1, "entries"_L1), formatCount(proof->holds, "hold"_L1)));
+        if (proof->unreadable > 0)
+            context.console.print(u"Of %1 nobody can tell any more whom they are about: their text was erased."_s.arg(
+                formatCount(proof->unreadable, "entry"_L1, "entries"_L1)));
         if (unwitnessed > 0)
             context.console.print(
                 u"The last %1 could have been written anew by whoever owns the tables: nobody outside has seen them yet."_s
-                    .arg(formatCount(unwitnessed, "entry"_L1)));
+                    .arg(formatCount(unwitnessed, "entry"_L1, "entries"_L1)));
         return ExitCode::Done;
     }
 
@@ -330,6 +388,35 @@ namespace {
         return ExitCode::Done;
     }
 
+    Result<ExitCode> eraseFromLedger(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        context.console.endProgress();
+        LedgerErasure what;
+        what.of = options.person ? LedgerErasure::Of::Person
+            : options.session    ? LedgerErasure::Of::Session
+                                 : LedgerErasure::Of::Ended;
+        what.name = options.person ? *options.person : options.session.value_or(QByteArray());
+        what.term = context.settings.retention.ledgerTerm;
+        what.by = userAtHost();
+        if (what.of == LedgerErasure::Of::Ended && what.term == Duration::zero())
+            return fail(ErrorKind::BadConfig,
+                u"DOCSWEEP_LEDGER_DAYS is 0: what has ended is kept for ever. Nothing was changed."_s);
+        if (!options.confirmed)
+            return fail(ErrorKind::BadConfig,
+                u"Erasing takes the text of holds that have ended, and who ran, held and stopped, out of the ledger "
+                u"for "
+                "good; its chain stays whole. Say --yes. Nothing was changed."_s);
+        const Result<LedgerErased> erased = ledger.erase(what, context.stop);
+        if (!erased)
+            return fail(erased.error());
+        context.console.print(u"Erased: %1 and %2. Of %3 nobody can tell any more whom they are about; the chain stays "
+                              "whole."_s.arg(formatCount(erased->holds, "hold"_L1), formatCount(erased->runs, "run"_L1),
+                                  formatCount(erased->entries, "entry"_L1, "entries"_L1)));
+        context.console.print(
+            u"Not erased: what the journal of each docsweep knows of its own runs, logs, certificates and backups."_s);
+        return ExitCode::Done;
+    }
+
 } // namespace
 
 Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &context)
@@ -345,7 +432,7 @@ Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &c
     case LedgerOptions::Action::Status:
         return showStatus(**ledger, options, context);
     case LedgerOptions::Action::Verify:
-        return verifyLedger(**ledger, context);
+        return verifyLedger(**ledger, options, context);
     case LedgerOptions::Action::Export:
         return exportLedger(**ledger, context);
     case LedgerOptions::Action::Adopt:
@@ -358,6 +445,8 @@ Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &c
         return upgradeLedger(**ledger, context);
     case LedgerOptions::Action::Stop:
         return stopRun(**ledger, options, context);
+    case LedgerOptions::Action::Erase:
+        return eraseFromLedger(**ledger, options, context);
     }
     return ExitCode::Failed;
 }

@@ -119,6 +119,8 @@ namespace {
     {
         if (const auto *demo = std::get_if<DemoOptions>(&arguments.command))
             return runDemo(*demo, m_clock, m_console);
+        if (const auto *verify = std::get_if<VerifyOptions>(&arguments.command))
+            return runVerify(*verify, m_console);
         LoadRequest request = requestOf(arguments);
         if (const auto *profiles = std::get_if<ProfilesOptions>(&arguments.command))
             return profiles->status ? runProjectStatus(*profiles, request, m_clock, m_console, m_interrupt.token())
@@ -225,6 +227,7 @@ namespace {
                               [&](const LedgerOptions &options) { return runLedger(options, context); },
                               [&](const CompactOptions &options) { return runCompact(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
+                              [&](const CertificateOptions &options) { return runCertificate(options, context); },
                               [&](const AlertsOptions &options) { return runAlerts(options, context); },
                               [&](const CheckOptions &options) { return runCheck(options, context); },
                               [&](const ScheduleOptions &options) { return runSchedule(options, arguments, context); },

@@ -242,6 +242,14 @@ Result<CommandOptions> readHistory(const RawOptions &raw)
             return fail(id.error());
         options.run = *id;
     }
+    if (raw.names && !raw.certificate)
+        return misuse(u"--names belongs to --certificate: history 12 --certificate FILE.json --names"_s);
+    if (raw.certificate) {
+        options.certificate = QString::fromStdString(*raw.certificate);
+        options.withNames = raw.names;
+        if (!options.run || raw.json || raw.csv || options.certificate.isEmpty())
+            return misuse(u"A certificate is of one run, in a file: history 12 --certificate FILE.json"_s);
+    }
     return options;
 }
 
@@ -305,6 +313,20 @@ Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions
         if (!run)
             return fail(run.error());
         options.run = *run;
+    }
+    for (const std::string &file : raw.certificates)
+        options.certificates.append(QString::fromStdString(file));
+    for (const std::string &seen : raw.seen)
+        options.seen.append(QString::fromStdString(seen));
+    if (action == LedgerOptions::Action::Erase) {
+        if (int(raw.person.has_value()) + int(raw.session.has_value()) + int(raw.ended) != 1
+            || (raw.person && raw.person->empty()) || (raw.session && raw.session->empty()))
+            return misuse(u"Say what is to be erased: ledger erase --person USER@HOST, --session KEY or --ended"_s);
+        if (raw.person)
+            options.person = QByteArray::fromStdString(*raw.person);
+        if (raw.session)
+            options.session = QByteArray::fromStdString(*raw.session);
+        options.ended = raw.ended;
     }
     return options;
 }

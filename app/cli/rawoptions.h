@@ -23,6 +23,9 @@ struct RawOptions {
     std::vector<std::string> topic; ///< the words after "help"
     std::optional<std::string> note, until, why;
     bool ended = false;
+    std::optional<std::string> certificate, keyFile, person; ///< history, verify, ledger erase
+    std::vector<std::string> certificates, seen; ///< ledger verify
+    bool names = false;
     std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command

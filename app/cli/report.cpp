@@ -271,8 +271,8 @@ QStringList reportCauses(std::span<const CauseCount> causes)
 {
     QStringList lines;
     for (const CauseCount &cause : causes)
-        lines += capitalized(stateWord(cause.state)) + ", "_L1 + formatCount(cause.items, "item"_L1) + ": "_L1
-            + cause.why.text;
+        lines += capitalized(stateWord(cause.state)) + ", "_L1 + formatCount(cause.items, "item"_L1)
+            + (cause.isExample ? ", for example: "_L1 : ": "_L1) + cause.why.text;
     return lines;
 }
 

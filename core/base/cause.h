@@ -409,6 +409,18 @@ enum class CauseKind : int {
     LedgerUnwritten = 917, ///< the begin of a run; 1: the ledger
     LeftByOther = 920, ///< a pending deletion; 1: who left it
     LedgerLost = 921, ///< in the middle of a run; 1: the ledger
+
+    // What is erased of it, and what is signed
+    ErasureHeld = 930, ///< 1: the holds
+    ErasureOfNothing = 931, ///< 1: the person or the session
+    ErasureOfLiveRun = 932, ///< 1: the run
+    ErasureLeftBytes = 933, ///< 1: the ledger, 2: what was said
+    CertificateTooEarly = 934, ///< 1: the run
+    CertificateOfRefusal = 935, ///< 1: the run
+    CertificateOdd = 936, ///< 1: the file, 2: what is wrong with it
+    CertificateForged = 937, ///< 1: the file
+    CertificateNamesDiffer = 938, ///< 1: the file of names
+    SigningKeyUnusable = 939, ///< 1: the file, 2: why
 };
 
 /// A cause and what it is about. Any thread.

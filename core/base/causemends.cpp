@@ -406,6 +406,24 @@ namespace {
             "The run ended with the batch that it was at. See that the ledger can be read (docsweep-cli ledger "
             "status); "
             "the next run goes on."},
+        {ErasureHeld,
+            "A hold in force needs its text to hold. Give it up first (docsweep-cli hold remove), or make it yours "
+            "(docsweep-cli hold change), and erase again."},
+        {ErasureOfNothing, "See that the name is written as docsweep-cli hold list and ledger status show it."},
+        {ErasureOfLiveRun, "Wait until it has ended, or stop it (docsweep-cli ledger stop), and erase again."},
+        {ErasureLeftBytes, "Somebody was reading the ledger. Erase the same again in a minute."},
+        {CertificateTooEarly,
+            "Wait until it has ended. A run whose program died is settled by the next one, and can be certified then."},
+        {CertificateOfRefusal, "Certify a run that did something: docsweep-cli history lists them."},
+        {CertificateOdd,
+            "Give verify the JSON file, not the PDF, and keep the signature beside it under its name: FILE.json.sig."},
+        {CertificateForged,
+            "Ask for the certificate and the public key again, by another way than before. Nothing in this one can be "
+            "believed."},
+        {CertificateNamesDiffer, "The certificate itself may be right. Ask for the list of names again."},
+        {SigningKeyUnusable,
+            "The key is certificate.key in docsweep's home. Give it back to docsweep's user with mode 600. If it is "
+            "lost, take it away: a new one is made, and earlier certificates need the former public key."},
     });
 
 } // namespace

@@ -21,12 +21,11 @@ namespace {
         {DatabaseUnnamed, "no PostgreSQL database is named: set SUPABASE_DB_NAME", Remedy::NameDatabase},
         // An SQLite file
         {DatabaseNoFile,
-            "there is no such file, or this user may not look into its folder; name the web app's database in "
-            "DATABASE_URL",
+            "there is no such file, or this user may not open its folder; set DATABASE_URL to the web app's database",
             Remedy::NameDatabase},
         {DatabaseIsFolder, "this is a folder; set DATABASE_URL to the web app's database", Remedy::NameDatabase},
         {DatabaseNoSqlite, "this file is not an SQLite database", Remedy::NameDatabase},
-        {DatabaseFileForeign, "the file is no database", Remedy::NameDatabase},
+        {DatabaseFileForeign, "the file is not a database", Remedy::NameDatabase},
         {DatabaseNoAccess, "docsweep needs access to the file and its folder", Remedy::LetWriteFiles},
         {DatabaseFileProtected, "the file may not be opened or written", Remedy::LetWriteFiles},
         {DatabaseFileUnwritable, "this user may not write the file %1", Remedy::LetWriteFiles},
@@ -51,7 +50,7 @@ namespace {
         {DatabaseBusy, "another program keeps the database locked", Remedy::WaitForOthers},
         {DatabaseFileFails, "the file cannot be read or written", Remedy::ReadSystemLog},
         {DatabaseFileDamaged, "the file is damaged", Remedy::RestoreFile},
-        {DatabaseFileFull, "make room on its disk", Remedy::Told},
+        {DatabaseFileFull, "free some space on its disk", Remedy::Told},
         {DatabaseFileLimit,
             "no file that docsweep writes may be larger than %1 bytes: raise the limit (ulimit -f unlimited, systemd's "
             "LimitFSIZE)",
@@ -59,8 +58,8 @@ namespace {
         {DatabaseMemory, "give docsweep more memory (ulimit -v, systemd's MemoryMax, the container's limit)",
             Remedy::Told},
         {DatabaseReplaced,
-            "the database %1 was replaced by another file, or taken away, during the run, which ended; see that the "
-            "web app has the right file, then run again"},
+            "the database %1 was replaced by another file, or removed, during the run, so the run ended; make sure "
+            "that the web app has the right file, then run again"},
         // The way to a PostgreSQL server
         {DatabaseDriver, "Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"},
         {DatabaseUnreachable, "check the host, the port and the network", Remedy::StartServer},
@@ -76,8 +75,8 @@ namespace {
         {DatabaseLogin, "check the user and the password", Remedy::CheckLogin},
         {DatabaseUnknown, "check the name of the database", Remedy::NameDatabase},
         {DatabasePooler,
-            "the login was taken and the connection closed; does the pooler have a connection to the server left for "
-            "us? A run needs one for its lock and one for each of its workers: see the pool's size",
+            "the login was accepted, then the connection was closed; does the pooler have a free connection to the "
+            "server? A run needs one for its lock and one for each of its workers: check the pool's size",
             Remedy::Told},
         {DatabaseFull,
             "all connections that it allows are in use: close some, or raise the limit (ALTER ROLE … CONNECTION "
@@ -89,16 +88,16 @@ namespace {
         {DatabaseEnded, "an administrator ended this connection, or the server was stopped; try again", Remedy::Told},
         {DatabaseCrashed, "the server ended all connections after a crash of its own; see its log, then try again",
             Remedy::Told},
-        {DatabaseNoPrimary, "none of the hosts takes writes: is the primary down, or missing from the list?",
+        {DatabaseNoPrimary, "none of the hosts accepts writes: is the primary server down, or missing from the list?",
             Remedy::StartServer},
         {DatabaseNoTls,
-            "turn TLS on at the server or, only where you trust the network, name a weaker mode: sslmode=disable in "
+            "turn on TLS at the server or, only if you trust the network, set a weaker mode: sslmode=disable in "
             "DATABASE_URL, or SUPABASE_DB_SSLMODE=disable",
             Remedy::Told},
-        {DatabaseWantsTls, "the server wants TLS: sslmode=verify-full", Remedy::Told},
+        {DatabaseWantsTls, "the server requires TLS: sslmode=verify-full", Remedy::Told},
         {DatabaseCertificateName,
-            "sslmode=verify-full wants the host's name as the certificate has it; with an authority of your own in "
-            "DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name",
+            "sslmode=verify-full requires the host name that is in the certificate; with your own authority in "
+            "DOCSWEEP_CA_FILE, sslmode=verify-ca accepts any name",
             Remedy::Told},
         {DatabaseUnvouched,
             "no authority in %2 confirms this server. Set DOCSWEEP_CA_FILE to the file (PEM) with the certificate "
@@ -115,17 +114,19 @@ namespace {
         {DatabaseSslMode, "check %1 and the certificates", Remedy::Told},
         {DatabaseOptions, "correct the %1 of the address (%1=-c name=value)", Remedy::Told},
         {DatabaseUnbound,
-            "somebody may stand between us and the server. If the server was changed, start docsweep again",
+            "somebody may be intercepting the connection to the server. If the server was changed, start docsweep "
+            "again",
             Remedy::Told},
         {DatabaseCleartext,
-            "the server asks for the password in clear text (or is no PostgreSQL server), and nobody has verified that "
-            "it is the right one; it was sent nothing. Verify it: sslmode=verify-full, with its authority in "
+            "the server asks for the password in clear text (or is not a PostgreSQL server), and it is not verified "
+            "that it is the right one; nothing was sent to it. Verify it: sslmode=verify-full, with its authority in "
             "DOCSWEEP_CA_FILE",
             Remedy::Told},
         {DatabaseCleartextWithoutTls,
-            "the server asks for the password in clear text (or is no PostgreSQL server), and nobody has verified that "
-            "it is the right one; it was sent nothing. Let it ask for scram-sha-256 (pg_hba.conf), or verify it: "
-            "sslmode=verify-full, with its authority in DOCSWEEP_CA_FILE; on this machine its Unix socket does as well",
+            "the server asks for the password in clear text (or is not a PostgreSQL server), and it is not verified "
+            "that it is the right one; nothing was sent to it. Let it ask for scram-sha-256 (pg_hba.conf), or verify "
+            "it: sslmode=verify-full, with its authority in DOCSWEEP_CA_FILE; on this machine its Unix socket also "
+            "works",
             Remedy::Told},
         // What it holds, and what it lets us do
         {DatabaseTablesMissing,
@@ -143,12 +144,12 @@ namespace {
             "USE_TZ = True in the web app, or set the zone in which it stores times: "
             "DOCSWEEP_DATABASE_TIMES=America/New_York, for example"},
         {RowIdOdd,
-            "a row has the id \"%1\", which is no integer, so docsweep cannot identify the row. Is this the web "
+            "a row has the id \"%1\", which is not an integer, so docsweep cannot identify the row. Is this the web "
             "app's database?",
             Remedy::UseIntegerIds},
         {DatabaseOrder, "the database does not sort session keys by their bytes"},
         {DatabaseContended, "other transactions hold the same rows", Remedy::WaitForOthers},
-        {DatabaseDiskFull, "make room on the server's disk", Remedy::Told},
+        {DatabaseDiskFull, "free some space on the server's disk", Remedy::Told},
         {DatabaseTrouble, "the server reports an error", Remedy::ReadServerLog},
         {DatabaseForeignKey, "another row refers to this one"},
         {DatabaseRestricts, "another row refers to this one, or a trigger refuses"},
@@ -157,7 +158,7 @@ namespace {
         {TriggerInterferes, "the database deleted %1 of %2 document rows; a trigger may interfere"},
         {TriggerOnSessions, "the database deleted %1 of %2 session rows; a trigger may interfere"},
         {TriggerOnLogins, "the database deleted %1 of %2 rows of django_session; a trigger may interfere"},
-        {DatabaseRefuses, "the database refuses"},
+        {DatabaseRefuses, "the database refused the request"},
         // What became of a session's rows
         {SessionActive, "it was last active at %1"},
         {SessionActiveSometime, "it was last active at a time that cannot be read"},
@@ -167,8 +168,7 @@ namespace {
         {SessionReplaced, "its id belongs to session %1 now"},
         {DocumentsDiffer, "its documents are not those of the plan, or are being written"},
         {SessionTooSlow, "deleting its rows takes longer than the database's time limit for a statement, even alone"},
-        {SessionBlocked,
-            "other transactions blocked it again and again, so nothing of it was deleted; the next run tries again"},
+        {SessionBlocked, "other transactions kept blocking it, so nothing of it was deleted; the next run tries again"},
         // What keeps a file from being made smaller
         {DatabaseSecondName,
             "%1 has a second name (a hard link), which would go on naming the old file. Remove that name, or use "
@@ -180,26 +180,26 @@ namespace {
             "start it again"},
         {OpenUntold, "nobody can tell here whether another process has the database open; use --in-place"},
         // The run lock
-        {AnotherRunBeside, "another run is at work (%1; lock file %2)"},
+        {AnotherRunBeside, "another run is in progress (%1; lock file %2)"},
         {AnotherRunElsewhere,
-            "another run is at work on the same file %1, which it reached by another path (a hard link or a mount), or "
-            "whose lock file was deleted"},
+            "another run is in progress on the same file %1, which it opened by another path (a hard link or a "
+            "mount), or whose lock file was deleted"},
         {LockHeld, "the run lock is held by %1"},
         {LockDeleted, "the run lock %1 was deleted"},
         {LockTaken, "the run lock %1 was taken away by another run (%2)"},
         {LockUnwritable, "cannot write the lock file %1 (%2); docsweep must be able to write beside the database",
             Remedy::LetWriteFiles},
         {LockHalfWritten, "reading the lock file %1: %2", Remedy::LetWriteFiles},
-        {LockIsLink, "the lock file %1 is not used: it is a symbolic link; remove it, and docsweep makes its own",
+        {LockIsLink, "the lock file %1 is not used: it is a symbolic link; remove it, and docsweep creates its own",
             Remedy::Told},
         {LockNotPlain,
-            "the lock file %1 is not used: it is no plain file, or has a second name elsewhere; remove it, and "
-            "docsweep makes its own",
+            "the lock file %1 is not used: it is not a plain file, or it has a second name elsewhere; remove it, and "
+            "docsweep creates its own",
             Remedy::Told},
         {TablesElsewhere,
             "the web app's tables are not in this user's search_path, but another schema has them. If they are the "
             "right ones: %1"},
-        {ServerUnchecked, "the way to %1 (sslmode=%2): nobody verifies that it is the right server"},
+        {ServerUnchecked, "the connection to %1 (sslmode=%2): it is not verified that this is the right server"},
         {SchemaOpen,
             "%1 may create tables and functions in the schema %2, where this database looks for the web app's tables; "
             "take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"},

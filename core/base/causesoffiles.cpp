@@ -19,10 +19,10 @@ namespace {
         {BucketFolderMissing,
             "opening the bucket \"%1\": %2; is the disk of %3 mounted, and are STORAGE_ROOT and SUPABASE_BUCKET_NAME "
             "right?"},
-        {BucketIsLink, "the bucket \"%1\" is a symbolic link, not followed; name its target in STORAGE_ROOT"},
-        {BucketNoFolder, "\"%1\" is no bucket name: it must be the name of one folder in %2 (SUPABASE_BUCKET_NAME)"},
+        {BucketIsLink, "the bucket \"%1\" is a symbolic link, which is not followed; set STORAGE_ROOT to its target"},
+        {BucketNoFolder, "\"%1\" is not a bucket name: it must be the name of one folder in %2 (SUPABASE_BUCKET_NAME)"},
         {FolderReplaced, "a different folder than before is now at \"%1\"; is its disk mounted?"},
-        {FolderProtected, "files in %1 may not be removed: %2"},
+        {FolderProtected, "files in %1 may not be deleted: %2"},
         {FolderUnwritable, "the folder \"%1\" is not writable for user \"%2\" (%3)"},
         {FileProtected,
             "user \"%1\" may not delete this file: the folder's sticky bit or an immutable attribute protects it "
@@ -30,9 +30,9 @@ namespace {
         {AccessDenied, "%2 (as user \"%1\")"},
         {MountedReadOnly, "the file system is mounted read-only"},
         {MountedThere, "something is mounted there, or the system is using it"},
-        {MountedAcross, "another file system is mounted there, not crossed"},
-        {LinkInTheWay, "a symbolic link is in the way, not followed"},
-        {FileIsLink, "\"%1\" is a symbolic link, not followed"},
+        {MountedAcross, "another file system is mounted there, which is not entered"},
+        {LinkInTheWay, "there is a symbolic link on the path, which is not followed"},
+        {FileIsLink, "\"%1\" is a symbolic link, which is not followed"},
         {RootEmpty, "%1 is empty: it must be the folder that holds the buckets"},
         {RootNotAbsolute, "STORAGE_ROOT \"%1\" is not an absolute path"},
     });

@@ -18,7 +18,7 @@ namespace {
         {NothingToRepair, "there is no journal at %1; there is nothing to repair"},
         {JournalDamaged,
             "the journal is damaged: close every docsweep that uses it, then repair it: docsweep-cli journal repair"},
-        {DealtWithLater, "a later run dealt with it"},
+        {DealtWithLater, "a later run took care of it"},
     });
 
 } // namespace

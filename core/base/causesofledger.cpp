@@ -41,6 +41,19 @@ namespace {
         {LedgerUnwritten, "the run could not be written down in the ledger %1, so nothing was deleted"},
         {LeftByOther, "%1 ordered it and could not finish it"},
         {LedgerLost, "the ledger %1 cannot be read any more, so its holds are unknown and nothing more is deleted"},
+        {ErasureHeld, "nothing was erased: what is in force is never erased (%1)"},
+        {ErasureOfNothing, "the ledger has nothing of %1 that could be erased"},
+        {ErasureOfLiveRun, "nothing was erased: run %1 of the ledger is at work"},
+        {ErasureLeftBytes,
+            "what was to be erased is erased, but SQLite could not write the file of %1 anew, so traces of it may "
+            "still be "
+            "in there: %2"},
+        {CertificateTooEarly, "run %1 has not ended: nothing can be certified of it yet"},
+        {CertificateOfRefusal, "run %1 was refused before it began: there is nothing to certify"},
+        {CertificateOdd, "%1 is no certificate that docsweep could check: %2"},
+        {CertificateForged, "the signature of %1 does not agree with its content and the key: one of them was altered"},
+        {CertificateNamesDiffer, "%1 is not the list of names that the certificate speaks of"},
+        {SigningKeyUnusable, "the key that certificates are signed with cannot be used: %1, %2"},
     });
 
 } // namespace

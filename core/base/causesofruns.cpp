@@ -12,14 +12,15 @@ namespace {
     using enum CauseKind;
 
     constexpr auto kRuns = std::to_array<CauseRow>({
-        {AnotherRun, "another run is at work (%1)"},
+        {AnotherRun, "another run is in progress (%1)"},
         {LockLost, "the run lock is lost"},
         {ProcessEnded, "its process ended before it could finish"},
         {Limit, "more would be deleted than a limit allows"},
         {OtherNumber,
             "%1 items were confirmed, but %2 would be deleted now; nothing was deleted. Review plan %3 and confirm "
             "its number"},
-        {ClocksDiffer, "This machine's clock is %1, more than the 5 min that a run accepts, so no age can be told"},
+        {ClocksDiffer,
+            "This machine's clock is %1, more than the 5 min that a run allows, so no age can be determined"},
         {PlanAltered, "plan %1 was changed after it was sealed; nothing was deleted: make a new one"},
         {PlanGone, "there is no plan %1 in the journal"},
         {PlanOfOther,
@@ -28,7 +29,7 @@ namespace {
         {PlanOfFormer,
             "plan %2 was made for another database, which was at %1 before; nothing was deleted. Make a new plan; if "
             "it is the same web app's, say so first: docsweep-cli accept"},
-        {AnotherThere, "another database is at %1 than before (it was %2, it is %3)"},
+        {AnotherThere, "a different database than before is at %1 (it was %2, it is %3)"},
         {SessionUnknown, "there is no session \"%1\": no row and no object under %2"},
         {SessionKeyWrong, "\"%1\" is not a session key: it must be one plain path segment, like 3f9c0ab1d2e4"},
         {BucketOrder,
@@ -45,14 +46,14 @@ namespace {
         {PlanOfOtherClock,
             "the plan was made by another clock than the storage's, which is %1; nothing was deleted. Make a new plan: "
             "it goes by the storage's time"},
-        {AnotherBucketThere, "another bucket is at %1 than before (it was %2, it is %3)"},
+        {AnotherBucketThere, "a different bucket than before is at %1 (it was %2, it is %3)"},
         {AnotherOrUnlocked,
-            "another database is at %1 than before (it was %2, it is %3); or it is the same, and the lock file beside "
-            "it, by which docsweep knows it, was deleted"},
+            "a different database than before is at %1 (it was %2, it is %3); or it is the same, and the lock file "
+            "beside it, by which docsweep recognises it, was deleted"},
         {ClockUntold, "DOCSWEEP_CLOCK=storage, but the storage does not report the time"},
         {EndUnwritten,
-            "the end of this run could not be written to the journal, because another program kept it locked; the next "
-            "run finishes it"},
+            "the end of this run could not be recorded in the journal, because another program kept it locked; the "
+            "next run completes it"},
         {NothingCalled,
             "No row and no file is named \"%1\"; \"docsweep-cli cleanup_files --stats\" shows what is there."},
         {AgeZero, "the age must be longer than zero, for example --hours 1"},
@@ -92,9 +93,8 @@ namespace {
             "%1 is a replica: it only copies its primary server, so no test session can be made there. Name the "
             "primary server in DATABASE_URL or SUPABASE_DB_HOST"},
         {OthersClocksDiffer,
-            "the clocks of %2 and of the storage (%3) differ by %1, more than the 5 min that a run accepts, so no age "
-            "can "
-            "be told"},
+            "the clocks of %2 and of the storage (%3) differ by %1, more than the 5 min that a run allows, so no age "
+            "can be determined"},
     });
 
 } // namespace

@@ -32,13 +32,13 @@ namespace {
             "the lines between \"# docsweep %1: begin\" and \"end\" in the crontab were changed; correct or remove "
             "them with crontab -e"},
         {CalendarWrong, "systemd does not understand --calendar \"%1\": %2"},
-        {CronLineWrong, "cron does not take the line: %1"},
+        {CronLineWrong, "cron does not accept the line: %1"},
         {NoScheduler,
             "%1 is not a scheduler of this system; \"docsweep-cli schedule show --system %1\" prints what to give to "
             "it"},
         {ListenMissing,
             "serve needs an address to listen on: --listen 127.0.0.1:8765, or the socket of a systemd socket unit"},
-        {ListenForeign, "--listen: %1 is no address of this machine; for example 127.0.0.1:8765"},
+        {ListenForeign, "--listen: %1 is not an address of this machine; for example 127.0.0.1:8765"},
     });
 
 } // namespace

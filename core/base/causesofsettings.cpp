@@ -14,16 +14,18 @@ namespace {
     // Of a setting that is not right, the example stands behind the sentence: FoundValue::error.
     constexpr auto kSettings = std::to_array<CauseRow>({
         {JournalNewer,
-            "the journal %1 was written by a newer docsweep (version %2, this program knows %3); it was left as it is: "
+            "the journal %1 was written by a newer docsweep (version %2, this program knows %3); it was not changed: "
             "install the newer docsweep or set another DOCSWEEP_HOME"},
         {JournalMissing, "there is no journal at %1 yet"},
-        {HomeUnusable, "the folder %1 cannot be made; DOCSWEEP_HOME names another place"},
+        {HomeUnusable, "the folder %1 cannot be created; set DOCSWEEP_HOME to another place"},
         {.kind = HomeUnset,
             .sentence = "There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
                         "Example: DOCSWEEP_HOME=/var/lib/docsweep",
             .example = "DOCSWEEP_HOME=/var/lib/docsweep"},
-        {HomeNotMade, "docsweep's home %1 cannot be made: %2; set DOCSWEEP_HOME to a folder that this user may write."},
-        {HomeNoFolder, "docsweep's home %1 is no folder; set DOCSWEEP_HOME to a folder that this user may write."},
+        {HomeNotMade,
+            "docsweep's home %1 cannot be created: %2; set DOCSWEEP_HOME to a folder that this user may write to."},
+        {HomeNoFolder,
+            "docsweep's home %1 is not a folder; set DOCSWEEP_HOME to a folder that this user may write to."},
         {HomeUnwritable,
             "docsweep's home %1 cannot be written: %2; set DOCSWEEP_HOME to a folder that this user may write to."},
         {HomeOfOthers,
@@ -41,15 +43,15 @@ namespace {
         {NoKeychain, "there is no keychain here: %1"},
         {KeychainRefuses, "the keychain refuses: %1"},
         {.kind = SettingWrong, .sentence = "%1%2: %3", .example = "%4"},
-        {.kind = SettingRange, .sentence = "%1%2: %5 is no whole number from %3 to %4", .example = "%6"},
-        {.kind = SettingNumber, .sentence = "%1%2: %5 is no number from %3 to %4", .example = "%6"},
-        {.kind = SettingLeast, .sentence = "%1%2: %5 is no number from %3 on", .example = "%6"},
+        {.kind = SettingRange, .sentence = "%1%2: %5 is not a whole number from %3 to %4", .example = "%6"},
+        {.kind = SettingNumber, .sentence = "%1%2: %5 is not a number from %3 to %4", .example = "%6"},
+        {.kind = SettingLeast, .sentence = "%1%2: %5 is not a number of at least %3", .example = "%6"},
         {.kind = SettingDays, .sentence = "%1%2: %5 is not a number of days from %3 (never) to %4", .example = "%6"},
         {.kind = SettingHours, .sentence = "%1%2: %5 is not a number of hours from %3 (never) to %4", .example = "%6"},
         {.kind = SettingHoursAbove,
-            .sentence = "%1%2: %5 is no number of hours above 0, with a point for fractions",
+            .sentence = "%1%2: %5 is not a number of hours above 0, with a point for fractions",
             .example = "%6"},
-        {.kind = SettingMegabytes, .sentence = "%1%2: %5 is no number of megabytes above 0", .example = "%6"},
+        {.kind = SettingMegabytes, .sentence = "%1%2: %5 is not a number of megabytes above 0", .example = "%6"},
         {.kind = SettingMost, .sentence = "%1%2: %5 is more than the most allowed, %4", .example = "%6"},
         {.kind = SettingSwitch,
             .sentence = "%1%2: %5 is neither true nor false (nor 1, 0, yes, no, on, off)",
@@ -66,9 +68,10 @@ namespace {
             .example = "SUPABASE_DB_HOST=db.example.org, SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"},
         {KeyNotSet, "%1%2 is set, but there is no key for it"},
         {.kind = Unencrypted,
-            .sentence = "would send the key unencrypted; write https (http is for this machine's own addresses)",
+            .sentence = "would send the key unencrypted; use https (http is only allowed for addresses of this "
+                        "machine)",
             .example = "SUPABASE_URL=https://project.supabase.co"},
-        {TwoStores, "%1 and %2 name two different stores; keep one of them"},
+        {TwoStores, "%1 and %2 set two different storages; remove one of them"},
         {DatabaseNotSet,
             "No database is configured; set DATABASE_URL, for example DATABASE_URL=sqlite:////srv/app/db.sqlite3, in "
             "the environment or in a .env file."},
@@ -97,14 +100,14 @@ namespace {
         {KeyOfOtherPlace, "The stored %1 is for %2, so it was not sent to %3. Store the one for that place: %4"},
         {ProfileMissing, "There is no profile \"%1\" in %2; %3"},
         {JournalInUse,
-            "the journal %1 is in use by another docsweep (a run, the window or serve); nothing was changed: end it, "
-            "then repair the journal"},
+            "the journal %1 is in use by another docsweep (a run, the window or serve); nothing was changed: close "
+            "it, then repair the journal"},
         {JournalBusy, "%1; another program has been writing to the journal %2 for %3 s: close it, or try again later"},
         {JournalLost,
             "%1; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli "
             "accept --yes. The next run goes ahead in any case, with the holds that exist then"},
         {JournalUncopied,
-            "the journal has an older form, and a copy of it cannot be kept as %1 (%2); it was left as it is"},
+            "the journal has an older format, and a copy of it cannot be kept as %1 (%2); it was not changed"},
         {LockFileUnwritable, "the lock file %1 cannot be written"},
         {JournalOfOther,
             "the journal %1 belongs to user %2 and may not be read and written by this one; run docsweep as its owner, "

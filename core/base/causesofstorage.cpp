@@ -14,14 +14,14 @@ namespace {
     constexpr auto kStorage = std::to_array<CauseRow>({
         {HostUnknown, "no address is known for %1 (DNS); check SUPABASE_URL and this machine's name server"},
         {ConnectionRefused, "%1 refuses connections"},
-        {ConnectionCut, "%1 cut the connection"},
+        {ConnectionCut, "%1 closed the connection"},
         {NoAnswer, "%1 does not answer"},
         {StorageUnreached, "%1: %2"},
         {NotSafe,
-            "no safe connection (TLS) to %1: %2; a certificate of an own authority is trusted by DOCSWEEP_CA_FILE"},
+            "no secure connection (TLS) to %1: %2; if you use your own certificate authority, set DOCSWEEP_CA_FILE"},
         {CertificateTime,
-            "no safe connection (TLS) to %1: %2; check this machine's clock first, then the server's certificate"},
-        {CertificateName, "no safe connection (TLS) to %1: %2; check the host in SUPABASE_URL"},
+            "no secure connection (TLS) to %1: %2; check this machine's clock first, then the server's certificate"},
+        {CertificateName, "no secure connection (TLS) to %1: %2; check the host in SUPABASE_URL"},
         {ProxyFails, "the proxy on the way to %1 fails: %2; check https_proxy and no_proxy in the environment"},
         {ProxyUnknown,
             "the proxy on the way to %1 is not known by that name; check https_proxy and no_proxy in the environment"},
@@ -29,20 +29,20 @@ namespace {
             "the proxy on the way to %1 refuses, closes or does not answer; check https_proxy and no_proxy in the "
             "environment"},
         {ProxyLogin,
-            "the proxy on the way to %1 wants a user and a password; check https_proxy and no_proxy in the "
+            "the proxy on the way to %1 requires a user and a password; check https_proxy and no_proxy in the "
             "environment"},
         {ProjectLocked,
-            "the project is locked for its quota or a payment: raise the plan or wait for the next period; until then "
-            "rows are cleaned and files wait as pending"},
+            "the project is locked because of its quota or a payment: upgrade the plan or wait for the next billing "
+            "period; until then rows are cleaned and files wait as pending"},
         {KeyUnknown,
             "the gateway does not know the key: check SUPABASE_SERVICE_KEY and that it belongs to this project"},
-        {KeyExpired, "the key has expired: take a new one from the project's API settings"},
+        {KeyExpired, "the key has expired: get a new one from the project's API settings"},
         {KeyForeign,
-            "the key is not this project's, or a new-style key was sent to a server without a gateway: check "
+            "the key belongs to another project, or a new-style key was sent to a server without a gateway: check "
             "SUPABASE_URL and SUPABASE_SERVICE_KEY"},
         {KeyMayNot,
-            "the key may not do this: check the bucket's permissions and that the key has access to the storage; use "
-            "the service key, or add a policy for it"},
+            "the key is not allowed to do this: check the bucket's permissions and that the key has access to the "
+            "storage; use the service key, or add a policy for it"},
         {PolicyRefuses,
             "\"%1\" is still there although the storage answered without an error: no policy lets this key DELETE it; "
             "check the bucket's permissions, or use the service key"},
@@ -59,16 +59,15 @@ namespace {
             "Permission denied, or bucket %1 is empty: the key has the role %2 and sees nothing there; it sees only "
             "what policies let it SELECT: check the bucket's permissions, or use the service key"},
         {NotTheStorage,
-            "%1 answered %2 with something that is no answer of Supabase Storage; a proxy may stand in the way, or "
+            "%1 answered %2 with something that is not an answer of Supabase Storage; a proxy may be in the way, or "
             "SUPABASE_URL is not the project's address"},
         {PageInstead,
-            "%1 answered %2 with a web page; a proxy may stand in the way, or SUPABASE_URL is not the project's "
-            "address"},
+            "%1 answered %2 with a web page; a proxy may be in the way, or SUPABASE_URL is not the project's address"},
         {NothingInstead,
-            "%1 answered %2 with nothing; a proxy may stand in the way, or SUPABASE_URL is not the project's address"},
+            "%1 answered %2 with nothing; a proxy may be in the way, or SUPABASE_URL is not the project's address"},
         {PointsElsewhere,
             "%1 answered %2 (it points elsewhere: check SUPABASE_URL, which is the project's own address)"},
-        {StorageReadOnly, "the project's database is read-only, mostly because its disk is full"},
+        {StorageReadOnly, "the project's database is read-only, usually because its disk is full"},
         {StorageMissing, "no storage is configured"},
         {StorageRefused, "%1 answered HTTP %2"},
         {RowRefers, "a row of another table refers to it: remove that row, or the foreign key"},
@@ -78,9 +77,9 @@ namespace {
         {StorageRefusesFile, "\"%1\" is still there: the storage refuses to delete it: %2"},
         {RefusalUnclear, "the storage took too long to show which object it refuses to delete"},
         {TakesOthersAlong,
-            "\"%1\" was left alone: its row has no version, so the storage would remove all files beneath it as well; "
-            "delete or move those first"},
-        {NotToGo, "\"%1\" is not to go any more"},
+            "\"%1\" was skipped: its row has no version, so the storage would also remove all files below it; delete "
+            "or move those first"},
+        {NotToGo, "\"%1\" is no longer to be deleted"},
         {ListingBroken, "\"%1\" exists, but the storage does not list it: its listing cannot be trusted now"},
         {ListingBrokeOff, "the listing of bucket %1 by SQL broke off"},
         {ListingUnordered, "%1 lists objects out of order (%2 after %3)"},
@@ -99,12 +98,12 @@ namespace {
             "bucket's permissions and its name in SUPABASE_BUCKET_NAME, or use the service key"},
         {BucketUnseen, "check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"},
         {BucketUnnamed, "no bucket is set; check SUPABASE_BUCKET_NAME"},
-        {BucketForeign, "bucket %1 is not among those configured now"},
+        {BucketForeign, "bucket %1 is not one of the buckets configured now"},
         {SwitchedOff, "storage cleanup is switched off"},
         {NoKey, "\"%1\" is not a key of an object"},
         {KeyOutside, "the key \"%1\" does not name a file in its bucket"},
         {KeyUnaddressable, "\"%1\" cannot stand in an address: a part of it is \".\" or \"..\""},
-        {PrefixNoText, "\"%1\" is no UTF-8, so no object's key begins with it"},
+        {PrefixNoText, "\"%1\" is not UTF-8, so no object's key begins with it"},
         {SizeChanged, "its size is %1 bytes now, not %2"},
         {SizeUntold, "it has another size now"},
         {TimeLost, "its time cannot be read"},
@@ -118,34 +117,33 @@ namespace {
             "\"%1\" is still there: the storage only archived it, because the bucket keeps older versions now; the "
             "next cleanup deletes it version by version"},
         {ArchivesLeft,
-            "\"%1\" was left alone: the storage archived where it was asked to delete for good; docsweep deletes "
-            "nothing more from this bucket until it is started anew; ask whoever runs the storage whether it deletes "
-            "by version, or delete older versions by hand"},
+            "\"%1\" was skipped: the storage archived files instead of deleting them for good; docsweep deletes "
+            "nothing more from this bucket until it is started again; ask the storage's operator whether it can "
+            "delete single versions, or delete older versions by hand"},
         {ArchivesStill,
-            "\"%1\" is still there: the storage archived where it was asked to delete for good; docsweep deletes "
-            "nothing more from this bucket until it is started anew; ask whoever runs the storage whether it deletes "
-            "by version, or delete older versions by hand"},
+            "\"%1\" is still there: the storage archived files instead of deleting them for good; docsweep deletes "
+            "nothing more from this bucket until it is started again; ask the storage's operator whether it can "
+            "delete single versions, or delete older versions by hand"},
         {ArchivesHidden,
-            "\"%1\" is still there: the storage archived where it was asked to delete for good; the file of that name "
-            "is hidden behind a mark of deletion now: delete that mark to have it back; docsweep deletes nothing more "
-            "from this bucket until it is started anew; ask whoever runs the storage whether it deletes by version, or "
-            "delete older versions by hand"},
+            "\"%1\" is still there: the storage archived files instead of deleting them for good; the file of that "
+            "name is now hidden behind a deletion marker: delete that marker to get it back; docsweep deletes "
+            "nothing more from this bucket until it is started again; ask the storage's operator whether it can "
+            "delete single versions, or delete older versions by hand"},
         {VersionUnnamed, "\"%1\" is still there: its row names no version, so the storage would only archive it"},
         {VersionStays,
             "\"%1\" is still there: the storage answered without an error and did not delete this version; ask the "
             "storage's operator whether it can delete single versions"},
         {VersionRefused, "\"%1\" is still there: the storage refuses to delete it by its version: %2"},
         {VersionsUntried,
-            "\"%1\" was left alone: versions are deleted together once one alone is seen to go, and none did; see what "
-            "the storage said of those"},
+            "\"%1\" was skipped: versions are deleted together only after a single one was deleted, and none was; "
+            "see what the storage answered for those"},
         {OlderVersionsStay,
-            "\"%1\" was left alone: older versions of it are not to go, and without it one of them would be the file "
-            "of its name again"},
+            "\"%1\" was skipped: older versions of it are kept, and without it one of them would become the current "
+            "file again"},
         {OlderVersionStuck,
-            "\"%1\" was left alone: an older version of it could not be deleted, and without it that would be the file "
-            "of its name again"},
-        {WrittenAnew, "\"%1\" was left alone: its file was written anew, and older versions are kept"},
-        {AddressWrong, "%1 is no address of a project; example: https://project.supabase.co"},
+            "\"%1\" was skipped: an older version of it could not be deleted and would become the current file again"},
+        {WrittenAnew, "\"%1\" was skipped: its file was written again, and older versions are kept"},
+        {AddressWrong, "%1 is not an address of a project; example: https://project.supabase.co"},
         {AddressHoldsMore, "%1 holds more than an address; example: https://project.supabase.co"},
         {KeyInTheClear, "SUPABASE_URL: http would send the key in the clear to %1; use https"},
         {KeyHoldsOther,

@@ -52,7 +52,7 @@ namespace {
         if (S_ISLNK(facts.st_mode))
             return refuse(path, ELOOP);
         if (!S_ISREG(facts.st_mode))
-            return refuse(path, u"it is no plain file; name another one"_s);
+            return refuse(path, u"it is not a plain file; use another one"_s);
         if (facts.st_uid != ::geteuid() && facts.st_uid != 0)
             return refuse(path, u"it belongs to another user (%1); name another file"_s.arg(facts.st_uid));
         return {};

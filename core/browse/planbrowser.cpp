@@ -242,10 +242,13 @@ Result<> PlanBrowser::Private::streamGroups(
         return known;
     const ItemCondition condition = conditionFor(plan, filter);
     const bool whole = sort.column == ItemColumn::Size || sort.column == ItemColumn::Age;
-    const bool backwards = !whole && sort.descending;
+    const bool byKey = sort.column == ItemColumn::Key;
+    const bool backwards = !whole && !byKey && sort.descending;
+    const QString order = byKey ? (sort.descending ? u"i.session_key DESC, i.id"_s : u"i.session_key, i.id"_s)
+        : backwards             ? u"i.id DESC"_s
+                                : u"i.id"_s;
     Result<QSqlQuery> rows =
-        query(kForGroups + condition.sql + (backwards ? u" ORDER BY i.id DESC"_s : u" ORDER BY i.id"_s),
-            condition.values, u"grouping the candidates"_s);
+        query(kForGroups + condition.sql + u" ORDER BY "_s + order, condition.values, u"grouping the candidates"_s);
     if (!rows)
         return fail(rows.error());
     GroupBuilder builder(sort, backwards, whole, onChunk);

@@ -407,7 +407,7 @@ namespace {
             bool isNumber = false;
             value.trimmed().toInt(&isNumber);
             if (!isNumber)
-                return badOption(u"has the option \"%1\", which is no whole number"_s.arg(name));
+                return badOption(u"has the option \"%1\", which is not a whole number"_s.arg(name));
             m_read.parameters.insert(name, value.trimmed());
             return {};
         }

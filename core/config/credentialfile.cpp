@@ -34,7 +34,7 @@ namespace {
     {
         struct stat facts = {};
         if (::fstat(fd, &facts) != 0 || !S_ISREG(facts.st_mode))
-            return refuse(path, u"it is no plain file"_s, u"Put a plain file there, or remove it."_s);
+            return refuse(path, u"it is not a plain file"_s, u"Put a plain file there, or remove it."_s);
         if (facts.st_uid != ::geteuid())
             return refuse(path, u"it belongs to another user (%1)"_s.arg(facts.st_uid),
                 u"Run docsweep as that user, or remove the file and store them anew: docsweep-cli credentials set --file"_s);

@@ -206,7 +206,7 @@ namespace {
         bool isNumber = false;
         const int port = text.toInt(&isNumber);
         if (!isNumber || port < 1 || port > 65535 || text.startsWith(u'+'))
-            return badAddress(u"has a port that is no number from 1 to 65535"_s);
+            return badAddress(u"has a port that is not a number from 1 to 65535"_s);
         return port;
     }
 

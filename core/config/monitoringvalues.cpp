@@ -47,8 +47,8 @@ namespace {
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
             return fail(value.error(u"is no http or https address"_s, {}));
         if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-            return fail(
-                value.error(u"would go unencrypted; write https (http is for this machine's own addresses)"_s, {}));
+            return fail(value.error(
+                u"would go unencrypted; use https (http is only allowed for addresses of this machine)"_s, {}));
         if (url.hasFragment())
             return fail(value.error(u"has a part behind #, which no server gets to see"_s, {}));
         return Secret(value.text.trimmed());

@@ -13,6 +13,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr double kMostMegabytes = 1e12;
+    constexpr qint64 kMostDays = 36525;
+
+    Result<> readLedgerTerm(Loading &loading)
+    {
+        const auto found = loading.take("DOCSWEEP_LEDGER_DAYS"_L1);
+        if (!found)
+            return {};
+        bool isWhole = false;
+        const qint64 days = found->text.trimmed().toLongLong(&isWhole);
+        if (!isWhole || days < 0 || days > kMostDays)
+            return fail(found->error(
+                CauseKind::SettingDays, {u"0"_s, QString::number(kMostDays), shown(found->text)}, u"365"_s));
+        loading.settings().retention.ledgerTerm = std::chrono::days(days);
+        return {};
+    }
 
     Result<> readOldVersions(Loading &loading)
     {
@@ -108,6 +123,8 @@ Result<> readRetention(Loading &loading)
     if (Result<> done = readOldVersions(loading); !done)
         return done;
     if (Result<> done = readActivity(loading); !done)
+        return done;
+    if (Result<> done = readLedgerTerm(loading); !done)
         return done;
     return readClock(loading);
 }

@@ -101,6 +101,7 @@ struct RetentionSettings {
     bool keepOldVersions = false; ///< older versions in buckets with a history stay
     bool autoCleanup = true; ///< false: scheduled runs do nothing and say so
     bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
+    Duration ledgerTerm = std::chrono::hours{24 * 365}; ///< of clear text in the ledger, after the end; 0: for ever
     bool djangoSessions = false; ///< runs delete the expired rows of django_session as well
     qint64 quotaBytes = 1000LL * 1024 * 1024;
     ClockSource clock = ClockSource::Agreeing;

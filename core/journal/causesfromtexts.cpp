@@ -42,7 +42,6 @@ namespace {
 
     /// A sentence with fewer letters of its own says too little to be known by.
     constexpr qsizetype kLeastLetters = 8;
-    constexpr int kNumbers = 1000; ///< ten hundreds of causes
 
     /// A sentence, cut at its places: one piece more than places.
     class Sentence {
@@ -84,10 +83,18 @@ namespace {
                 cause.about[number] = text.mid(at, end - at);
                 at = end + next.size();
             }
-            return sentenceOf(cause) == text ? std::optional(cause) : std::nullopt;
+            return filled(cause) == text ? std::optional(cause) : std::nullopt;
         }
 
     private:
+        QString filled(const Cause &cause) const
+        {
+            QString text = m_pieces.front();
+            for (size_t place = 0; place < m_places.size(); ++place)
+                text += cause.about.value(m_places[place]) + m_pieces[qsizetype(place) + 1];
+            return text;
+        }
+
         CauseKind m_kind;
         QStringList m_pieces;
         std::vector<int> m_places;
@@ -98,11 +105,8 @@ namespace {
     std::vector<Sentence> allSentences()
     {
         std::vector<Sentence> sentences;
-        for (int number = 1; number < kNumbers; ++number) {
-            const CauseRow *row = causeRow(CauseKind(number));
-            if (row == nullptr)
-                continue;
-            Sentence sentence(row->kind, QString::fromUtf8(row->sentence));
+        for (const CauseRow &row : sentencesOfFormSix()) {
+            Sentence sentence(row.kind, QString::fromUtf8(row.sentence));
             if (sentence.letters() >= kLeastLetters)
                 sentences.push_back(std::move(sentence));
         }

@@ -4,7 +4,6 @@
 #include "core/journal/plan.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <map>
 #include <tuple>
@@ -12,13 +11,14 @@
 
 namespace docsweep {
 
-/// A cause and how often it happened. Grouped by its kind; what it is about stays where it is the same each time, and
-/// is "…" where it is not. Somebody else's words are grouped by the text without what it names in quotes.
+/// A cause and how often it happened. Grouped by its kind, somebody else's words by the text without what it names in
+/// quotes. What it is about is that of the first of them.
 struct CauseCount {
     ItemState state = ItemState::Failed;
     Why why;
     qint64 items = 0;
     std::optional<Reason> left = {}; ///< the same as a value, where the judge decided, and alike for all of them
+    bool isExample = false; ///< not each of them is about the same
 
     bool operator==(const CauseCount &) const = default;
 };
@@ -40,10 +40,10 @@ private:
         }
     };
     struct Group {
+        Why first;
         qint64 items = 0;
-        QStringList about; ///< of the cause; "…" where they differ
-        QStringList names; ///< in the words, in their order; empty where they differ
         std::optional<Reason> left; ///< nothing where they differ
+        bool isAlike = true;
     };
     std::map<Key, Group> m_causes;
 };

@@ -442,6 +442,11 @@ CREATE TABLE hold_history (
 );
 CREATE INDEX hold_history_at ON hold_history (at_us);
 )",
+        // What keeps a gradual start on its step, as a value beside its words.
+        R"(
+ALTER TABLE rollout ADD COLUMN trouble_cause INTEGER;
+ALTER TABLE rollout ADD COLUMN trouble_about TEXT;
+)",
         // What all docsweeps of the web app know of as well: into which ledger, and which epoch of it, it was handed
         // over; and who left it, where that was another one.
         R"(

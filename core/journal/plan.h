@@ -42,7 +42,7 @@ inline constexpr int kItemStates = 6;
 
 /// One candidate: what it is, why it goes, the facts it was judged by, and what became of it.
 struct PlanItem {
-    quint32 seq = 0; ///< its place in the plan: 0, 1, 2, … in byte order of the keys, a session before its objects
+    quint32 seq = 0; ///< its place in the plan: 0, 1, 2, … in the order of execution, a session before its objects
     ItemKind kind = ItemKind::File;
     Reason reason = Reason::ObjectOld;
     SessionKey sessionKey; ///< the session it belongs to; empty for loose objects

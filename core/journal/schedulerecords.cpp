@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schedulerecords.h"
 
+#include "core/base/storedcause.h"
 #include "core/journal/holdrows.h"
 #include "core/journal/journal.h"
 #include "core/journal/schema.h"
@@ -37,11 +38,11 @@ UPDATE occurrence SET outcome = ?, noted_us = ? WHERE web_app = ? AND number = ?
 
     constexpr auto kRollout = R"(
 SELECT begin_us, days_each, started_us, age_us, since_us, clean_days, day, day_clean, day_troubled, trouble, trouble_us,
-    trouble_text, known_hold, known_run, over FROM rollout WHERE web_app = ?)"_L1;
+    trouble_text, known_hold, known_run, over, trouble_cause, trouble_about FROM rollout WHERE web_app = ?)"_L1;
     constexpr auto kStoreRollout = R"(
 INSERT OR REPLACE INTO rollout (web_app, begin_us, days_each, started_us, age_us, since_us, clean_days, day, day_clean,
-    day_troubled, trouble, trouble_us, trouble_text, known_hold, known_run, over)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    day_troubled, trouble, trouble_us, trouble_text, known_hold, known_run, over, trouble_cause, trouble_about)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
     constexpr auto kForgetRollout = "DELETE FROM rollout WHERE web_app = ?"_L1;
     constexpr auto kNewestHold = "SELECT coalesce(max(id), 0) FROM hold"_L1;
     constexpr auto kNewestRun = "SELECT coalesce(max(id), 0) FROM run"_L1;
@@ -241,7 +242,7 @@ Result<std::optional<Rollout>> ScheduleRecords::rollout(WebAppId webApp)
     rollout.isDayTroubled = number(8) != 0;
     rollout.trouble = RolloutTrouble(number(9));
     rollout.troubleAt = fromMicros(number(10));
-    rollout.troubleText = query->value(11).toString();
+    rollout.troubleWhy = storedWhy(query->value(11).toString(), number(15), query->value(16).toString());
     rollout.knownHold = number(12);
     rollout.knownRun = number(13);
     rollout.isOver = number(14) != 0;
@@ -269,7 +270,8 @@ Result<> ScheduleRecords::changeRollout(WebAppId webApp, const std::function<voi
             {webApp, qint64(after->asked.begin.count()), after->asked.daysEach, toMicros(after->startedAt),
                 qint64(after->age.count()), toMicros(after->since), after->cleanDays, after->day,
                 flag(after->isDayClean), flag(after->isDayTroubled), int(after->trouble), toMicros(after->troubleAt),
-                notNull(after->troubleText), after->knownHold, after->knownRun, flag(after->isOver)},
+                notNull(after->troubleWhy.text), after->knownHold, after->knownRun, flag(after->isOver),
+                int(after->troubleWhy.cause.kind), aboutText(after->troubleWhy.cause)},
             what)
         : tell(m_connection, kForgetRollout, {webApp}, what);
     return done ? transaction->commit() : done;

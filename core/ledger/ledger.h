@@ -64,6 +64,8 @@ public:
     virtual Result<QString> beat(qint64 run, std::stop_token stop) = 0;
     virtual Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) = 0;
     virtual Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) = 0; ///< newest first
+    /// The number of the run of this plan that began closest to this time.
+    virtual Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) = 0;
     /// Asks a run to stop; who asked is written down. NotFound where it is not at work.
     virtual Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) = 0;
 
@@ -71,8 +73,16 @@ public:
     using EntrySink = std::function<Result<>(const LedgerEntry &)>;
     /// Every entry in order, in constant memory.
     virtual Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) = 0;
-    /// Computes the chain anew and compares the holds with it.
-    virtual Result<LedgerProof> verify(std::stop_token stop) = 0;
+    /// Computes the chain anew and compares the holds with it, and the chain with what this home and these others saw
+    /// of it.
+    virtual Result<LedgerProof> verify(const std::vector<LedgerWitness> &others, std::stop_token stop) = 0;
+    Result<LedgerProof> verify(std::stop_token stop) { return verify({}, std::move(stop)); }
+
+    /// Takes clear text and salt away: the chain is as whole as before, and what its HMACs are of nobody can tell any
+    /// more. LimitReached where a hold in force, or a run at work, would be erased with it: then nothing is. NotFound
+    /// where there is nothing of that person or session. Unavailable with the cause ErasureLeftBytes: it is erased, but
+    /// traces may be left in SQLite's file.
+    virtual Result<LedgerErased> erase(const LedgerErasure &what, std::stop_token stop) = 0;
 
     /// Deletions that wait, and outputs that are kept. As long as this ledger.
     virtual LedgerClaims &waiting() = 0;

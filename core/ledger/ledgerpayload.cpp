@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerpayload.h"
 
+#include "core/base/sha256.h"
+
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -14,6 +17,8 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr qsizetype kWhatLength = 8; ///< of "what":"
 
     struct EntryName {
         EntryKind kind;
@@ -30,13 +35,14 @@ namespace {
         EntryName{EntryKind::Adopted, "adopted"_L1},
         EntryName{EntryKind::EpochBegun, "epoch begun"_L1},
         EntryName{EntryKind::RunAdopted, "run adopted"_L1},
+        EntryName{EntryKind::Erased, "erased"_L1},
     };
 
-    void addNumber(QCryptographicHash &hash, qint64 number)
+    void addNumber(Sha256 &hash, qint64 number)
     {
         std::array<char, sizeof(qint64)> bytes{};
         qToBigEndian(number, bytes.data());
-        hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+        hash.add(QByteArrayView(bytes.data(), bytes.size()));
     }
 
     QJsonObject about(EntryKind kind)
@@ -54,14 +60,15 @@ namespace {
 
 QByteArray chainHash(const QByteArray &ledger, const LedgerEntry &entry, const QByteArray &previous)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData("docsweep ledger 1\n");
-    hash.addData(ledger);
+    thread_local Sha256 hash; // a million times in a row
+    hash.reset();
+    hash.add("docsweep ledger 1\n");
+    hash.add(ledger);
     addNumber(hash, entry.epoch);
     addNumber(hash, entry.number);
     addNumber(hash, toMicros(entry.at));
-    hash.addData(previous);
-    hash.addData(entry.payload);
+    hash.add(previous);
+    hash.add(entry.payload);
     return hash.result();
 }
 
@@ -170,6 +177,25 @@ namespace ledgerpayload {
         return payload;
     }
 
+    static QJsonArray listOf(const std::vector<qint64> &numbers)
+    {
+        QJsonArray list;
+        for (const qint64 number : numbers)
+            list.append(number);
+        return list;
+    }
+
+    QJsonObject erased(const std::vector<qint64> &holds, const std::vector<qint64> &runs, qint64 entries,
+        const QString &by, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::Erased);
+        payload[u"holds"_s] = listOf(holds);
+        payload[u"runs"_s] = listOf(runs);
+        payload[u"entries"_s] = entries;
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        return payload;
+    }
+
     QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by, const QByteArray &salt)
     {
         QJsonObject payload = about(EntryKind::EpochBegun);
@@ -184,14 +210,14 @@ namespace ledgerpayload {
         return QJsonDocument(payload).toJson(QJsonDocument::Compact);
     }
 
-    std::optional<EntryKind> kindIn(const QJsonObject &payload)
+    /// Without reading all of it, a million times: in a text of JSON the quotation marks would have a backslash.
+    bool isOf(const QByteArray &stored, EntryKind kind)
     {
-        const QString what = payload[u"what"_s].toString();
-        for (const EntryName &each : kEntryNames) {
-            if (each.name == what)
-                return each.kind;
-        }
-        return std::nullopt;
+        const QLatin1String name = entryName(kind);
+        const auto at = stored.indexOf("\"what\":\"");
+        const QByteArrayView told = QByteArrayView(stored).sliced(at < 0 ? stored.size() : at + kWhatLength);
+        return at >= 0 && !name.isEmpty() && told.startsWith(QByteArrayView(name.data(), name.size()))
+            && told.sliced(name.size()).startsWith('"');
     }
 
     QLatin1String entryName(EntryKind kind)

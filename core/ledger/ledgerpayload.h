@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace docsweep::ledgerpayload {
 
 // What entries of the chain say. Session keys are login cookies and object keys begin with them; persons and notes are
@@ -24,12 +26,14 @@ QJsonObject runEnded(qint64 run, const QString &state, const QByteArray &figures
 QJsonObject runAdopted(const LedgerRun &run, const QByteArray &salt);
 QJsonObject stopAsked(qint64 run, const QString &by, const QByteArray &salt);
 QJsonObject adopted(qint64 holds, const QString &by, const QByteArray &salt);
+QJsonObject erased(const std::vector<qint64> &holds, const std::vector<qint64> &runs, qint64 entries, const QString &by,
+    const QByteArray &salt);
 QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by, const QByteArray &salt);
 
 /// The bytes that are stored and hashed.
 QByteArray stored(const QJsonObject &payload);
-/// The kind that a payload says it is of; nothing where this version knows none.
-std::optional<EntryKind> kindIn(const QJsonObject &payload);
+/// Whether stored bytes say that they are an entry of this kind.
+bool isOf(const QByteArray &stored, EntryKind kind);
 /// "hold made"
 QLatin1String entryName(EntryKind kind);
 

@@ -27,6 +27,8 @@ public:
     virtual QString before(const SqlConnection &) const { return {}; }
     virtual QString after(const SqlConnection &) const { return {}; }
     virtual bool isServer() const = 0;
+    /// After something was erased: no trace of it is left in the file. A server does that in its own time.
+    virtual Result<> rewrite(SqlLink &, std::stop_token) const { return {}; }
 
     /// Within a transaction of the web app's database that deletes: whoever wants to add a hold waits for its end.
     virtual Result<> shareWithin(const SqlDialect &, SqlConnection &) const { return {}; }

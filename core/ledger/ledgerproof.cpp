@@ -4,7 +4,10 @@
 #include "core/ledger/postgresledgerplace.h"
 #include "core/ledger/sqlledger.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
+#include <QSet>
 
 namespace docsweep {
 
@@ -47,9 +50,10 @@ namespace {
                 return altered(entry.number, u"its epoch is older than that of the entry before"_s);
             if (chainHash(m_head.ledger, entry, m_hash) != entry.hash)
                 return altered(entry.number, u"it was altered, or is not in its place"_s);
-            const std::optional<EntryKind> kind = ledgerpayload::kindIn(jsonOf(entry.payload));
-            if (kind != entry.kind)
+            if (!ledgerpayload::isOf(entry.payload, entry.kind))
                 return altered(entry.number, u"it is listed as another kind of entry than it is"_s);
+            if (entry.kind == EntryKind::Erased)
+                m_unreadable += jsonOf(entry.payload)[u"entries"_s].toInteger();
             m_last = entry.number;
             m_epoch = entry.epoch;
             m_hash = entry.hash;
@@ -66,17 +70,47 @@ namespace {
         }
 
         qint64 count() const { return m_last; }
+        qint64 unreadable() const { return m_unreadable; }
 
     private:
         const LedgerHead m_head;
         qint64 m_last = 0;
         qint64 m_epoch = 0;
+        qint64 m_unreadable = 0;
         QByteArray m_hash = QByteArray(32, '\0');
     };
 
     QJsonValue untilText(const QVariant &until)
     {
         return until.isNull() ? QJsonValue() : QJsonValue(toIsoUtc(fromMicros(until.toLongLong())));
+    }
+
+    /// The entry that erased the hold lists it.
+    bool isListed(const QByteArray &payload, qint64 hold)
+    {
+        thread_local QByteArray lastRead; // hundreds of holds in a row have one entry
+        thread_local QSet<qint64> holds;
+        if (payload != lastRead) {
+            holds.clear();
+            for (const QJsonValue &each : jsonOf(payload)[u"holds"_s].toArray())
+                holds.insert(each.toInteger());
+            lastRead = payload;
+        }
+        return holds.contains(hold);
+    }
+
+    /// The same of one whose clear text is gone: it had ended, and an entry says that it was erased.
+    QString erasedFault(const QSqlQuery &row)
+    {
+        for (const int column : {2, 3, 4, 6, 9, 10}) {
+            if (!row.value(column).toByteArray().isEmpty())
+                return u"it says that the hold was erased, and its text is there"_s;
+        }
+        if (row.isNull(16) || !isListed(row.value(17).toByteArray(), row.value(0).toLongLong()))
+            return u"the hold was erased, and no entry says so"_s;
+        const bool hadEnded =
+            !row.isNull(8) || (!row.isNull(5) && row.value(5).toLongLong() <= row.value(16).toLongLong());
+        return hadEnded ? QString() : u"the hold was erased while it was in force"_s;
     }
 
     /// What is wrong with a hold beside what the chain says of it. The columns are those of kHoldsWithEntries.
@@ -89,16 +123,20 @@ namespace {
         const bool isLast = row.value(7).toLongLong() == row.value(13).toLongLong();
         if (said.isEmpty() || about != id || !isLast)
             return u"the hold is not as the chain left it"_s;
-        if (said[u"pattern"_s] != ledgerpayload::sealed(salt, row.value(2).toByteArray())
-            || said[u"kind"_s] != QString(holdKindName(HoldKind(row.value(1).toInt()))))
+        const bool isErased = !row.isNull(15);
+        if (said[u"kind"_s] != QString(holdKindName(HoldKind(row.value(1).toInt())))
+            || (!isErased && said[u"pattern"_s] != ledgerpayload::sealed(salt, row.value(2).toByteArray())))
             return u"the hold keeps something else than was written down"_s;
         if (said[u"until"_s] != untilText(row.value(5)))
             return u"the hold has another end than was written down"_s;
-        if (said[u"note"_s] != ledgerpayload::sealed(salt, row.value(3).toByteArray())
-            || said[u"by"_s] != ledgerpayload::sealed(salt, row.value(4).toByteArray()))
+        const bool isSaid = said[u"note"_s] == ledgerpayload::sealed(salt, row.value(3).toByteArray())
+            && said[u"by"_s] == ledgerpayload::sealed(salt, row.value(4).toByteArray());
+        if (!isErased && !isSaid)
             return u"the note or the author of the hold was altered"_s;
         if (row.isNull(8) != row.isNull(14) || row.value(8).toLongLong() != row.value(14).toLongLong())
             return row.isNull(14) ? u"the hold was ended by nobody"_s : u"the hold was given up, and is there again"_s;
+        if (isErased)
+            return erasedFault(row);
         if (row.isNull(8))
             return {};
         const QJsonObject end = jsonOf(row.value(12).toByteArray());
@@ -174,7 +212,7 @@ Result<std::optional<Cause>> SqlLedger::checkHolds(
 }
 
 // Whatever is wrong with it is a finding here, not an error.
-Result<LedgerProof> SqlLedger::verify(std::stop_token stop)
+Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, std::stop_token stop)
 {
     const Result<bool> there = m_place->look(m_link, stop);
     if (!there)
@@ -184,6 +222,9 @@ Result<LedgerProof> SqlLedger::verify(std::stop_token stop)
         return fail(id.error());
     LedgerProof proof;
     proof.witness = m_witnesses.of(*id);
+    std::vector<LedgerWitness> witnesses = others;
+    if (proof.witness)
+        witnesses.push_back(*proof.witness);
     if (!*there)
         return fail(
             ErrorKind::NotFound, Cause{proof.witness ? CauseKind::LedgerVanished : CauseKind::LedgerMissing, {name()}});
@@ -193,11 +234,21 @@ Result<LedgerProof> SqlLedger::verify(std::stop_token stop)
     if (!row)
         return fail(row.error());
     proof.head = row->head;
+    for (LedgerWitness &witness : witnesses) {
+        if (witness.source == LedgerWitness::Source::Told) {
+            witness.ledger = row->head.ledger;
+            witness.epoch = row->head.epoch;
+        }
+        if (!proof.witness || proof.witness->number < witness.number)
+            proof.witness = witness;
+    }
     ChainReader chain(row->head);
-    QByteArray witnessed;
+    QMap<qint64, QByteArray> witnessed;
+    for (const LedgerWitness &witness : witnesses)
+        witnessed.insert(witness.number, {});
     const Result<> read = readEntries(stop, [&](const LedgerEntry &entry) -> Result<> {
-        if (proof.witness && entry.number == proof.witness->number)
-            witnessed = entry.hash;
+        if (const auto at = witnessed.find(entry.number); at != witnessed.end())
+            *at = entry.hash;
         if (!proof.problem)
             proof.problem = chain.next(entry);
         return {};
@@ -205,10 +256,13 @@ Result<LedgerProof> SqlLedger::verify(std::stop_token stop)
     if (!read)
         return fail(read.error());
     proof.entries = chain.count();
+    proof.unreadable = chain.unreadable();
     if (!proof.problem)
         proof.problem = chain.end();
-    if (!proof.problem && proof.witness)
-        proof.problem = compare(*proof.witness, row->head, witnessed, name());
+    for (const LedgerWitness &witness : witnesses) {
+        if (!proof.problem)
+            proof.problem = compare(witness, row->head, witnessed.value(witness.number), name());
+    }
     qint64 after = 0;
     for (bool isLast = false; !isLast && !proof.problem;) {
         const auto checked = m_link.attempt(

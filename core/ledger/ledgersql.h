@@ -7,8 +7,8 @@ namespace docsweep::ledgersql {
 
 // Every statement on the ledger's tables, once for both databases. What they write differently is a hole in braces,
 // which LedgerPlace fills: {t} stands before a table's name, {now} is the server's time in microseconds (NULL: there is
-// no server), {locked} keeps a row for this transaction, {blob} is the type of bytes, {serial} that of a number which
-// is given by itself and never twice. Texts are stored as UTF-8 bytes.
+// no server), {locked} keeps a row for this transaction, {blob} is the type of bytes, {nothing} none of them, {serial} the
+// type of a number which is given by itself and never twice. Texts are stored as UTF-8 bytes.
 
 /// The form that this program makes, and the oldest one that may write what it has made.
 inline constexpr int kForm = 1;
@@ -21,10 +21,10 @@ inline constexpr QLatin1String kTables(R"(
         hold BIGINT, payload {blob} NOT NULL, hash {blob} NOT NULL);
     CREATE TABLE {t}hold (id BIGINT PRIMARY KEY, kind INTEGER NOT NULL, pattern {blob} NOT NULL, note {blob} NOT NULL,
         maker {blob} NOT NULL, since BIGINT NOT NULL, until BIGINT, salt {blob} NOT NULL, stated BIGINT NOT NULL,
-        ended BIGINT, ended_by {blob}, ended_why {blob});
+        ended BIGINT, ended_by {blob}, ended_why {blob}, erased BIGINT);
     CREATE TABLE {t}run (id BIGINT PRIMARY KEY, who {blob} NOT NULL, began_by {blob} NOT NULL, version {blob} NOT NULL,
         plan {blob} NOT NULL, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
-        state {blob}, figures {blob}, source {blob} UNIQUE);
+        state {blob}, figures {blob}, source {blob} UNIQUE, erased BIGINT);
     CREATE TABLE {t}claim (id {serial}, ref {blob} NOT NULL UNIQUE, bucket {blob} NOT NULL, mark {blob} NOT NULL,
         physical {blob} NOT NULL, object_key {blob} NOT NULL, version {blob} NOT NULL, kind INTEGER NOT NULL,
         session_key {blob} NOT NULL, size_bytes BIGINT, changed BIGINT, why {blob} NOT NULL, since BIGINT NOT NULL,
@@ -33,7 +33,8 @@ inline constexpr QLatin1String kTables(R"(
     CREATE INDEX claim_given_up ON {t}claim (given_up) WHERE given_up IS NOT NULL;
     CREATE TABLE {t}kept (ref {blob} PRIMARY KEY);
     CREATE INDEX run_begun ON {t}run (begun, id);
-    CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL)");
+    CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL;
+    CREATE INDEX run_readable ON {t}run (begun) WHERE erased IS NULL)");
 
 inline constexpr QLatin1String kInsertHead(R"(
     INSERT INTO {t}ledger (one, id, form, min_writer, anchor, epoch, number, hash, holds_changed)
@@ -42,6 +43,8 @@ inline constexpr QLatin1String kInsertHead(R"(
 // Of one row and without any operator: also asked outside a transaction, whatever the search path is.
 inline constexpr QLatin1String kHead(
     "SELECT id, epoch, number, hash, holds_changed, form, min_writer, anchor, NULL FROM {t}ledger");
+inline constexpr QLatin1String kHeadAndTime(
+    "SELECT id, epoch, number, hash, holds_changed, form, min_writer, anchor, {now} FROM {t}ledger");
 inline constexpr QLatin1String kLockHead(
     "SELECT id, epoch, number, hash, holds_changed, form, min_writer, anchor, {now} FROM {t}ledger {locked}");
 inline constexpr QLatin1String kAppend(
@@ -54,16 +57,18 @@ inline constexpr QLatin1String kEntries(R"(
     SELECT number, epoch, at, kind, hold, payload, hash FROM {t}entry WHERE number > ? ORDER BY number LIMIT ?)");
 
 inline constexpr QLatin1String kHolds(R"(
-    SELECT id, kind, pattern, note, maker, since, until FROM {t}hold WHERE ended IS NULL ORDER BY id)");
+    SELECT id, kind, pattern, note, maker, since, until FROM {t}hold
+    WHERE ended IS NULL AND erased IS NULL ORDER BY id)");
 inline constexpr QLatin1String kEndedHolds(R"(
     SELECT h.id, h.kind, h.pattern, h.note, h.maker, h.since, h.until, e.at, h.ended_by, h.ended_why
-    FROM {t}hold h JOIN {t}entry e ON e.number = h.ended WHERE e.at BETWEEN ? AND ?
+    FROM {t}hold h JOIN {t}entry e ON e.number = h.ended WHERE e.at BETWEEN ? AND ? AND h.erased IS NULL
     UNION ALL SELECT id, kind, pattern, note, maker, since, until, until, NULL, NULL
-    FROM {t}hold WHERE ended IS NULL AND until BETWEEN ? AND ? ORDER BY 8 DESC, 1 DESC)");
+    FROM {t}hold WHERE ended IS NULL AND erased IS NULL AND until BETWEEN ? AND ? ORDER BY 8 DESC, 1 DESC)");
 inline constexpr QLatin1String kInsertHold(R"(
     INSERT INTO {t}hold (id, kind, pattern, note, maker, since, until, salt, stated)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
-inline constexpr QLatin1String kSaltOfHold("SELECT salt, pattern FROM {t}hold WHERE id = ? AND ended IS NULL");
+inline constexpr QLatin1String kSaltOfHold(
+    "SELECT salt, pattern FROM {t}hold WHERE id = ? AND ended IS NULL AND erased IS NULL");
 inline constexpr QLatin1String kChangeHold(
     "UPDATE {t}hold SET note = ?, maker = ?, until = ?, stated = ? WHERE id = ?");
 inline constexpr QLatin1String kEndHold("UPDATE {t}hold SET ended = ?, ended_by = ?, ended_why = ? WHERE id = ?");
@@ -72,8 +77,10 @@ inline constexpr QLatin1String kEndHold("UPDATE {t}hold SET ended = ?, ended_by 
 inline constexpr QLatin1String kHoldsWithEntries(R"(
     SELECT h.id, h.kind, h.pattern, h.note, h.maker, h.until, h.salt, h.stated, h.ended, h.ended_by, h.ended_why,
         s.payload, e.payload, (SELECT max(l.number) FROM {t}entry l WHERE l.hold = h.id AND l.kind IN (2, 3)),
-        (SELECT max(l.number) FROM {t}entry l WHERE l.hold = h.id AND l.kind = 4)
+        (SELECT max(l.number) FROM {t}entry l WHERE l.hold = h.id AND l.kind = 4),
+        h.erased, x.at, x.payload
     FROM {t}hold h LEFT JOIN {t}entry s ON s.number = h.stated LEFT JOIN {t}entry e ON e.number = h.ended
+        LEFT JOIN {t}entry x ON x.number = h.erased AND x.kind = 20
     WHERE h.id > ? ORDER BY h.id LIMIT ?)");
 inline constexpr QLatin1String kLostHold(R"(
     SELECT min(e.number) FROM {t}entry e
@@ -86,6 +93,30 @@ inline constexpr QLatin1String kTimeAndStop("SELECT {now}, stop_by FROM {t}run W
 inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
 inline constexpr QLatin1String kEndRun("UPDATE {t}run SET ended = ?, state = ?, figures = ? WHERE id = ?");
+// For erasing: what is readable, and what becomes of it. {ids} are numbers.
+inline constexpr QLatin1String kReadableHolds(R"(
+    SELECT h.id, h.kind, h.pattern, h.note, h.until, h.salt, h.ended, h.ended_why, e.payload
+    FROM {t}hold h JOIN {t}entry e ON e.hold = h.id WHERE h.erased IS NULL ORDER BY h.id)");
+inline constexpr QLatin1String kStopsAsked("SELECT payload FROM {t}entry WHERE kind = 7");
+inline constexpr QLatin1String kReadableRun(
+    "SELECT who, stop_by, salt, ended, beat FROM {t}run WHERE id = ? AND erased IS NULL");
+inline constexpr QLatin1String kReadableRunsOf(
+    "SELECT id FROM {t}run WHERE erased IS NULL AND (who = ? OR stop_by = ?) ORDER BY id");
+inline constexpr QLatin1String kHoldsPastTerm(R"(
+    SELECT h.id FROM {t}hold h LEFT JOIN {t}entry e ON e.number = h.ended
+    WHERE h.erased IS NULL AND (e.at < ? OR h.ended IS NULL AND h.until < ?) ORDER BY h.id LIMIT ?)");
+inline constexpr QLatin1String kRunsPastTerm(R"(
+    SELECT id FROM {t}run WHERE erased IS NULL AND begun < ? AND (beat IS NULL OR beat < ?) ORDER BY begun LIMIT ?)");
+inline constexpr QLatin1String kEraseHolds(R"(
+    UPDATE {t}hold SET pattern = {nothing}, note = {nothing}, maker = {nothing}, salt = {nothing}, ended_by = NULL,
+        ended_why = NULL, erased = ? WHERE (ended IS NOT NULL OR until <= ?) AND id IN ({ids}))");
+inline constexpr QLatin1String kEraseRuns(R"(
+    UPDATE {t}run SET who = {nothing}, salt = {nothing}, stop_by = NULL, erased = ?
+    WHERE (ended IS NOT NULL OR beat IS NULL OR beat <= ?) AND id IN ({ids}))");
+inline constexpr QLatin1String kEntriesOfHolds("SELECT count(*) FROM {t}entry WHERE hold IN ({ids})");
+inline constexpr QLatin1String kEntriesOfRuns("SELECT count(*) + count(stop_by) FROM {t}run WHERE id IN ({ids})");
+
+inline constexpr QLatin1String kRunOfPlan("SELECT id FROM {t}run WHERE plan = ? ORDER BY abs(begun - ?) LIMIT 1");
 inline constexpr QLatin1String kRuns(R"(
     SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL
     FROM {t}run ORDER BY begun DESC, id DESC LIMIT ?)");

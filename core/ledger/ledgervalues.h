@@ -24,6 +24,7 @@ enum class EntryKind {
     Adopted = 8,
     EpochBegun = 9,
     RunAdopted = 20, ///< one of before there was a ledger, out of a journal
+    Erased = 21,
 };
 
 /// The last entry, and what is known without reading any other.
@@ -75,21 +76,49 @@ struct LedgerRun {
 
 /// What the head was when somebody outside the ledger wrote it down.
 struct LedgerWitness {
+    enum class Source {
+        Home, ///< of this docsweep
+        Certificate,
+        Told, ///< a person, from a report or a log; nothing but number and hash are known
+    };
+
     QByteArray ledger;
     qint64 epoch = 0;
     qint64 number = 0;
     QByteArray hash;
     Instant seenAt;
+    Source source = Source::Home;
 
     bool operator==(const LedgerWitness &) const = default;
+};
+
+/// Whose clear text is to be erased.
+struct LedgerErasure {
+    enum class Of {
+        Person, ///< what this one made, ended, ran or stopped
+        Session, ///< holds that name it
+        Ended, ///< holds and runs that have ended for longer than the term
+    };
+    Of of = Of::Ended;
+    QByteArray name; ///< Person: user@host; Session: its key
+    Duration term{}; ///< Ended
+    int most = 0; ///< Ended: about so many of them at most; 0: all
+    QString by;
+};
+
+struct LedgerErased {
+    qint64 holds = 0;
+    qint64 runs = 0;
+    qint64 entries = 0; ///< of the chain that nobody can read any more
 };
 
 struct LedgerProof {
     LedgerHead head;
     qint64 entries = 0;
     qint64 holds = 0; ///< that were compared with what the chain says of them
+    qint64 unreadable = 0; ///< entries whose persons, notes and patterns were erased; the chain still proves them
     std::optional<Cause> problem; ///< the first thing that is wrong
-    std::optional<LedgerWitness> witness; ///< the newest outside of it that this home knows
+    std::optional<LedgerWitness> witness; ///< the newest outside of it
 };
 
 } // namespace docsweep

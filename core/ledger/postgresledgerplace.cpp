@@ -143,6 +143,7 @@ QString PostgresLedgerPlace::filled(const QString &statement, const SqlConnectio
     return sql.replace("{t}"_L1, quotedName(schemaOf(connection)) + u'.')
         .replace("{now}"_L1, u"(extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"_s)
         .replace("{locked}"_L1, u"FOR UPDATE"_s)
+        .replace("{nothing}"_L1, u"''::bytea"_s)
         .replace("{blob}"_L1, u"bytea"_s)
         .replace("{serial}"_L1, u"bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"_s);
 }

@@ -57,6 +57,7 @@ QString SqliteLedgerPlace::filled(const QString &statement, const SqlConnection 
     return sql.replace("{t}"_L1, QString())
         .replace("{now}"_L1, u"NULL"_s)
         .replace("{locked}"_L1, QString())
+        .replace("{nothing}"_L1, u"x''"_s)
         .replace("{blob}"_L1, u"BLOB"_s)
         .replace("{serial}"_L1, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s);
 }
@@ -112,6 +113,11 @@ Result<> SqliteLedgerPlace::prepare(SqlLink &, std::stop_token) const
     if (::fchmod(file.fd(), app.st_mode & 0666U) != 0)
         return refuse(errno);
     return {};
+}
+
+Result<> SqliteLedgerPlace::rewrite(SqlLink &link, std::stop_token stop) const
+{
+    return link.attempt(stop, [](SqlConnection &connection) { return connection.run(u"VACUUM"_s); });
 }
 
 Result<std::unique_ptr<LedgerPlace>> makeLedgerPlace(const DatabaseSettings &database)

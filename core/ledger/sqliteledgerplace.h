@@ -17,6 +17,7 @@ public:
     Result<DatabaseId> database(SqlLink &link, std::stop_token stop) const override;
     Result<bool> look(SqlLink &link, std::stop_token stop) const override;
     Result<> prepare(SqlLink &link, std::stop_token stop) const override;
+    Result<> rewrite(SqlLink &link, std::stop_token stop) const override;
     bool isServer() const override { return false; }
 
 private:

@@ -33,10 +33,13 @@ public:
     Result<QString> beat(qint64 run, std::stop_token stop) override;
     Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) override;
     Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) override;
+    Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) override;
     Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) override;
 
     Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) override;
-    Result<LedgerProof> verify(std::stop_token stop) override;
+    Result<LedgerProof> verify(const std::vector<LedgerWitness> &others, std::stop_token stop) override;
+    using Ledger::verify;
+    Result<LedgerErased> erase(const LedgerErasure &what, std::stop_token stop) override;
 
     LedgerClaims &waiting() override { return *this; }
     QByteArray refOf(const Bucket &bucket, const BucketId &storage, const ObjectKey &key,
@@ -99,6 +102,19 @@ private:
 
     Result<std::optional<Cause>> checkHolds(
         SqlConnection &connection, qint64 &after, bool &isLast, qint64 &count) const;
+
+    /// Whose clear text goes.
+    struct Erasing {
+        std::vector<qint64> holds;
+        std::vector<qint64> runs;
+    };
+    Result<Erasing> toErase(SqlConnection &connection, const LedgerErasure &what, const Row &row) const;
+    Result<> addHoldsToErase(
+        SqlConnection &connection, const LedgerErasure &what, Instant now, std::vector<qint64> &holds) const;
+    Result<> addRunsToErase(
+        SqlConnection &connection, const QByteArray &person, Instant now, std::vector<qint64> &runs) const;
+    Result<std::vector<qint64>> numbers(SqlConnection &connection, QLatin1String sql, const QVariantList &values) const;
+    Result<qint64> eraseRows(SqlConnection &connection, const Erasing &erasing, const Row &row) const;
 
     const std::unique_ptr<LedgerPlace> m_place;
     LedgerWitnesses m_witnesses;

@@ -103,6 +103,24 @@ Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)
     });
 }
 
+Result<std::optional<qint64>> SqlLedger::runOf(const QByteArray &plan, Instant about, std::stop_token stop)
+{
+    if (const Result<> usable = require(stop); !usable)
+        return fail(usable.error());
+    return m_link.attempt(stop, [&](SqlConnection &connection) -> Result<std::optional<qint64>> {
+        std::optional<qint64> found;
+        const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
+        if (!transaction)
+            return fail(transaction.error());
+        const Result<> read = ask(connection, ledgersql::kRunOfPlan, {plan, toMicros(about)},
+            u"looking for a run in the ledger"_s, [&found](const QSqlQuery &row) -> Result<> {
+                found = row.value(0).toLongLong();
+                return {};
+            });
+        return read ? Result<std::optional<qint64>>(found) : fail(read.error());
+    });
+}
+
 Result<> SqlLedger::askToStop(qint64 run, const QString &by, std::stop_token stop)
 {
     const Result<LedgerHead> head = change(stop, [&](SqlConnection &connection) -> Result<LedgerHead> {

@@ -44,11 +44,11 @@ namespace {
         case QNetworkReply::ConnectionRefusedError:
             return u"it refuses connections"_s;
         case QNetworkReply::RemoteHostClosedError:
-            return u"it cut the connection"_s;
+            return u"it closed the connection"_s;
         case QNetworkReply::TimeoutError:
             return u"it does not answer"_s;
         case QNetworkReply::SslHandshakeFailedError:
-            return u"no safe connection (TLS)"_s
+            return u"no secure connection (TLS)"_s
                 + (sslErrors.isEmpty() ? QString() : QString(u": "_s + sslErrors.join(u"; "_s)));
         case QNetworkReply::ProxyNotFoundError:
         case QNetworkReply::ProxyConnectionRefusedError:

@@ -209,7 +209,7 @@ ProjectRank rankOf(const std::vector<ProjectNeed> &needs)
 QString describe(const ProjectNeed &need, Instant now)
 {
     const auto waited = [&need, now] { return need.since ? describeDuration(now - *need.since) : u"some time"_s; };
-    const auto percent = [&need] { return QString::number(std::floor(need.share * 100)) + u'%'; };
+    const auto percent = [&need]() -> QString { return QString::number(std::floor(need.share * 100)) + u'%'; };
     switch (need.kind) {
     case ProjectNeedKind::SettingsWrong:
         return u"the settings cannot be used"_s + because(need);

@@ -61,7 +61,7 @@ Cause causeOf(Difference difference, const RemovalRequest &request, const Observ
 
 Why leftAlone(const QString &shown, const Cause &cause)
 {
-    return {u'"' + shown + u"\" was left alone: "_s + sentenceOf(cause), cause};
+    return {u'"' + shown + u"\" was skipped: "_s + sentenceOf(cause), cause};
 }
 
 } // namespace docsweep

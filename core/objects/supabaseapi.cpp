@@ -179,7 +179,8 @@ StorageResult<QList<BucketFacts>> SupabaseApi::buckets(std::stop_token stop)
         return strange(*reply, u"to a question for the buckets"_s);
     QList<BucketFacts> buckets;
     QSet<Bucket> names;
-    for (const QJsonValue one : told.array()) {
+    const QJsonArray all = told.array();
+    for (const QJsonValue one : all) {
         buckets.append(bucketOf(one.toObject()));
         if (names.contains(buckets.constLast().id))
             return strange(*reply, u"to a question for the buckets (it names one twice)"_s);
@@ -222,7 +223,8 @@ StorageResult<LevelPage> SupabaseApi::listLevel(
     if (!told.isArray())
         return strange(*reply, u"to a listing"_s);
     LevelPage page;
-    for (const QJsonValue one : told.array()) {
+    const QJsonArray entries = told.array();
+    for (const QJsonValue one : entries) {
         const QJsonObject entry = one.toObject();
         if (entry["id"_L1].isNull()) // only this tells a folder; a file's metadata may be null as well
             page.folders.push_back(entry["name"_L1].toString().toUtf8());
@@ -287,7 +289,8 @@ StorageResult<std::vector<LifecycleRule>> SupabaseApi::lifecycle(const Bucket &b
     if (!told["rules"_L1].isArray())
         return strange(*reply, u"to a question for a bucket's rules"_s);
     std::vector<LifecycleRule> rules;
-    for (const QJsonValue one : told["rules"_L1].toArray()) {
+    const QJsonArray listed = told["rules"_L1].toArray();
+    for (const QJsonValue one : listed) {
         const QJsonValue expiry = one["noncurrentVersionExpiration"_L1];
         LifecycleRule rule;
         rule.days = expiry["noncurrentDays"_L1].toInt();
@@ -329,9 +332,10 @@ StorageResult<QSet<ObjectKey>> SupabaseApi::present(
             return tl::unexpected(reply.error());
         const QJsonDocument told = QJsonDocument::fromJson(reply->body);
         // One answer for each question, or it proves nothing.
-        if (!told.isArray() || told.array().size() != qsizetype(some.size()))
+        const QJsonArray answers = told.array();
+        if (!told.isArray() || answers.size() != qsizetype(some.size()))
             return strange(*reply, u"to a look-up"_s);
-        for (const QJsonValue one : told.array()) {
+        for (const QJsonValue one : answers) {
             if (!one["signedURL"_L1].toString().isEmpty())
                 found.insert(one["path"_L1].toString().toUtf8());
         }

@@ -31,8 +31,8 @@ Why goneOrNot(const Why &why)
 
 Why stillThereAfter(const Why &why)
 {
-    return {
-        why.text + u"; right after it was there"_s, why.cause.isKnown() ? why.cause : Cause{CauseKind::StillThere, {}}};
+    return {why.text + u"; it was still there right after the deletion"_s,
+        why.cause.isKnown() ? why.cause : Cause{CauseKind::StillThere, {}}};
 }
 
 Why refusedBy(const StorageFault &fault, CauseKind kind, const ObjectKey &key)

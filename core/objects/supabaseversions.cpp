@@ -234,9 +234,9 @@ void SupabaseVersionRemoval::noteErasing(const Bucket &bucket, bool isForGood)
     m_access.project->erasesForGood.insert(bucket, isForGood);
     if (!isForGood)
         logError(u"bucket "_s + bucket
-            + u": the storage archived where it was asked to delete for good; docsweep deletes nothing more from this "
-              "bucket until it is started anew; ask whoever runs the storage whether it deletes by version, or delete "
-              "older versions by hand"_s);
+            + u": the storage archived files instead of deleting them for good; docsweep deletes nothing more from "
+              "this bucket until it is started again; ask the storage's operator whether it can delete single "
+              "versions, or delete older versions by hand"_s);
 }
 
 /// One version alone, until one of the bucket was seen to go for good. A server that does not know versions in a

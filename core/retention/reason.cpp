@@ -29,49 +29,49 @@ QString describeReason(Reason reason, Duration age)
     case Reason::SessionActive:
         return u"active within the last "_s + describeDuration(age);
     case Reason::SessionTimeUnknown:
-        return u"its last activity cannot be read, so it is never old"_s;
+        return u"its last activity cannot be read, so it never counts as old"_s;
     case Reason::SessionHeld:
         return u"held, or naming a held file"_s;
     case Reason::ObjectYoung:
         return u"changed within the last "_s + describeDuration(age);
     case Reason::ObjectTimeUnknown:
-        return u"its time cannot be read, so it is never old"_s;
+        return u"its time cannot be read, so it never counts as old"_s;
     case Reason::ObjectHeld:
         return u"held"_s;
     case Reason::OutputKept:
         return u"outputs are kept"_s;
     case Reason::ActiveFileKept:
-        return u"files of live sessions are kept"_s;
+        return u"files of sessions in use are kept"_s;
     case Reason::NamedByOther:
         return u"a row of another session that stays names it"_s;
     case Reason::StorageSwitchedOff:
         return u"storage cleanup is switched off"_s;
     case Reason::OutsideScope:
-        return u"not of the session that was asked for"_s;
+        return u"not part of the requested session"_s;
     case Reason::SessionStays:
-        return u"its session's rows stay"_s;
+        return u"its session's rows are kept"_s;
     case Reason::NotListed:
-        return u"the storage could not be asked for it"_s;
+        return u"the storage could not be asked about it"_s;
     case Reason::SessionCameBack:
-        return u"its session came back"_s;
+        return u"its session is in use again"_s;
     case Reason::NamedSince:
-        return u"a row names it now"_s;
+        return u"a row refers to it now"_s;
     case Reason::SessionLeftAlone:
-        return u"its session was left alone"_s;
+        return u"its session was skipped"_s;
     case Reason::SessionChanged:
         return u"its documents changed since the plan was made"_s;
     case Reason::Interrupted:
-        return u"the run was interrupted before it; the next scan judges it anew"_s;
+        return u"the run was interrupted before this item; the next scan checks it again"_s;
     case Reason::ObjectChanged:
         return u"it changed since the plan was made"_s;
     case Reason::OldVersionKept:
         return u"older versions are kept"_s;
     case Reason::HidesVersions:
-        return u"without this mark an older version that stays would be the file of its name again"_s;
+        return u"without this deletion marker an older version that is kept would become the current file again"_s;
     case Reason::NoSuchKey:
-        return u"no file of this storage can have such a name, so there is nothing to remove"_s;
+        return u"no file in this storage can have such a name, so there is nothing to delete"_s;
     case Reason::GivenUp:
-        return u"somebody gave it up, so it was not deleted"_s;
+        return u"its deletion was given up, so it was not deleted"_s;
     }
     return u"unknown reason "_s + QString::number(int(reason));
 }

@@ -56,7 +56,7 @@ constexpr bool goes(Reason reason)
 /// One sentence in English for logs and the command line: "idle longer than 1 h". `age` is the run's age.
 QString describeReason(Reason reason, Duration age);
 
-/// The same for what was planned and was left alone: "its session came back".
+/// The same for what was planned and was skipped: "its session is in use again".
 Why whyLeft(Reason reason, Duration age);
 
 /// The stable name for JSON and CSV: "session-idle".

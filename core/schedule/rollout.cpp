@@ -43,7 +43,7 @@ namespace {
         rollout.isDayTroubled = false;
         rollout.trouble = RolloutTrouble::None;
         rollout.troubleAt = {};
-        rollout.troubleText.clear();
+        rollout.troubleWhy = {};
     }
 
 } // namespace
@@ -120,7 +120,7 @@ void noteClean(Rollout &rollout, Instant now, Duration settingsAge)
     rollout.isDayClean = true;
 }
 
-void noteTrouble(Rollout &rollout, RolloutTrouble trouble, const QString &text, Instant now, Duration settingsAge)
+void noteTrouble(Rollout &rollout, RolloutTrouble trouble, Why why, Instant now, Duration settingsAge)
 {
     const bool isSerious = trouble != RolloutTrouble::WorkLeft;
     // What happened in the row of days is of that row, whichever of them is over by now.
@@ -139,7 +139,7 @@ void noteTrouble(Rollout &rollout, RolloutTrouble trouble, const QString &text, 
         return;
     rollout.trouble = trouble;
     rollout.troubleAt = now;
-    rollout.troubleText = text;
+    rollout.troubleWhy = std::move(why);
 }
 
 QString describeTrouble(RolloutTrouble trouble)

@@ -46,7 +46,7 @@ struct Rollout {
     bool isDayTroubled = false;
     RolloutTrouble trouble = RolloutTrouble::None; ///< of this step, the latest
     Instant troubleAt;
-    QString troubleText; ///< for people, in English
+    Why troubleWhy; ///< as its run told it, or what was held
     qint64 knownHold = 0; ///< the newest hold that was looked at
     qint64 knownRun = 0; ///< and the newest run
     bool isOver = false; ///< the age of the settings was reached, or somebody ended it
@@ -77,7 +77,7 @@ void passTo(Rollout &rollout, Instant now, Duration settingsAge);
 void noteClean(Rollout &rollout, Instant now, Duration settingsAge);
 
 /// Something went wrong: the days are counted anew from the next one on. WorkLeft: only this day does not count.
-void noteTrouble(Rollout &rollout, RolloutTrouble trouble, const QString &text, Instant now, Duration settingsAge);
+void noteTrouble(Rollout &rollout, RolloutTrouble trouble, Why why, Instant now, Duration settingsAge);
 
 /// "a run failed", "a safety limit stopped a run", …
 QString describeTrouble(RolloutTrouble trouble);

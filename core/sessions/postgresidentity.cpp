@@ -116,7 +116,7 @@ QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
     const QString mend =
         u"; sslmode=verify-full, with the authority of its certificate in DOCSWEEP_CA_FILE, ends that"_s;
     if (settings.sslMode == "verify-ca"_L1)
-        return u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode)
+        return u"the connection to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode)
             + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
     const QString unchecked = sentenceOf({CauseKind::ServerUnchecked, {settings.host, settings.sslMode}});
     if (settings.sslMode == "require"_L1)

@@ -21,6 +21,7 @@ struct ReadBackends {
     QList<Bucket> buckets;
     const Clock *clock = &systemClock();
     Executor *executor = &threads(); ///< for reading ahead
+    QString scratch = {}; ///< a folder of this user alone for what a scan does not keep in memory; empty: the system's
 };
 
 /// What somebody has said of times, and what is known of who tells them.
@@ -44,6 +45,7 @@ struct SweepBackends {
     bool cleansDjangoSessions = false; ///< the expired ones, where the plan says so too
     LedgerFactory ledger = {}; ///< what all docsweeps of the web app share; none: there can be none
     RetentionSettings retention = {}; ///< by which deletions that other docsweeps left are judged
+    Duration ledgerTerm{}; ///< for so long it may know who and why, once a hold or a run has ended; zero: for ever
 };
 
 } // namespace docsweep

@@ -60,7 +60,7 @@ namespace {
     /// What a run that ended says of its day.
     struct Said {
         RolloutTrouble trouble = RolloutTrouble::None;
-        QString text;
+        Why why;
         bool saysNothing = false;
     };
 
@@ -72,23 +72,24 @@ namespace {
             case ErrorKind::Cancelled:
                 return {RolloutTrouble::None, {}, true};
             case ErrorKind::LimitReached:
-                return {RolloutTrouble::Limit, end.error().text};
+                return {RolloutTrouble::Limit, end.error().why()};
             default:
-                return {RolloutTrouble::Failure, end.error().text};
+                return {RolloutTrouble::Failure, end.error().why()};
             }
         }
         const RunTotals &totals = end->totals;
         if (end->state == RunState::Cancelled)
             return {RolloutTrouble::None, {}, true};
         if (end->state != RunState::Done)
-            return {RolloutTrouble::Failure, end->error.text};
+            return {RolloutTrouble::Failure, end->error};
         if (const qint64 failed = totals.of(ItemState::Failed).items; failed > 0)
             return {RolloutTrouble::Failure, u"%1 of run %2 failed"_s.arg(counted(failed, "item"_L1)).arg(end->id)};
         const qint64 waiting = totals.of(ItemState::Pending).items + totals.earlierDeletionsPending;
         if (waiting > 0 || !end->storageProblem.isEmpty())
             return {RolloutTrouble::WorkLeft,
-                end->storageProblem.isEmpty() ? u"%1 of run %2 waiting"_s.arg(counted(waiting, "file"_L1)).arg(end->id)
-                                              : end->storageProblem.text};
+                end->storageProblem.isEmpty()
+                    ? Why(u"%1 of run %2 waiting"_s.arg(counted(waiting, "file"_L1)).arg(end->id))
+                    : end->storageProblem};
         return {};
     }
 
@@ -184,7 +185,7 @@ Result<> noteRunEnd(ScheduleRecords &records, WebAppId webApp, const Result<Run>
         if (what.trouble == RolloutTrouble::None)
             noteClean(*rollout, now, settingsAge);
         else
-            noteTrouble(*rollout, what.trouble, what.text, now, settingsAge);
+            noteTrouble(*rollout, what.trouble, what.why, now, settingsAge);
         if (end)
             rollout->knownRun = std::max(rollout->knownRun, end->id);
     });
@@ -220,8 +221,8 @@ QString describeKept(const RolloutView &view)
         return {};
     return u"kept at %1, because %2 on %3%4; %5 on %6 at the earliest"_s.arg(describeDuration(view.age),
         describeTrouble(rollout.trouble), dayText(rollout.troubleAt),
-        rollout.troubleText.isEmpty() ? QString() : u" ("_s + rollout.troubleText + u')', describeDuration(*view.next),
-        view.nextAt ? dayText(*view.nextAt) : QString());
+        rollout.troubleWhy.text.isEmpty() ? QString() : u" ("_s + rollout.troubleWhy.text + u')',
+        describeDuration(*view.next), view.nextAt ? dayText(*view.nextAt) : QString());
 }
 
 } // namespace docsweep

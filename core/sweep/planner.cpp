@@ -5,6 +5,7 @@
 #include "core/sweep/clocks.h"
 #include "core/sweep/ownerfacts.h"
 #include "core/sweep/planningvisitor.h"
+#include "core/sweep/plansorter.h"
 #include "core/sweep/preflight.h"
 
 #include <algorithm>
@@ -111,7 +112,8 @@ namespace {
             Result<std::unique_ptr<PlanWriter>> writer = m_journal->beginPlan(draft);
             if (!writer)
                 return fail(writer.error());
-            const Result<ScanStatistics> statistics = scan(writer->get());
+            auto sorter = std::make_unique<PlanSorter>(std::move(*writer), m_backends.scratch, m_stop);
+            const Result<ScanStatistics> statistics = scan(sorter.get());
             if (!statistics)
                 return fail(statistics.error());
             if (m_stop.stop_requested())
@@ -119,10 +121,10 @@ namespace {
             const std::lock_guard lock(m_mutex);
             if (Result<> told = judgeClocks(); !told)
                 return fail(told.error());
-            if (Result<> noted = (*writer)->noteBuckets(m_buckets); !noted)
+            if (Result<> noted = sorter->noteBuckets(m_buckets); !noted)
                 return fail(noted.error());
-            Result<Plan> sealed = (*writer)->seal(*statistics);
-            writer->reset();
+            Result<Plan> sealed = sorter->seal(*statistics);
+            sorter.reset();
             if (sealed) {
                 if (Result<> pruned = m_journal->prune(m_now - kItemsKept); !pruned)
                     logWarning(pruned.error().text); // the plan stands; the next scan prunes

@@ -17,6 +17,7 @@ namespace {
 
     constexpr auto kBeatEvery = 2s;
     constexpr auto kLongestFarewell = 5s;
+    constexpr int kErasedByARun = 200;
 
     QString triggerName(RunTrigger trigger)
     {
@@ -101,9 +102,10 @@ LedgerRun ledgerRunOf(const Run &run, const Plan *plan)
     return told;
 }
 
-RunLedger::RunLedger(std::unique_ptr<Ledger> ledger, const Clock &clock)
+RunLedger::RunLedger(std::unique_ptr<Ledger> ledger, const SweepBackends &backends)
     : m_ledger(std::move(ledger))
-    , m_clock(clock)
+    , m_clock(*backends.clock)
+    , m_term(backends.ledgerTerm)
 {
 }
 
@@ -119,7 +121,7 @@ Result<std::unique_ptr<RunLedger>> RunLedger::meet(const SweepBackends &backends
         return fail(found.error());
     if (!*found)
         return nullptr;
-    std::unique_ptr<RunLedger> met(new RunLedger(std::move(*ledger), *backends.clock));
+    std::unique_ptr<RunLedger> met(new RunLedger(std::move(*ledger), backends));
     met->m_head = *found;
     return met;
 }
@@ -167,6 +169,22 @@ void RunLedger::beat(LockWatch &watch)
     watch.halt();
 }
 
+/// What is left over, the next run erases.
+void RunLedger::eraseWhatIsPastItsTerm()
+{
+    if (m_term == Duration::zero())
+        return;
+    LedgerErasure what;
+    what.term = m_term;
+    what.most = kErasedByARun;
+    what.by = u"docsweep"_s;
+    const Result<LedgerErased> erased = m_ledger->erase(what, {});
+    if (!erased)
+        logWarning(u"who and why of the ledger could not be erased after their term: "_s + erased.error().text);
+    else if (erased->holds + erased->runs > 0)
+        logInfo(u"erased of the ledger after their term: holds %1, runs %2"_s.arg(erased->holds).arg(erased->runs));
+}
+
 void RunLedger::end(const Result<Run> &run)
 {
     if (m_run == 0)
@@ -178,6 +196,7 @@ void RunLedger::end(const Result<Run> &run)
         logWarning(u"the end of the run could not be written down in the ledger: "_s + ended.error().text);
         return;
     }
+    eraseWhatIsPastItsTerm();
     const auto head = m_ledger->find({});
     if (!head || !*head)
         return;

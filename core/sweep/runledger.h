@@ -30,10 +30,12 @@ public:
     const std::optional<LedgerHead> &head() const { return m_head; }
 
 private:
-    RunLedger(std::unique_ptr<Ledger> ledger, const Clock &clock);
+    RunLedger(std::unique_ptr<Ledger> ledger, const SweepBackends &backends);
+    void eraseWhatIsPastItsTerm();
 
     const std::unique_ptr<Ledger> m_ledger;
     const Clock &m_clock;
+    const Duration m_term; ///< zero: for ever
     std::optional<LedgerHead> m_head;
     qint64 m_run = 0;
     std::optional<Duration> m_beatenAt; ///< steady

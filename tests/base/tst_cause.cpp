@@ -54,9 +54,10 @@ private slots:
         QCOMPARE(sentenceOf({CauseKind::CronPeriod, {u"7"_s, u"10"_s}}),
             u"cron cannot start something every 7 minutes: what does not divide the hour or the day comes unevenly. "
             "The next longer period that does is 10 minutes; or say it in cron's own words with --calendar"_s);
-        QCOMPARE(sentenceOf({CauseKind::CronLineWrong, {u"bad %1 %2"_s}}), u"cron does not take the line: bad %1 %2"_s);
+        QCOMPARE(
+            sentenceOf({CauseKind::CronLineWrong, {u"bad %1 %2"_s}}), u"cron does not accept the line: bad %1 %2"_s);
         QCOMPARE(sentenceOf({CauseKind::HomeNoFolder, {}}),
-            u"docsweep's home  is no folder; set DOCSWEEP_HOME to a folder that this user may write."_s);
+            u"docsweep's home  is not a folder; set DOCSWEEP_HOME to a folder that this user may write to."_s);
         QCOMPARE(sentenceOf({CauseKind(199), {u"x"_s}}), QString());
     }
 

@@ -31,6 +31,7 @@ private slots:
     void namedDocumentsPassBesideKeys();
     void groupsBySession_data();
     void groupsBySession();
+    void groupsByKeyWhateverThePlansOrder();
     void groupsAreNeverCutByAChunk();
     void aStoppedTokenEndsTheGroups();
 };
@@ -308,11 +309,13 @@ void PlanBrowserTest::groupsBySession_data()
     QTest::addColumn<QString>("groups");
     const QString inOrder = u"S 1200: alice | alice/B.pdf | alice/b.XLSX\nS 350: bob | bob/100%_a.jpg | bob/photo.jpg\n"
                             "30: stray/noext | stray/.hidden\n40: zoe/late.pdf"_s;
-    const QString backwards =
-        u"40: zoe/late.pdf\n30: stray/noext | stray/.hidden\n"
-        "S 350: bob | bob/100%_a.jpg | bob/photo.jpg\nS 1200: alice | alice/B.pdf | alice/b.XLSX"_s;
+    // What goes along with a session stands with it, wherever the plan has it.
+    const QString byKey = u"S 1240: alice | alice/B.pdf | alice/b.XLSX | zoe/late.pdf\n"
+                          "S 350: bob | bob/100%_a.jpg | bob/photo.jpg\n30: stray/noext | stray/.hidden"_s;
+    const QString backwards = u"30: stray/noext | stray/.hidden\nS 350: bob | bob/100%_a.jpg | bob/photo.jpg\n"
+                              "S 1240: alice | alice/B.pdf | alice/b.XLSX | zoe/late.pdf"_s;
     QTest::newRow("in plan order") << QString() << ItemColumn::Sequence << false << inOrder;
-    QTest::newRow("by key") << QString() << ItemColumn::Key << false << inOrder;
+    QTest::newRow("by key") << QString() << ItemColumn::Key << false << byKey;
     QTest::newRow("by key, backwards") << QString() << ItemColumn::Key << true << backwards;
     QTest::newRow("by size") << QString() << ItemColumn::Size << true
                              << u"S 1200: alice | alice/B.pdf | alice/b.XLSX\n"
@@ -324,6 +327,8 @@ void PlanBrowserTest::groupsBySession_data()
                                                "30: stray/noext | stray/.hidden"_s;
     QTest::newRow("filtered, the session does not pass")
         << u".jpg"_s << ItemColumn::Sequence << false << u"350: bob/100%_a.jpg | bob/photo.jpg"_s;
+    QTest::newRow("filtered, by key") << u".jpg"_s << ItemColumn::Key << false
+                                      << u"350: bob/100%_a.jpg | bob/photo.jpg"_s;
     QTest::newRow("nothing passes") << u"nobody"_s << ItemColumn::Size << false << QString();
 }
 
@@ -347,6 +352,33 @@ void PlanBrowserTest::groupsBySession()
     });
     QVERIFY(done);
     QCOMPARE(lines.join(u'\n'), groups);
+}
+
+/// A plan lists sessions in the order in which their rows lie.
+void PlanBrowserTest::groupsByKeyWhateverThePlansOrder()
+{
+    m_plan = m_journal->write(uR"(
+        session bob             5h
+        file    bob/photo.jpg   50   90m
+        session alice           2h
+        file    alice/b.XLSX    900  2h  with alice
+        orphan  abel/noext      10   2d
+    )"_s);
+    const auto groups = [this](bool descending) {
+        QStringList names;
+        const Result<> done =
+            m_browser->streamGroups(m_plan, {}, {ItemColumn::Key, descending}, {}, [&](GroupChunk &&chunk) {
+                size_t at = 0;
+                for (const ItemGroup &group : chunk.groups) {
+                    names << keysOf(*m_browser->items(m_plan, std::span(chunk.seqs).subspan(at, group.items)));
+                    at += group.items;
+                }
+                return true;
+            });
+        return done ? names.join(u'\n') : done.error().text;
+    };
+    QCOMPARE(groups(false), u"abel/noext\nalice | alice/b.XLSX\nbob | bob/photo.jpg"_s);
+    QCOMPARE(groups(true), u"bob | bob/photo.jpg\nalice | alice/b.XLSX\nabel/noext"_s);
 }
 
 void PlanBrowserTest::groupsAreNeverCutByAChunk()

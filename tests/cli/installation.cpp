@@ -242,6 +242,11 @@ std::unique_ptr<QProcess> Installation::prepare(const QByteArrayList &arguments,
     variables.insert(u"HOME"_s, path());
     for (const QString &variable : environment)
         variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    // A library that is loaded first (libfaketime) comes before the sanitizer's own, which objects to it. Were both
+    // loaded first, a command that docsweep starts would have the sanitizer as well, and hang in it.
+    if (variables.contains(u"LD_PRELOAD"_s))
+        variables.insert(
+            u"ASAN_OPTIONS"_s, variables.value(u"ASAN_OPTIONS"_s) + QLatin1String(":verify_asan_link_order=0"));
     process->setProcessEnvironment(variables);
     process->setWorkingDirectory(path());
     process->setStandardInputFile(QProcess::nullDevice());

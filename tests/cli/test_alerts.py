@@ -93,7 +93,7 @@ class Alerts(MonitoringCase):
         told.server.socket = context.wrap_socket(told.server.socket, server_side=True)
         self.settings["DOCSWEEP_ALERT_WEBHOOK"] = told.origin.replace("http://127.0.0.1", "https://localhost")
         with self.without_database():
-            self.assertIn("no safe connection (TLS)", self.clean(code=2).stderr)
+            self.assertIn("no secure connection (TLS)", self.clean(code=2).stderr)
             self.assertEqual(told.take(), [])
             self.assertNotIn("alerts:", self.clean(code=2, DOCSWEEP_CA_FILE=str(certificate)).stderr)
         self.assertEqual(len(told.take()), 1)

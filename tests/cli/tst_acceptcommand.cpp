@@ -126,7 +126,7 @@ void TestAcceptCommand::stopsScheduledRunsOnceAtAnotherBucket()
     it.addSession("idle", 3h);
     const CallResult stopped = it.call("scheduled_cleanup");
     QVERIFY2(stopped.code == kLimitReached, qPrintable(stopped.all()));
-    QVERIFY2(stopped.err.contains("another bucket is at folder "_L1), qPrintable(stopped.err));
+    QVERIFY2(stopped.err.contains("a different bucket than before is at folder "_L1), qPrintable(stopped.err));
     QVERIFY2(stopped.err.contains("1 pending deletion of the former one stands still"_L1), qPrintable(stopped.err));
     QVERIFY2(stopped.err.contains("docsweep-cli accept"_L1), qPrintable(stopped.err));
     QCOMPARE(it.files(), QByteArrayList{"stranger/old.bin"});
@@ -135,7 +135,7 @@ void TestAcceptCommand::stopsScheduledRunsOnceAtAnotherBucket()
     // Only once: the next one goes on with what is there now, and with nothing of before.
     const CallResult next = it.call("scheduled_cleanup");
     QVERIFY2(next.code == kDoneInPart, qPrintable(next.all()));
-    QVERIFY2(next.err.contains("another bucket is at folder "_L1), qPrintable(next.err));
+    QVERIFY2(next.err.contains("a different bucket than before is at folder "_L1), qPrintable(next.err));
     QVERIFY2(next.err.contains("1 file of earlier runs still waits"_L1), qPrintable(next.out));
     QCOMPARE(it.files(), QByteArrayList{});
     QCOMPARE(it.sessions(), QByteArrayList{});
@@ -178,7 +178,7 @@ void TestAcceptCommand::keepsWhatWaitsForAnUnmountedBucket()
         QSKIP(qPrintable(why));
     QVERIFY(mounted);
     QVERIFY2(without.code == kDoneInPart, qPrintable(without.all()));
-    QVERIFY2(without.err.contains("another bucket is at folder "_L1), qPrintable(without.err));
+    QVERIFY2(without.err.contains("a different bucket than before is at folder "_L1), qPrintable(without.err));
     QVERIFY2(without.out.contains("1 file of earlier runs still waits"_L1), qPrintable(without.out));
     QVERIFY2(with.code == kDone, qPrintable(with.all()));
     QCOMPARE(with.err, QString());
@@ -194,12 +194,12 @@ void TestAcceptCommand::tellsOfAnotherBucketByHand()
     it.addPair("idle", 3h);
     const CallResult run = it.call("cleanup_files"); // somebody is there to read it
     QVERIFY2(run.code == kDoneInPart, qPrintable(run.all()));
-    QVERIFY2(run.err.contains("Mind that another bucket is at folder "_L1), qPrintable(run.err));
+    QVERIFY2(run.err.contains("Mind that a different bucket than before is at folder "_L1), qPrintable(run.err));
     QCOMPARE(it.files(), QByteArrayList{});
     QCOMPARE(pendingIn(it), 1);
     const CallResult retry = it.call("pending retry");
     QVERIFY2(retry.code == kDoneInPart, qPrintable(retry.all()));
-    QVERIFY2(retry.err.contains("Mind that another bucket is at folder "_L1), qPrintable(retry.err));
+    QVERIFY2(retry.err.contains("Mind that a different bucket than before is at folder "_L1), qPrintable(retry.err));
     QCOMPARE(pendingIn(it), 1);
 }
 
@@ -294,13 +294,13 @@ void TestAcceptCommand::stopsScheduledRunsOnceAtAnotherDatabase()
     QVERIFY2(plan.err.contains("was made for another database"_L1), qPrintable(plan.err));
     const CallResult stopped = it.call("scheduled_cleanup");
     QVERIFY2(stopped.code == kLimitReached, qPrintable(stopped.all()));
-    QVERIFY2(stopped.err.contains("another database is at SQLite "_L1), qPrintable(stopped.err));
+    QVERIFY2(stopped.err.contains("a different database than before is at SQLite "_L1), qPrintable(stopped.err));
     QVERIFY2(stopped.err.contains("1 pending deletion of the former one stands still"_L1), qPrintable(stopped.err));
     QCOMPARE(it.sessions(), QByteArrayList{"idle"});
 
     const CallResult next = it.call("scheduled_cleanup");
     QVERIFY2(next.code == kDone, qPrintable(next.all()));
-    QVERIFY2(next.err.contains("another database is at SQLite "_L1), qPrintable(next.err));
+    QVERIFY2(next.err.contains("a different database than before is at SQLite "_L1), qPrintable(next.err));
     QCOMPARE(it.sessions(), QByteArrayList{});
     QCOMPARE(it.files(), QByteArrayList{"old/young.pdf"}); // ordered by the rows of another database
     QCOMPARE(pendingIn(it), 0);

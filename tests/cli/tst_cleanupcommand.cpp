@@ -158,7 +158,7 @@ private slots:
 
         const CallResult check = it.call("check");
         QCOMPARE(check.code, kFailed);
-        QVERIFY2(check.out.contains("may not be removed"_L1), qPrintable(check.out));
+        QVERIFY2(check.out.contains("may not be deleted"_L1), qPrintable(check.out));
         const CallResult stats = it.call("cleanup_files --stats");
         QCOMPARE(stats.code, kDoneInPart);
         QVERIFY2(stats.out.contains("1 place could not be read"_L1), qPrintable(stats.out));

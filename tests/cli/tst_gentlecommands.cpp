@@ -110,6 +110,7 @@ private slots:
         QVERIFY(QFile::rename(m_it->path(u"away"_s), m_it->path(u"storage"_s)));
         const QJsonObject kept = gentle(later(1))[u"kept_by"_s].toObject();
         QCOMPARE(kept[u"kind"_s].toString(), u"failure"_s);
+        QCOMPARE(kept[u"cause_kind"_s].toString(), causeName(CauseKind::StorageFolderMissing));
         const CallResult next = run("--verbose", later(2));
         QVERIFY2(next.out.contains(u"what is older than 1 d goes"_s), qPrintable(next.all()));
         QVERIFY2(next.out.contains(u"kept at 1 d, because a run "_s), qPrintable(next.all()));
@@ -123,6 +124,7 @@ private slots:
         const CallResult stopped = m_it->call("scheduled_cleanup", strict);
         QCOMPARE(stopped.code, 5);
         QCOMPARE(gentle()[u"kept_by"_s][u"kind"_s].toString(), u"limit"_s);
+        QCOMPARE(gentle()[u"kept_by"_s][u"cause_kind"_s].toString(), causeName(CauseKind::Limit));
         QVERIFY(gentle()[u"kept_by"_s][u"text"_s].toString().contains(u"DOCSWEEP_MAX_DELETE"_s));
         QVERIFY(m_it->call("schedule status --system cron", m_path)
                     .out.contains(u"Kept at 1 d, because a safety limit stopped a run on"_s));

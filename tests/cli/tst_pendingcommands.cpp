@@ -201,7 +201,7 @@ void TestPendingCommands::forgetsByNumber()
     const CallResult next = it.call("cleanup_files");
     QVERIFY2(next.code == kDone, qPrintable(next.all()));
     QCOMPARE(it.files(), QByteArrayList{"locked/101.pdf"});
-    QVERIFY2(it.call("history 1").out.contains("gave it up"_L1), qPrintable(it.call("history 1").out));
+    QVERIFY2(it.call("history 1").out.contains("its deletion was given up"_L1), qPrintable(it.call("history 1").out));
 }
 
 void TestPendingCommands::forgetsAll()
@@ -365,7 +365,7 @@ void TestPendingCommands::settlesWhatNoStorageCanHold()
     QCOMPARE(it.call("cleanup_files").code, kDone);
     // Its end is told where it was ordered.
     const QString first = it.call("history 1").out;
-    QVERIFY2(first.contains("no file of this storage can have such a name"_L1), qPrintable(first));
+    QVERIFY2(first.contains("no file in this storage can have such a name"_L1), qPrintable(first));
 }
 
 void TestPendingCommands::remembersFilesOfOneSessionInOtherFolders()

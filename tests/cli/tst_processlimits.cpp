@@ -216,7 +216,7 @@ void TestProcessLimits::saysWhichFolderItMayNotWrite()
     const CallResult run = it.call({"cleanup_files"}, {u"HOME=/nonexistent"_s});
     QVERIFY2(run.code == 2, qPrintable(run.all()));
     QVERIFY2(
-        run.err.contains("/nonexistent/.local/share/docsweep cannot be made: user nobody (65534) may not write in / "
+        run.err.contains("/nonexistent/.local/share/docsweep cannot be created: user nobody (65534) may not write in / "
                          "(Permission denied); set DOCSWEEP_HOME"_L1),
         qPrintable(run.err));
 }

@@ -189,7 +189,7 @@ void TestSupabaseCommands::saysHowAQuotaLockIsMended()
     QVERIFY2(check.out.contains("mend: Raise the project's plan"_L1), qPrintable(check.out));
     const CallResult stats = call("cleanup_files --stats");
     QCOMPARE(stats.code, kDoneInPart);
-    QVERIFY2(stats.err.contains("locked for its quota"_L1), qPrintable(stats.all()));
+    QVERIFY2(stats.err.contains("locked because of its quota"_L1), qPrintable(stats.all()));
 }
 
 /// Another run that comes while the storage is listed is told at once, and does not plan for nothing.
@@ -212,7 +212,7 @@ void TestSupabaseCommands::holdsItsTurnWhileItPlans()
     QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, 20000);
     const CallResult theirs = call("cleanup_files", {u"DOCSWEEP_LISTING=api"_s});
     QCOMPARE(theirs.code, kLocked);
-    QVERIFY2(theirs.err.contains("another run is at work"_L1), qPrintable(theirs.err));
+    QVERIFY2(theirs.err.contains("another run is in progress"_L1), qPrintable(theirs.err));
     QCOMPARE(listed(), 1);
     QVERIFY(m_world->server().clearFaults());
     const CallResult done = Installation::finish(*process);

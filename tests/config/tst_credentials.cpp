@@ -195,7 +195,7 @@ private slots:
     {
         const Desk desk;
         QCOMPARE(::mkfifo(qPrintable(desk.path()), 0600), 0); // would block
-        QVERIFY2(desk.complaint().contains(u"no plain file"_s), qPrintable(desk.complaint()));
+        QVERIFY2(desk.complaint().contains(u"not a plain file"_s), qPrintable(desk.complaint()));
         ::unlink(qPrintable(desk.path()));
         QCOMPARE(::mkdir(qPrintable(desk.path()), 0700), 0);
         QVERIFY2(desk.complaint().contains(u"are not used"_s), qPrintable(desk.complaint()));

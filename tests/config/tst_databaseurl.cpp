@@ -246,7 +246,7 @@ private slots:
         row(u"postgres://u@h/d?target_session_attrs=writable"_s, u"target_session_attrs"_s);
         row(u"postgres://u@h/d?channel_binding=yes"_s, u"channel_binding"_s);
         row(u"postgres://u@h/d?gssencmode=require"_s, u"gssencmode"_s);
-        row(u"postgres://u@h/d?keepalives_idle=soon"_s, u"no whole number"_s);
+        row(u"postgres://u@h/d?keepalives_idle=soon"_s, u"not a whole number"_s);
         row(u"postgres://u@h/d?application_name=%FF"_s, u"no text"_s);
     }
     void refusesWhatItCannotBeSureOf()

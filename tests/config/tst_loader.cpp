@@ -61,6 +61,17 @@ private slots:
         }
     }
 
+    void readsForHowLongTheLedgerMayName()
+    {
+        QCOMPARE(Desk().settings().retention.ledgerTerm, Duration(std::chrono::days(365)));
+        for (const auto &[word, days] : {std::pair(u" 30 "_s, 30), std::pair(u"0"_s, 0)}) {
+            const Desk desk = std::move(Desk()
+                                            .environment(u"DATABASE_URL"_s, u"sqlite:////srv/db.sqlite3"_s)
+                                            .environment(u"DOCSWEEP_LEDGER_DAYS"_s, word));
+            QCOMPARE(desk.settings().retention.ledgerTerm, Duration(std::chrono::days(days)));
+        }
+    }
+
     void readsEveryValue_data()
     {
         QTest::addColumn<QString>("name");
@@ -166,6 +177,7 @@ private slots:
         rows(u"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_s, {u"-1"_s, u"1.5"_s, u"a while"_s, u"86401"_s, u"60s"_s});
         rows(u"DOCSWEEP_DATABASE_TIMES"_s, {u"utc+2"_s, u"+02:00"_s, u"Mars/Olympus"_s, u"local"_s});
         rows(u"DOCSWEEP_OLD_VERSIONS"_s, {u"true"_s, u"deleted"_s, u"none"_s});
+        rows(u"DOCSWEEP_LEDGER_DAYS"_s, {u"-1"_s, u"1.5"_s, u"a year"_s, u"36526"_s});
         rows(u"DOCSWEEP_ACTIVITY"_s, {u"accepted"_s, u"true"_s, u"request"_s});
         rows(u"DOCSWEEP_CA_FILE"_s, {u"~"_s, u"/nowhere/ca.pem"_s, u"/"_s, u"/etc/passwd"_s});
         rows(u"STORAGE_ROOT"_s, {u"~"_s, u"~/storage"_s});
@@ -189,17 +201,17 @@ private slots:
         desk.profile("CLEANUP_INTERVAL_HOURS=abc\n");
         QCOMPARE(desk.complaint(),
             QString(u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u"profile.ini"_s)
-                + u"): \"abc\" is no number of hours above 0, with a point for fractions. "
+                + u"): \"abc\" is not a number of hours above 0, with a point for fractions. "
                   u"Example: CLEANUP_INTERVAL_HOURS=1.5"_s));
         desk.request.envFile = u".env"_s; // beside a profile it counts only when it is named
         desk.envFile("# age\n\nCLEANUP_INTERVAL_HOURS=abd\n");
         QVERIFY2(desk.complaint().startsWith(
-                     u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u".env"_s) + u" line 3): \"abd\" is no number"_s),
+                     u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u".env"_s) + u" line 3): \"abd\" is not a number"_s),
             qPrintable(desk.complaint()));
         desk.environment(u"CLEANUP_INTERVAL_HOURS"_s, u"abe"_s);
         QVERIFY(desk.complaint().startsWith(u"CLEANUP_INTERVAL_HOURS (in the environment): \"abe\""_s));
         desk.flag(u"CLEANUP_INTERVAL_HOURS"_s, u"abf"_s);
-        QVERIFY2(desk.complaint().startsWith(u"--hours: \"abf\" is no"_s), qPrintable(desk.complaint()));
+        QVERIFY2(desk.complaint().startsWith(u"--hours: \"abf\" is not"_s), qPrintable(desk.complaint()));
         QVERIFY(desk.complaint().endsWith(u". Example: --hours 1.5"_s));
         desk.flag(u"CLEANUP_INTERVAL_HOURS"_s, u"2"_s);
         QCOMPARE(desk.settings().retention.age, Duration(2h));
@@ -293,8 +305,8 @@ private slots:
         const QString otherName = other.section(u'=', 0, 0);
         const auto names = [&](const QString &complaint, const QString &where, const QString &otherWhere) {
             return complaint
-                == u"%1 (%2) and %3 (%4) name two different stores; keep one of them"_s.arg(
-                    oneName, where, otherName, otherWhere);
+                == sentenceOf({CauseKind::TwoStores,
+                    {u"%1 (%2)"_s.arg(oneName, where), u"%1 (%2)"_s.arg(otherName, otherWhere)}});
         };
         Desk outside;
         outside.environment(oneName, one.section(u'=', 1)).environment(otherName, other.section(u'=', 1));
@@ -434,7 +446,7 @@ private slots:
             redacted(u"swordfish-1 swordfish-2 swordfish%2D2 swordfish-3 swordfish-4"_s), u"*** *** *** *** ***"_s);
         desk.request.environment.remove(u"DATABASE_URL"_s);
         desk.request.environment.insert(u"DATABASE_URL"_s, u"sqlite:///db"_s);
-        QVERIFY2(desk.complaint().startsWith(u"CLEANUP_INTERVAL_HOURS (in the environment): \"***\" is no number"_s),
+        QVERIFY2(desk.complaint().startsWith(u"CLEANUP_INTERVAL_HOURS (in the environment): \"***\" is not a number"_s),
             qPrintable(desk.complaint()));
     }
 };

@@ -97,8 +97,8 @@ private slots:
         }
         const QString far = Desk().environment(u"SUPABASE_URL"_s, u"http://p.supabase.co"_s).complaint();
         QCOMPARE(far,
-            u"SUPABASE_URL (in the environment): would send the key unencrypted; write https (http is for this "
-            "machine's own addresses). Example: SUPABASE_URL=https://project.supabase.co"_s);
+            u"SUPABASE_URL (in the environment): would send the key unencrypted; use https (http is only "
+            "allowed for addresses of this machine). Example: SUPABASE_URL=https://project.supabase.co"_s);
     }
 
     void readsTheCertificateAuthorityAndTheListing()

@@ -13,7 +13,7 @@ class TestCauseTally : public QObject {
 private slots:
     void init() { m_tally = {}; }
     void countsByCauseAndState();
-    void saysWhatACauseIsAboutWhereThatIsTheSame();
+    void saysWhatTheFirstIsAboutAndWhetherAllAre();
     void keepsWordsThatSayMoreThanTheCauseApart();
     void groupsTheWordsOfOthersWithoutTheirNames();
     void aReasonThatDiffersIsNone();
@@ -56,17 +56,19 @@ void TestCauseTally::countsByCauseAndState()
     QCOMPARE(m_tally.causes().front().left, std::optional(Reason::ObjectHeld));
 }
 
-void TestCauseTally::saysWhatACauseIsAboutWhereThatIsTheSame()
+void TestCauseTally::saysWhatTheFirstIsAboutAndWhetherAllAre()
 {
     add(ItemState::Pending, foreign(u"old"_s));
     add(ItemState::Pending, foreign(u"old"_s));
     QCOMPARE(m_tally.causes().front().why, Why(foreign(u"old"_s)));
+    QVERIFY(!m_tally.causes().front().isExample);
     add(ItemState::Pending, foreign(u"older"_s));
     add(ItemState::Pending, foreign(u"old"_s));
     const std::vector<CauseCount> causes = m_tally.causes();
     QCOMPARE(causes.size(), size_t(1));
     QCOMPARE(causes.front().items, 4);
-    QCOMPARE(causes.front().why, Why(foreign(u"…"_s)));
+    QCOMPARE(causes.front().why, Why(foreign(u"old"_s)));
+    QVERIFY(causes.front().isExample);
 }
 
 void TestCauseTally::keepsWordsThatSayMoreThanTheCauseApart()
@@ -76,7 +78,8 @@ void TestCauseTally::keepsWordsThatSayMoreThanTheCauseApart()
     add(ItemState::Failed, Why{u"\"b\" in old"_s, foreign(u"old"_s)});
     const std::vector<CauseCount> causes = m_tally.causes();
     QCOMPARE(causes.size(), size_t(2));
-    QCOMPARE(causes.front().why, (Why{u"\"…\" in old"_s, foreign(u"old"_s)}));
+    QCOMPARE(causes.front().why, (Why{u"\"a\" in old"_s, foreign(u"old"_s)}));
+    QVERIFY(causes.front().isExample);
     QCOMPARE(causes.back().why, Why(foreign(u"old"_s)));
 }
 
@@ -85,7 +88,7 @@ void TestCauseTally::groupsTheWordsOfOthersWithoutTheirNames()
     add(ItemState::Failed, u"\"a\" is locked by \"ann\""_s);
     add(ItemState::Failed, u"\"b\" is locked by \"ann\""_s);
     add(ItemState::Failed, u"something else"_s);
-    QCOMPARE(told(), u"2 F: \"…\" is locked by \"ann\"\n1 F: something else"_s);
+    QCOMPARE(told(), u"2 F: \"a\" is locked by \"ann\"\n1 F: something else"_s);
 }
 
 void TestCauseTally::aReasonThatDiffersIsNone()

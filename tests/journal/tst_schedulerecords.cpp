@@ -345,7 +345,7 @@ void TestScheduleRecords::keepsAGradualStart()
     all.isDayTroubled = true;
     all.trouble = RolloutTrouble::HurriedHold;
     all.troubleAt = kNoon + 5h;
-    all.troubleText = u"alice/*"_s;
+    all.troubleWhy = {u"alice/*"_s, Cause{CauseKind::BucketForeign, {u"box"_s}}};
     all.knownHold = 7;
     all.knownRun = 8;
     QCOMPARE(*open()->rollout(app()), std::optional<Rollout>());

@@ -96,6 +96,17 @@ class Ledger:
         self.assertIn("head", fault(lines[:-2] + lines[-1:]))
         self.assertNotIn("k1", "".join(lines))
 
+    def test_a_second_program_proves_what_was_erased(self):
+        self.line("ledger init")
+        self.line("hold add planted1 --note planted")
+        self.line("hold remove L2 --why planted")
+        self.line("ledger erase --session planted1 --yes")
+        lines = self.export()
+        done = subprocess.run([sys.executable, str(HERE / "verifyexport.py")], input="\n".join(lines), text=True,
+                              capture_output=True)
+        self.assertEqual((done.returncode, done.stdout), (0, "whole, 2 of its entries erased\n"))
+        self.assertIn("2 entries", self.line("ledger verify"))
+
     def test_one_that_vanished_stops_every_run(self):
         self.world.add_pair("old", 5 * HOURS)
         self.line("ledger init")

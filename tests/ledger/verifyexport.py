@@ -7,6 +7,12 @@ import json
 import sys
 
 
+def unreadable(lines):
+    """How many entries nobody can read any more, by what the chain says of erasures."""
+    payloads = [json.loads(row["payload"]) for row in map(json.loads, filter(str.strip, lines)) if "payload" in row]
+    return sum(each["entries"] for each in payloads if each["what"] == "erased")
+
+
 def fault(lines):
     """What is wrong with it, or None."""
     rows = [json.loads(line) for line in lines if line.strip()]
@@ -30,6 +36,7 @@ def fault(lines):
 
 
 if __name__ == "__main__":
-    found = fault(sys.stdin)
-    print(found or "whole")
+    given = sys.stdin.readlines()
+    found, erased = fault(given), unreadable(given)
+    print(found or (f"whole, {erased} of its entries erased" if erased else "whole"))
     sys.exit(1 if found else 0)

@@ -257,8 +257,9 @@ void TestFolderRemoval::passesOverAChangeOfAttributesAlone()
 void TestFolderRemoval::noticesAForgedModificationTime_data()
 {
     QTest::addColumn<bool>("inPlace");
-    QTest::newRow("another file of the same name, size and time") << false;
-    QTest::newRow("rewritten in place, then the time put back") << true;
+    QTest::addColumn<CauseKind>("cause");
+    QTest::newRow("another file of the same name, size and time") << false << CauseKind::AnotherOfItsName;
+    QTest::newRow("rewritten in place, then the time put back") << true << CauseKind::AttributesChanged;
 }
 
 void TestFolderRemoval::noticesAForgedModificationTime()
@@ -267,16 +268,17 @@ void TestFolderRemoval::noticesAForgedModificationTime()
     QVERIFY(m_tree->addFile("s/a", "old bytes", kLongAgo));
     const auto store = open();
     const ObjectEntry before = store->look(u"box"_s, "s/a", {}).value().value();
-    if (!inPlace)
-        QVERIFY(m_tree->remove("s/a"));
+    if (!inPlace) { // beside it first: a file system may give the number of a removed file to the next one
+        QVERIFY(m_tree->addFile("s/b", "new bytes", kLongAgo));
+        QCOMPARE(rename(m_tree->path("s/b").constData(), m_tree->path("s/a").constData()), 0);
+    }
     // The change time moves in the kernel's ticks.
     QTRY_VERIFY(m_tree->addFile("s/a", "new bytes", kLongAgo)
         && store->look(u"box"_s, "s/a", {}).value()->version != before.version);
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value()->updatedAt, before.updatedAt);
     const Removal removal = removeOne(*store, u"box"_s, requestFor(before));
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
-    QVERIFY(removal.why.cause.kind == CauseKind::AnotherOfItsName
-        || removal.why.cause.kind == CauseKind::AttributesChanged);
+    QTEST(removal.why.cause.kind, "cause");
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).value_or("?"), QByteArray("new bytes"));
 }
 

@@ -126,7 +126,7 @@ void TestSupabaseVersions::tellsWhatWasOnlyArchived_data()
     QTest::addColumn<QString>("words");
     for (const bool bySql : {false, true}) {
         const char *way = bySql ? "by SQL" : "by the API";
-        const QString archived = u"archived where it was asked to delete for good"_s;
+        const QString archived = u"archived files instead of deleting them for good"_s;
         QTest::addRow("archives, %s", way) << bySql << u"archives"_s << archived;
         QTest::addRow("archives and says it did as asked, %s", way) << bySql << u"lies"_s << archived;
         QTest::addRow("refuses, %s", way) << bySql << u"refuses"_s << u"refuses to delete it by its version"_s;
@@ -199,7 +199,7 @@ void TestSupabaseVersions::hidesAtMostOneFile()
     int hidden = 0;
     for (const Removal &removal : *removed) {
         QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-        QVERIFY2(removal.why.text.contains(u"archived where it was asked to delete for good"_s),
+        QVERIFY2(removal.why.text.contains(u"archived files instead of deleting them for good"_s),
             qPrintable(removal.why.text));
         hidden += removal.why.cause.kind == CauseKind::ArchivesHidden ? 1 : 0;
     }

@@ -164,7 +164,7 @@ void TestRollout::troubleKeepsItAndBeginsTheDaysAnew()
     live(5);
     noteTrouble(m_rollout, RolloutTrouble(trouble), u"that is why"_s, m_clock.now(), m_settings);
     QCOMPARE(m_rollout.trouble, RolloutTrouble(trouble));
-    QCOMPARE(m_rollout.troubleText, u"that is why"_s);
+    QCOMPARE(m_rollout.troubleWhy, Why(u"that is why"_s));
     QVERIFY(!describeTrouble(m_rollout.trouble).isEmpty());
     QCOMPARE(nextDay(), u"2026-12-13"_s); // the 6th to the 12th
     live(7);
@@ -209,7 +209,7 @@ void TestRollout::aStepForgetsTheTroubleBefore()
     live(8);
     QCOMPARE(age(), Duration(12h));
     QCOMPARE(m_rollout.trouble, RolloutTrouble::None);
-    QCOMPARE(m_rollout.troubleText, QString());
+    QCOMPARE(m_rollout.troubleWhy, Why());
 }
 
 void TestRollout::aLeapBringsAtMostTheDayThatIsOn()

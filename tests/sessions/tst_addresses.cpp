@@ -219,7 +219,7 @@ void AddressesTest::obeysSslMode()
     QCOMPARE(ask(address(m_here + u"/parser?sslmode=disable"_s), who), u"postgres"_s);
     for (const char *options : {"sslmode=require", "ssl_require=true", "ssl=true"}) {
         const QString refused = ask(address(m_here + u"/parser?"_s + QString::fromLatin1(options)), who);
-        QVERIFY2(refused.contains(u"turn TLS on at the server"_s), qPrintable(refused)); // which has none
+        QVERIFY2(refused.contains(u"turn on TLS at the server"_s), qPrintable(refused)); // which has none
     }
 }
 
@@ -292,9 +292,9 @@ void AddressesTest::takesTheHostThatTakesWrites()
 void AddressesTest::saysWhyNoHostWillDo()
 {
     const QString none = ask(address(m_here + u",127.0.0.1:1/parser"_s), u"SELECT 1"_s);
-    QVERIFY2(none.contains(u"none of the hosts takes writes"_s), qPrintable(none));
+    QVERIFY2(none.contains(u"none of the hosts accepts writes"_s), qPrintable(none));
     const QString alone = ask(address(m_here + u"/parser?target_session_attrs=primary"_s), u"SELECT 1"_s);
-    QVERIFY2(alone.contains(u"none of the hosts takes writes"_s), qPrintable(alone));
+    QVERIFY2(alone.contains(u"none of the hosts accepts writes"_s), qPrintable(alone));
     const QString wrong = ask(u"postgres://postgres:wrong@127.0.0.1:1,%1/parser"_s.arg(m_here), u"SELECT 1"_s);
     QVERIFY2(wrong.contains(u"check the user and the password"_s), qPrintable(wrong));
     const QString nobody = ask(u"postgres://postgres:x@127.0.0.1:1,127.0.0.1:2/parser"_s, u"SELECT 1"_s);

@@ -163,7 +163,7 @@ private slots:
         row("57P02", ErrorKind::Unavailable, DatabaseCrashed, Remedy::Told, u"see its log, then try again"_s);
         row("57P03", ErrorKind::Unavailable, DatabaseStarting, Remedy::Told, u"try again in a minute"_s);
         row("53300", ErrorKind::Unavailable, DatabaseSlotsTaken, Remedy::FreeConnections, u"allows are in use"_s);
-        row("53100", ErrorKind::Io, DatabaseDiskFull, Remedy::Told, u"; make room on the server's disk"_s);
+        row("53100", ErrorKind::Io, DatabaseDiskFull, Remedy::Told, u"; free some space on the server's disk"_s);
         row("53200", ErrorKind::Unavailable, DatabaseTrouble, Remedy::ReadServerLog);
         row("57014", ErrorKind::Unavailable, DatabaseTrouble, Remedy::ReadServerLog);
         row("25P02", ErrorKind::Unavailable, DatabaseTrouble, Remedy::ReadServerLog);

@@ -209,7 +209,7 @@ void TestBatchWorker::keepsWhatARowNamesFromElsewhereSinceTheRunBegan()
     QVERIFY(bench.executeAll());
     QVERIFY(bench.world.hasFile(key));
     QCOMPARE(bench.item(key).state, ItemState::Skipped);
-    QCOMPARE(bench.item(key).detail.text, u"a row names it now"_s);
+    QCOMPARE(bench.item(key).detail, Why(Cause{CauseKind::NamedNow, {}}));
     QVERIFY(!bench.world.hasFile("o0002/old.bin"));
     QVERIFY(!bench.world.hasFile("e0003/doc0.xlsx"));
 }

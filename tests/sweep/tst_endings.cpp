@@ -411,9 +411,7 @@ void TestEndings::aStrangerIsACause()
 {
     const Why bucket = whyOf({u"box"_s, u"folder /srv/box"_s, "mark:1", "mark:2", false, 2});
     QCOMPARE(bucket.cause, (Cause{CauseKind::AnotherBucketThere, {u"folder /srv/box"_s, u"mark:1"_s, u"mark:2"_s}}));
-    QCOMPARE(bucket.text,
-        u"another bucket is at folder /srv/box than before (it was mark:1, it is mark:2); 2 pending deletions of the "
-        "former one stand still"_s);
+    QCOMPARE(bucket.text, QString(sentenceOf(bucket.cause) + u"; 2 pending deletions of the former one stand still"_s));
     QCOMPARE(whyOf({{}, u"PostgreSQL x"_s, "a", "b"}).cause.kind, CauseKind::AnotherThere);
     QCOMPARE(whyOf({{}, u"SQLite /srv/db"_s, "sqlite:a", "sqlite:b"}).cause.kind, CauseKind::AnotherOrUnlocked);
 }

@@ -59,16 +59,16 @@ void TestStorageOutage::cleansRowsAndForgetsNothing_data()
     row("an HTML page with 200", {{u"action"_s, u"answer"_s}, {u"status"_s, 200}, {u"body"_s, u"<html>Hi</html>"_s}},
         u"a web page"_s);
     row("JSON of somebody else", {{u"action"_s, u"answer"_s}, {u"status"_s, 200}, {u"body"_s, QJsonObject()}},
-        u"no answer of Supabase Storage"_s);
+        u"not an answer of Supabase Storage"_s);
     row("redirected", {{u"action"_s, u"answer"_s}, {u"status"_s, 302}, {u"body"_s, u""_s}}, u"points elsewhere"_s);
     row("the key refused", {{u"action"_s, u"refuse"_s}}, u"does not know the key"_s);
-    row("locked for its quota", {{u"action"_s, u"quota"_s}}, u"raise the plan"_s);
+    row("locked for its quota", {{u"action"_s, u"quota"_s}}, u"upgrade the plan"_s);
     row("rate limited", {{u"action"_s, u"fail"_s}, {u"code"_s, u"SlowDown"_s}}, u"SlowDown"_s);
     row("told to stay away for an hour",
         {{u"action"_s, u"answer"_s}, {u"status"_s, 429}, {u"retry_after"_s, 3600}, {u"body"_s, QJsonObject()}},
         u"left alone for 1 h"_s);
-    row("cutting connections", {{u"action"_s, u"cut"_s}, {u"when"_s, u"before"_s}}, u"cut the connection"_s);
-    row("cutting answers in the middle", {{u"action"_s, u"cut"_s}, {u"when"_s, u"body"_s}}, u"cut the connection"_s);
+    row("cutting connections", {{u"action"_s, u"cut"_s}, {u"when"_s, u"before"_s}}, u"closed the connection"_s);
+    row("cutting answers in the middle", {{u"action"_s, u"cut"_s}, {u"when"_s, u"body"_s}}, u"closed the connection"_s);
     row("not answering", {{u"action"_s, u"hang"_s}}, u"does not answer"_s);
     row("its database down", {{u"action"_s, u"fail"_s}, {u"code"_s, u"DatabaseError"_s}}, u"DatabaseError"_s);
     row("its database timing out", {{u"action"_s, u"fail"_s}, {u"code"_s, u"DatabaseTimeout"_s}}, u"DatabaseTimeout"_s);
@@ -191,7 +191,7 @@ void TestStorageOutage::tellsNetworksApart_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no such name") << u"https://project.invalid"_s << u"(DNS)"_s;
     QTest::newRow("nobody listens") << u"http://127.0.0.1:9"_s << u"refuses connections"_s;
-    QTest::newRow("TLS to a server without") << QString() << u"no safe connection (TLS)"_s;
+    QTest::newRow("TLS to a server without") << QString() << u"no secure connection (TLS)"_s;
 }
 
 void TestStorageOutage::tellsNetworksApart()

@@ -90,7 +90,7 @@ namespace {
                     else if (part > 0 && failed-- > 0)
                         outcome = {seq, ItemState::Failed, refused.arg(QString::fromLatin1(item.key))};
                     else if (part > 0 && skipped-- > 0)
-                        outcome = {seq, ItemState::Skipped, u"its session came back"_s};
+                        outcome = {seq, ItemState::Skipped, Cause{CauseKind::ItsSessionCameBack, {}}};
                     outcomes.push_back(outcome);
                 }
             }

@@ -130,7 +130,7 @@ namespace {
         const std::vector<CauseCount> causes{
             {ItemState::Pending,
                 u"Storage service unavailable: example.supabase.co did not answer within 30 s (HTTP 503)"_s, 120},
-            {ItemState::Skipped, u"the session came back"_s, 10}};
+            {ItemState::Skipped, Cause{CauseKind::SessionCameBack, {}}, 10}};
         panel();
         running(0.42);
         RunPanel *troubled = running(0.61);
@@ -180,8 +180,9 @@ namespace {
                  u"Storage service unavailable: https://example.supabase.co did not answer within 30 s "
                  "(HTTP 503); it is tried again by the next run, and its owner may have paused the project"_s,
                  120},
-                {ItemState::Failed, u"\"…\" is not empty"_s, 2}, {ItemState::Skipped, u"the session came back"_s, 10},
-                {ItemState::Skipped, u"held since the plan was made"_s, 1}});
+                {ItemState::Failed, u"\"alice/\" is not empty"_s, 2, std::nullopt, true},
+                {ItemState::Skipped, Cause{CauseKind::SessionCameBack, {}}, 10},
+                {ItemState::Skipped, Cause{CauseKind::HeldSince, {}}, 1}});
         save(window, file);
     }
 

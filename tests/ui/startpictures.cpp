@@ -59,9 +59,8 @@ namespace {
                 .role = u"service_role"_s});
         if (outcome == TestEnd::Fails) {
             onPoint({CheckSubject::OneBucket, bucket, CheckState::Failed,
-                {.text = u"example.supabase.co answered HTTP 403 AccessDenied: signature verification failed; the key "
-                         "is not this project's, or a new-style key was sent to a server without a gateway: check "
-                         "SUPABASE_URL and SUPABASE_SERVICE_KEY"_s},
+                {.text = u"example.supabase.co answered HTTP 403 AccessDenied: signature verification failed; "_s
+                        + sentenceOf({CauseKind::KeyForeign, {}})},
                 {CheckMend::What::UseServiceKey}, ErrorKind::Unauthorized});
             return {};
         }

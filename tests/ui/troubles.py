@@ -238,7 +238,7 @@ class Troubles(unittest.TestCase):
         console.wait_text(f"Candidates, {3 * len(self.sessions):,}")
         self.fill(self.home, spared=1 << 19)
         self.confirm_everything(console)
-        said = console.wait_text("make room on its disk")
+        said = console.wait_text("free some space on its disk")
         self.assertIn(str(self.journal()), said)
         wait_for("its end", lambda: console.offers("Scan again"))
         self.picture("full-during")

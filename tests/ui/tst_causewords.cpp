@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/alertwords.h"
 #include "ui/words/causewords.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/languages.h"
 
 #include <QTest>
@@ -24,15 +25,15 @@ namespace {
         return kinds;
     }
 
-    struct Said {
+    struct Worded {
         QString what; ///< for whoever reads that the test fails
         QString text;
         QString mend;
     };
 
-    std::vector<Said> everything()
+    std::vector<Worded> everything()
     {
-        std::vector<Said> said;
+        std::vector<Worded> said;
         for (const CauseKind kind : allCauses()) {
             const Cause cause{kind, kAbout};
             if (kind != CauseKind::Limit) // a sentence for each limit: confirmtexts
@@ -52,6 +53,7 @@ class CauseWordsTest : public QObject {
 
 private slots:
     void everyCauseHasWords();
+    void whatIsSaidIsNotRepeatedInEnglish();
     void everyCauseHasWordsOfTheLanguage_data();
     void everyCauseHasWordsOfTheLanguage();
 };
@@ -62,11 +64,30 @@ void CauseWordsTest::everyCauseHasWords()
     languages.use(u"en"_s);
     QVERIFY(allCauses().size() > 100);
     QStringList missing;
-    for (const Said &said : everything()) {
+    for (const Worded &said : everything()) {
         if (said.text.isEmpty())
             missing << said.what;
     }
     QCOMPARE(missing.join(u'\n'), QString());
+}
+
+/// Core's text stands below only where it says more.
+void CauseWordsTest::whatIsSaidIsNotRepeatedInEnglish()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    const Cause lost{CauseKind::DatabaseLost, {}};
+    QCOMPARE(causeWords(lost).technical, QString());
+    QCOMPARE(technicalText(errorOf(ErrorKind::Unavailable, lost)), QString());
+    QCOMPARE(causeWords(Why(u"server closed the connection"_s, lost)).technical, u"server closed the connection"_s);
+    const Cause refused{CauseKind::ConnectionRefused, {u"db.example"_s}};
+    QVERIFY(causeWords(refused).headline.contains(u"db.example"_s));
+    QCOMPARE(causeWords(refused).technical, QString());
+    for (const CauseKind kind : allCauses()) {
+        const ErrorWords words = causeWords(Cause{kind, {u"an-argument"_s}});
+        if (kind != CauseKind::Limit && !QString(words.headline + words.wayOn).contains(u"an-argument"_s))
+            QVERIFY2(!words.technical.isEmpty(), qPrintable(words.headline)); // else nobody would say it
+    }
 }
 
 void CauseWordsTest::everyCauseHasWordsOfTheLanguage_data()
@@ -83,9 +104,9 @@ void CauseWordsTest::everyCauseHasWordsOfTheLanguage()
     QFETCH(const QString, language);
     Languages languages;
     languages.use(u"en"_s);
-    const std::vector<Said> english = everything();
+    const std::vector<Worded> english = everything();
     languages.use(language);
-    const std::vector<Said> own = everything();
+    const std::vector<Worded> own = everything();
     QCOMPARE(own.size(), english.size());
     QStringList missing;
     for (size_t i = 0; i < own.size(); ++i) {

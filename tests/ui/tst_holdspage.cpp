@@ -118,6 +118,8 @@ void HoldsPageTest::oneIsMadeWithoutACandidate()
 {
     openHolds();
     QTRY_COMPARE(text("holdsTitle"), u"Nothing is held"_s);
+    QVERIFY(find<QLabel>("holdsEmpty")->isVisible() && text("holdsEmpty").contains(u"Make one here"_s));
+    QVERIFY(!find<QLineEdit>("holdsSearch")->isVisible());
     click("holdsNew");
     QTRY_VERIFY(find<QDialog>("holdDialog"));
     QVERIFY(!find<QPushButton>("holdAccept")->isEnabled());

@@ -3,7 +3,6 @@
 #include "ui/schedule/schedulewords.h"
 
 #include <QSignalSpy>
-#include <QThread>
 
 #include <atomic>
 
@@ -29,14 +28,16 @@ private slots:
     void aPauseReachesWhatIsNotReadYet();
     void aLongForgottenScheduleCountsFromNow();
     void nothingBeginsAfterTheEnd();
+    void whatWasBrokenOffIsMadeUpForInTheWindow();
+    void whatIsAboutToBeMadeUpForBesideIsInTheWindow();
     void whatWasBrokenOffIsNotMadeUpForUnwanted();
     void keepsThatItWasFollowed();
 
 private:
     void startIn(const ConsoleContext &context);
     ConsoleContext gated(ConsoleContext context);
-    void lookAround();
-    QStringList recordsAfterRun(bool catchesUp);
+    bool breakOff(bool catchesUp, const ConsoleContext &two);
+    static ConsoleContext alone(ConsoleContext context);
 
     void letOn()
     {
@@ -45,6 +46,7 @@ private:
     }
     std::atomic<bool> m_isHeldUp = false; ///< no database answers
     std::atomic<int> m_looks = 0;
+    std::atomic<int> m_waiting = 0; ///< for a journal
 };
 
 void OtherSchedulesEdgesTest::startIn(const ConsoleContext &context)
@@ -72,14 +74,6 @@ ConsoleContext OtherSchedulesEdgesTest::gated(ConsoleContext context)
         return works();
     };
     return context;
-}
-
-void OtherSchedulesEdgesTest::lookAround()
-{
-    const int before = m_looks;
-    m_others->follow();
-    QTRY_VERIFY(m_looks > before);
-    (void)QTest::qWaitFor([this] { return m_others->all().empty(); }, 300); // its answer is on its way
 }
 
 void OtherSchedulesEdgesTest::nobodyFollowsTwoThatDiffer()
@@ -153,7 +147,8 @@ void OtherSchedulesEdgesTest::whatWasChangedRunsByItsNewSettings()
     pass(1h);
     QTRY_VERIFY(of(u"two"_s).state == ScheduleState::Running);
     save(u"two"_s, *m_two, {{u"DOCSWEEP_AGE_HOURS"_s, u"8000"_s}});
-    lookAround();
+    const int before = m_looks;
+    QTRY_VERIFY((m_others->follow(), m_looks > before + 2)); // the answer before the last one has been taken
     letOn();
     QTRY_COMPARE_WITH_TIMEOUT(
         records(*m_two), (QStringList{u"switched-on"_s, u"stopped"_s, u"switched-on"_s, u"ran"_s}), 30000);
@@ -168,8 +163,7 @@ void OtherSchedulesEdgesTest::whatWasRemovedDeletesNothing()
     pass(1h);
     QTRY_VERIFY(of(u"two"_s).state == ScheduleState::Running);
     QVERIFY(m_console->context().connections.remove(u"two"_s));
-    lookAround();
-    QTRY_VERIFY(m_others->all().empty());
+    QTRY_VERIFY((m_others->follow(), m_others->all().empty()));
     letOn();
     QVERIFY(!QTest::qWaitFor([this] { return m_two->sessions() != QByteArrayList{"alice", "bob"}; }, 1500));
 }
@@ -237,38 +231,83 @@ void OtherSchedulesEdgesTest::nothingBeginsAfterTheEnd()
     QCOMPARE(m_two->sessions(), (QByteArrayList{"alice", "bob"}));
 }
 
-/// "one" is broken off by opening "two", and opened again before anybody can follow it beside.
-QStringList OtherSchedulesEdgesTest::recordsAfterRun(bool catchesUp)
+/// The automatic run of "one", which is looking, is broken off by opening "two". A run of "two" is due as well.
+bool OtherSchedulesEdgesTest::breakOff(bool catchesUp, const ConsoleContext &two)
 {
     m_one->addMany(3000);
     start(u"one"_s);
     if (!QTest::qWaitFor([&] { return isKnown(u"two"_s); }))
-        return {};
+        return false;
     ScheduleSettings settings = m_runs->settings();
     settings.catchUp = catchesUp;
     if (!m_runs->change(settings) || !QTest::qWaitFor([&] { return m_runs->isWrittenDown(); }))
-        return {};
-    const ConsoleContext one = contextOf(u"one"_s);
-    ConsoleContext two = contextOf(u"two"_s);
-    two.connections.openBeside = [](const QString &) -> Result<ConsoleContext> {
+        return false;
+    m_clock.advance(1h);
+    m_runs->look();
+    if (!QTest::qWaitFor([&] { return m_console->isAutomatic() && m_console->isScanning(); }))
+        return false;
+    m_others->look();
+    m_console->setContext(two);
+    return true;
+}
+
+/// Others cannot be opened beside it.
+ConsoleContext OtherSchedulesEdgesTest::alone(ConsoleContext context)
+{
+    context.connections.openBeside = [](const QString &) -> Result<ConsoleContext> {
         return fail(ErrorKind::Unavailable, u"not now"_s);
     };
-    pass(1h);
-    if (!QTest::qWaitFor([&] { return m_console->isAutomatic() && m_console->isScanning(); }))
-        return {};
-    m_console->setContext(two);
-    if (!QTest::qWaitFor([&] { return of(u"one"_s).problem.has_value(); }))
-        return {};
+    return context;
+}
+
+void OtherSchedulesEdgesTest::whatWasBrokenOffIsMadeUpForInTheWindow()
+{
+    const ConsoleContext one = contextOf(u"one"_s);
+    QVERIFY(breakOff(true, alone(contextOf(u"two"_s))));
+    QTRY_VERIFY(of(u"one"_s).problem);
     m_console->setContext(one);
-    const auto isOver = [&] { return m_runs->isReady() && m_runs->isAtRest() && m_console->isAtRest(); };
-    if (!QTest::qWaitFor(isOver, 30000))
-        return {};
-    return records(*m_one);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        records(*m_one), (QStringList{u"switched-on"_s, u"locked"_s, u"switched-on"_s, u"ran"_s}), 30000);
+    QCOMPARE(m_one->sessions(), QByteArrayList{"bob"});
+}
+
+/// It is opened beside, and in the window before its schedule is known there.
+void OtherSchedulesEdgesTest::whatIsAboutToBeMadeUpForBesideIsInTheWindow()
+{
+    const ConsoleContext one = contextOf(u"one"_s);
+    ConsoleContext two = contextOf(u"two"_s);
+    two.connections.openBeside = [this, works = two.connections.openBeside](const QString &name) {
+        Result<ConsoleContext> opened = works(name);
+        opened->read.journal = [this, journal = opened->read.journal] {
+            ++m_waiting;
+            m_isHeldUp.wait(true);
+            return journal();
+        };
+        return opened;
+    };
+    m_isHeldUp = true;
+    QVERIFY(breakOff(true, two));
+    QTRY_VERIFY(m_waiting > 0);
+    m_console->setContext(one);
+    QVERIFY(m_runs->isWaitingForOther());
+    letOn();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        records(*m_one), (QStringList{u"switched-on"_s, u"locked"_s, u"switched-on"_s, u"ran"_s}), 30000);
+    QCOMPARE(m_one->sessions(), QByteArrayList{"bob"});
 }
 
 void OtherSchedulesEdgesTest::whatWasBrokenOffIsNotMadeUpForUnwanted()
 {
-    QCOMPARE(recordsAfterRun(false), (QStringList{u"switched-on"_s, u"locked"_s}));
+    const ConsoleContext one = contextOf(u"one"_s);
+    QVERIFY(breakOff(false, alone(contextOf(u"two"_s))));
+    QTRY_VERIFY(of(u"one"_s).problem);
+    m_console->setContext(one);
+    QTRY_VERIFY_WITH_TIMEOUT(m_runs->isReady() && !m_console->isScanning(), 30000);
+    m_runs->look(); // nothing is in the way of a run
+    QCOMPARE(m_runs->decision().state, ScheduleState::Waiting);
+    QCOMPARE(m_runs->nextRun(), std::optional(m_clock.now() + 1h));
+    QTRY_VERIFY(m_runs->isAtRest());
+    QCOMPARE(records(*m_one), (QStringList{u"switched-on"_s, u"locked"_s}));
     QCOMPARE(m_one->sessions().size(), 3002);
 }
 

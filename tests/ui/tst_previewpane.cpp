@@ -25,6 +25,7 @@ private slots:
     void aLargeOneIsReadOnRequest();
     void whoRunsThroughTheRowsReadsNone();
     void whatNobodySeesIsNotRead();
+    void aTallPictureIsSeenAsAWhole();
     void whatIsCheap_data();
     void whatIsCheap();
 
@@ -53,6 +54,10 @@ void PreviewPaneTest::init()
     QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "png"));
     objects->set(u"b"_s, "a/c.png", png, {});
     objects->set(u"b"_s, "a/n.txt", "some words", {});
+    QByteArray tall;
+    QBuffer ofTall(&tall);
+    QVERIFY(ofTall.open(QIODevice::WriteOnly) && image.scaled(100, 400).save(&ofTall, "png"));
+    objects->set(u"b"_s, "a/tall.png", tall, {});
     m_opened = 0;
     m_readers = [this, objects]() -> Result<std::unique_ptr<ObjectReader>> {
         ++m_opened;
@@ -101,6 +106,19 @@ void PreviewPaneTest::whatNobodySeesIsNotRead()
     QVERIFY(!isRead(600));
     window.show();
     QVERIFY(isRead(5000));
+}
+
+void PreviewPaneTest::aTallPictureIsSeenAsAWhole()
+{
+    QWidget window;
+    window.resize(400, 300);
+    auto *pane = new PreviewPane(Theme::light(), &window);
+    pane->resize(300, 280);
+    window.show();
+    show(*pane, "a/tall.png", 1000);
+    const auto *picture = pane->findChild<QLabel *>(u"previewPicture"_s);
+    QTRY_VERIFY(!picture->pixmap(Qt::ReturnByValue).isNull());
+    QCOMPARE(picture->pixmap(Qt::ReturnByValue).deviceIndependentSize().height(), 150);
 }
 
 void PreviewPaneTest::whatIsCheap_data()

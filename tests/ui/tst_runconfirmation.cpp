@@ -234,7 +234,7 @@ void RunConfirmationTest::deletesWhatWasTypedAndSaysWhichLimitWasSetAside()
     QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
     QCOMPARE(m_app->files().size(), 6);
     QVERIFY(m_window->console().lastRun()->overridden.text.contains(u"more than the limit of 2"_s));
-    QVERIFY(text("runFigures").contains(u"more than the limit of 2"_s));
+    QVERIFY(text("runFigures").contains(u"more than the safety limit of 2"_s));
 }
 
 void RunConfirmationTest::agreesWithTheRunAtTheVeryBoundary()
@@ -281,7 +281,7 @@ void RunConfirmationTest::saysThatALimitStoppedARun()
     m_window->console().run({{0, 2}}); // as another client would, without having asked
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
     QCOMPARE(text("runTitle"), u"Nothing was deleted: A safety limit stopped it"_s);
-    QVERIFY(text("runFigures").contains(u"more than the limit of 2"_s));
+    QVERIFY(text("runFigures").contains(u"more than the safety limit of 2"_s));
     QCOMPARE(m_app->files().size(), 8);
 }
 

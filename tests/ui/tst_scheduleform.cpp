@@ -100,7 +100,7 @@ void ScheduleFormTest::periodsAreShownInTheUnitThatFits_data()
     QTest::addColumn<Duration>("period");
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("unit");
-    QTest::newRow("an hour") << Duration(1h) << 1 << u"hours"_s;
+    QTest::newRow("an hour") << Duration(1h) << 1 << u"hour"_s;
     QTest::newRow("ninety minutes") << Duration(90min) << 90 << u"minutes"_s;
     QTest::newRow("a day and a half") << Duration(36h) << 36 << u"hours"_s;
     QTest::newRow("a week") << Duration(168h) << 7 << u"days"_s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/schedulepagecase.h"
 
+#include "ui/words/errorwords.h"
+
 #include <QDoubleSpinBox>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -21,6 +23,7 @@ private slots:
     void whatCannotBeToldIsSaid();
     void startsGently();
     void aFailureKeepsAGentleStart();
+    void saysWhyAGentleStartWaits();
     void endsAGentleStart();
     void thePauseCountsAtOnce();
     void showsTheNextFiveRuns();
@@ -72,7 +75,7 @@ void SchedulePageTest::switchingOnShowsTheFirstRun()
     QVERIFY2(text("firstRunAge").startsWith(u"These items are older than 1 h. The oldest is from"_s),
         qPrintable(text("firstRunAge")));
     QVERIFY2(text("firstRunLiving").contains(u"1 of the files (2.0 KB)"_s), qPrintable(text("firstRunLiving")));
-    QVERIFY2(text("firstRunLiving").contains(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s), qPrintable(text("firstRunLiving")));
+    QVERIFY2(text("firstRunLiving").contains(u"“Keep files of sessions in use”"_s), qPrintable(text("firstRunLiving")));
     QVERIFY(find<QPushButton>("firstRunNotNow")->isDefault());
     const auto isWhole = [this] { // nothing is cut off
         const auto labels = find<QDialog>("firstRunDialog")->findChildren<QLabel *>();
@@ -175,6 +178,25 @@ void SchedulePageTest::aFailureKeepsAGentleStart()
                            "the earliest."_s),
         qPrintable(text("scheduleKept")));
     QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"}));
+}
+
+/// The cause is kept with it, so that another window says it in the user's language.
+void SchedulePageTest::saysWhyAGentleStartWaits()
+{
+    open();
+    find<QCheckBox>("scheduleGently")->setChecked(true);
+    switchOn();
+    QTRY_VERIFY(m_runs->rollout());
+    QVERIFY(QFile::rename(m_app->path(u"storage"_s), m_app->path(u"away"_s)));
+    pass(1h);
+    QTRY_VERIFY(isShown("scheduleKept"));
+    QVERIFY(QFile::rename(m_app->path(u"away"_s), m_app->path(u"storage"_s)));
+    open();
+    QTRY_VERIFY(isShown("scheduleKept"));
+    const Why why = m_runs->rollout()->rollout.troubleWhy;
+    QVERIFY2(why.cause.isKnown(), qPrintable(why.text));
+    QVERIFY2(text("scheduleKept").startsWith(u"Stays at 1 d: a run "_s), qPrintable(text("scheduleKept")));
+    QVERIFY2(text("scheduleKept").contains(causeHeadline(why).toHtmlEscaped()), qPrintable(text("scheduleKept")));
 }
 
 void SchedulePageTest::endsAGentleStart()

@@ -266,7 +266,7 @@ void SettingsPageTest::saysWhatTheLoaderSays()
     openOwn(u"production"_s);
     const QString before = profileText(u"production"_s);
     change(u"MAX_STORAGE_SIZE_MB"_s, u"plenty"_s);
-    QTRY_VERIFY(text(u"settingError"_s, u"MAX_STORAGE_SIZE_MB"_s).contains(u"is no number of megabytes above 0"_s));
+    QTRY_VERIFY(text(u"settingError"_s, u"MAX_STORAGE_SIZE_MB"_s).contains(u"is not a number of megabytes above 0"_s));
     QCOMPARE(profileText(u"production"_s), before);
     QVERIFY(m_window->findChild<QLineEdit *>(u"settingText.MAX_STORAGE_SIZE_MB"_s)->isVisible());
     QCOMPARE(context().settings.retention.quotaBytes, 500LL << 20);

@@ -524,7 +524,7 @@ void ActivityPage::endScan()
     if (m_console.scanError()) {
         say(tr("The scan did not finish, so the failed items could not be listed again. %1")
                 .arg(errorSentence(*m_console.scanError())),
-            m_console.scanError()->text);
+            technicalText(*m_console.scanError()));
         return;
     }
     say(tr("Failed items that can still be deleted are listed under Candidates."));

@@ -127,7 +127,7 @@ void PendingDialog::makeTable()
     connect(m_model, &PendingModel::loaded, this, &PendingDialog::takeRows);
     connect(m_model, &PendingModel::failed, this, [this](const Error &error) {
         takeRows();
-        say(errorSentence(error), error.text, true);
+        say(errorSentence(error), technicalText(error), true);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PendingDialog::takeState);
 }
@@ -298,7 +298,7 @@ void PendingDialog::giveUp(std::vector<qint64> ids)
             if (givenUp)
                 say(tr("%Ln deletion(s) given up.", nullptr, int(*givenUp)));
             else
-                say(errorSentence(givenUp.error()), givenUp.error().text, true);
+                say(errorSentence(givenUp.error()), technicalText(givenUp.error()), true);
             takeState();
             m_console.refreshPending();
         });

@@ -147,8 +147,9 @@ QVariant PendingModel::toolTip(const PendingDeletion &pending, int column) const
     case NextColumn:
         return pending.nextTry ? QVariant(formatUtc(*pending.nextTry)) : QVariant();
     case CauseColumn:
-        return pending.why.isEmpty() ? QVariant()
-                                     : QVariant(tipText(causeSentence(pending.why) + u'\n' + pending.why.text));
+        return pending.why.isEmpty()
+            ? QVariant()
+            : QVariant(tipText(together(causeSentence(pending.why), causeDetail(pending.why))));
     default:
         return {};
     }

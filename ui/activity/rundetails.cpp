@@ -308,8 +308,8 @@ void RunDetails::refresh(bool ended)
 void RunDetails::take(const Result<Seen> &seen)
 {
     if (!seen) {
-        docsweep::say(
-            *m_verdict, tr("This run cannot be shown. %1").arg(errorSentence(seen.error())), seen.error().text);
+        docsweep::say(*m_verdict, tr("This run cannot be shown. %1").arg(errorSentence(seen.error())),
+            technicalText(seen.error()));
         return;
     }
     const bool isNew = !m_record;
@@ -390,11 +390,7 @@ void RunDetails::describeCauses()
         }
         const bool isSettled = cause.state == ItemState::Pending && m_record && m_record->run.waiting == 0;
         const QString mend = height() < kRoomForMends || isSettled ? QString() : mendText(cause.state);
-        lines << (mend.isEmpty()
-                ? tr("%1 %2: %3", "count, state, cause")
-                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.why))
-                : tr("%1 %2: %3 – %4", "count, state, cause, what to do")
-                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.why), mend));
+        lines << (mend.isEmpty() ? causeLine(cause) : tr("%1 – %2", "a cause, what to do").arg(causeLine(cause), mend));
         technical << causeDetail(cause.why);
         if (height() >= kRoomForMends || !isKnownCause(cause.why))
             shown << causeDetail(cause.why);
@@ -450,6 +446,11 @@ void RunDetails::takeState()
             : failed                   ? tr("Retry failed")
             : pending                  ? tr("Retry pending")
                                        : tr("Retry"));
+    m_retry->setAccessibleName(m_retry->text());
+    const int others = m_back->sizeHint().width() + m_title->sizeHint().width() + m_export->sizeHint().width()
+        + m_report->sizeHint().width() + 6 * kUnit;
+    if (m_retry->sizeHint().width() > width() - others)
+        m_retry->setText(tr("Retry")); // a whole word before half a sentence; the tip has the rest
     m_retry->setToolTip(!why.isEmpty() ? why
             : failed ? tr("Finishes the pending deletions, then scans and lists what failed. Nothing of that is "
                           "deleted until you confirm it.")
@@ -507,6 +508,7 @@ void RunDetails::fitColumns()
 void RunDetails::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    takeState();
     QMetaObject::invokeMethod(this, &RunDetails::fitColumns, Qt::QueuedConnection); // after the table's own
 }
 

@@ -284,8 +284,10 @@ std::unique_ptr<QTextDocument> RunReport::document() const
             const CauseCount &cause = causes[size_t(row)];
             Setter::cell(table, row, 0, formatCount(cause.items), 9.5, true, kInk, Qt::AlignRight);
             Setter::cell(table, row, 1, stateText(cause.state), 9.5, false, kInk);
-            Setter::cell(table, row, 2, causeHeadline(cause.why), 9.5, false, kInk);
-            Setter::cell(table, row, 3, cause.why.text, 8, false, kSoft);
+            const QString what = causeHeadline(cause.why);
+            Setter::cell(
+                table, row, 2, cause.isExample ? Words::tr("For example: %1").arg(what) : what, 9.5, false, kInk);
+            Setter::cell(table, row, 3, causeDetail(cause.why), 8, false, kSoft);
         }
         setter.leave(table);
     }

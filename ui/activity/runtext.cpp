@@ -232,8 +232,8 @@ QString technicalNotes(const RunRecord &record)
     QStringList texts;
     if (record.run.state != RunState::Interrupted)
         texts << causeDetail(record.run.error);
-    texts << causeDetail(record.run.storageProblem) << record.run.totals.djangoSessionsProblem.text
-          << record.overridden.text;
+    texts << causeDetail(record.run.storageProblem) << causeDetail(record.run.totals.djangoSessionsProblem)
+          << limitDetail(record.overridden);
     texts.removeAll(QString());
     return texts.join(u'\n');
 }
@@ -258,7 +258,7 @@ Said recoveredText(const Result<RunTotals> &totals)
         return {Words::tr("Stopped. What was done is recorded; the rest is still pending."), {}};
     if (!totals)
         return {Words::tr("The pending deletions could not be tried. %1").arg(errorSentence(totals.error())),
-            totals.error().text};
+            technicalText(totals.error())};
     const qint64 finished = totals->earlierDeletionsFinished;
     const qint64 waiting = totals->earlierDeletionsPending;
     if (finished == 0 && waiting == 0)

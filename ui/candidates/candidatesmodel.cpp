@@ -471,7 +471,7 @@ bool CandidatesModel::isAlong(int row) const
 QString CandidatesModel::tickWord(int row) const
 {
     if (isHeld(row))
-        return tr("held: kept until the hold is released");
+        return tr("held: kept until the hold ends");
     if (const std::optional<quint32> seq = seqAt(row); seq && !canTick(*seq))
         return tr("already processed: nothing to tick");
     if (isAlong(row))

@@ -218,7 +218,7 @@ void ExplanationPane::showVerdict(const Finding &finding)
                           : tr("Checked just now: will be kept. Reason: %1.").arg(reasonText(*reason, age)));
     const Duration ahead = explanation.clockAhead;
     const QString time = formatTime(explanation.now, explanation.now);
-    const QString &name = explanation.databaseName;
+    const QString name = asWritten(explanation.databaseName);
     QLabel *clock = addLine(u"explainClock"_s,
         ahead > kClocksAgree
             ? tr("Time on %1: %2. This machine's clock is %3 ahead.").arg(name, time, formatDuration(ahead))
@@ -232,13 +232,14 @@ void ExplanationPane::showVerdict(const Finding &finding)
 QString ExplanationPane::namingText(const Naming &naming, const std::vector<DocumentFacts> &documents) const
 {
     if (!naming.document)
-        return tr("A document of session %1").arg(shortKey(naming.session));
+        return tr("A document of session %1").arg(asWritten(shortKey(naming.session)));
     const auto facts = std::find_if(documents.begin(), documents.end(),
         [&naming](const DocumentFacts &document) { return document.id == *naming.document; });
     if (facts == documents.end())
         return tr("Document %1").arg(*naming.document);
     return tr("Document %1: %2, %3", "number, file name, status")
-        .arg(QString::number(facts->id), displayKey(facts->fileName.toUtf8()), displayKey(facts->status.toUtf8()));
+        .arg(QString::number(facts->id), asWritten(displayKey(facts->fileName.toUtf8())),
+            asWritten(displayKey(facts->status.toUtf8())));
 }
 
 void ExplanationPane::showRows(const Finding &finding)
@@ -284,7 +285,7 @@ void ExplanationPane::showNeighbours(const Finding &finding)
             ++more;
             continue;
         }
-        staying << tr("%1: %2").arg(fileName(object.name.key),
+        staying << tr("%1: %2").arg(asWritten(fileName(object.name.key)),
             object.hold ? tr("held by %1").arg(asWritten(displayKey(object.hold->pattern)))
                         : reasonText(object.reason, folder.policy.age));
     }

@@ -140,7 +140,7 @@ void ExportPanel::end(const Result<> &result)
     else if (result.error().kind == ErrorKind::Cancelled)
         m_text->setText(tr("The export was stopped. No file was written."));
     else
-        say(*m_text, tr("Nothing was exported. %1").arg(errorSentence(result.error())), result.error().text);
+        say(*m_text, tr("Nothing was exported. %1").arg(errorSentence(result.error())), technicalText(result.error()));
     emit ended(result);
 }
 

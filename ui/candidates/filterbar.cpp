@@ -315,7 +315,7 @@ void FilterBar::showMenus()
 {
     const bool byName = !m_extraName.isEmpty();
     QStringList types;
-    for (const QByteArray &type : m_filter.types)
+    for (const QByteArray &type : std::as_const(m_filter.types))
         types << typeText(type);
     types.sort();
     m_types->setTypes(m_filter.types);
@@ -372,7 +372,7 @@ void FilterBar::setHolds(qint64 holds, qint64 heldItems)
     m_held->setText(tr("%1  %2", "a kind and its count").arg(tr("Held"), formatCount(heldItems)));
     m_held->setAccessibleName(tr("Show %Ln hold(s)", nullptr, int(holds)));
     m_held->setToolTip(holds == 0 ? tr("Nothing is held. A hold (H) protects a session or a file from every cleanup.")
-                                  : tr("%Ln hold(s): show what each one keeps, or release it", nullptr, int(holds)));
+                                  : tr("%Ln hold(s): show what each one keeps, or end it", nullptr, int(holds)));
 }
 
 void FilterBar::setGrouped(bool grouped)

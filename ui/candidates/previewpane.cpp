@@ -21,6 +21,7 @@ namespace {
 
     constexpr auto kRest = 250ms; ///< whoever runs through the rows reads none of them
     constexpr QSize kLargest(640, 480); ///< in pixels of the screen, before it is fitted to the pane
+    constexpr int kPartOfWindow = 2; ///< that a picture is at most as high as
 
 } // namespace
 
@@ -170,9 +171,9 @@ void PreviewPane::showPreview(const Result<Preview> &preview)
     if (!preview->picture.isNull()) {
         const qreal ratio = devicePixelRatioF();
         QImage picture = preview->picture;
-        const int room = int(width() * ratio);
-        if (picture.width() > room)
-            picture = picture.scaledToWidth(std::max(1, room), Qt::SmoothTransformation);
+        const QSize room = QSize(width(), window()->height() / kPartOfWindow) * ratio; // seen as a whole
+        if (picture.width() > room.width() || picture.height() > room.height())
+            picture = picture.scaled(room.expandedTo({1, 1}), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         picture = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
         QPainter painter(&picture); // white paper has no edge of its own on a light ground
         painter.setPen(m_frame);

@@ -114,8 +114,9 @@ void GrowthChart::tell()
         title =
             tr("How is the storage growing? By %1. It is already over the quota.").arg(formatGrowth(forecast.perDay));
     } else if (m_dates.expected) {
-        title = tr("How is the storage growing? By %1. The quota is reached around %2.")
-                    .arg(formatGrowth(forecast.perDay), formatDay(*m_dates.expected, m_now).replace(u' ', QChar::Nbsp));
+        title = dated(
+            tr("How is the storage growing? By %1. The quota is reached around %2.")
+                .arg(formatGrowth(forecast.perDay), formatDay(*m_dates.expected, m_now).replace(u' ', QChar::Nbsp)));
     } else {
         title = tr("How is the storage growing? By %1. The quota is far away.").arg(formatGrowth(forecast.perDay));
     }
@@ -125,10 +126,11 @@ void GrowthChart::tell()
             : tr("Based on the growth between cleanups: what happens if nothing is cleaned up.");
         QString when;
         if (m_dates.expected && m_dates.earliest && *m_dates.expected > forecast.from) {
-            when = m_dates.latest
-                ? tr("The quota is reached between %1 and %2.")
-                      .arg(formatDay(*m_dates.earliest, m_now), formatDay(*m_dates.latest, m_now))
-                : tr("The quota is reached on %1 at the earliest.").arg(formatDay(*m_dates.earliest, m_now));
+            const QString first = formatDay(*m_dates.earliest, m_now);
+            const QString last = m_dates.latest ? formatDay(*m_dates.latest, m_now) : QString();
+            when = dated(last.isEmpty() ? tr("The quota is reached on %1 at the earliest.").arg(first)
+                    : first == last     ? tr("The quota is reached on %1.").arg(first)
+                                        : tr("The quota is reached between %1 and %2.").arg(first, last));
         }
         m_note = when.isEmpty() ? basis : QString(when + u' ' + basis);
     }

@@ -12,11 +12,27 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int kWidth = 640;
+    constexpr int kHighest = 400; ///< of what is told, which scrolls where it is more
+
+    /// As high as what is in it.
+    class FittingScroll final : public QScrollArea {
+    public:
+        QSize sizeHint() const override
+        {
+            const int inside = kWidth - 6 * kUnit;
+            return {inside, std::min(widget()->heightForWidth(inside), kHighest)};
+        }
+        QSize minimumSizeHint() const override { return sizeHint().boundedTo({kWidth, kHighest / 2}); }
+    };
 
     QLabel *words(const QString &name, const QString &text, const QString &role = {})
     {
@@ -42,7 +58,7 @@ AcceptDialog::AcceptDialog(Console &console, QWidget *parent)
     setWindowTitle(tr("Is this the same as before?"));
     setAccessibleName(windowTitle());
     setModal(true);
-    resize(640, 420);
+    setMinimumWidth(kWidth);
     m_problem = words(u"acceptProblem"_s, {}, u"danger"_s);
     m_problem->hide();
     m_leave = new QPushButton(tr("Do not accept"));
@@ -91,7 +107,7 @@ QWidget *AcceptDialog::makeStrangers()
            "deletions then apply to what is there now, and the next run continues with them. If it is not the same, "
            "check that the right disk is mounted and the right database is set.")));
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new FittingScroll;
     scroll->setObjectName("acceptScroll"_L1);
     scroll->setAccessibleName(tr("What is there now"));
     scroll->setWidgetResizable(true);

@@ -369,7 +369,7 @@ void ConnectionsDialog::save()
     if (const Result<> fit = checkMark(typedLook().mark); !fit) {
         m_mark->setFocus();
         m_mark->selectAll();
-        return say(errorSentence(fit.error()), fit.error().text);
+        return say(errorSentence(fit.error()), technicalText(fit.error()));
     }
     change([connections = m_console.context().connections, before, name, look = typedLook(), open = isOpen(before.name),
                renamed = tr("Saved. A timer of the system that names “%1” must be set up again.").arg(before.name),
@@ -494,9 +494,9 @@ void ConnectionsDialog::change(std::function<Changed()> job)
         [this](const Changed &changed) {
             m_busy = false;
             if (!changed.done)
-                say(errorSentence(changed.done.error()), changed.done.error().text);
+                say(errorSentence(changed.done.error()), technicalText(changed.done.error()));
             else if (changed.opened && !*changed.opened)
-                say(errorSentence(changed.opened->error()), changed.opened->error().text);
+                say(errorSentence(changed.opened->error()), technicalText(changed.opened->error()));
             else
                 say(changed.said);
             if (changed.opened && *changed.opened)

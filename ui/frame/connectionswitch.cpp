@@ -42,7 +42,7 @@ void ConnectionSwitch::open(const QString &connection)
             else
                 setProblem(
                     {tr("The connection “%1” cannot be opened. %2").arg(connection, errorSentence(context.error())),
-                        context.error().text});
+                        technicalText(context.error())});
         });
 }
 
@@ -142,8 +142,8 @@ void ConnectionSwitch::reset()
                                "away first."),
                     context.error().text});
             else
-                setProblem(
-                    {tr("The demo was not reset. %1").arg(errorSentence(context.error())), context.error().text});
+                setProblem({tr("The demo was not reset. %1").arg(errorSentence(context.error())),
+                    technicalText(context.error())});
         });
 }
 

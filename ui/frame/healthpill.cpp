@@ -79,7 +79,7 @@ void HealthPill::open()
         add(m_health.name, u"healthName"_s, u"muted"_s);
     switch (m_health.state) {
     case Health::State::Bad:
-        say(*add({}, u"healthReason"_s, {}), errorSentence(m_health.error), m_health.error.text);
+        say(*add({}, u"healthReason"_s, {}), errorSentence(m_health.error), technicalText(m_health.error));
         if (m_editable) {
             auto *edit = new QPushButton(tr("Edit connection"));
             edit->setObjectName("healthEdit"_L1);
@@ -91,7 +91,7 @@ void HealthPill::open()
         }
         break;
     case Health::State::Off:
-        add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched."), u"healthReason"_s,
+        add(tr("“Clean up files” is off in Settings: only rows are deleted, files are not touched."), u"healthReason"_s,
             {});
         break;
     case Health::State::Good:

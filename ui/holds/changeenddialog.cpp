@@ -38,7 +38,7 @@ ChangeEndDialog::ChangeEndDialog(const std::vector<Hold> &holds, const Clock &cl
     m_shorter->setObjectName("changeEndShorter"_L1);
     m_shorter->setProperty("role", u"muted"_s);
     m_shorter->setWordWrap(true);
-    m_shorter->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_shorter->setMinimumHeight(fontMetrics().lineSpacing());
     m_shorter->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     if (holds.size() == 1) // of several none is shortened by another's end
         m_end->setUntil(holds.front().until);

@@ -85,7 +85,7 @@ HoldDialog::HoldDialog(
     setMinimumWidth(520);
     auto *title = label(tr("What should be kept?"), u"holdTitle"_s);
     title->setProperty("role", u"title"_s);
-    auto *about = label(tr("No cleanup deletes what a hold keeps until the hold is released or ends."), u"holdAbout"_s);
+    auto *about = label(tr("No cleanup deletes what a hold keeps, until the hold ends."), u"holdAbout"_s);
     about->setProperty("role", u"muted"_s);
     m_hidden = label({}, u"holdHidden"_s);
     m_hidden->hide();

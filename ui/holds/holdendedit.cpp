@@ -2,11 +2,11 @@
 #include "ui/holds/holdendedit.h"
 
 #include "ui/look/theme.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace docsweep {
 
@@ -21,6 +21,11 @@ namespace {
         return QDateTime::fromMSecsSinceEpoch(toMicros(at) / 1000, Qt::LocalTime).date();
     }
 
+    Instant startOf(const QDate &day)
+    {
+        return fromMicros(day.startOfDay(Qt::LocalTime).toMSecsSinceEpoch() * 1000);
+    }
+
 } // namespace
 
 HoldEndEdit::HoldEndEdit(const Clock &clock, QWidget *parent)
@@ -33,7 +38,7 @@ HoldEndEdit::HoldEndEdit(const Clock &clock, QWidget *parent)
     m_choice->setAccessibleName(tr("How long to keep it"));
     m_choice->addItem(tr("Forever"));
     for (const int months : {1, 3, 12}) {
-        const QString until = QLocale().toString(m_today.addMonths(months), QLocale::ShortFormat);
+        const QString until = formatDay(startOf(m_today.addMonths(months)), clock.now());
         m_choice->addItem(months == 12 ? tr("One year, until %1").arg(until)
                                        : tr("%Ln month(s), until %1", nullptr, months).arg(until));
     }
@@ -76,7 +81,7 @@ std::optional<Instant> HoldEndEdit::until() const
     default:
         break;
     }
-    return fromMicros(last.addDays(1).startOfDay(Qt::LocalTime).toMSecsSinceEpoch() * 1000);
+    return startOf(last.addDays(1));
 }
 
 void HoldEndEdit::setUntil(const std::optional<Instant> &until)
@@ -86,10 +91,9 @@ void HoldEndEdit::setUntil(const std::optional<Instant> &until)
     m_choice->setCurrentIndex(until ? OwnDay : ForEver);
 }
 
-QString holdEndWords(const std::optional<Instant> &until)
+QString holdEndWords(const std::optional<Instant> &until, Instant now)
 {
-    return until ? QLocale().toString(dayOf(*until - std::chrono::milliseconds{1}), QLocale::ShortFormat)
-                 : HoldEndEdit::tr("forever");
+    return until ? formatDay(*until - std::chrono::milliseconds{1}, now) : HoldEndEdit::tr("forever");
 }
 
 } // namespace docsweep

@@ -32,7 +32,7 @@ private:
     QDate m_today;
 };
 
-/// The last day of a hold as the reader writes days; "for ever".
-QString holdEndWords(const std::optional<Instant> &until);
+/// The last day of a hold: "3 Dec", "forever".
+QString holdEndWords(const std::optional<Instant> &until, Instant now);
 
 } // namespace docsweep

@@ -101,10 +101,11 @@ QString HoldsModel::text(const HoldRow &row, int column) const
     case Until:
         if (row.ending)
             return tr("ended %1").arg(formatMinute(row.ending->at, now));
-        return isSoon(row) ? tr("%1, in %2").arg(holdEndWords(row.hold.until), formatDuration(*row.hold.until - now))
-                           : holdEndWords(row.hold.until);
+        return isSoon(row)
+            ? tr("%1, in %2").arg(holdEndWords(row.hold.until, now), formatDuration(*row.hold.until - now))
+            : holdEndWords(row.hold.until, now);
     case Since:
-        return formatTime(row.hold.since, now);
+        return formatMinute(row.hold.since, now);
     case By:
         return row.hold.by.isEmpty() ? tr("unknown") : visibleText(row.hold.by);
     case Note:

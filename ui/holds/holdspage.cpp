@@ -5,6 +5,7 @@
 #include "ui/holds/endholdsdialog.h"
 #include "ui/holds/holdbook.h"
 #include "ui/holds/holddialog.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/icons.h"
 #include "ui/look/partedrow.h"
 #include "ui/look/steady.h"
@@ -82,15 +83,14 @@ HoldsPage::HoldsPage(HoldBook &book, const Clock &clock, const Theme &theme, QWi
     QLayout *head = makeHead();
     QLayout *filter = makeFilter();
     makeTable();
-    m_empty = pageWords(u"holdsEmpty"_s, u"muted"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty = new EmptyState(u"hold"_s, u"holdsEmpty"_s, m_theme);
     m_problem = pageWords(u"holdsProblem"_s, u"danger"_s);
     m_problem->hide();
     m_chosen = pageWords(u"holdsChosen"_s, {});
     auto *words = new QHBoxLayout;
     words->addWidget(m_chosen, 1);
-    auto *foot = new PartedRow(words, makeFoot(), kLeastWords);
-    foot->setObjectName("holdsFoot"_L1);
+    m_foot = new PartedRow(words, makeFoot(), kLeastWords);
+    m_foot->setObjectName("holdsFoot"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit * 3 / 2);
     layout->setSpacing(kUnit * 3 / 2);
@@ -99,7 +99,7 @@ HoldsPage::HoldsPage(HoldBook &book, const Clock &clock, const Theme &theme, QWi
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(foot);
+    layout->addWidget(m_foot);
     connect(&m_book, &HoldBook::changed, this, &HoldsPage::takeBook);
     connect(&m_book, &HoldBook::failed, this, [this](const Error &error) {
         say(*m_problem, error);
@@ -120,6 +120,7 @@ QLayout *HoldsPage::makeHead()
 {
     m_title = pageWords(u"holdsTitle"_s, u"title"_s);
     m_about = pageWords(u"holdsAbout"_s, u"muted"_s);
+    m_about->setText(tr("What a hold keeps is never deleted. When the hold ends, the usual rules apply again."));
     m_new = pageButton(tr("New hold…"), u"holdsNew"_s);
     m_new->setProperty("role", u"primary"_s);
     m_new->setIcon(tintedIcon(u"add"_s, m_theme.onAccent));
@@ -212,7 +213,7 @@ QLayout *HoldsPage::makeFoot()
     m_again->hide();
     m_change = pageButton(tr("Change end…"), u"holdsChange"_s);
     m_change->setToolTip(tr("Gives the chosen holds another last day"));
-    m_end = pageButton(tr("End…"), u"holdsEnd"_s);
+    m_end = pageButton(tr("End hold…"), u"holdsEnd"_s);
     m_end->setToolTip(tr("Cleanups can take what the chosen holds keep (Del)"));
     m_end->setShortcut(Qt::Key_Delete);
     connect(m_again, &QPushButton::clicked, this, &HoldsPage::holdAgain);
@@ -269,15 +270,19 @@ void HoldsPage::describe()
             ? tr("%1, keeping %2 now")
                   .arg(holds, tr("%Ln item(s), %1", nullptr, int(kept.items)).arg(formatBytes(kept.bytes)))
             : holds);
-    m_about->setText(inForce.empty()
-            ? tr("A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates "
-                 "and press H.")
-            : tr("What a hold keeps is never deleted. When the hold ends, the usual rules apply again."));
     const bool hasRows = m_shown->rowCount() > 0;
-    m_empty->setText(inForce.empty() && !hasEnded ? QString()
-            : inForce.empty() && !m_ended->isChecked()
-            ? tr("All holds have ended. Tick the box above to see those of the last 30 days.")
-            : tr("No matches. Change or clear the search."));
+    const bool hasAny = !inForce.empty() || hasEnded;
+    if (!hasAny)
+        m_empty->setWords(tr("No holds yet"),
+            tr("A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates "
+               "and press H."));
+    else
+        m_empty->setWords({},
+            inForce.empty() && !m_ended->isChecked()
+                ? tr("All holds have ended. Tick the box above to see those of the last 30 days.")
+                : tr("No matches. Change or clear the search."));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_ended, m_foot})
+        part->setVisible(hasAny); // there is nothing to search or to end
     m_table->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
     setProperty("firstFocus", QVariant::fromValue<QWidget *>(hasRows ? static_cast<QWidget *>(m_table) : m_new));

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace docsweep {
 
+class EmptyState;
 class HoldBook;
 
 /// Every hold: what it keeps, why, who made it, since when and until when; those about to end first. Makes one without
@@ -57,7 +58,8 @@ private:
     ShownHolds *m_shown = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_foot = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_chosen = nullptr;
     QLineEdit *m_search = nullptr;

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 
 namespace docsweep {
 
@@ -89,8 +91,6 @@ QPushButton[role="day"]:hover { background: @raised; }
 QPushButton[role="day"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="day"]:focus { border: 2px solid @accent; padding: 3px 5px; }
 QTableWidget#occurrences, QTableWidget#allSchedules { border: none; border-radius: 0; }
-QTableWidget#occurrences::item, QTableWidget#allSchedules::item, QTableView#holdsTable::item { border: none; padding: 0 6px; }
-QTableView#holdsTable::item:selected { background: @accentSoft; color: @text; }
 QPushButton[role="link"]:disabled { color: @disabled; background: transparent; }
 QFrame#scheduleBar, QWidget#formBar { background: @surface; border: none; border-top: 1px solid @border; }
 QCheckBox { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
@@ -109,8 +109,9 @@ QRadioButton::indicator:hover { border: 1px solid @accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
 QRadioButton::indicator:disabled { border: 1px solid @border; background: @window; }
 QComboBox { combobox-popup: 0; } /* else a long list is cut off between two scrollers */
-QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding;
+    subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
     selection-background-color: @accentSoft; selection-color: @text; outline: none; }
 
@@ -152,7 +153,8 @@ QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { background: @border; height: 1px; margin: 4px 8px; }
 )"_L1;
 
-    /// Fusion, with every label at the start of the line, see labels.h, and plain, see plaintext.h.
+    /// Fusion, with every label at the start of the line, see labels.h, and plain, see plaintext.h. What stands in a
+    /// table's cells begins where the title of their column does: a header's padding in kSheet is theirs, too.
     class WindowStyle final : public QProxyStyle {
     public:
         using QProxyStyle::polish;
@@ -167,6 +169,45 @@ QMenu::separator { background: @border; height: 1px; margin: 4px 8px; }
             if (auto *label = qobject_cast<QLabel *>(widget))
                 alignToStart(*label);
             keepPlain(*widget);
+        }
+
+        QRect subElementRect(SubElement part, const QStyleOption *option, const QWidget *widget) const override
+        {
+            const auto *cell = cellOf(option, widget);
+            const bool isInside = part == SE_ItemViewItemCheckIndicator || part == SE_ItemViewItemDecoration
+                || part == SE_ItemViewItemText;
+            if (cell == nullptr || !isInside)
+                return QProxyStyle::subElementRect(part, option, widget);
+            QStyleOptionViewItem inner = *cell;
+            inner.rect.adjust(inset(option, widget), 0, -inset(option, widget), 0);
+            return QProxyStyle::subElementRect(part, &inner, widget);
+        }
+
+        QSize sizeFromContents(
+            ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+        {
+            const auto *cell = cellOf(option, widget);
+            if (type != CT_ItemViewItem || cell == nullptr)
+                return QProxyStyle::sizeFromContents(type, option, size, widget);
+            const int both = 2 * inset(option, widget);
+            QStyleOptionViewItem inner = *cell;
+            if (inner.rect.width() > both) // it may have to be read in so much room
+                inner.rect.setWidth(inner.rect.width() - both);
+            return QProxyStyle::sizeFromContents(type, &inner, size, widget) + QSize(both, 0);
+        }
+
+    private:
+        static const QStyleOptionViewItem *cellOf(const QStyleOption *option, const QWidget *widget)
+        {
+            return qobject_cast<const QTableView *>(widget) == nullptr
+                ? nullptr
+                : qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        }
+
+        /// What Fusion's own margin lacks.
+        int inset(const QStyleOption *option, const QWidget *widget) const
+        {
+            return kUnit - proxy()->pixelMetric(PM_FocusFrameHMargin, option, widget) - 1;
         }
     };
 

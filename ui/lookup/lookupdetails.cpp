@@ -134,16 +134,18 @@ void LookupDetails::makeActions()
     m_said->hide();
     m_actions = new QWidget;
     m_actions->setObjectName("lookupActions"_L1);
-    auto *grid = new QGridLayout(m_actions); // two and two: the pane is narrow, and languages are long
-    grid->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, 2 * kUnit);
-    grid->setSpacing(kUnit);
-    grid->addWidget(m_said, 0, 0, 1, 2);
-    // Read from the right, a wider button would tear its icon and its word apart.
-    const Qt::Alignment place = isRightToLeft() ? Qt::AlignLeading : Qt::Alignment();
-    grid->addWidget(m_copy, 1, 0, place);
-    grid->addWidget(m_holdButton, 1, 1, place);
-    grid->addWidget(m_candidates, 2, 0, 1, 2, place);
-    grid->addWidget(m_cleanUp, 3, 0, 1, 2, place);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(kUnit);
+    pair->addWidget(m_copy);
+    pair->addWidget(m_holdButton);
+    pair->addStretch(1);
+    auto *rows = new QVBoxLayout(m_actions); // below each other: the pane is narrow, and languages are long
+    rows->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, 2 * kUnit);
+    rows->setSpacing(kUnit);
+    rows->addWidget(m_said);
+    rows->addLayout(pair);
+    rows->addWidget(m_candidates, 0, Qt::AlignLeading);
+    rows->addWidget(m_cleanUp, 0, Qt::AlignLeading);
 }
 
 void LookupDetails::showNothing()
@@ -188,18 +190,18 @@ void LookupDetails::showFacts(const LookupHit &hit)
     if (isSession)
         addFact(tr("Documents"), tr("%Ln row(s)", nullptr, int(hit.documents)));
     else
-        addFact(tr("Session"), hit.session.isEmpty() ? tr("none") : displayKey(hit.session));
+        addFact(tr("Session"), hit.session.isEmpty() ? tr("none") : asWritten(displayKey(hit.session)));
     if (hit.kind == LookupHit::Kind::Document)
-        addFact(tr("File"), hit.key.isEmpty() ? tr("none") : displayKey(hit.key));
+        addFact(tr("File"), hit.key.isEmpty() ? tr("none") : asWritten(displayKey(hit.key)));
     if (!hit.bucket.isEmpty())
-        addFact(tr("Bucket"), hit.bucket);
+        addFact(tr("Bucket"), asWritten(hit.bucket));
 }
 
 void LookupDetails::showHit(const LookupHit &hit)
 {
     m_hit = hit;
     m_kind->setText(LookupList::kindText(hit.kind));
-    m_name->setText(breakable(hit.name));
+    m_name->setText(asWritten(breakable(hit.name)));
     m_name->setAccessibleName(hit.name);
     showFacts(hit);
     m_when->hide();

@@ -3,6 +3,7 @@
 
 #include "ui/holds/holddialog.h"
 #include "ui/look/busybar.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/icons.h"
 #include "ui/lookup/lookupdetails.h"
 #include "ui/lookup/lookuplist.h"
@@ -92,9 +93,7 @@ void LookupDialog::makeParts()
     m_busy->setSizePolicy(keeps);
     m_busy->hide();
     m_state = words(u"lookupState"_s, u"muted"_s);
-    m_empty = words(u"lookupEmpty"_s, u"muted"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 3 * kUnit);
+    m_empty = new EmptyState(u"search"_s, u"lookupEmpty"_s, m_theme);
     m_list = new LookupList(m_theme);
     m_left = new QStackedWidget;
     m_left->setObjectName("lookupLeft"_L1);
@@ -178,16 +177,19 @@ void LookupDialog::describe()
     const bool isAsked = m_text->text().trimmed().size() >= LookupSearch::kLeastText;
     m_busy->setVisible(isBusy);
     m_left->setCurrentWidget(hits > 0 ? static_cast<QWidget *>(m_list) : m_empty);
-    m_empty->setText(!isAsked ? tr("Type at least two characters.")
-            : isBusy          ? tr("Searching…")
-                              : tr("No matches. Check the spelling or type less."));
+    const bool isSilent = m_search->rowsProblem() && !isBusy; // what has no answer has no match either
+    m_empty->setWords(isAsked ? QString() : accessibleName(),
+        !isAsked       ? tr("Type at least two characters.")
+            : isBusy   ? tr("Searching…")
+            : isSilent ? tr("No results.")
+                       : tr("No matches. Check the spelling or type less."));
     if (m_search->rowsProblem()) {
         say(*m_state,
             tr("Sessions and documents could not be searched. %1").arg(errorSentence(*m_search->rowsProblem())),
-            m_search->rowsProblem()->text);
+            technicalText(*m_search->rowsProblem()));
     } else if (m_search->filesProblem()) {
         say(*m_state, tr("Files could not be searched. %1").arg(errorSentence(*m_search->filesProblem())),
-            m_search->filesProblem()->text);
+            technicalText(*m_search->filesProblem()));
     } else if (!isAsked) {
         m_state->setText({});
     } else if (isBusy) {
@@ -197,8 +199,6 @@ void LookupDialog::describe()
     } else {
         m_state->setText(tr("%Ln match(es)", nullptr, hits));
     }
-    if (m_search->rowsProblem() && hits == 0 && !isBusy)
-        m_empty->setText(tr("No results."));
 }
 
 /// Arrows choose while the text keeps the focus; Enter goes to what can be done.

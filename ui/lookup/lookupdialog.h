@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace docsweep {
 
 class BusyBar;
+class EmptyState;
 class LookupDetails;
 class LookupList;
 
@@ -60,7 +61,7 @@ private:
     BusyBar *m_busy = nullptr;
     QLabel *m_state = nullptr;
     QStackedWidget *m_left = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     LookupList *m_list = nullptr;
     LookupDetails *m_details = nullptr;
     QSplitter *m_splitter = nullptr;

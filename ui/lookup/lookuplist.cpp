@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kSizeWidth = 84;
-    constexpr int kAgeWidth = 104;
-    constexpr int kAboutWidth = 132;
+    constexpr int kAboutWidth = 144;
     constexpr int kRoomForAbout = 640; ///< narrower, the name needs it
+    constexpr qint64 kWideSize = 1000LL * 1024 * 1024;
+    constexpr Duration kWideAge = std::chrono::hours{23} + std::chrono::minutes{59};
 
     QString iconOf(LookupHit::Kind kind)
     {
@@ -75,9 +75,15 @@ LookupList::LookupList(const Theme &theme, QWidget *parent)
 
 void LookupList::fit()
 {
+    QFont bold = font();
+    bold.setBold(true);
+    const auto fitted = [this, &bold](Column column, const QString &widest) {
+        const int title = QFontMetrics(bold).horizontalAdvance(horizontalHeaderItem(column)->text());
+        setColumnWidth(column, std::max(title, fontMetrics().horizontalAdvance(widest)) + 5 * kUnit / 2);
+    };
     setColumnWidth(AboutColumn, kAboutWidth);
-    setColumnWidth(SizeColumn, kSizeWidth);
-    setColumnWidth(AgeColumn, kAgeWidth);
+    fitted(SizeColumn, formatBytes(kWideSize));
+    fitted(AgeColumn, formatDuration(kWideAge));
     setColumnHidden(AboutColumn, width() < kRoomForAbout);
 }
 
@@ -148,16 +154,16 @@ void LookupList::addHit(const LookupHit &hit, Instant now)
         setItem(row, column, item);
         return item;
     };
-    QTableWidgetItem *name = put(NameColumn, hit.name);
+    QTableWidgetItem *name = put(NameColumn, asWritten(hit.name));
     name->setIcon(tintedIcon(iconOf(hit.kind), m_theme.muted));
     name->setData(Qt::AccessibleTextRole, tr("%1 %2").arg(kindText(hit.kind), hit.name));
     put(AboutColumn,
         isSession                   ? tr("%Ln document(s)", nullptr, int(hit.documents))
             : hit.session.isEmpty() ? tr("no session")
-                                    : shortKey(hit.session),
+                                    : asWritten(shortKey(hit.session)),
         displayKey(hit.session));
-    put(SizeColumn, hit.sizeBytes ? asWritten(formatBytes(*hit.sizeBytes)) : QString());
-    put(AgeColumn, hit.at ? asWritten(formatDuration(std::max(now - *hit.at, Duration()))) : tr("unknown"),
+    put(SizeColumn, hit.sizeBytes ? formatBytes(*hit.sizeBytes) : QString());
+    put(AgeColumn, hit.at ? formatDuration(std::max(now - *hit.at, Duration())) : tr("unknown"),
         hit.at ? formatUtc(*hit.at) : QString());
 }
 

@@ -174,7 +174,7 @@ QVariant ProjectsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case NameColumn:
-        return tr("Project");
+        return tr("Connection");
     case NeedColumn:
         return tr("Needs you");
     case StoredColumn:

@@ -45,7 +45,7 @@ ProjectsPage::ProjectsPage(Console &console, const Theme &theme, QWidget *parent
     m_view = new ProjectsView(*m_model, theme);
     m_busy = new BusyBar;
     m_busy->setObjectName("projectsBusy"_L1);
-    m_busy->setAccessibleName(tr("Asking the projects"));
+    m_busy->setAccessibleName(tr("Asking the databases and storages"));
     m_busy->setProperty("role", u"thin"_s);
     QSizePolicy policy = m_busy->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing moves when it comes and goes
@@ -79,8 +79,8 @@ QWidget *ProjectsPage::makeTop()
     m_said->setWordWrap(true);
     m_search = new QLineEdit;
     m_search->setObjectName("projectsSearch"_L1);
-    m_search->setAccessibleName(tr("Search projects"));
-    m_search->setPlaceholderText(tr("Search projects"));
+    m_search->setAccessibleName(tr("Search connections"));
+    m_search->setPlaceholderText(tr("Search connections"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(180);
     m_search->hide();
@@ -149,14 +149,14 @@ void ProjectsPage::chooseFirst()
 void ProjectsPage::describe()
 {
     const bool isChecking = m_list->isChecking();
-    m_summary->setText(m_list->isLoaded() ? projectsSummary(m_list->rows()) : tr("Reading the projects…"));
+    m_summary->setText(m_list->isLoaded() ? projectsSummary(m_list->rows()) : tr("Reading the connections…"));
     if (isChecking)
         m_said->setText(tr("Asking databases and storages: %1 of %2 have answered")
                             .arg(formatCount(m_list->asked()), formatCount(m_list->askedOf())));
     else if (m_list->checkedAt())
         m_said->setText(tr("Databases and storages asked at %1").arg(formatTime(*m_list->checkedAt(), m_list->now())));
     else
-        m_said->setText(tr("Figures are from each project's journal"));
+        m_said->setText(tr("Figures are from each connection's journal"));
     m_check->setText(isChecking ? tr("Stop") : tr("Check again"));
     m_check->setIcon(tintedIcon(isChecking ? u"stop"_s : u"retry"_s, m_theme.text));
     m_check->setToolTip(isChecking ? tr("Stops asking; what has answered stays")

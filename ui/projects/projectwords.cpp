@@ -194,7 +194,7 @@ CellWords nextRunWords(const ProjectRow &row, Instant now)
         return {Words::tr("no schedule"), {}, CellGrade::Quiet};
     case State::SwitchedOff:
         return {Words::tr("switched off"), {}, CellGrade::Quiet,
-            Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.")};
+            Words::tr("“Allow automatic runs” is off in Settings: automatic runs do nothing.")};
     case State::Refused:
         return {
             Words::tr("not possible"), {}, CellGrade::Danger, schedule.why ? errorSentence(*schedule.why) : QString()};
@@ -305,7 +305,7 @@ QString projectsSummary(const std::vector<ProjectRow> &rows)
 {
     const auto needing =
         int(std::count_if(rows.begin(), rows.end(), [](const ProjectRow &row) { return row.needsPerson(); }));
-    const QString count = Words::tr("%Ln project(s)", nullptr, int(rows.size()));
+    const QString count = Words::tr("%Ln connection(s)", nullptr, int(rows.size()));
     if (std::any_of(rows.begin(), rows.end(), [](const ProjectRow &row) { return !row.isRead; }))
         return count;
     return needing == 0 ? Words::tr("%1, none needs you").arg(count)

@@ -79,9 +79,7 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
     const size_t count = std::min(causes.size(), m_rows.size());
     for (size_t i = 0; i < count; ++i) {
         const CauseCount &cause = causes[i];
-        setRow(i, stateIconName(int(cause.state)), stateColour(int(cause.state), m_theme),
-            tr("%1 %2: %3", "count, state, cause")
-                .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.why)),
+        setRow(i, stateIconName(int(cause.state)), stateColour(int(cause.state), m_theme), causeLine(cause),
             together(causeWords(cause.why).wayOn, mend(cause.state)), causeDetail(cause.why));
     }
     showRows(count, qsizetype(causes.size() - count));

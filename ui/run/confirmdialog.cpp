@@ -325,9 +325,9 @@ void ConfirmDialog::addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving)
     icon->setPixmap(tintedPixmap(u"warning"_s, m_theme.warning, 16, devicePixelRatioF()));
     auto *about = wrapped(tr("%Ln of the files (%1) belong to sessions that are still in use. They will be deleted "
                              "because they are old. No cleanup here has deleted such files before. To keep such files, "
-                             "cancel and set %2.",
+                             "cancel and switch on “Keep files of sessions in use” in Settings.",
                               nullptr, int(ofLiving.items))
-                              .arg(formatBytes(ofLiving.bytes), asWritten(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s)),
+                              .arg(formatBytes(ofLiving.bytes)),
         u"confirmLiving"_s);
     m_living = new QCheckBox(tr("Delete these as well"));
     m_living->setObjectName("confirmLivingYes"_L1);

@@ -87,7 +87,7 @@ void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Res
     if (!facts) {
         setProblem({tr("Nothing can be deleted now, because the safety limits could not be checked. %1")
                         .arg(errorSentence(facts.error())),
-            facts.error().text});
+            technicalText(facts.error())});
         return;
     }
     if (facts->preview.size.items != choice.totals.items) {

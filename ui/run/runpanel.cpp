@@ -342,7 +342,7 @@ void RunPanel::showResult(const Result<Run> &run)
     m_title->setText(titleOf(*run));
     if (!run->overridden.isEmpty()) {
         say(*m_figures, tr("A safety limit was overridden for this cleanup: %1").arg(limitSentences(run->overridden)),
-            run->overridden.text);
+            limitDetail(run->overridden));
         m_figures->show();
     }
     struct Part {

@@ -22,8 +22,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kMostConnections = 8; ///< that are seen at once
+    constexpr int kIcon = 24; ///< with its gap
+    constexpr int kWidest = 200; ///< of a column's words, but the last one's
 
     enum AllColumn { ConnectionColumn, StateColumn, AgeColumn, NextColumn, LastColumn, AllColumnCount };
+
+    /// Where what is told of it begins; the last column: it has a schedule.
+    int sentenceColumn(const ConnectionSchedule &schedule)
+    {
+        return schedule.problem ? AgeColumn : schedule.sameAs.isEmpty() ? LastColumn : StateColumn;
+    }
 
 } // namespace
 
@@ -61,6 +69,7 @@ AllSchedules::AllSchedules(const ScheduledRuns &scheduled, const Theme &theme, Q
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kUnit, kUnit * 3 / 2, 2 * kUnit, 2 * kUnit);
     column->setSpacing(kUnit);
@@ -72,6 +81,10 @@ AllSchedules::AllSchedules(const ScheduledRuns &scheduled, const Theme &theme, Q
             emit openRequested(m_shown[size_t(row)].connection);
     };
     connect(m_table, &QTableWidget::cellClicked, this, open);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == LastColumn)
+            fitHeights();
+    });
     connect(m_table, &QTableWidget::cellActivated, this, [this, open](int row) {
         if (m_table->hasFocus()) // Enter
             open(row);
@@ -86,8 +99,9 @@ void AllSchedules::update()
     if (m_scheduled.others() != nullptr)
         all = m_scheduled.others()->all();
     setVisible(!all.empty());
-    m_table->setRowCount(int(all.size()));
     m_shown = std::move(all);
+    m_table->clearSpans();
+    m_table->setRowCount(int(m_shown.size()));
     for (int row = 0; row < int(m_shown.size()); ++row)
         setRow(row, m_shown[size_t(row)]);
     fit();
@@ -120,10 +134,14 @@ void AllSchedules::setRow(int row, const ConnectionSchedule &schedule)
     cell(AgeColumn, schedule.isKnown ? formatDuration(schedule.age) : QString());
     cell(NextColumn, schedule.nextRun ? formatMinute(*schedule.nextRun, now) : QString(),
         schedule.nextRun ? formatUtc(*schedule.nextRun) : QString());
+    // A sentence takes the place of what there is not.
+    const int from = sentenceColumn(schedule);
+    if (from < LastColumn)
+        m_table->setSpan(row, from, 1, AllColumnCount - from);
     if (schedule.problem)
-        cell(LastColumn, problemSentence(schedule), schedule.problem->text);
+        cell(AgeColumn, problemSentence(schedule), problemSentence(schedule));
     else if (!schedule.sameAs.isEmpty())
-        cell(LastColumn, tr("The same database as “%1”: its schedule runs there.").arg(schedule.sameAs));
+        cell(StateColumn, tr("The same database as “%1”: its schedule runs there.").arg(schedule.sameAs));
     else if (schedule.last)
         cell(LastColumn,
             tr("%1: %2").arg(formatMinute(schedule.last->lastDueAt, now), outcomeText(schedule.last->outcome)));
@@ -138,22 +156,47 @@ void AllSchedules::changeEvent(QEvent *event)
         fit();
 }
 
-/// As high as its rows, of which only very many scroll; as wide as words and titles, which are bold.
+/// As wide as words and titles, which are bold.
 void AllSchedules::fit()
 {
     if (m_table == nullptr)
         return;
-    const QAbstractItemView &view = *m_table; // where it may be asked
     QFont bold = m_table->horizontalHeader()->font();
     bold.setBold(true);
     for (int column = 0; column < LastColumn; ++column) {
         const QString title = m_table->horizontalHeaderItem(column)->text();
-        const int words = QFontMetrics(bold).horizontalAdvance(title) + 3 * kUnit;
-        m_table->horizontalHeader()->resizeSection(column, std::max(words, view.sizeHintForColumn(column) + 2 * kUnit));
+        int widest = QFontMetrics(bold).horizontalAdvance(title);
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            if (column >= sentenceColumn(m_shown[size_t(row)]))
+                continue;
+            const int icon = column == StateColumn ? kIcon : 0;
+            widest =
+                std::max(widest, icon + m_table->fontMetrics().horizontalAdvance(m_table->item(row, column)->text()));
+        }
+        m_table->horizontalHeader()->resizeSection(column, std::min(widest, kWidest) + 3 * kUnit);
     }
-    const int rows = std::clamp(m_table->rowCount(), 1, kMostConnections);
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    fitHeights();
+}
+
+/// Rows as high as their sentences, and the table as its rows, of which only very many scroll.
+void AllSchedules::fitHeights()
+{
+    const int least = m_table->verticalHeader()->defaultSectionSize();
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < std::min(m_table->rowCount(), int(m_shown.size())); ++row) {
+        const int column = sentenceColumn(m_shown[size_t(row)]);
+        if (m_table->item(row, column) == nullptr)
+            continue; // a row that is just being added
+        int room = -2 * kUnit - (column == StateColumn ? kIcon : 0);
+        for (int each = column; each < AllColumnCount; ++each)
+            room += m_table->columnWidth(each);
+        const QRect words = m_table->fontMetrics().boundingRect(
+            QRect(0, 0, std::max(room, 8 * kUnit), 1000), Qt::TextWordWrap, m_table->item(row, column)->text());
+        m_table->setRowHeight(row, std::max(least, words.height() + kUnit));
+        if (row < kMostConnections)
+            height += m_table->rowHeight(row);
+    }
+    m_table->setFixedHeight(std::max(height, m_table->horizontalHeader()->sizeHint().height() + least));
 }
 
 } // namespace docsweep

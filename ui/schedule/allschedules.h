@@ -29,6 +29,7 @@ protected:
 private:
     void setRow(int row, const ConnectionSchedule &schedule);
     void fit();
+    void fitHeights();
 
     const ScheduledRuns &m_scheduled;
     Theme m_theme;

@@ -120,7 +120,7 @@ void FirstRunDialog::take(const Result<FirstLook> &look)
         showLook(*look);
     } else {
         m_line->setText(tr("It is not known now what the first run would delete"));
-        say(*addFact(u"firstRunProblem"_s, {}), errorSentence(look.error()), look.error().text);
+        say(*addFact(u"firstRunProblem"_s, {}), errorSentence(look.error()), technicalText(look.error()));
     }
     QMetaObject::invokeMethod(this, &FirstRunDialog::fit, Qt::QueuedConnection); // what is new is shown by then
 }
@@ -162,10 +162,10 @@ void FirstRunDialog::showLook(const FirstLook &look)
         row->addWidget(icon, 0, Qt::AlignTop);
         row->addWidget(
             factLabel(u"firstRunLiving"_s,
-                tr("%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set "
-                   "%2.",
+                tr("%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on "
+                   "“Keep files of sessions in use” in Settings.",
                     nullptr, int(look.facts.ofLiving.items))
-                    .arg(formatBytes(look.facts.ofLiving.bytes), asWritten(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s))),
+                    .arg(formatBytes(look.facts.ofLiving.bytes))),
             1);
         m_facts->addWidget(frame);
     }

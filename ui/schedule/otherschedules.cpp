@@ -85,7 +85,7 @@ void OtherSchedules::takeMarks(const QMap<QString, QString> &marks)
         Entry &entry = m_entries[mark.key()];
         if (std::exchange(entry.mark, mark.value()) == mark.value())
             continue;
-        if (entry.runner && entry.runner->isOnlyLooking()) { // by settings that count no more
+        if (entry.runner && (entry.runner->isOnlyLooking() || entry.runner->owesRun())) { // by settings of before
             entry.makesUp = true;
             entry.runner->console.stopScan();
         }
@@ -127,15 +127,15 @@ void OtherSchedules::takeContext()
         opened->second.conflict.reset();
         opened->second.terms = {};
         makesUp |= std::exchange(opened->second.makesUp, false)
-            || (opened->second.runner && opened->second.runner->scheduled.isBeginning()); // it begins no more
+            || (opened->second.runner && opened->second.runner->owesRun()); // it begins no more
         letGo(std::move(opened->second.runner));
     }
     if (Runner *runner = leaving(m_openName))
         m_scheduled.waitFor(runner);
     if (makesUp)
         m_scheduled.makeUp();
-    else if (const auto left = m_entries.find(before); isBrokenOff && left != m_entries.end())
-        left->second.makesUp = true;
+    if (const auto left = m_entries.find(before); isBrokenOff && before != m_openName && left != m_entries.end())
+        left->second.makesUp = true; // each for itself: a run of the one that came may have been broken off as well
     forgetJudgements(); // they may be about the one that was open
     follow();
     judge();

@@ -82,6 +82,8 @@ private:
         {
             return scheduled.isBeginning() || (console.isAutomatic() && !console.isRunning());
         }
+        /// One that is to begin, or was broken off and has not been begun again.
+        bool owesRun() const { return scheduled.isBeginning() || scheduled.isToMakeUp(); }
         const QString connection;
         const QString database;
         Console console;

@@ -33,7 +33,8 @@ PeriodEdit::PeriodEdit(const QString &name, const QString &label, QWidget *paren
     m_unit = new QComboBox;
     m_unit->setObjectName(name + u"Unit"_s);
     m_unit->setAccessibleName(tr("%1: unit").arg(label));
-    m_unit->addItems({tr("minutes"), tr("hours"), tr("days")});
+    m_unit->addItems({{}, {}, {}});
+    nameUnits();
     setFocusProxy(m_number);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +61,16 @@ void PeriodEdit::setValue(Duration value)
     showInWords(isFine ? formatDuration(value) : QString());
     m_number->setValue(isFine ? 0 : int(value / kUnits[size_t(unit)]));
     m_unit->setCurrentIndex(unit);
+    nameUnits();
+}
+
+/// One hour, two hours.
+void PeriodEdit::nameUnits()
+{
+    const int number = m_number->value();
+    m_unit->setItemText(0, tr("minute(s)", nullptr, number));
+    m_unit->setItemText(1, tr("hour(s)", nullptr, number));
+    m_unit->setItemText(2, tr("day(s)", nullptr, number));
 }
 
 /// Instead of the number; empty: the number is shown.
@@ -79,6 +90,7 @@ void PeriodEdit::takeEdit()
         const QSignalBlocker number(m_number);
         showInWords({});
     }
+    nameUnits();
     m_value = m_number->value() * kUnits[size_t(m_unit->currentIndex())];
     emit edited();
 }

@@ -25,6 +25,7 @@ signals:
     void edited();
 
 private:
+    void nameUnits();
     void takeEdit();
     void showInWords(const QString &words);
 

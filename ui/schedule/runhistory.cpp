@@ -74,7 +74,9 @@ RunHistory::RunHistory(const ScheduledRuns &scheduled, const Theme &theme, QWidg
     m_table->setAccessibleName(tr("Results of automatic runs, latest first"));
     m_table->setHorizontalHeaderLabels({tr("Due"), tr("Result"), tr("Runs"), tr("Took")});
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(4 * kUnit);
+    m_table->verticalHeader()->setMinimumSectionSize(4 * kUnit);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setWordWrap(true); // a result is read to its end, in a narrow window too
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // fifty rows at most
     m_table->horizontalHeader()->setSectionResizeMode(OutcomeColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

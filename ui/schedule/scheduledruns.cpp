@@ -141,7 +141,7 @@ void ScheduledRuns::leave()
         m_book->end(Outcome::Locked, now());
         noteChanges();
     }
-    if (m_beginning || m_running)
+    if (m_beginning || m_running || m_makesUp)
         emit brokenOff();
     m_beginning = false;
 }

@@ -99,6 +99,7 @@ public:
     bool isWaitingForOther() const { return !m_waitsFor.isNull(); }
     /// A run that was broken off is begun again as soon as the schedule is known, where missed runs are made up for.
     void makeUp();
+    bool isToMakeUp() const { return m_makesUp; } ///< the schedule is not known yet
     /// No run begins any more; one that is on goes on to its end.
     void retire();
     bool isRetired() const { return m_isRetired; }

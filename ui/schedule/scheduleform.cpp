@@ -279,7 +279,7 @@ void ScheduleForm::show(const EffectiveSchedule &effective)
     m_zone->show();
 
     m_enabledNote->setVisible(effective.switchedOff);
-    m_enabledNote->setText(tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.") + u'\n'
+    m_enabledNote->setText(tr("“Allow automatic runs” is off in Settings: automatic runs do nothing.") + u'\n'
         + sourceText(u"AUTO_CLEANUP_ENABLED"_s, effective.autoCleanup));
     m_enabled->setEnabled(!effective.switchedOff);
     showSource(m_period, m_periodNote, u"CLEANUP_INTERVAL_HOURS"_s, effective.period);

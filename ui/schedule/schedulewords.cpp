@@ -2,7 +2,6 @@
 #include "ui/schedule/schedulewords.h"
 
 #include "ui/schedule/otherschedules.h"
-#include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
@@ -58,7 +57,7 @@ QString scheduleLineTip(const ScheduledRuns &scheduled)
     if (scheduled.problem())
         return errorSentence(*scheduled.problem());
     if (scheduled.isReady() && scheduled.effective().settings.schedule.enabled && scheduled.isSwitchedOff())
-        return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
+        return Words::tr("“Allow automatic runs” is off in Settings: automatic runs do nothing.");
     return scheduled.nextRun() ? formatUtc(*scheduled.nextRun()) : QString();
 }
 
@@ -156,13 +155,13 @@ QString trialSentence(const ScheduledRuns &scheduled)
 
 QString scheduleTechnical(const ScheduledRuns &scheduled)
 {
-    return scheduled.problem() ? scheduled.problem()->text : QString();
+    return scheduled.problem() ? technicalText(*scheduled.problem()) : QString();
 }
 
 QString lastRunTechnical(const ScheduledRuns &scheduled)
 {
     const std::optional<Result<Run>> &end = scheduled.lastEnd();
-    return end && !*end ? end->error().text : QString();
+    return end && !*end ? technicalText(end->error()) : QString();
 }
 
 QString scheduleSentence(const ScheduledRuns &scheduled)
@@ -177,9 +176,23 @@ QString scheduleSentence(const ScheduledRuns &scheduled)
     if (!settings.schedule.enabled)
         return Words::tr("Nothing is deleted unless somebody starts a cleanup.");
     if (scheduled.isSwitchedOff())
-        return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
-    return Words::tr("Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.")
-        .arg(formatDuration(settings.schedule.period), formatDuration(scheduled.age()));
+        return Words::tr("“Allow automatic runs” is off in Settings: automatic runs do nothing.");
+    return Words::tr("%1, a run scans again and deletes everything older than %2, as long as docsweep is open.",
+        "every hour, an age")
+        .arg(everyText(settings.schedule.period), formatDuration(scheduled.age()));
+}
+
+QString everyText(Duration period)
+{
+    using namespace std::chrono_literals;
+    const auto whole = [period](Duration unit) { return period % unit == Duration::zero() ? int(period / unit) : 0; };
+    if (const int days = whole(24h); days > 0)
+        return days == 1 ? Words::tr("Every day") : Words::tr("Every %Ln day(s)", nullptr, days);
+    if (const int hours = whole(1h); hours > 0)
+        return hours == 1 ? Words::tr("Every hour") : Words::tr("Every %Ln hour(s)", nullptr, hours);
+    if (const int minutes = whole(1min); minutes > 0)
+        return minutes == 1 ? Words::tr("Every minute") : Words::tr("Every %Ln minute(s)", nullptr, minutes);
+    return Words::tr("Every %1").arg(formatDuration(period));
 }
 
 /// The days of a gradual start are those of UTC.
@@ -194,8 +207,8 @@ QString rolloutSentence(const ScheduledRuns &scheduled)
     if (!view || !view->next || !view->nextAt)
         return {};
     QString text =
-        Words::tr("Gradual start: %1 now, %2 from %3 on.")
-            .arg(formatDuration(view->age), formatDuration(*view->next), dayOf(*view->nextAt, scheduled.now()));
+        dated(Words::tr("Gradual start: %1 now, %2 from %3 on.")
+                  .arg(formatDuration(view->age), formatDuration(*view->next), dayOf(*view->nextAt, scheduled.now())));
     if (view->more)
         text += u' '
             + Words::tr("That step would delete about %1 and %2 (%3) more.")
@@ -225,14 +238,21 @@ static QString troubleText(RolloutTrouble trouble)
     return {};
 }
 
-QString rolloutKept(const ScheduledRuns &scheduled)
+Said rolloutKept(const ScheduledRuns &scheduled)
 {
     const std::optional<RolloutView> &view = scheduled.rollout();
     if (!view || !view->next || !view->nextAt || view->rollout.trouble == RolloutTrouble::None)
         return {};
-    return Words::tr("Stays at %1: %2 on %3. The next step comes on %4 at the earliest.")
-        .arg(formatDuration(view->age), troubleText(view->rollout.trouble),
-            dayOf(view->rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now()));
+    const Rollout &rollout = view->rollout;
+    const QString kept =
+        dated(Words::tr("Stays at %1: %2 on %3. The next step comes on %4 at the earliest.")
+                  .arg(formatDuration(view->age), troubleText(rollout.trouble),
+                      dayOf(rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now())));
+    const Why &why = rollout.troubleWhy;
+    if (why.text == lastRunTechnical(scheduled)) // it stands below
+        return {kept, {}};
+    const bool hasWords = rollout.trouble != RolloutTrouble::Limit && isKnownCause(why);
+    return {hasWords ? together(kept, causeHeadline(why)) : kept, causeDetail(why)};
 }
 
 QString lastRunSentence(const ScheduledRuns &scheduled)

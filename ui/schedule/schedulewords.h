@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "core/schedule/attendance.h"
+#include "ui/words/errorwords.h"
 
 #include <QString>
 
@@ -32,10 +33,11 @@ QString trialSentence(const ScheduledRuns &scheduled);
 
 /// A sentence about what the schedule does: "Every 1 h, what is older than 1 h goes.", or why it does nothing.
 QString scheduleSentence(const ScheduledRuns &scheduled);
+QString everyText(Duration period); ///< "Every hour", "Every 90 minutes"
 /// Where a gradual start stands and when its next step comes: "Gradual start: 24 h now, 12 h from 7 Dec on (about 3 MB
 /// more)."; empty: none is on. And why it is kept on its step, until when; empty: nothing keeps it.
 QString rolloutSentence(const ScheduledRuns &scheduled);
-QString rolloutKept(const ScheduledRuns &scheduled);
+Said rolloutKept(const ScheduledRuns &scheduled);
 QString scheduleTechnical(const ScheduledRuns &scheduled); ///< core's words for it, where it is an error
 /// How the last automatic run ended: "The last automatic run deleted 12 items and freed 3 MB." Empty: none did.
 QString lastRunSentence(const ScheduledRuns &scheduled);

@@ -131,8 +131,8 @@ void StateCard::update()
     m_rollout->setText(rolloutSentence(m_scheduled));
     m_rollout->setVisible(!m_rollout->text().isEmpty());
     // The same sentence of the last run stands below already.
-    const QString why = m_scheduled.rollout() ? m_scheduled.rollout()->rollout.troubleText : QString();
-    say(*m_kept, rolloutKept(m_scheduled), why == lastRunTechnical(m_scheduled) ? QString() : why);
+    const Said kept = rolloutKept(m_scheduled);
+    say(*m_kept, kept);
     m_kept->setVisible(!m_kept->text().isEmpty());
     const QString last = lastRunSentence(m_scheduled);
     say(*m_last, last, lastRunTechnical(m_scheduled));

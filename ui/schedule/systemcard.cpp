@@ -199,7 +199,7 @@ QWidget *SystemCard::entryPart(const Found &found)
     if (!found.state) {
         say(*line,
             tr("%1: %2", "a system, what is wrong").arg(systemText(found.system), errorSentence(found.state.error())),
-            found.state.error().text);
+            technicalText(found.state.error()));
         return part;
     }
     const EntryState &state = *found.state;

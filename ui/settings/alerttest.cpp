@@ -148,7 +148,7 @@ void AlertTest::take(const Answer &answer)
     if (report.problem)
         return sayText(together(tr("Not delivered to %1 (%2).").arg(asWritten(report.where), took),
                            isKnownCause(report.problem->why()) ? errorSentence(*report.problem) : QString()),
-            report.problem->text, u"danger"_s);
+            technicalText(*report.problem), u"danger"_s);
     if (m_way == Way::Command)
         sayText(tr("%1 has run without an error (%2).").arg(asWritten(report.where), took), report.answer, {});
     else

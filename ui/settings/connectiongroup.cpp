@@ -260,9 +260,9 @@ void ConnectionGroup::rename(const QString &name, const QString &newName)
         [this](const Renamed &renamed) {
             m_list->setEnabled(!m_console.isRunning());
             if (!renamed.done)
-                say(errorSentence(renamed.done.error()), renamed.done.error().text);
+                say(errorSentence(renamed.done.error()), technicalText(renamed.done.error()));
             else if (renamed.opened && !*renamed.opened)
-                say(errorSentence(renamed.opened->error()), renamed.opened->error().text);
+                say(errorSentence(renamed.opened->error()), technicalText(renamed.opened->error()));
             else if (renamed.opened)
                 emit contextChosen(**renamed.opened);
             readNames();
@@ -279,7 +279,7 @@ void ConnectionGroup::remove(const QString &name)
         [this, name](const Result<> &removed) {
             m_list->setEnabled(!m_console.isRunning());
             if (!removed)
-                say(errorSentence(removed.error()), removed.error().text);
+                say(errorSentence(removed.error()), technicalText(removed.error()));
             else if (name == m_console.context().connection)
                 emit contextChosen(m_console.context().closed());
             readNames();

@@ -281,7 +281,7 @@ void SettingsPage::take(const Opened &opened, const QString &setting)
         if (!row->isOpen() || row->view().name != setting)
             continue;
         if (opened.error().kind != ErrorKind::Unavailable || !isSecretName(setting))
-            return row->setError(errorSentence(opened.error()), opened.error().text);
+            return row->setError(errorSentence(opened.error()), technicalText(opened.error()));
         m_offeredFile = setting;
         return row->setError(
             tr("There is no keychain here. Save again to keep it in the file %1, which only your user may read but "
@@ -289,7 +289,7 @@ void SettingsPage::take(const Opened &opened, const QString &setting)
                 .arg(asWritten(m_console.context().connections.privateFile)),
             opened.error().text);
     }
-    say(errorSentence(opened.error()), opened.error().text);
+    say(errorSentence(opened.error()), technicalText(opened.error()));
 }
 
 /// Now, or when the run has ended that began meanwhile.

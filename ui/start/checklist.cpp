@@ -105,7 +105,8 @@ void CheckList::end(const Result<> &result)
     if (!result && result.error().kind == ErrorKind::Cancelled)
         m_title->setText(tr("The test was stopped."));
     else if (!result)
-        say(*m_title, tr("The test could not start: %1").arg(errorSentence(result.error())), result.error().text);
+        say(*m_title, tr("The test could not start: %1").arg(errorSentence(result.error())),
+            technicalText(result.error()));
     else if (m_failed > 0)
         m_title->setText(tr("%Ln check(s) failed", nullptr, m_failed));
     else if (m_warned > 0)

@@ -298,7 +298,7 @@ QString checkFound(const CheckPoint &point)
     case What::Free:
         return Words::tr("It is free.");
     case What::StorageOff:
-        return Words::tr("Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.");
+        return Words::tr("“Clean up files” is off in Settings: only rows are cleaned up.");
     case What::After:
         return Words::tr("Skipped, because this failed: %1").arg(subjectText(found.after));
     case What::StorageOpened:

@@ -370,7 +370,7 @@ bool ConnectionFields::showError(const Error &error, bool onlyTouched)
     if (error.kind == ErrorKind::NotFound) // nothing was entered: said by this form, in the user's words
         (*field)->setError(error.text);
     else
-        (*field)->setError(sayAt(**field, error), isToldAtField(error) ? QString() : error.text);
+        (*field)->setError(sayAt(**field, error), isToldAtField(error) ? QString() : technicalText(error));
     if (!onlyTouched)
         (*field)->setFocus();
     return true;

@@ -195,10 +195,8 @@ void Doors::setContext(const ConsoleContext &context)
     if (!context.problem.isEmpty())
         say(*m_missing, errorOf(ErrorKind::BadConfig, context.problem));
     else
-        m_missing->setText(isOpen
-                ? tr("Your current connection is not affected.")
-                : tr("No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to "
-                     "start."));
+        m_missing->setText(isOpen ? tr("Your current connection is not affected.")
+                                  : tr("No database is set up yet. Choose how to start."));
     m_missing->setStyleSheet(context.problem.isEmpty() ? QString() : QString(u"color: "_s + m_theme.danger.name()));
     m_again->setVisible(!context.problem.isEmpty() && context.reopen);
     m_demo->setEnabled(bool(context.makeDemo));

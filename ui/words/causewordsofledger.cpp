@@ -42,6 +42,26 @@ QString CauseWords::textOfLedger(const Cause &cause)
         return tr("%1 could not finish this deletion.").arg(first);
     case CauseKind::LedgerLost:
         return tr("The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.");
+    case CauseKind::ErasureHeld:
+        return tr("Nothing was erased: a hold that is in force is never erased.");
+    case CauseKind::ErasureOfNothing:
+        return tr("The ledger has nothing of that person or session to erase.");
+    case CauseKind::ErasureOfLiveRun:
+        return tr("Nothing was erased: a run of that person is at work.");
+    case CauseKind::ErasureLeftBytes:
+        return tr("It was erased, but the ledger’s file may still contain traces.");
+    case CauseKind::CertificateTooEarly:
+        return tr("Run %1 has not ended, so there is no certificate of it yet.").arg(first);
+    case CauseKind::CertificateOfRefusal:
+        return tr("Run %1 was refused before it began. There is nothing to certify.").arg(first);
+    case CauseKind::CertificateOdd:
+        return tr("%1 is not a certificate that docsweep can check.").arg(first);
+    case CauseKind::CertificateForged:
+        return tr("The signature does not match. The certificate or the key was altered.");
+    case CauseKind::CertificateNamesDiffer:
+        return tr("The list of names is not the one that the certificate speaks of.");
+    case CauseKind::SigningKeyUnusable:
+        return tr("The key that signs certificates cannot be used: %1").arg(first);
     default:
         return {};
     }
@@ -78,6 +98,17 @@ QString CauseWords::mendOfLedger(const Cause &cause)
         return tr("See if the ledger can be read: docsweep-cli ledger status. The next run goes on.");
     case CauseKind::LedgerAltered:
         return tr("See which entries can be proved: docsweep-cli ledger verify");
+    case CauseKind::ErasureHeld:
+        return tr("End the hold first, or change it so that it is yours.");
+    case CauseKind::ErasureOfLiveRun:
+    case CauseKind::CertificateTooEarly:
+        return tr("Wait until the run has ended.");
+    case CauseKind::ErasureLeftBytes:
+        return tr("Erase the same again in a minute.");
+    case CauseKind::CertificateForged:
+        return tr("Ask for the certificate and the public key again. Do not trust this one.");
+    case CauseKind::SigningKeyUnusable:
+        return tr("Give certificate.key in docsweep’s home back to your user, with mode 600.");
     default:
         return {};
     }

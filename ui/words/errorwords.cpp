@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errorwords.h"
 
+#include "core/base/storedcause.h"
 #include "core/sweep/limits.h"
 #include "ui/words/causewords.h"
 #include "ui/words/confirmtexts.h"
+#include "ui/words/format.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPalette>
+
+#include <algorithm>
 
 namespace docsweep {
 
@@ -58,6 +62,23 @@ namespace {
         return {};
     }
 
+    bool says(const QString &said, const QString &about)
+    {
+        bool isCount = false;
+        const qint64 count = about.toLongLong(&isCount);
+        return said.contains(about) || (isCount && said.contains(formatCount(count)));
+    }
+
+    /// Core's own text where it says more than was said: in other words than its cause has, or about something else.
+    QString more(const Why &why, const QString &said)
+    {
+        if (!wordsBeside(why).isEmpty())
+            return why.text;
+        const bool isAllSaid = std::ranges::all_of(
+            why.cause.about, [&said](const QString &about) { return about.isEmpty() || says(said, about); });
+        return isAllSaid ? QString() : why.text;
+    }
+
     /// "--hours 1": it is the same in every language.
     QString exampleText(const Cause &cause)
     {
@@ -83,36 +104,42 @@ QString limitSentences(const Why &limits)
                                : sentences;
 }
 
+QString limitDetail(const Why &limits)
+{
+    return limitTripsOf(limits.cause).empty() ? limits.text : QString();
+}
+
 ErrorWords causeWords(const Why &why)
 {
     const Cause &cause = why.cause;
     ErrorWords words;
     if (cause.kind == CauseKind::Limit) {
-        words.headline = limitTripsOf(why.cause).empty()
+        words.headline = limitTripsOf(cause).empty()
             ? Words::tr("A safety limit stopped it before anything was deleted.")
             : limitSentences(why);
         words.wayOn = Words::tr("Check the list. If it is correct, clean up by hand or raise the limit.");
-    } else {
-        words = {causeText(cause), causeMend(cause), {}};
+        words.technical = limitDetail(why);
+        return words;
     }
+    words = {causeText(cause), causeMend(cause), {}};
     if (words.headline.isEmpty()) // somebody else's words tell more than none
         words.headline = why.text;
     else
-        words.technical = why.text;
+        words.technical = more(why, words.headline + words.wayOn);
     return words;
 }
 
 ErrorWords errorWords(const Error &error)
 {
     ErrorWords words = kindWords(error);
+    words.technical = error.text;
     if (error.cause.isKnown()) {
         ErrorWords closer = causeWords(error.why());
         if (!closer.headline.isEmpty())
-            words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, {}};
+            words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, closer.technical};
     }
     if (error.kind == ErrorKind::BadConfig)
         words.wayOn = together(words.wayOn, exampleText(error.cause));
-    words.technical = error.text;
     return words;
 }
 
@@ -122,9 +149,14 @@ QString errorSentence(const Error &error)
     return together(words.headline, words.wayOn);
 }
 
+QString technicalText(const Error &error)
+{
+    return errorWords(error).technical;
+}
+
 Said said(const Error &error)
 {
-    return {errorSentence(error), error.text};
+    return {errorSentence(error), technicalText(error)};
 }
 
 QString causeSentence(const Why &why)
@@ -178,6 +210,15 @@ QString causeDetail(const Why &why)
 QString causeHeadline(const Why &why)
 {
     return causeWords(why).headline;
+}
+
+QString causeLine(const CauseCount &cause)
+{
+    const QString items = formatCount(cause.items);
+    const QString state = stateText(cause.state);
+    return cause.isExample
+        ? Words::tr("%1 %2, for example: %3", "count, state, cause").arg(items, state, causeHeadline(cause.why))
+        : Words::tr("%1 %2: %3", "count, state, cause").arg(items, state, causeHeadline(cause.why));
 }
 
 QString withTechnical(const QString &said, const QString &technical)

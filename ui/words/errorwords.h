@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/causetally.h"
 
 #include <QString>
 
@@ -10,11 +11,11 @@ class QLabel;
 namespace docsweep {
 
 /// What went wrong, in the user's language, and what to do. Core tells both in English, for logs and the command line;
-/// that text is shown below as a detail.
+/// that text is shown below as a detail where it says more.
 struct ErrorWords {
     QString headline; ///< a sentence
     QString wayOn; ///< a sentence; empty: there is none
-    QString technical; ///< core's own text
+    QString technical; ///< core's own text; empty where it only repeats the two
 };
 
 ErrorWords errorWords(const Error &error);
@@ -32,13 +33,17 @@ struct Said {
 Said said(const Error &error);
 
 QString errorSentence(const Error &error); ///< headline and way on
+QString technicalText(const Error &error); ///< that of `errorWords`
 QString causeSentence(const Why &why); ///< the same of a written cause
 QString causeHeadline(const Why &why);
+/// "6 failed: …", and where what it is about differs, "6 failed, for example: …".
+QString causeLine(const CauseCount &cause);
 bool isKnownCause(const Why &why); ///< false: the technical text says more
-/// The text itself, or nothing where the words say all of it.
+/// The technical text of `causeWords`, and nothing of what the judge decided.
 QString causeDetail(const Why &why);
 /// The limits that stop a run or were set aside for it, each as a sentence; the text where they are not known.
 QString limitSentences(const Why &limits);
+QString limitDetail(const Why &limits); ///< the text where the sentences do not say it
 
 /// Two sentences, one after the other; either may be empty.
 QString together(const QString &first, const QString &second);

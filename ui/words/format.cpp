@@ -28,6 +28,12 @@ namespace {
         return QDateTime::fromMSecsSinceEpoch(toMicros(at) / 1000).toLocalTime();
     }
 
+    /// A figure and its unit, which may be in Latin letters: one after the other as the window is read, and together.
+    QString asAmount(const QString &text)
+    {
+        return QGuiApplication::isRightToLeft() ? QString(QChar(0x2067) + text + QChar(0x2069)) : text;
+    }
+
     /// A locale that groups digits also where the system has none (the "C" locale).
     QLocale numbers()
     {
@@ -57,7 +63,7 @@ QString formatBytes(qint64 bytes)
         ++unit;
     }
     const int digits = unit == 0 || std::abs(value) >= 9.95 ? 0 : 1;
-    return Format::tr(kUnits[unit]).arg(numbers().toString(value, 'f', digits));
+    return asAmount(Format::tr(kUnits[unit]).arg(numbers().toString(value, 'f', digits)));
 }
 
 QString formatBytes(std::optional<qint64> bytes)
@@ -167,6 +173,11 @@ QString formatHour(Instant at, Instant now)
     return when.time() == QTime(0, 0)
         ? formatDay(at, now)
         : numbers().toString(when, Format::tr("HH:mm", "how QLocale writes hours and minutes"));
+}
+
+QString dated(QString sentence)
+{
+    return sentence.replace(".."_L1, "."_L1);
 }
 
 Duration localOffset(Instant at)

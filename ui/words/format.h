@@ -29,6 +29,8 @@ QString formatTime(std::optional<Instant> at, Instant now); ///< "unknown" when 
 /// For axes and dates to come: "3 Dec" (with the year where it is another one), "14:00"; both local.
 QString formatDay(Instant at, Instant now);
 QString formatHour(Instant at, Instant now); ///< with the day at midnight
+/// A sentence with such a day in it: an abbreviated month at its end, as in "am 23. Nov.", brings the full stop along.
+QString dated(QString sentence);
 /// What local time is ahead of UTC at that moment.
 Duration localOffset(Instant at);
 /// The same without seconds: "14:02", "23 Nov 14:02".
