@@ -7,8 +7,8 @@ namespace docsweep::ledgersql {
 
 // Every statement on the ledger's tables, once for both databases. What they write differently is a hole in braces,
 // which LedgerPlace fills: {t} stands before a table's name, {now} is the server's time in microseconds (NULL: there is
-// no server), {locked} keeps a row for this transaction, {blob} is the type of bytes, {nothing} none of them, {serial} the
-// type of a number which is given by itself and never twice. Texts are stored as UTF-8 bytes.
+// no server), {locked} keeps a row for this transaction, {blob} is the type of bytes, {nothing} none of them, {serial}
+// the type of a number which is given by itself and never twice. Texts are stored as UTF-8 bytes.
 
 /// The form that this program makes, and the oldest one that may write what it has made.
 inline constexpr int kForm = 1;
@@ -80,7 +80,7 @@ inline constexpr QLatin1String kHoldsWithEntries(R"(
         (SELECT max(l.number) FROM {t}entry l WHERE l.hold = h.id AND l.kind = 4),
         h.erased, x.at, x.payload
     FROM {t}hold h LEFT JOIN {t}entry s ON s.number = h.stated LEFT JOIN {t}entry e ON e.number = h.ended
-        LEFT JOIN {t}entry x ON x.number = h.erased AND x.kind = 20
+        LEFT JOIN {t}entry x ON x.number = h.erased AND x.kind = 21
     WHERE h.id > ? ORDER BY h.id LIMIT ?)");
 inline constexpr QLatin1String kLostHold(R"(
     SELECT min(e.number) FROM {t}entry e
@@ -148,6 +148,10 @@ inline constexpr QLatin1String kGiveUpClaims(R"(
 inline constexpr QLatin1String kGivenUp("SELECT ref FROM {t}claim WHERE given_up IS NOT NULL AND ref IN ({rows})");
 inline constexpr QLatin1String kHasGivenUp("SELECT 1 FROM {t}claim WHERE given_up IS NOT NULL LIMIT 1");
 inline constexpr QLatin1String kForgetGivenUp("DELETE FROM {t}claim WHERE given_up < ?");
+inline constexpr QLatin1String kEraseClaimsOfSession(
+    "DELETE FROM {t}claim WHERE session_key = ? OR substr(object_key, 1, ?) = ?");
+inline constexpr QLatin1String kErasePersonInClaims(
+    "UPDATE {t}claim SET who = {nothing}, given_up_by = NULL WHERE who = ? OR given_up_by = ?");
 inline constexpr QLatin1String kAddKept("INSERT INTO {t}kept (ref) VALUES {rows} ON CONFLICT (ref) DO NOTHING");
 inline constexpr QLatin1String kKept("SELECT ref FROM {t}kept WHERE ref > ? ORDER BY ref LIMIT ?");
 
