@@ -343,7 +343,7 @@ ledger status
   runs[].heard_of                    when, the last time
   runs[].stop_asked_by               null: nobody has
   runs[].state                       done, cancelled or failed; null: not ended
-  runs[].adopted                     it is of before the ledger, out of a journal
+  runs[].adopted                     it is of before there was a ledger
   runs[].figures                     what became of how many items
 
 history

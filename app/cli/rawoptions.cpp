@@ -162,7 +162,8 @@ Result<CommandOptions> readCleanup(const RawOptions &raw)
 /// "3", or "L12": of the ledger.
 static Result<qint64> readSharedId(const QString &what, const std::string &text, const QString &example)
 {
-    const bool isOfLedger = text.size() > 1 && (text.front() == 'L' || text.front() == 'l');
+    const bool isOfLedger = text.size() > 1 && (text.front() == 'L' || text.front() == 'l')
+        && text.find_first_not_of("0123456789", 1) == std::string::npos;
     const Result<qint64> number = readCount(what, isOfLedger ? text.substr(1) : text, 1, example);
     if (!number)
         return number;

@@ -148,6 +148,10 @@ inline constexpr QLatin1String kGiveUpClaims(R"(
 inline constexpr QLatin1String kGivenUp("SELECT ref FROM {t}claim WHERE given_up IS NOT NULL AND ref IN ({rows})");
 inline constexpr QLatin1String kHasGivenUp("SELECT 1 FROM {t}claim WHERE given_up IS NOT NULL LIMIT 1");
 inline constexpr QLatin1String kForgetGivenUp("DELETE FROM {t}claim WHERE given_up < ?");
+inline constexpr QLatin1String kEraseClaimsOfSession(
+    "DELETE FROM {t}claim WHERE session_key = ? OR substr(object_key, 1, ?) = ?");
+inline constexpr QLatin1String kErasePersonInClaims(
+    "UPDATE {t}claim SET who = {nothing}, given_up_by = NULL WHERE who = ? OR given_up_by = ?");
 inline constexpr QLatin1String kAddKept("INSERT INTO {t}kept (ref) VALUES {rows} ON CONFLICT (ref) DO NOTHING");
 inline constexpr QLatin1String kKept("SELECT ref FROM {t}kept WHERE ref > ? ORDER BY ref LIMIT ?");
 

@@ -95,8 +95,9 @@ private:
     Result<Holds> freshHolds(SqlConnection &connection);
     Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
 
-    using Part = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
-    Result<> inParts(qsizetype size, const std::stop_token &stop, const Part &part);
+    using Piece = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
+    Result<qint64> eraseClaims(const LedgerErasure &what, const std::stop_token &stop);
+    Result<> inParts(qsizetype size, const std::stop_token &stop, const Piece &piece);
     Result<> read(const std::stop_token &stop, QLatin1String sql, const QVariantList &values, const RowSink &onRow);
     Result<LedgerHead> adoptSome(SqlConnection &connection, std::span<const LedgerRun> runs, qint64 &added) const;
 

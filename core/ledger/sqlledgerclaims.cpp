@@ -120,7 +120,7 @@ QByteArray SqlLedger::keptRefOf(const ObjectName &name) const
 
 /// Transactions of their own, for what is no entry of the chain. Nothing is written into another ledger than the one
 /// that was found, or one that was rolled back meanwhile.
-Result<> SqlLedger::inParts(qsizetype size, const std::stop_token &stop, const Part &part)
+Result<> SqlLedger::inParts(qsizetype size, const std::stop_token &stop, const Piece &piece)
 {
     if (const Result<> usable = require(stop); !usable)
         return usable;
@@ -134,7 +134,7 @@ Result<> SqlLedger::inParts(qsizetype size, const std::stop_token &stop, const P
                     return fail(transaction.error());
                 if (const Result<Row> row = currentRow(connection, ledgersql::kHead); !row)
                     return fail(row.error());
-                if (Result<> written = part(connection, at, count); !written)
+                if (Result<> written = piece(connection, at, count); !written)
                     return written;
                 return transaction->commit();
             });
@@ -253,6 +253,26 @@ Result<bool> SqlLedger::hasGivenUp(std::stop_token stop)
         return {};
     });
     return done ? Result<bool>(has) : fail(done.error());
+}
+
+/// What waits is ordered in the journal of who left it as well, and found by the next scan: nothing is forgotten.
+Result<qint64> SqlLedger::eraseClaims(const LedgerErasure &what, const std::stop_token &stop)
+{
+    if (what.of == LedgerErasure::Of::Ended)
+        return 0;
+    const bool isSession = what.of == LedgerErasure::Of::Session;
+    const QByteArray folder = what.name + '/';
+    const QVariantList values =
+        isSession ? QVariantList{what.name, qint64(folder.size()), folder} : QVariantList{what.name, what.name};
+    qint64 erased = 0;
+    const Result<> done = inParts(1, stop, [&](SqlConnection &connection, qsizetype, qsizetype) -> Result<> {
+        const Result<qint64> some =
+            tell(connection, isSession ? ledgersql::kEraseClaimsOfSession : ledgersql::kErasePersonInClaims, values,
+                u"erasing deletions that wait"_s);
+        erased = some ? *some : 0;
+        return some ? Result<>() : fail(some.error());
+    });
+    return done ? Result<qint64>(erased) : fail(done.error());
 }
 
 // ---- Kept outputs

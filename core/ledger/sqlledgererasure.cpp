@@ -217,7 +217,10 @@ Result<LedgerErased> SqlLedger::erase(const LedgerErasure &what, std::stop_token
     };
     if (const Result<> looked = m_link.attempt(stop, look); !looked)
         return fail(looked.error());
-    if (all.holds.empty() && all.runs.empty()) {
+    const Result<qint64> claims = eraseClaims(what, stop);
+    if (!claims)
+        return fail(claims.error());
+    if (all.holds.empty() && all.runs.empty() && *claims == 0) {
         if (what.of == LedgerErasure::Of::Ended)
             return LedgerErased();
         return fail(ErrorKind::NotFound, Cause{CauseKind::ErasureOfNothing, {displayKey(what.name)}});

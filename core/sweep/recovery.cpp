@@ -398,6 +398,7 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     if (!recorded || again.empty())
         return recorded;
     std::vector<PendingDeletion> rest; // the storage was away for a while: they are looked at anew
+    rest.reserve(again.size());
     for (const RemovalCandidate &candidate : again)
         rest.push_back(some[candidate.item->seq]);
     return trySome(rest, repetition + 1);

@@ -44,6 +44,7 @@ private slots:
     void handingOverAgainChangesNothing();
     void whatWasGivenUpStaysSoUntilItIsOrderedAnew();
     void manyClaimsAreReadInPieces();
+    void whoIsErasedIsInNoClaim();
     void knowsWhichOutputsAreKept();
     void adoptsEachRunOfBeforeOnce();
     void noClaimGoesIntoALedgerThatWasRolledBack();

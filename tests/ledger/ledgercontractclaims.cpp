@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Claims, kept outputs and adopted runs, wherever the ledger lies.
+#include "core/base/clock.h"
 #include "tests/ledger/ledgercontract.h"
 
 #include <QTest>
@@ -164,6 +165,30 @@ void LedgerContract::manyClaimsAreReadInPieces()
         refs.push_back(claim.ref);
     QVERIFY(ledger->waiting().endClaims(refs, {}));
     QVERIFY(ledger->waiting().claims({}, 0, 10, {})->empty());
+}
+
+void LedgerContract::whoIsErasedIsInNoClaim()
+{
+    const auto ledger = world().ledger();
+    QVERIFY(*ledger->find({}));
+    for (const ObjectKey &key : {ObjectKey("k1/a.pdf"), ObjectKey("k10/a.pdf")}) {
+        LedgerClaim claim = claimOf(ledger->waiting(), key);
+        claim.sessionKey.clear();
+        QVERIFY(ledger->waiting().addClaims(std::span(&claim, 1), {}));
+    }
+    LedgerErasure erasure;
+    erasure.of = LedgerErasure::Of::Session;
+    erasure.name = "k1";
+    const auto session = ledger->erase(erasure, {});
+    QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+    QCOMPARE(ledger->waiting().claims({}, 0, 10, {})->size(), size_t(1));
+    QCOMPARE(ledger->waiting().claims({}, 0, 10, {})->front().key, ObjectKey("k10/a.pdf"));
+    erasure.of = LedgerErasure::Of::Person;
+    erasure.name = "anna@desk";
+    const auto person = ledger->erase(erasure, {});
+    QVERIFY2(person, person ? "" : qPrintable(person.error().text));
+    QCOMPARE(ledger->waiting().claims({}, 0, 10, {})->front().who, QString());
+    QCOMPARE(ledger->erase(erasure, {}).error().cause.kind, CauseKind::ErasureOfNothing);
 }
 
 void LedgerContract::knowsWhichOutputsAreKept()

@@ -66,6 +66,18 @@ private slots:
         QVERIFY2(added, added ? "" : qPrintable(added.error().text));
         const auto proof = (*ledger)->verify({});
         QVERIFY(proof && !proof->problem);
+        LedgerClaims &waiting = (*ledger)->waiting();
+        LedgerClaim claim;
+        claim.ref = waiting.refOf(u"b"_s, {"mark:1", {}, {}}, "k1/a.pdf", {});
+        claim.bucket = u"b"_s;
+        claim.key = "k1/a.pdf";
+        const auto claimed = waiting.addClaims(std::span(&claim, 1), {});
+        QVERIFY2(claimed, claimed ? "" : qPrintable(claimed.error().text));
+        QCOMPARE(waiting.claims({}, 0, 10, {})->size(), size_t(1));
+        const auto ended = waiting.endClaims(std::span(&claim.ref, 1), {});
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+        QVERIFY(waiting.addKept(std::span(&claim.ref, 1), {}));
+        QCOMPARE(*waiting.giveUpClaims(std::span(&claim.ref, 1), u"ben@desk"_s, {}), 0);
         // What the grants do not give: to rewrite what was written down.
         QVERIFY(!world().postgres()->cluster().sql(u"SET ROLE cleaner; UPDATE docsweep.entry SET number = number"_s));
     }

@@ -111,7 +111,9 @@ void TestSharedClaims::anotherHomeFinishesWhatOneHasLeft()
     QVERIFY2(done, saying(done));
     QCOMPARE(done->state, RunState::Done);
     QVERIFY2(world.violation().isEmpty(), saying(world.violation()));
-    QCOMPARE(done->totals.earlierDeletionsFinished, left->totals.of(ItemState::Pending).items);
+    // Old files of living sessions are named by rows: who takes them leaves them to a plan.
+    QCOMPARE(done->totals.earlierDeletionsFinished + leftOf(world).size(), left->totals.of(ItemState::Pending).items);
+    QVERIFY(std::ranges::all_of(leftOf(world), [](const QByteArray &key) { return key.startsWith('l'); }));
     QVERIFY(other.claims().empty());
     QCOMPARE(other.pending(), 0);
 
@@ -136,9 +138,9 @@ void TestSharedClaims::whatTheRowsNamedUnseenIsSeenByWhoTakesIt()
               "'2025-01-01 00:00:00', 1, '2025-01-01 00:00:00')"_s);
     world.sql(
         u"INSERT INTO parser_processeddocument (session_id, filename, file_type, file_size, extracted_data, "
-        "processing_status, source_file_path, retry_count, created_at, updated_at) SELECT id, 'a', 'pdf', 1, '{}', "
-        "'completed', 'n0000/unseen.pdf', 0, '2025-01-01 00:00:00', '2025-01-01 00:00:00' FROM "
-        "parser_usersession WHERE session_key = 'n0000'"_s);
+        "error_details, processing_status, source_file_path, retry_count, created_at, updated_at) SELECT id, 'a', "
+        "'pdf', 1, '{}', '{}', 'completed', 'n0000/unseen.pdf', 0, '2025-01-01 00:00:00', '2025-01-01 00:00:00' "
+        "FROM parser_usersession WHERE session_key = 'n0000'"_s);
     const ClaimHome away(world.path(), u"desk"_s, ClaimHome::Storage::Away);
     ScanCounters counters;
     ReadBackends blind = readersOf(away.settings());
@@ -450,7 +452,7 @@ void TestSharedClaims::survivesAKillAtEveryStepOfTaking()
         QVERIFY2(leftOf(world).isEmpty(), saying(u"killed at step %1: something was forgotten"_s.arg(step)));
         QVERIFY2(world.violation().isEmpty(), saying(u"killed at step %1: %2"_s.arg(step).arg(world.violation())));
     }
-    QVERIFY(steps >= 5);
+    QVERIFY(steps >= 4);
 }
 
 void TestSharedClaims::aLedgerLostInTheMiddleEndsTheRun_data()
@@ -466,7 +468,7 @@ void TestSharedClaims::aLedgerLostInTheMiddleEndsTheRun_data()
 void TestSharedClaims::aLedgerLostInTheMiddleEndsTheRun()
 {
     QFETCH(QByteArray, step);
-    SweepWorld world({300, 4, 2, 2}); // of several batches
+    SweepWorld world({2500, 4, 2, 1}); // of several batches
     makeOld(world);
     ClaimHome desk(world.path(), u"desk"_s);
     QVERIFY(desk.makeLedger());
