@@ -106,7 +106,8 @@ namespace {
             if (!row.value(column).toByteArray().isEmpty())
                 return u"it says that the hold was erased, and its text is there"_s;
         }
-        if (row.isNull(16) || !isListed(row.value(17).toByteArray(), row.value(0).toLongLong()))
+        if (row.value(18).toInt() != int(EntryKind::Erased)
+            || !isListed(row.value(17).toByteArray(), row.value(0).toLongLong()))
             return u"the hold was erased, and no entry says so"_s;
         const bool hadEnded =
             !row.isNull(8) || (!row.isNull(5) && row.value(5).toLongLong() <= row.value(16).toLongLong());

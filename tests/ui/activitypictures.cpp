@@ -5,6 +5,7 @@
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/activity/activitypage.h"
+#include "ui/activity/certificatepaper.h"
 #include "ui/activity/runreport.h"
 
 #include <QApplication>
@@ -336,6 +337,13 @@ void takeActivityPictures(QApplication &app, const QString &directory)
     takePendingPictures(studio, nothing);
     const RunReport report = must(RunReport::read(web.home(), runs.failing, web.clock().now(), {}));
     must(report.writePdf(directory + u"/activity-report.pdf"_s));
+    CertificateRequest request;
+    request.home = web.home();
+    request.run = runs.failing;
+    request.now = web.clock().now();
+    request.file = directory + u"/activity-certificate.json"_s;
+    const CertificatePaper paper{must(saveCertificate(request, {})), u"activity-certificate.json"_s, {}};
+    must(paper.writePdf(directory + u"/activity-certificate.pdf"_s));
 }
 
 } // namespace docsweep

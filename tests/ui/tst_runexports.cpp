@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/certificate.h"
 #include "tests/ui/activitycase.h"
 
 #include <QDir>
@@ -44,6 +45,20 @@ namespace {
         return rows;
     }
 
+    /// Of a PDF; empty where there is no program that reads it.
+    QString wordsOf(const QString &file)
+    {
+        const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (tool.isEmpty())
+            return {};
+        QProcess reader;
+        reader.start(tool, {u"-layout"_s, file, u"-"_s});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput())
+                                              .normalized(QString::NormalizationForm_KC) // a ligature is two letters
+                                              .simplified()
+                                        : QString();
+    }
+
 } // namespace
 
 /// What is taken along of a run: tables, JSON and a report.
@@ -55,6 +70,7 @@ private slots:
     void exportsJson();
     void anExportThatFailsIsSaid();
     void theReportIsAPdfWithTheFigures();
+    void theCertificateIsAPdfWithTheSignedFileBesideIt();
 };
 
 void RunExportsTest::exportsCsvThatASpreadsheetReads()
@@ -131,20 +147,38 @@ void RunExportsTest::theReportIsAPdfWithTheFigures()
     const QString file = m_app->path(u"report.pdf"_s);
     saveAs("runPaper", "reportPdf", file);
     QVERIFY(contents(file).startsWith("%PDF-"));
-    const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (tool.isEmpty())
+    const QString words = wordsOf(file);
+    if (words.isEmpty())
         QSKIP("pdftotext is not installed (poppler-utils): the report's words cannot be read back");
-    QProcess reader;
-    reader.start(tool, {u"-layout"_s, file, u"-"_s});
-    QVERIFY(reader.waitForFinished());
-    const QString words = QString::fromUtf8(reader.readAllStandardOutput())
-                              .normalized(QString::NormalizationForm_KC) // a ligature is two letters
-                              .simplified();
     QVERIFY2(words.contains(u"Cleanup run 1"_s), qPrintable(words));
     QVERIFY(words.contains(u"3.9 KB"_s));
     QVERIFY2(words.contains(u"sessions 1, documents 2, files 3"_s), qPrintable(words));
     QVERIFY(words.contains(u"a.pdf"_s));
     QVERIFY(words.contains(u"Page 1 of 1"_s));
+}
+
+void RunExportsTest::theCertificateIsAPdfWithTheSignedFileBesideIt()
+{
+    open(m_app->context());
+    clean();
+    m_window->showRun(1);
+    QTRY_COMPARE(items().rowCount(), 4);
+    const QString file = m_app->path(u"certificate.pdf"_s);
+    saveAs("runPaper", "reportCertificate", file);
+    QVERIFY(contents(file).startsWith("%PDF-"));
+    const auto certificate = readCertificate(m_app->path(u"certificate.json"_s), {});
+    QVERIFY2(certificate, certificate ? "" : qPrintable(certificate.error().text));
+    const QJsonObject gone = certificate->facts.value("gone"_L1).toObject();
+    QCOMPARE(gone.value("objects"_L1).toInteger(), 3);
+    QCOMPARE(gone.value("rows"_L1).toInteger(), 3);
+    const QString words = wordsOf(file);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed (poppler-utils): the certificate's words cannot be read back");
+    QVERIFY2(words.contains(u"Certificate of deletion"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"reported 3 objects absent and the database 3 rows deleted"_s), qPrintable(words));
+    QVERIFY(words.contains(u"docsweep-cli verify certificate.json"_s));
+    QVERIFY(!words.contains(u"a.pdf"_s)); // no names
+    QVERIFY(QString(words).remove(u' ').remove(QChar(0x200b)).contains(certificate->fingerprint));
 }
 
 } // namespace docsweep

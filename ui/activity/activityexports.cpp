@@ -2,6 +2,7 @@
 // What leaves the page of runs: files for other programs, PDF and paper.
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/certificatepaper.h"
 #include "ui/activity/rundetails.h"
 #include "ui/activity/runreport.h"
 #include "ui/activity/runsmodel.h"
@@ -14,6 +15,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPrintDialog>
@@ -33,6 +35,23 @@ namespace {
         if (report)
             report->project = context.projects().value(report->record.databaseName);
         return report;
+    }
+
+    Result<> writeCertificate(
+        const ConsoleContext &context, RunId run, const QString &file, Instant now, std::stop_token stop)
+    {
+        CertificateRequest request;
+        request.home = context.settings.home;
+        request.run = run;
+        request.now = now;
+        request.file = QFileInfo(file).path() + u'/' + QFileInfo(file).completeBaseName() + u".json"_s;
+        request.ledger = context.sweep.ledger;
+        Result<Certificate> certificate = saveCertificate(request, std::move(stop));
+        if (!certificate)
+            return fail(certificate.error());
+        CertificatePaper paper{std::move(*certificate), QFileInfo(request.file).fileName(), {}};
+        paper.project = context.projects().value(paper.certificate.facts[u"database"_s].toString());
+        return paper.writePdf(file);
     }
 
 } // namespace
@@ -63,6 +82,8 @@ void ActivityPage::fillReportMenu(QMenu &menu, RunId run)
     menu.setObjectName("reportMenu"_L1);
     QAction *pdf = menu.addAction(tr("Report as PDF…"), this, [this, run] { makePdf(run); });
     pdf->setObjectName("reportPdf"_L1);
+    QAction *certificate = menu.addAction(tr("Save certificate…"), this, [this, run] { makeCertificate(run); });
+    certificate->setObjectName("reportCertificate"_L1);
     QAction *paper =
         menu.addAction(tintedIcon(u"print"_s, m_theme.text), tr("Print…"), this, [this, run] { printRun(run); });
     paper->setObjectName("reportPrint"_L1);
@@ -144,6 +165,23 @@ void ActivityPage::makePdf(RunId run)
                 return report->writePdf(file);
             },
             tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))), file);
+    });
+    dialog->open();
+}
+
+/// The signed file has the name of the PDF, and lies beside it.
+void ActivityPage::makeCertificate(RunId run)
+{
+    QFileDialog *dialog =
+        fileDialog(tr("Certificate of run %1").arg(run), u"docsweep-certificate-%1.pdf"_s.arg(run), tr("PDF (*.pdf)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString &file) {
+        work(
+            tr("Writing %1…").arg(file),
+            [context = m_console.context(), run, file, now = m_console.now()](
+                std::stop_token stop) { return writeCertificate(context, run, file, now, std::move(stop)); },
+            tr("Saved as %1, with the signed file and its signature beside it")
+                .arg(asWritten(QDir::toNativeSeparators(file))),
+            file);
     });
     dialog->open();
 }

@@ -88,6 +88,7 @@ private:
     QFileDialog *fileDialog(const QString &title, const QString &name, const QString &filter);
     void exportTo(const std::optional<RunRecord> &record, RunFormat format);
     void makePdf(RunId run);
+    void makeCertificate(RunId run);
     void printRun(RunId run);
     void work(const QString &what, std::function<Result<>(std::stop_token)> job, const QString &done,
         const QString &file = {});

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runreport.h"
 
-#include "core/base/ownfile.h"
+#include "ui/activity/paper.h"
 #include "ui/activity/runtext.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -25,103 +20,9 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(docsweep::RunReport)
     };
 
-    const QColor kInk(0x18, 0x22, 0x2f);
-    const QColor kSoft(0x55, 0x61, 0x70);
-    const QColor kLine(0xd0, 0xd6, 0xde);
-    const QColor kGround(0xf1, 0xf4, 0xf8);
-    constexpr double kPointsPerInch = 72;
-    constexpr double kFootPoints = 28;
-
-    /// Writes blocks and tables of one report.
-    class Setter {
-    public:
-        explicit Setter(QTextDocument &document)
-            : m_cursor(&document)
-        {
-        }
-
-        void block(const QString &text, double points, bool bold, const QColor &ink, double above, double below)
-        {
-            QTextBlockFormat block;
-            block.setTopMargin(above);
-            block.setBottomMargin(below);
-            block.setHeadingLevel(bold && points > 11 ? 2 : 0);
-            if (m_fresh)
-                m_cursor.setBlockFormat(block);
-            else
-                m_cursor.insertBlock(block);
-            m_fresh = false;
-            m_cursor.insertText(text, letters(points, bold, ink));
-        }
-        void heading(const QString &text) { block(text, 11.5, true, kInk, 14, 5); }
-        void paragraph(const QString &text, const QColor &ink = kInk) { block(text, 9.5, false, ink, 0, 4); }
-
-        QTextTable *table(int columns, const std::vector<double> &percents, double padding)
-        {
-            QTextTableFormat format;
-            format.setBorder(0);
-            format.setCellPadding(padding);
-            format.setCellSpacing(0);
-            format.setTopMargin(6);
-            format.setBottomMargin(8);
-            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-            QList<QTextLength> widths;
-            for (const double percent : percents)
-                widths << QTextLength(QTextLength::PercentageLength, percent);
-            format.setColumnWidthConstraints(widths);
-            QTextTable *made = m_cursor.insertTable(1, columns, format);
-            return made;
-        }
-        /// After a table: what follows stands below it.
-        void leave(QTextTable *table)
-        {
-            m_cursor = table->lastCursorPosition();
-            m_cursor.movePosition(QTextCursor::NextBlock);
-            m_fresh = true;
-        }
-        static void cell(QTextTable *table, int row, int column, const QString &text, double points, bool bold,
-            const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft, bool ground = false)
-        {
-            QTextTableCell at = table->cellAt(row, column);
-            QTextTableCellFormat format = at.format().toTableCellFormat();
-            format.setBottomBorder(0.5);
-            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBottomBorderBrush(kLine);
-            if (ground)
-                format.setBackground(kGround);
-            at.setFormat(format);
-            QTextCursor cursor = at.firstCursorPosition();
-            QTextBlockFormat block;
-            block.setAlignment(alignment);
-            cursor.setBlockFormat(block);
-            cursor.insertText(text, letters(points, bold, ink));
-        }
-
-    private:
-        static QTextCharFormat letters(double points, bool bold, const QColor &ink)
-        {
-            QTextCharFormat format;
-            format.setFontPointSize(points);
-            format.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
-            format.setForeground(ink);
-            return format;
-        }
-
-        QTextCursor m_cursor;
-        bool m_fresh = true;
-    };
-
-    /// A long key breaks anywhere rather than running out of its cell.
-    QString breakable(const QString &key)
-    {
-        QString text;
-        for (qsizetype at = 0; at < key.size(); ++at) {
-            text += key[at];
-            if (at % 12 == 11 || key[at] == u'/')
-                text += QChar(0x200b); // zero width space
-        }
-        return text;
-    }
+    const auto kInk = PaperSetter::kInk;
+    const auto kSoft = PaperSetter::kSoft;
+    using Setter = PaperSetter;
 
     QString fullTime(Instant at)
     {
@@ -150,13 +51,7 @@ namespace {
             facts.emplace_back(Words::tr("Storage"), record.storageName);
         if (hasPlan(record))
             facts.emplace_back(Words::tr("Plan"), formatCount(record.run.planId));
-        QTextTable *table = setter.table(2, {22, 78}, 3);
-        table->appendRows(int(facts.size()) - 1);
-        for (int row = 0; row < int(facts.size()); ++row) {
-            Setter::cell(table, row, 0, facts[size_t(row)].first, 9.5, false, kSoft);
-            Setter::cell(table, row, 1, facts[size_t(row)].second, 9.5, false, kInk);
-        }
-        setter.leave(table);
+        setter.facts(facts);
     }
 
     void setFigures(Setter &setter, const RunRecord &record)
@@ -209,7 +104,7 @@ namespace {
         for (int row = 1; row <= int(report.items.size()); ++row) {
             const PlanItem &item = report.items[size_t(row) - 1];
             const QString key = displayKey(item.kind == ItemKind::Session ? item.sessionKey : item.key);
-            Setter::cell(table, row, 0, breakable(key), 8, false, kInk);
+            Setter::cell(table, row, 0, PaperSetter::breakable(key), 8, false, kInk);
             Setter::cell(table, row, 1, kindText(item.kind), 8, false, kSoft);
             Setter::cell(table, row, 3, formatBytes(item.sizeBytes), 8, false, kSoft, Qt::AlignRight);
             Setter::cell(table, row, 2, stateText(item.state), 8, false, kInk);
@@ -263,12 +158,7 @@ QString RunReport::title() const
 
 std::unique_ptr<QTextDocument> RunReport::document() const
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->setDocumentMargin(0);
-    QFont font;
-    font.setPointSizeF(9.5);
-    font.setHintingPreference(QFont::PreferNoHinting); // letters stand where the paper wants them
-    document->setDefaultFont(font);
+    auto document = emptyPaper();
     Setter setter(*document);
     setter.block(project.isEmpty() ? u"docsweep"_s : QString(u"docsweep · "_s + project), 9.5, false, kSoft, 0, 0);
     setter.block(title(), 19, true, kInk, 0, 2);
@@ -303,56 +193,12 @@ std::unique_ptr<QTextDocument> RunReport::document() const
 
 bool RunReport::print(QPagedPaintDevice &device) const
 {
-    const double dot = device.logicalDpiX() / kPointsPerInch;
-    const QRectF page = device.pageLayout().paintRect(QPageLayout::Point);
-    const QSizeF body(page.width() * dot, (page.height() - kFootPoints) * dot);
-    const std::unique_ptr<QTextDocument> set = document();
-    set->documentLayout()->setPaintDevice(&device); // set in the dots of the paper, not of the screen
-    set->setPageSize(body);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const int pages = set->pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0 && !device.newPage())
-            return false;
-        painter.save();
-        painter.translate(0, -number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * body.height(), body.width(), body.height());
-        context.palette.setColor(QPalette::Text, kInk);
-        painter.setClipRect(context.clip);
-        set->documentLayout()->draw(&painter, context);
-        painter.restore();
-        QFont small = set->defaultFont();
-        small.setPointSizeF(8);
-        painter.setFont(small);
-        painter.setPen(kSoft);
-        const QRectF foot(0, body.height(), body.width(), kFootPoints * dot);
-        painter.drawText(foot, int(Qt::AlignBottom | Qt::AlignLeading),
-            Words::tr("%1 · printed %2").arg(title(), formatTime(printedAt, Instant{})));
-        painter.drawText(foot, int(Qt::AlignBottom | Qt::AlignTrailing),
-            Words::tr("Page %1 of %2").arg(formatCount(number + 1), formatCount(pages)));
-    }
-    return painter.end();
+    return printPaper(*document(), device, Words::tr("%1 · printed %2").arg(title(), formatTime(printedAt, Instant{})));
 }
 
 Result<> RunReport::writePdf(const QString &file) const
 {
-    const auto target = OwnFileWriter::begin(file, Readers::OwnerAlone, exportKind(file));
-    if (!target)
-        return fail(target.error());
-    QFile &device = (*target)->device();
-    {
-        QPdfWriter writer(&device);
-        writer.setTitle(title());
-        writer.setCreator(u"docsweep"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
-        if (!print(writer))
-            return fail(ErrorKind::Io, u"writing "_s + file + u": "_s + device.errorString());
-    }
-    return (*target)->commit();
+    return writePaper(file, title(), [this](QPagedPaintDevice &device) { return print(device); });
 }
 
 } // namespace docsweep
