@@ -22,7 +22,7 @@ inline constexpr QLatin1String kTables(R"(
         maker {blob} NOT NULL, since BIGINT NOT NULL, until BIGINT, salt {blob} NOT NULL, stated BIGINT NOT NULL,
         ended BIGINT, ended_by {blob}, ended_why {blob});
     CREATE TABLE {t}run (id BIGINT PRIMARY KEY, who {blob} NOT NULL, began_by {blob} NOT NULL, version {blob} NOT NULL,
-        plan {blob} NOT NULL, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
+        plan {blob} NOT NULL, home {blob}, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
         state {blob}, figures {blob});
     CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL)");
 
@@ -71,14 +71,16 @@ inline constexpr QLatin1String kLostHold(R"(
     WHERE e.kind = 2 AND NOT EXISTS (SELECT 1 FROM {t}hold h WHERE h.id = e.number))");
 
 inline constexpr QLatin1String kInsertRun(R"(
-    INSERT INTO {t}run (id, who, began_by, version, plan, salt, begun, beat) VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
-inline constexpr QLatin1String kBeat("UPDATE {t}run SET beat = ? WHERE id = ?");
+    INSERT INTO {t}run (id, home, who, began_by, version, plan, salt, begun, beat)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+inline constexpr QLatin1String kBeat("UPDATE {t}run SET figures = ?, beat = ? WHERE id = ? AND ended IS NULL");
 inline constexpr QLatin1String kTimeAndStop("SELECT {now}, stop_by FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
 inline constexpr QLatin1String kEndRun("UPDATE {t}run SET ended = ?, state = ?, figures = ? WHERE id = ?");
 inline constexpr QLatin1String kRuns(R"(
-    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}
+    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now},
+        home AS home_mark, (SELECT e.at FROM {t}entry e WHERE e.number = ended) AS ended_at
     FROM {t}run ORDER BY id DESC LIMIT ?)");
 
 } // namespace docsweep::ledgersql

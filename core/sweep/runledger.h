@@ -17,6 +17,8 @@ public:
     /// Written down before anything is deleted. `plan` null: it only finishes what earlier runs left. Errors: as
     /// `Ledger`.
     Result<> begin(const Plan *plan, const RunOrigin &origin, std::stop_token stop);
+    /// Whose figures are told while it is at work; they outlive the run.
+    void follow(const RunCounters &reached) { m_reached = &reached; }
     /// It is at work; to be called as often as the lock is confirmed. Stops the watch where somebody asks for that.
     void beat(LockWatch &watch);
     /// Who asked it to stop; empty: nobody.
@@ -33,6 +35,7 @@ private:
     const Clock &m_clock;
     std::optional<LedgerHead> m_head;
     qint64 m_run = 0;
+    const RunCounters *m_reached = nullptr;
     std::optional<Duration> m_beatenAt; ///< steady
     QString m_stoppedBy;
 };
