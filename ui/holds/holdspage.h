@@ -12,10 +12,13 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace docsweep {
 
 class HoldBook;
+class LedgerBook;
+class LedgerNote;
 
 /// Every hold: what it keeps, why, who made it, since when and until when; those about to end first. Makes one without
 /// a candidate, changes ends, and ends holds, which asks why. Follows the book, which must outlive it, as the clock.
@@ -25,6 +28,8 @@ class HoldsPage : public QWidget {
 public:
     HoldsPage(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Says whose the holds are; the book outlives the page.
+    void setLedger(LedgerBook &ledger);
     void focusSearch();
 
 protected:
@@ -51,12 +56,15 @@ private:
     KindTotal keptBy(const std::vector<Hold> &holds) const;
 
     HoldBook &m_book;
+    LedgerBook *m_ledger = nullptr;
+    LedgerNote *m_note = nullptr;
     const Clock &m_clock;
     Theme m_theme;
     HoldsModel *m_model = nullptr;
     ShownHolds *m_shown = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
+    QVBoxLayout *m_headWords = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_chosen = nullptr;
@@ -68,6 +76,7 @@ private:
     QPushButton *m_change = nullptr;
     QPushButton *m_end = nullptr;
     QTimer m_tick;
+    bool m_isReadProblem = false; ///< what m_problem says is that the holds are not known
     std::optional<Hold> m_made; ///< to be chosen when the journal has it
 };
 
