@@ -8,11 +8,13 @@
 #include "core/objects/folderobjectstore.h"
 #include "core/objects/supabaseobjectstore.h"
 #include "core/sessions/sessionstores.h"
+#include "core/sweep/ledgermaking.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -299,6 +301,20 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
         storage.ways.emplace_back(ListedBy::Rows, objectReaders(way, clock));
     }
     return storage;
+}
+
+Result<> makeDemoLedger(const QString &folder, const Clock &clock)
+{
+    const QTemporaryDir nobody; // whose home has seen it is none that stays
+    Settings settings;
+    settings.home = nobody.path();
+    settings.database.kind = DatabaseKind::Sqlite;
+    settings.database.sqlitePath = folder + u"/db.sqlite3"_s;
+    const Result<std::unique_ptr<Ledger>> ledger = makeLedger(settings.database, settings.home);
+    if (!ledger)
+        return fail(ledger.error());
+    const Result<LedgerHead> made = makeLedgerAlone(makeSweepBackends(settings, clock), **ledger, {});
+    return made ? Result<>() : fail(made.error());
 }
 
 } // namespace docsweep

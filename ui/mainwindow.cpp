@@ -12,9 +12,14 @@
 #include "ui/frame/connectionsdialog.h"
 #include "ui/frame/connectionswitch.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/runelsewhere.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/holds/holdbook.h"
 #include "ui/holds/holdspage.h"
+#include "ui/ledger/elsewhere.h"
+#include "ui/ledger/judgeledgerdialog.h"
+#include "ui/ledger/ledgernote.h"
 #include "ui/look/showinfolder.h"
 #include "ui/lookup/lookupdialog.h"
 #include "ui/overview/overviewpage.h"
@@ -111,6 +116,8 @@ void MainWindow::makeFrame()
     m_confirmation = new RunConfirmation(m_console, m_theme, this);
     m_everything = new CleanupOfAll(m_console, this);
     m_listWatch = new ListWatch(m_console, this);
+    m_ledger = new LedgerBook(m_console, this);
+    m_elsewhere = new RunElsewhere(*m_ledger, m_theme);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
@@ -135,6 +142,7 @@ void MainWindow::makeFrame()
     m_onlyConfigured = {m_topBar, rule(u"topRule"_s), rule(u"bottomRule"_s), m_status};
     column->addWidget(m_onlyConfigured[1]);
     column->addWidget(m_alerts);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_pages, 1);
     column->addWidget(m_runArea);
     column->addWidget(m_onlyConfigured[2]);
@@ -153,6 +161,7 @@ void MainWindow::makePage(Page page)
     if (page == Activity && m_activity == nullptr) {
         made = m_activity = new ActivityPage(m_console, m_theme);
         m_activity->restore(QSettings(stateFile(), QSettings::IniFormat));
+        m_activity->setLedger(*m_ledger);
         connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
             ItemFilter failed;
             failed.failedIn = run;
@@ -168,8 +177,10 @@ void MainWindow::makePage(Page page)
         connect(&m_console, &Console::ageChanged, m_schedule, &SchedulePage::takeAge);
     } else if (page == Holds && m_holds == nullptr) {
         made = m_holds = new HoldsPage(m_candidates->holds(), *m_console.context().clock, m_theme);
+        m_holds->setLedger(*m_ledger);
     } else if (page == Settings && m_settings == nullptr) {
         made = m_settings = new SettingsPage(m_console, m_theme);
+        m_settings->setLedger(*m_ledger);
         if (!m_languages.isEmpty())
             m_settings->setAppearance(m_appearance, m_languages);
         connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
@@ -257,6 +268,8 @@ void MainWindow::connectParts()
         }
         if (action == AlertStrip::Action::ReviewStrangers)
             reviewStrangers();
+        if (action == AlertStrip::Action::Ledger)
+            openLedger();
         if (action == AlertStrip::Action::ShowFile)
             showInFolder(m_switch->savedFile());
         if (action == AlertStrip::Action::EditConnection)
@@ -299,6 +312,54 @@ void MainWindow::connectParts()
     m_clockTick.start(1min);
     connectConnections();
     connectAges();
+    connectLedger();
+}
+
+/// What other docsweeps of this web app did, and do.
+void MainWindow::connectLedger()
+{
+    connect(m_ledger, &LedgerBook::changed, this, &MainWindow::takeLedger);
+    connect(m_ledger, &LedgerBook::headMoved, m_candidates, &CandidatesPage::readHolds);
+    connect(&m_candidates->holds(), &HoldBook::changed, this, [this] {
+        m_ledger->setOwnHolds(int(std::ranges::count_if(m_candidates->holds().holds(),
+            [now = m_console.now()](const Hold &hold) { return !isShared(hold) && hold.isInForce(now); })));
+    });
+    connect(m_ledger, &LedgerBook::stepEnded, this, [this](LedgerBook::Step step, const Result<> &done) {
+        const bool isJudged = step == LedgerBook::Step::Rehome || step == LedgerBook::Step::Forget;
+        if (done)
+            m_candidates->readHolds();
+        if (done && isJudged)
+            m_console.scan(); // it had failed
+    });
+    connect(m_elsewhere, &RunElsewhere::activityRequested, this, [this] {
+        showPage(Activity);
+        m_activity->showEverybody();
+    });
+}
+
+void MainWindow::takeLedger()
+{
+    const auto newest = std::ranges::find_if(m_ledger->runs(), [](const LedgerRun &run) {
+        const RunTotals totals = recordOf(run).run.totals;
+        return !run.isOwn && run.endedAt
+            && totals.of(ItemState::Deleted).items + totals.of(ItemState::AlreadyGone).items
+                + totals.earlierDeletionsFinished
+            > 0;
+    });
+    const bool isKnown = newest != m_ledger->runs().end();
+    m_listWatch->noteElsewhere(isKnown ? newest->id : 0, isKnown ? *newest->endedAt : Instant{});
+    takeAlerts();
+}
+
+/// Makes a ledger, or decides about one that cannot be believed.
+void MainWindow::openLedger()
+{
+    if (findChild<QDialog *>("makeLedgerDialog"_L1) != nullptr
+        || findChild<QDialog *>("judgeLedgerDialog"_L1) != nullptr)
+        return;
+    m_newConnection.clear();
+    openLedgerDialog(*m_ledger, m_theme, this);
+    takeAlerts();
 }
 
 /// The age of the list, and that of automatic runs.
@@ -331,6 +392,10 @@ void MainWindow::connectConnections()
     connect(button, &ConnectionButton::resetRequested, m_switch, &ConnectionSwitch::askToReset);
     connect(m_start, &StartPage::manageRequested, this, &MainWindow::manageConnections);
     connect(m_start, &StartPage::saved, m_switch, &ConnectionSwitch::noteSaved);
+    connect(m_start, &StartPage::saved, this, [this](const QString &connection) {
+        m_newConnection = connection;
+        takeAlerts();
+    });
     connect(m_start, &StartPage::opened, m_switch, &ConnectionSwitch::take);
     connect(m_start, &StartPage::closed, this, [this] { showPage(Overview); });
     connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
@@ -550,7 +615,21 @@ void MainWindow::takeAlerts()
         sayProblem(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
     if (!m_everything->problem().isEmpty())
         sayProblem(Level::Info, m_everything->problem(), Action::Scan, tr("Scan"));
-    if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
+    const bool isRefused = m_ledger->state() == LedgerBook::State::Refused;
+    if (isRefused)
+        sayProblem(Level::Danger, {errorWords(m_ledger->problem()).headline, m_ledger->problem().text}, Action::Ledger,
+            JudgeLedgerDialog::wayOn(m_ledger->problem()) ? tr("Decide…") : tr("What to do…"));
+    else if (m_ledger->state() == LedgerBook::State::None && !m_newConnection.isEmpty()
+        && m_newConnection == m_console.context().connection)
+        alert(Level::Info,
+            tr("Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans "
+               "this web app."),
+            Action::Ledger, tr("Share…"));
+    const bool isOfLedger =
+        m_console.scanError() && causeSubject(m_console.scanError()->cause.kind) == CauseSubject::Ledger;
+    if (isRefused && isOfLedger) {
+        // said above
+    } else if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
         sayProblem(Level::Danger,
             {tr("The scan failed. %1").arg(errorSentence(*m_console.scanError())),
                 technicalText(*m_console.scanError())},

@@ -20,12 +20,14 @@ class CandidatesPage;
 class CleanupOfAll;
 class ConnectionSwitch;
 class HoldsPage;
+class LedgerBook;
 class ListWatch;
 class LookupDialog;
 class Navigation;
 class OverviewPage;
 class ProjectsPage;
 class RunConfirmation;
+class RunElsewhere;
 class RunPanel;
 class ScheduledRuns;
 class SchedulePage;
@@ -87,6 +89,9 @@ private:
     void connectParts();
     void connectConnections();
     void connectAges();
+    void connectLedger();
+    void takeLedger();
+    void openLedger();
     void editConnection(const QString &connection);
     void manageConnections();
     void countProjects();
@@ -125,6 +130,9 @@ private:
     ConnectionSwitch *m_switch = nullptr;
     CleanupOfAll *m_everything = nullptr;
     ListWatch *m_listWatch = nullptr;
+    LedgerBook *m_ledger = nullptr;
+    RunElsewhere *m_elsewhere = nullptr;
+    QString m_newConnection; ///< to which a ledger is offered
     QString m_place; ///< of the connection that is shown
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration
     QWidget *m_runArea = nullptr;

@@ -4,9 +4,10 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "core/browse/certificate.h"
+#include "core/ledger/adoption.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
-#include "core/sweep/lockeddatabase.h"
+#include "core/sweep/ledgermaking.h"
 #include "core/sweep/runledger.h"
 
 #include <QJsonArray>
@@ -46,11 +47,7 @@ namespace {
 
     Result<ExitCode> initLedger(Ledger &ledger, const CommandContext &context)
     {
-        // Nobody runs meanwhile: a run that has begun without a ledger would not know of its holds.
-        const Result<LockedDatabase> locked = LockedDatabase::take(context.writers, context.stop);
-        if (!locked)
-            return fail(locked.error());
-        const Result<LedgerHead> made = ledger.make(context.stop);
+        const Result<LedgerHead> made = makeLedgerAlone(context.writers, ledger, context.stop);
         if (!made && made.error().cause.kind == CauseKind::LedgerNotMade
             && made.error().kind == ErrorKind::Unauthorized) {
             const Result<QString> script = ledger.script(context.stop);
@@ -99,32 +96,15 @@ namespace {
             return fail(found.error());
         if (!*found)
             return fail(missing(ledger));
+        const Result<qint64> adopted =
+            adoptHolds(ledger, context.settings.home, context.readers.clock->now(), context.stop);
+        if (!adopted)
+            return fail(adopted.error());
+        context.console.print(*adopted == 0 ? u"This docsweep has no holds of its own."_s
+                                            : u"Now kept for everybody: %1."_s.arg(formatCount(*adopted, "hold"_L1)));
         const Result<std::unique_ptr<Journal>> own = openJournal(context.settings.home);
         if (!own)
             return fail(own.error());
-        const Result<std::vector<Hold>> holds = (*own)->holds();
-        if (!holds)
-            return fail(holds.error());
-        const Instant now = context.readers.clock->now();
-        qint64 adopted = 0;
-        for (const Hold &hold : *holds) {
-            if (hold.isInForce(now)) {
-                const Result<Hold> added = ledger.addHold(hold, context.stop);
-                if (!added && added.error().kind != ErrorKind::Conflict) // it is kept there already
-                    return fail(added.error());
-                ++adopted;
-            }
-            if (const Result<> removed =
-                    (*own)->removeHold(hold.id, {u"It is in the ledger now."_s, userAtHost(), now});
-                !removed)
-                return fail(removed.error());
-        }
-        if (adopted > 0) {
-            if (const Result<> noted = ledger.noteAdopted(adopted, userAtHost(), context.stop); !noted)
-                return fail(noted.error());
-        }
-        context.console.print(adopted == 0 ? u"This docsweep has no holds of its own."_s
-                                           : u"Now kept for everybody: %1."_s.arg(formatCount(adopted, "hold"_L1)));
         const Result<qint64> runs = adoptRuns(ledger, **own, context);
         if (!runs)
             return fail(runs.error());

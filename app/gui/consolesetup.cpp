@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "app/gui/connectionsetup.h"
+#include "core/base/log.h"
 #include "core/config/profiles.h"
 #include "core/demo/demodata.h"
 
@@ -57,6 +58,8 @@ Result<QString> prepareDemo(const QString &directory, const Clock &clock)
         return envFile;
     if (const Result<> made = makeDemoData(directory, {}, clock.now()); !made)
         return fail(made.error());
+    if (const Result<> shared = makeDemoLedger(directory, clock); !shared)
+        logWarning(shared.error().text); // it can be made later
     return envFile;
 }
 
@@ -85,6 +88,9 @@ void offerReset(
         const Result<> made = resetDemoData(folder, {}, clock->now());
         if (lock)
             lock->reset();
+        const Result<> shared = made ? makeDemoLedger(folder, *clock) : Result<>();
+        if (!shared)
+            logWarning(shared.error().text);
         return made ? reopen() : Result<ConsoleContext>(fail(made.error()));
     };
 }

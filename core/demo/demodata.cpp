@@ -339,9 +339,9 @@ namespace {
     /// By name, what docsweep writes into its home.
     bool isOfHome(const QFileInfo &entry)
     {
-        static const QStringList ours{u"journal.sqlite3*"_s, u"journal.witness*"_s, u"docsweep*.log*"_s,
-            u"cleanup.log"_s, u"alerts.json*"_s, u"alerts.lock"_s, u"window.ini*"_s, u"window.lock"_s,
-            u"window.socket"_s, u"trusted.json*"_s, u"credentials"_s, u"credentials.*"_s};
+        static const QStringList ours{u"journal.sqlite3*"_s, u"journal.witness*"_s, u"ledger.witness*"_s,
+            u"docsweep*.log*"_s, u"cleanup.log"_s, u"alerts.json*"_s, u"alerts.lock"_s, u"window.ini*"_s,
+            u"window.lock"_s, u"window.socket"_s, u"trusted.json*"_s, u"credentials"_s, u"credentials.*"_s};
         const bool isPlain = !entry.isSymLink() && !entry.isDir();
         return isPlain && QDir::match(ours, entry.fileName());
     }
@@ -350,7 +350,8 @@ namespace {
     bool isOfDatabase(const QString &name)
     {
         static const QSet<QString> ours{u"db.sqlite3"_s, u"db.sqlite3-journal"_s, u"db.sqlite3-wal"_s,
-            u"db.sqlite3-shm"_s, u"db.sqlite3.docsweep-lock"_s};
+            u"db.sqlite3-shm"_s, u"db.sqlite3.docsweep-lock"_s, u"db.sqlite3.docsweep"_s,
+            u"db.sqlite3.docsweep-journal"_s};
         return ours.contains(name);
     }
 

@@ -60,6 +60,8 @@ public:
     // Runs
     /// Written down and durable before the run deletes anything. Answers its number.
     virtual Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) = 0;
+    /// What the next beats say of how far the run has come: JSON, in the words of its figures.
+    virtual void setProgress(const QByteArray &figures) = 0;
     /// It is still at work. Answers who asked it to stop; empty: nobody.
     virtual Result<QString> beat(qint64 run, std::stop_token stop) = 0;
     virtual Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) = 0;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace docsweep {
 
@@ -13,19 +14,26 @@ namespace {
 
     /// A ledger is made while no run is at work; this is about scans, and about who looks at holds.
     constexpr std::chrono::seconds kAbsenceTrusted{5};
+    std::atomic<quint64> ledgersFound{0}; ///< ledgers, in this process
 
 } // namespace
 
 bool LedgerAbsence::isKnown() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_seenAt && systemClock().steadyNow() - *m_seenAt < kAbsenceTrusted;
+    return m_seenAt && m_found == ledgersFound.load() && systemClock().steadyNow() - *m_seenAt < kAbsenceTrusted;
 }
 
 void LedgerAbsence::note()
 {
     const std::lock_guard lock(m_mutex);
     m_seenAt = systemClock().steadyNow();
+    m_found = ledgersFound.load();
+}
+
+void LedgerAbsence::forgetAll()
+{
+    ++ledgersFound;
 }
 
 LedgeredJournal::LedgeredJournal(

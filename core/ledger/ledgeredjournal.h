@@ -13,10 +13,13 @@ class LedgerAbsence {
 public:
     bool isKnown() const;
     void note();
+    /// One was found or made somewhere in this process: whoever looked before looks again.
+    static void forgetAll();
 
 private:
     mutable std::mutex m_mutex;
     std::optional<Duration> m_seenAt; ///< steady; guarded by m_mutex
+    quint64 m_found = 0; ///< how many had been found then; guarded by m_mutex
 };
 
 /// A docsweep's own journal whose holds are everybody's: where the web app has a ledger, new holds go into it, and what

@@ -23,7 +23,7 @@ inline constexpr QLatin1String kTables(R"(
         maker {blob} NOT NULL, since BIGINT NOT NULL, until BIGINT, salt {blob} NOT NULL, stated BIGINT NOT NULL,
         ended BIGINT, ended_by {blob}, ended_why {blob}, erased BIGINT);
     CREATE TABLE {t}run (id BIGINT PRIMARY KEY, who {blob} NOT NULL, began_by {blob} NOT NULL, version {blob} NOT NULL,
-        plan {blob} NOT NULL, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
+        plan {blob} NOT NULL, home {blob}, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
         state {blob}, figures {blob}, source {blob} UNIQUE, erased BIGINT);
     CREATE TABLE {t}claim (id {serial}, ref {blob} NOT NULL UNIQUE, bucket {blob} NOT NULL, mark {blob} NOT NULL,
         physical {blob} NOT NULL, object_key {blob} NOT NULL, version {blob} NOT NULL, kind INTEGER NOT NULL,
@@ -88,8 +88,9 @@ inline constexpr QLatin1String kLostHold(R"(
     WHERE e.kind = 2 AND NOT EXISTS (SELECT 1 FROM {t}hold h WHERE h.id = e.number))");
 
 inline constexpr QLatin1String kInsertRun(R"(
-    INSERT INTO {t}run (id, who, began_by, version, plan, salt, begun, beat) VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
-inline constexpr QLatin1String kBeat("UPDATE {t}run SET beat = ? WHERE id = ?");
+    INSERT INTO {t}run (id, home, who, began_by, version, plan, salt, begun, beat)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+inline constexpr QLatin1String kBeat("UPDATE {t}run SET figures = ?, beat = ? WHERE id = ? AND ended IS NULL");
 inline constexpr QLatin1String kTimeAndStop("SELECT {now}, stop_by FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
@@ -113,14 +114,15 @@ inline constexpr QLatin1String kEraseHolds(R"(
     UPDATE {t}hold SET pattern = {nothing}, note = {nothing}, maker = {nothing}, salt = {nothing}, ended_by = NULL,
         ended_why = NULL, erased = ? WHERE (ended IS NOT NULL OR until <= ?) AND id IN ({ids}))");
 inline constexpr QLatin1String kEraseRuns(R"(
-    UPDATE {t}run SET who = {nothing}, salt = {nothing}, stop_by = NULL, erased = ?
+    UPDATE {t}run SET who = {nothing}, salt = {nothing}, home = NULL, stop_by = NULL, erased = ?
     WHERE (ended IS NOT NULL OR beat IS NULL OR beat <= ?) AND id IN ({ids}))");
 inline constexpr QLatin1String kEntriesOfHolds("SELECT count(*) FROM {t}entry WHERE hold IN ({ids})");
 inline constexpr QLatin1String kEntriesOfRuns("SELECT count(*) + count(stop_by) FROM {t}run WHERE id IN ({ids})");
 
 inline constexpr QLatin1String kRunOfPlan("SELECT id FROM {t}run WHERE plan = ? ORDER BY abs(begun - ?) LIMIT 1");
 inline constexpr QLatin1String kRuns(R"(
-    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL
+    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL,
+        home AS home_mark, (SELECT e.at FROM {t}entry e WHERE e.number = ended) AS ended_at
     FROM {t}run ORDER BY begun DESC, id DESC LIMIT ?)");
 inline constexpr QLatin1String kMadeAt("SELECT at FROM {t}entry WHERE number = 1");
 inline constexpr QLatin1String kAdoptRun(R"(

@@ -58,6 +58,7 @@ struct LedgerRun {
     static constexpr std::chrono::seconds kAlive{60};
 
     bool isLive = false; ///< it was at work within that time, by the database server's clock
+    bool isOwn = false; ///< of the home that asks
     qint64 id = 0; ///< the number of the entry with which it began
     QString who; ///< user@host
     QString trigger; ///< "scheduled"
@@ -68,8 +69,9 @@ struct LedgerRun {
     Instant begunAt;
     std::optional<Instant> beatAt; ///< when it was last known to be at work
     QString stopBy; ///< who asked it to stop
+    std::optional<Instant> endedAt;
     QString state; ///< how it ended; empty: it has not, as far as anybody knows
-    QByteArray figures; ///< JSON: what became of how many items
+    QByteArray figures; ///< JSON: what became of how many items, so far or in the end
     QByteArray source = {}; ///< of an adopted one: which run of which journal it was
     bool isAdopted = false;
 };

@@ -3,10 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/ledger/ledgeredjournal.h"
 #include "core/ledger/ledgerpayload.h"
 #include "core/ledger/ledgersql.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 #include <array>
 
@@ -25,6 +29,15 @@ namespace {
         std::array<quint32, 4> words{};
         QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
         return {reinterpret_cast<const char *>(words.data()), kIdBytes};
+    }
+
+    /// Of a home on this machine. Nobody learns its path from it.
+    QByteArray markOf(const QString &home)
+    {
+        const QString canonical = QFileInfo(home).canonicalFilePath();
+        const QByteArray place = QSysInfo::machineUniqueId() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n'
+            + (canonical.isEmpty() ? home : canonical).toUtf8();
+        return QCryptographicHash::hash(place, QCryptographicHash::Sha256).left(kIdBytes);
     }
 
     /// What of an anchor can be compared: PostgreSQL's system and database, SQLite's UUID. Nothing where the server
@@ -50,6 +63,7 @@ namespace {
 SqlLedger::SqlLedger(std::unique_ptr<LedgerPlace> place, const QString &home)
     : m_place(std::move(place))
     , m_witnesses(home)
+    , m_home(markOf(home))
     , m_link(m_place->dialect(), SqlAccess::ReadWrite)
 {
 }
@@ -266,6 +280,8 @@ Result<> SqlLedger::compareWithWitness(const LedgerHead &head, std::stop_token s
 /// Without it a loss is only noticed later.
 void SqlLedger::noteHead(const LedgerHead &head)
 {
+    if (!m_known)
+        LedgerAbsence::forgetAll();
     const bool isNews = !m_known || m_known->number != head.number || m_known->epoch != head.epoch;
     m_known = head;
     if (!isNews || !m_database)

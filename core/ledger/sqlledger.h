@@ -30,6 +30,7 @@ public:
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) override;
 
     Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) override;
+    void setProgress(const QByteArray &figures) override { m_progress = figures; }
     Result<QString> beat(qint64 run, std::stop_token stop) override;
     Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) override;
     Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) override;
@@ -119,6 +120,8 @@ private:
 
     const std::unique_ptr<LedgerPlace> m_place;
     LedgerWitnesses m_witnesses;
+    const QByteArray m_home; ///< what tells a home from every other, without its path
+    QByteArray m_progress;
     SqlLink m_link;
     std::optional<DatabaseId> m_database;
     std::optional<LedgerHead> m_known; ///< once it was found: the head as it was last seen

@@ -16,7 +16,7 @@ Result<qint64> SqlLedger::beginRun(const LedgerRun &run, std::stop_token stop)
             return fail(row.error());
         const QByteArray salt = ledgerpayload::newSalt();
         const Result<qint64> inserted = tell(connection, ledgersql::kInsertRun,
-            {row->head.number + 1, run.who.toUtf8(), run.trigger.toUtf8(), run.version.toUtf8(), run.plan, salt,
+            {row->head.number + 1, m_home, run.who.toUtf8(), run.trigger.toUtf8(), run.version.toUtf8(), run.plan, salt,
                 toMicros(row->now), toMicros(row->now)},
             u"writing down a run in the ledger"_s);
         if (!inserted)
@@ -44,7 +44,7 @@ Result<QString> SqlLedger::beat(qint64 run, std::stop_token stop)
             });
         if (!read)
             return fail(read.error());
-        const Result<qint64> beaten = tell(connection, ledgersql::kBeat, {toMicros(now), run}, what);
+        const Result<qint64> beaten = tell(connection, ledgersql::kBeat, {m_progress, toMicros(now), run}, what);
         if (!beaten)
             return fail(beaten.error());
         if (const Result<> done = transaction->commit(); !done)
@@ -95,6 +95,9 @@ Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)
                 run.figures = row.value(9).toByteArray();
                 const Instant now = row.isNull(10) ? systemClock().now() : fromMicros(row.value(10).toLongLong());
                 run.isAdopted = row.value(11).toBool();
+                run.isOwn = row.value(u"home_mark"_s).toByteArray() == m_home;
+                if (const QVariant at = row.value(u"ended_at"_s); !at.isNull())
+                    run.endedAt = fromMicros(at.toLongLong());
                 run.isLive = run.state.isEmpty() && run.beatAt && now - *run.beatAt < LedgerRun::kAlive;
                 runs.push_back(std::move(run));
                 return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sql/postgreswait.h"
+#include "core/sql/userathost.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -62,6 +63,16 @@ namespace {
             {u"keep_outputs"_s, policy.keepOutputs}, {u"keep_active_files"_s, policy.keepActiveFiles},
             {u"keep_old_versions"_s, policy.keepOldVersions}, {u"storage"_s, policy.storageCleanup},
             {u"one_session"_s, policy.onlySession.has_value()}});
+    }
+
+    /// In the words of `figuresJson`, while it is at work.
+    QByteArray progressJson(const RunCounters &reached)
+    {
+        const SweepProgress now = reached.snapshot(SweepStage::Running, 0);
+        return compact({{u"items_total"_s, now.itemsTotal}, {u"items_done"_s, now.itemsDone},
+            {u"deleted"_s, now.deleted}, {u"already_gone"_s, now.alreadyGone}, {u"skipped"_s, now.skipped},
+            {u"pending"_s, now.pending}, {u"failed"_s, now.failed}, {u"freed_bytes"_s, now.freedBytes},
+            {u"finished_from_before"_s, now.earlierDeletionsFinished}});
     }
 
     QByteArray figuresJson(const RunTotals &totals)
@@ -129,7 +140,7 @@ Result<std::unique_ptr<RunLedger>> RunLedger::meet(const SweepBackends &backends
 Result<> RunLedger::begin(const Plan *plan, const RunOrigin &origin, std::stop_token stop)
 {
     LedgerRun run;
-    run.who = origin.starter;
+    run.who = origin.starter.contains(u'@') ? origin.starter : userAtHost(); // a schedule is somewhere, too
     run.trigger = triggerName(origin.trigger);
     run.version = QStringLiteral(DOCSWEEP_VERSION);
     run.overridden = origin.overridden.text;
@@ -156,6 +167,8 @@ void RunLedger::beat(LockWatch &watch)
     if (m_run == 0 || (m_beatenAt && now - *m_beatenAt < kBeatEvery))
         return;
     m_beatenAt = now;
+    if (m_reached != nullptr)
+        m_ledger->setProgress(progressJson(*m_reached));
     const Result<QString> asked = m_ledger->beat(m_run, watch.token());
     if (!asked) { // whoever deletes reads the ledger too, and cannot go on without it
         if (asked.error().kind != ErrorKind::Cancelled)

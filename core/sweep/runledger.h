@@ -20,6 +20,8 @@ public:
     Result<> begin(const Plan *plan, const RunOrigin &origin, std::stop_token stop);
     /// What waits here and elsewhere, once it has begun.
     SharedClaims claims(Journal &journal, WebAppId webApp) { return {*m_ledger, *m_head, journal, webApp}; }
+    /// Whose figures are told while it is at work; they outlive the run.
+    void follow(const RunCounters &reached) { m_reached = &reached; }
     /// It is at work; to be called as often as the lock is confirmed. Stops the watch where somebody asks for that.
     void beat(LockWatch &watch);
     /// Who asked it to stop; empty: nobody.
@@ -38,6 +40,7 @@ private:
     const Duration m_term; ///< zero: for ever
     std::optional<LedgerHead> m_head;
     qint64 m_run = 0;
+    const RunCounters *m_reached = nullptr;
     std::optional<Duration> m_beatenAt; ///< steady
     QString m_stoppedBy;
 };

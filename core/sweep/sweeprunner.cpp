@@ -242,8 +242,10 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     }
     LeftAlone nobody;
     LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
-    if (*ledger)
+    if (*ledger) {
+        (*ledger)->follow(ground.counters);
         watch.onConfirmed([&] { (*ledger)->beat(watch); });
+    }
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true, *ledger != nullptr, claims ? &*claims : nullptr};
@@ -356,8 +358,10 @@ Result<Run> SweepRunner::executeOn(
     LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, leftAlone, watch, watch.token(), false, *ledger != nullptr};
-    if (*ledger)
+    if (*ledger) {
+        (*ledger)->follow(ground.counters);
         watch.onConfirmed([&] { (*ledger)->beat(watch); });
+    }
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
     BatchWorkers workers(d->pool, context, tasks);
     workers.assemble(int(std::min<qint64>(tasks, plan->batches)));

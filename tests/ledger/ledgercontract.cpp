@@ -152,15 +152,19 @@ void LedgerContract::aRunIsWrittenDownAndHeardOf()
     const auto ledger = world().ledger();
     const auto run = ledger->beginRun(someRun(), {});
     QVERIFY2(run, run ? "" : qPrintable(said(run.error())));
+    ledger->setProgress(R"({"items_done":2})");
     QCOMPARE(*ledger->beat(*run, {}), QString());
     const auto seen = world().ledger(u"other"_s)->runs(5, {});
     QVERIFY(seen);
     QCOMPARE(seen->size(), size_t(1));
     QVERIFY(seen->front().isLive);
+    QVERIFY(!seen->front().isOwn && !seen->front().endedAt);
+    QCOMPARE(seen->front().figures, QByteArray(R"({"items_done":2})"));
+    QVERIFY(ledger->runs(5, {})->front().isOwn);
     QCOMPARE(seen->front().who, u"root@db1"_s);
     QVERIFY(ledger->endRun(*run, u"done"_s, R"({"deleted":3})", {}));
     const auto ended = ledger->runs(5, {});
-    QVERIFY(!ended->front().isLive);
+    QVERIFY(!ended->front().isLive && ended->front().endedAt);
     QCOMPARE(ended->front().state, u"done"_s);
     QCOMPARE(ended->front().figures, QByteArray(R"({"deleted":3})"));
 }

@@ -50,6 +50,9 @@ private slots:
         QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
         SomeLock lock;
         LockWatch watch(lock, {}, m_clock);
+        RunCounters reached;
+        reached.begin(7, 0, 0);
+        ledger.follow(reached);
         watch.onConfirmed([&] { ledger.beat(watch); });
         QVERIFY(watch.check());
         QVERIFY(m_world->ledger(u"other"_s)->askToStop(2, u"ben@desk"_s, {}));
@@ -58,6 +61,7 @@ private slots:
         m_clock.advance(3s);
         static_cast<void>(watch.check());
         QVERIFY(watch.token().stop_requested());
+        QVERIFY(m_world->ledger(u"other"_s)->runs(1, {})->front().figures.contains(R"("items_total":7)"));
         QCOMPARE(ledger.stoppedBy(), u"ben@desk"_s);
         Run run;
         run.state = RunState::Cancelled;

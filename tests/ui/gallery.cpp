@@ -8,6 +8,7 @@
 #include "tests/ui/activitypictures.h"
 #include "tests/ui/candidatepictures.h"
 #include "tests/ui/holdspictures.h"
+#include "tests/ui/ledgerpictures.h"
 #include "tests/ui/lookuppictures.h"
 #include "tests/ui/markpictures.h"
 #include "tests/ui/openwindow.h"
@@ -317,6 +318,7 @@ const std::array kSets{
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
     Set{"holds", takeHoldsPictures},
+    Set{"ledger", takeLedgerPictures},
     Set{"marks", takeMarkPictures},
     Set{"lookup", takeLookupPictures},
 };

@@ -8,6 +8,7 @@
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runsview.h"
 #include "ui/console/console.h"
+#include "ui/ledger/elsewhere.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
 #include "ui/words/errorwords.h"
@@ -97,8 +98,9 @@ void ActivityPage::showListMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName("runsMenu"_L1);
-    menu->addAction(
-        tintedIcon(u"open"_s, m_theme.text), tr("Open run %1").arg(record->run.id), this, &ActivityPage::openChosen);
+    menu->addAction(tintedIcon(u"open"_s, m_theme.text),
+        isElsewhere(record->run.id) ? tr("Open run") : tr("Open run %1").arg(record->run.id), this,
+        &ActivityPage::openChosen);
     QString why;
     if (RunDetails::canRetry(*record, m_console, why)) {
         QAction *retry = menu->addAction(
@@ -109,9 +111,11 @@ void ActivityPage::showListMenu(const QPoint &at)
         retry->setEnabled(why.isEmpty());
         retry->setToolTip(tipText(why));
     }
-    menu->addSeparator();
-    fillExportMenu(*menu, *record);
-    fillReportMenu(*menu, record->run.id);
+    if (!isElsewhere(record->run.id)) {
+        menu->addSeparator();
+        fillExportMenu(*menu, *record);
+        fillReportMenu(*menu, record->run.id);
+    }
     menu->setObjectName("runsMenu"_L1);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

@@ -7,6 +7,8 @@
 #include "ui/activity/runsview.h"
 #include "ui/activity/runtext.h"
 #include "ui/console/console.h"
+#include "ui/ledger/elsewhere.h"
+#include "ui/ledger/ledgerbook.h"
 #include "ui/look/busybar.h"
 #include "ui/look/icons.h"
 #include "ui/look/partedrow.h"
@@ -33,6 +35,11 @@ namespace {
     constexpr auto kLookAgain = 1s;
     constexpr int kWholeTime = 0; ///< of the hours of a period
     constexpr int kWeek = 24 * 7;
+
+    // Whose runs are shown.
+    constexpr int kThisConnection = 0;
+    constexpr int kAllConnections = 1;
+    constexpr int kEverybody = 2;
 
     QComboBox *choice(const char *name, const QString &accessible)
     {
@@ -101,8 +108,9 @@ QWidget *ActivityPage::makeList()
     m_expected->setProperty("role", u"muted"_s);
     m_expected->setWordWrap(true);
     m_whose = choice("runsWhose", tr("Which connection"));
-    m_whose->addItem(tr("This connection"), 0);
-    m_whose->addItem(tr("All connections"), 1);
+    m_whose->addItem(tr("This connection"), kThisConnection);
+    m_whose->addItem(tr("All connections"), kAllConnections);
+    connect(m_whose, &QComboBox::currentIndexChanged, this, [this] { m_whoseKept = m_whose->currentData().toInt(); });
     m_whose->setToolTip(tr("Connections with the same DOCSWEEP_HOME share one history"));
     m_period = choice("runsPeriod", tr("Period"));
     m_period->addItem(tr("Last 24 hours"), 24);
@@ -268,15 +276,71 @@ void ActivityPage::takeFilter()
         filter.databaseName = own;
     m_model->setOwnDatabase(own);
     m_view->setConnectionShown(showsAll());
+    m_view->setWhereShown(showsEverybody());
     const bool isOther = filter != m_model->filter();
     m_model->setFilter(filter);
+    takeLedger();
     readProjects();
     refresh(isOther); // what is being added up is of the one before
 }
 
 bool ActivityPage::showsAll() const
 {
-    return m_whose->currentData().toInt() == 1;
+    return m_whose->currentData().toInt() == kAllConnections;
+}
+
+bool ActivityPage::showsEverybody() const
+{
+    return m_whose->currentData().toInt() == kEverybody;
+}
+
+void ActivityPage::setLedger(LedgerBook &book)
+{
+    m_ledger = &book;
+    connect(m_ledger, &LedgerBook::changed, this, &ActivityPage::takeLedger);
+    takeLedger();
+}
+
+/// Where there is a ledger, everybody's runs are what is shown unless somebody wants something else.
+void ActivityPage::takeLedger()
+{
+    if (m_ledger == nullptr)
+        return;
+    const bool isThere = m_ledger->state() == LedgerBook::State::There;
+    const int at = m_whose->findData(kEverybody);
+    if (isThere && at < 0) {
+        const std::optional<int> kept = m_whoseKept;
+        m_whose->addItem(tr("Everybody"), kEverybody);
+        if (kept.value_or(kEverybody) == kEverybody)
+            m_whose->setCurrentIndex(m_whose->findData(kEverybody)); // comes here again
+        m_whoseKept = kept;
+    } else if (!isThere && at >= 0 && m_ledger->state() != LedgerBook::State::Unknown) {
+        const std::optional<int> kept = m_whoseKept;
+        m_whose->removeItem(at);
+        m_whoseKept = kept;
+    }
+    std::optional<std::vector<RunRecord>> others;
+    if (showsEverybody()) {
+        others.emplace();
+        for (const LedgerRun &run : m_ledger->runs()) {
+            if (!run.isOwn)
+                others->push_back(recordOf(run));
+        }
+    }
+    m_model->setElsewhere(std::move(others));
+    for (const LedgerRun &run : m_ledger->runs()) {
+        if (m_stack->currentWidget() == m_details && m_details->run() == -run.id)
+            m_details->showElsewhere(run);
+    }
+    describe();
+    takeState();
+}
+
+void ActivityPage::showEverybody()
+{
+    showAll();
+    if (const int at = m_whose->findData(kEverybody); at >= 0)
+        m_whose->setCurrentIndex(at);
 }
 
 /// How the databases of the journal are called here.
@@ -329,10 +393,12 @@ void ActivityPage::refresh(bool ended)
 void ActivityPage::save(QSettings &settings) const
 {
     settings.setValue("activity/whose", m_whose->currentData());
+    if (m_whoseKept)
+        settings.setValue("activity/everybody", *m_whoseKept == kEverybody);
     settings.setValue("activity/period", m_period->currentData());
     settings.setValue("activity/trigger", m_trigger->currentData());
     settings.setValue("activity/outcome", m_outcome->currentData());
-    settings.setValue("activity/run", m_stack->currentWidget() == m_details ? m_details->run() : 0);
+    settings.setValue("activity/run", m_stack->currentWidget() == m_details ? std::max(m_details->run(), RunId(0)) : 0);
 }
 
 void ActivityPage::restore(const QSettings &settings)
@@ -345,6 +411,8 @@ void ActivityPage::restore(const QSettings &settings)
         if (at >= 0)
             box->setCurrentIndex(at);
     }
+    if (const QVariant everybody = settings.value("activity/everybody"); everybody.isValid())
+        m_whoseKept = everybody.toBool() ? kEverybody : m_whose->currentData().toInt();
     if (const RunId run = settings.value("activity/run").toLongLong(); run > 0)
         showRun(run);
 }
@@ -380,7 +448,13 @@ void ActivityPage::describe()
         m_expected->hide();
         return;
     }
-    const RunsTotal &total = m_sum->total;
+    RunsTotal total = m_sum->total;
+    const RunsTotal others = m_model->totalElsewhere();
+    total.runs += others.runs;
+    total.deleted += others.deleted;
+    total.freedBytes += others.freedBytes;
+    total.pending += others.pending;
+    total.failed += others.failed;
     QStringList parts{tr("%Ln run(s)", nullptr, int(total.runs)),
         tr("%Ln item(s) deleted", nullptr, int(total.deleted)), tr("%1 freed").arg(formatBytes(total.freedBytes))};
     if (total.pending > 0)
@@ -401,7 +475,7 @@ void ActivityPage::describeEmpty()
         m_view->setEmptyText(errorTitle(m_error->kind), errorSentence(*m_error));
     else if (!m_model->isRead())
         m_view->setEmptyText(tr("Reading…"), {});
-    else if (m_sum && !m_sum->isAny && m_whose->currentData().toInt() == 0 && m_whose->isVisibleTo(this))
+    else if (m_sum && !m_sum->isAny && m_whose->currentData().toInt() == kThisConnection && m_whose->isVisibleTo(this))
         m_view->setEmptyText(tr("Nothing has been cleaned up on this connection yet"),
             tr("Choose “All connections” to see the runs of the others."));
     else if (m_sum && !m_sum->isAny)
@@ -414,6 +488,8 @@ void ActivityPage::describeEmpty()
     else
         m_view->setEmptyText(tr("No run in this period"), tr("Choose a longer period to see earlier runs."));
     m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setToolTip(showsEverybody() ? tr("Save those of the runs shown that this docsweep made as CSV or JSON")
+                                          : tr("Save the runs shown as CSV or JSON"));
 }
 
 void ActivityPage::takeState()
@@ -443,8 +519,17 @@ const RunRecord *ActivityPage::chosenRecord() const
 
 void ActivityPage::openChosen()
 {
-    if (const RunId run = chosenRun())
+    const RunId run = chosenRun();
+    if (isElsewhere(run) && m_ledger != nullptr) {
+        const auto known = std::ranges::find(m_ledger->runs(), -run, &LedgerRun::id);
+        if (known == m_ledger->runs().end())
+            return;
+        m_stack->setCurrentWidget(m_details);
+        m_details->showElsewhere(*known);
+        m_details->setFocus();
+    } else if (run != 0) {
         showRun(run);
+    }
 }
 
 void ActivityPage::showRun(RunId run)

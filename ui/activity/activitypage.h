@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace docsweep {
 
 class Console;
+class LedgerBook;
 class RunDetails;
 class RunsModel;
 class RunsView;
@@ -35,6 +36,9 @@ public:
     ActivityPage(Console &console, const Theme &theme, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
+    /// Everybody's runs, as this book knows them; it outlives the page.
+    void setLedger(LedgerBook &book);
+    void showEverybody(); ///< in the list, where there is a ledger
     void showRun(RunId run); ///< opens it, whatever the filter
     void showAll();
     void showPending(); ///< what waits for the storage, in a dialog
@@ -63,8 +67,10 @@ private:
     void connectConsole();
     void takeContext();
     void takeFilter();
+    void takeLedger();
     void readProjects();
     bool showsAll() const; ///< of every connection
+    bool showsEverybody() const; ///< of every docsweep of this web app
     void refresh(bool ended = false);
     void watch(); ///< looks again once a second while something is on
     void describe();
@@ -95,6 +101,7 @@ private:
     void offerFile(const QString &file);
 
     Console &m_console;
+    LedgerBook *m_ledger = nullptr;
     Theme m_theme;
     RunsModel *m_model = nullptr;
     RunsView *m_view = nullptr;
@@ -104,6 +111,7 @@ private:
     QLabel *m_expected = nullptr;
     QLabel *m_said = nullptr;
     QComboBox *m_whose = nullptr;
+    std::optional<int> m_whoseKept; ///< what was chosen the last time
     QComboBox *m_period = nullptr;
     QComboBox *m_trigger = nullptr;
     QComboBox *m_outcome = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/rundetails.h"
 
+#include "core/base/visibletext.h"
 #include "ui/activity/runtext.h"
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
 #include "ui/console/console.h"
+#include "ui/ledger/elsewhere.h"
+#include "ui/ledger/ledgerbook.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
 #include "ui/run/continuation.h"
@@ -290,14 +293,32 @@ void RunDetails::showRun(RunId run)
         m_search->clear();
     }
     m_run = run;
+    m_elsewhere.reset();
     m_title->setText(tr("Run %1").arg(run));
     describe();
     refresh();
 }
 
+void RunDetails::showElsewhere(const LedgerRun &run)
+{
+    if (-run.id != m_run) {
+        m_job.drop();
+        m_causeCounts.clear();
+        m_said->hide();
+        m_showFile->hide();
+        m_model->setPlan({}, std::nullopt, {});
+    }
+    m_run = -run.id;
+    m_elsewhere = run;
+    m_record = recordOf(run);
+    m_title->setText(tr("Run on %1").arg(visibleText(hostOf(run.who))));
+    describe();
+    emit recordChanged();
+}
+
 void RunDetails::refresh(bool ended)
 {
-    if (m_run == 0 || (m_job.isBusy() && !ended))
+    if (m_run <= 0 || (m_job.isBusy() && !ended))
         return;
     if (ended && m_record)
         m_model->requery();
@@ -367,6 +388,8 @@ void RunDetails::describe()
         return;
     }
     const RunRecord &record = *m_record;
+    if (m_elsewhere)
+        return describeElsewhere();
     const Instant now = m_console.now();
     const RunVerdict verdict = verdictOf(record, isMine());
     m_icon->setPixmap(
@@ -399,6 +422,36 @@ void RunDetails::describe()
         chip->setAccessibleName(tr("Only %1, %2 of them").arg(stateText(state), formatCount(items)));
         chip->setVisible(items > 0 || chip->isChecked());
     }
+}
+
+/// What the ledger knows of it.
+void RunDetails::describeElsewhere()
+{
+    const RunRecord &record = *m_record;
+    const Instant now = m_console.now();
+    const RunVerdict verdict = verdictOf(record, record.run.state == RunState::Running);
+    m_icon->setPixmap(
+        tintedPixmap(verdictIcon(verdict.grade), verdictColour(verdict.grade, m_theme), 20, devicePixelRatioF()));
+    m_verdict->setText(verdict.text);
+    QStringList facts{starterText(record), formatTime(record.run.startedAt, now)};
+    if (const std::optional<Duration> took = tookTime(record, now))
+        facts << (*took < 1s ? tr("took under 1 s") : tr("took %1").arg(formatDuration(*took)));
+    if (!hasPlan(record))
+        facts << withoutPlanText(record);
+    m_facts->setText(formatFacts(facts));
+    m_facts->setToolTip(formatUtc(record.run.startedAt));
+    QStringList notes;
+    if (!m_elsewhere->stopBy.isEmpty())
+        notes << tr("%1 asked it to stop.").arg(visibleText(m_elsewhere->stopBy));
+    notes << tr("The figures are those of the ledger. Its items, with what became of each, are in the journal of "
+                "docsweep on %1.")
+                 .arg(visibleText(hostOf(record.starter)));
+    docsweep::say(*m_notes, notes.join(u'\n'), {});
+    m_notes->show();
+    const std::array<QString, kRunFigures> figures = runFigures(record);
+    for (size_t at = 0; at < m_figures.size(); ++at)
+        m_figures[at]->setText(figures[at]);
+    m_items->hide();
 }
 
 void RunDetails::describeCauses()
@@ -435,7 +488,7 @@ bool RunDetails::canRetry(const RunRecord &record, const Console &console, QStri
     const bool open = record.run.waiting > 0 || record.run.totals.of(ItemState::Failed).items > 0 || isUnsettled
         || (record.run.state == RunState::Running && !console.isRunning());
     why.clear();
-    if (!open)
+    if (!open || isElsewhere(record.run.id))
         return false;
     const QString database = console.database().name;
     if (!database.isEmpty() && database != record.databaseName)
@@ -468,6 +521,8 @@ void RunDetails::takeState()
     m_continue->setToolTip(busy.isEmpty() ? continuationTip(continuation) : busy);
     m_export->setEnabled(m_record.has_value());
     m_report->setEnabled(m_record.has_value());
+    m_export->setVisible(!m_elsewhere);
+    m_report->setVisible(!m_elsewhere);
     if (!open)
         return;
     const bool failed = m_record->run.totals.of(ItemState::Failed).items > 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/browse/runbrowser.h"
+#include "core/ledger/ledgervalues.h"
 #include "ui/activity/runtext.h"
 #include "ui/console/latestjob.h"
 #include "ui/look/theme.h"
@@ -32,6 +33,8 @@ public:
     ~RunDetails() override;
 
     void showRun(RunId run);
+    /// A run of another docsweep, or what became of the one that is shown: its figures, not its items.
+    void showElsewhere(const LedgerRun &run);
     RunId run() const { return m_run; }
     const std::optional<RunRecord> &record() const { return m_record; }
     /// What became of it meanwhile; `ended`: of the list of items, too.
@@ -72,6 +75,7 @@ private:
     void makeTable();
     void take(const Result<Seen> &seen);
     void describe();
+    void describeElsewhere();
     void describeCauses();
     void takeFilter();
     void fitColumns();
@@ -82,6 +86,7 @@ private:
     Theme m_theme;
     RunId m_run = 0;
     std::optional<RunRecord> m_record;
+    std::optional<LedgerRun> m_elsewhere; ///< where it is no run of this journal
     std::vector<CauseCount> m_causeCounts;
     bool m_isLast = false;
     CandidatesModel *m_model = nullptr;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runsmodel.h"
 
+#include "core/base/visibletext.h"
 #include "ui/activity/rundetails.h"
 #include "ui/activity/runtext.h"
+#include "ui/ledger/elsewhere.h"
+#include "ui/ledger/ledgerbook.h"
 #include "ui/words/format.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,6 +17,11 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    RunId idOf(const RunRecord &record)
+    {
+        return record.run.id;
+    }
 
     bool isFigure(int column)
     {
@@ -34,6 +44,7 @@ void RunsModel::setHome(const QString &home)
         return;
     m_home = home;
     beginResetModel();
+    m_journal.clear();
     m_records.clear();
     m_more = false;
     m_read = false;
@@ -47,6 +58,7 @@ void RunsModel::setFilter(const RunFilter &filter)
         return;
     m_filter = filter;
     beginResetModel();
+    m_journal.clear();
     m_records.clear();
     m_more = false;
     m_read = false;
@@ -99,47 +111,132 @@ void RunsModel::read(std::optional<RunId> before)
             }
             if (!before) {
                 takeNewest(std::move(*page));
-            } else if (m_more = int(page->size()) == kPage; !page->empty()) {
-                const int first = int(m_records.size());
-                beginInsertRows({}, first, first + int(page->size()) - 1);
-                m_records.insert(m_records.end(), page->begin(), page->end());
-                endInsertRows();
+            } else {
+                m_more = int(page->size()) == kPage;
+                m_journal.insert(m_journal.end(), page->begin(), page->end());
             }
+            show();
             emit loaded();
         });
 }
 
-/// What was loaded below this page stays, so that neither the selection nor the place in the table is lost.
+/// What was loaded below this page stays.
 void RunsModel::takeNewest(std::vector<RunRecord> page)
 {
-    const auto known = m_records.empty() ? page.begin() + std::ptrdiff_t(page.size())
-                                         : std::find_if(page.begin(), page.end(), [this](const RunRecord &record) {
-                                               return record.run.id == m_records.front().run.id;
-                                           });
+    const auto known = m_journal.empty() ? page.end() : std::ranges::find(page, m_journal.front().run.id, idOf);
     const auto fresh = size_t(known - page.begin());
     const bool continues = known != page.end()
-        && std::equal(known, page.begin() + std::ptrdiff_t(std::min(page.size(), fresh + m_records.size())),
-            m_records.begin(), [](const RunRecord &a, const RunRecord &b) { return a.run.id == b.run.id; })
-        && (page.size() == size_t(kPage) || page.size() == fresh + m_records.size());
+        && std::equal(known, page.begin() + std::ptrdiff_t(std::min(page.size(), fresh + m_journal.size())),
+            m_journal.begin(), [](const RunRecord &a, const RunRecord &b) { return a.run.id == b.run.id; })
+        && (page.size() == size_t(kPage) || page.size() == fresh + m_journal.size());
     if (!continues) {
-        beginResetModel();
         m_more = int(page.size()) == kPage;
-        m_records = std::move(page);
+        m_journal = std::move(page);
+        return;
+    }
+    const auto below = m_journal.begin() + std::ptrdiff_t(page.size() - fresh);
+    page.insert(page.end(), std::make_move_iterator(below), std::make_move_iterator(m_journal.end()));
+    m_journal = std::move(page);
+}
+
+/// Both, newest first. Those of others that are older than what was read wait until there is more.
+std::vector<RunRecord> RunsModel::merged() const
+{
+    if (!m_elsewhere)
+        return m_journal;
+    std::vector<RunRecord> all;
+    auto other = m_elsewhere->begin();
+    const auto takeOthers = [&](auto isDue) {
+        for (; other != m_elsewhere->end() && isDue(*other); ++other) {
+            if (passes(*other, m_filter))
+                all.push_back(*other);
+        }
+    };
+    for (const RunRecord &own : m_journal) {
+        takeOthers([&own](const RunRecord &run) { return run.run.startedAt > own.run.startedAt; });
+        all.push_back(own);
+    }
+    if (!m_more)
+        takeOthers([](const RunRecord &) { return true; });
+    return all;
+}
+
+/// What is there changes in its place, so that neither the choice nor the place in the table is lost.
+void RunsModel::show()
+{
+    std::vector<RunRecord> wanted = merged();
+    QSet<RunId> stays;
+    for (const RunRecord &record : wanted)
+        stays.insert(record.run.id);
+    for (int at = int(m_records.size()) - 1; at >= 0; --at) {
+        if (stays.contains(m_records[size_t(at)].run.id))
+            continue;
+        int first = at;
+        while (first > 0 && !stays.contains(m_records[size_t(first - 1)].run.id))
+            --first;
+        beginRemoveRows({}, first, at);
+        m_records.erase(m_records.begin() + first, m_records.begin() + at + 1);
+        endRemoveRows();
+        at = first;
+    }
+    QSet<RunId> known;
+    std::vector<RunId> order;
+    for (const RunRecord &record : m_records)
+        known.insert(record.run.id);
+    for (const RunRecord &record : wanted) {
+        if (known.contains(record.run.id))
+            order.push_back(record.run.id);
+    }
+    if (!std::ranges::equal(order, m_records, {}, {}, idOf)) { // a clock leapt
+        beginResetModel();
+        m_records = std::move(wanted);
         endResetModel();
         return;
     }
-    if (fresh > 0) {
-        beginInsertRows({}, 0, int(fresh) - 1);
-        m_records.insert(m_records.begin(), page.begin(), known);
-        endInsertRows();
-    }
-    for (size_t row = fresh; row < page.size(); ++row) {
-        const bool isOn = page[row].run.state == RunState::Running; // its time goes on
-        if (page[row] == m_records[row] && !isOn)
+    for (size_t at = 0; at < wanted.size(); ++at) {
+        if (at < m_records.size() && m_records[at].run.id == wanted[at].run.id) {
+            const bool isOn = wanted[at].run.state == RunState::Running; // its time goes on
+            if (wanted[at] == m_records[at] && !isOn)
+                continue;
+            m_records[at] = std::move(wanted[at]);
+            emit dataChanged(index(int(at), 0), index(int(at), ColumnCount - 1));
             continue;
-        m_records[row] = std::move(page[row]);
-        emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+        }
+        size_t end = at;
+        while (end < wanted.size() && !known.contains(wanted[end].run.id))
+            ++end;
+        beginInsertRows({}, int(at), int(end) - 1);
+        m_records.insert(m_records.begin() + std::ptrdiff_t(at),
+            std::make_move_iterator(wanted.begin() + std::ptrdiff_t(at)),
+            std::make_move_iterator(wanted.begin() + std::ptrdiff_t(end)));
+        endInsertRows();
+        at = end - 1;
     }
+}
+
+void RunsModel::setElsewhere(std::optional<std::vector<RunRecord>> runs)
+{
+    const bool isOther = runs.has_value() != m_elsewhere.has_value();
+    m_elsewhere = std::move(runs);
+    if (m_read)
+        show();
+    if (isOther)
+        emit headerDataChanged(Qt::Horizontal, WhereColumn, StarterColumn);
+}
+
+RunsTotal RunsModel::totalElsewhere() const
+{
+    RunsTotal total;
+    for (const RunRecord &record : m_elsewhere.value_or(std::vector<RunRecord>())) {
+        if (!passes(record, m_filter))
+            continue;
+        ++total.runs;
+        total.deleted += record.run.totals.of(ItemState::Deleted).items;
+        total.freedBytes += record.run.totals.freedBytes;
+        total.pending += record.run.waiting;
+        total.failed += record.run.totals.of(ItemState::Failed).items;
+    }
+    return total;
 }
 
 bool RunsModel::canFetchMore(const QModelIndex &parent) const
@@ -150,7 +247,7 @@ bool RunsModel::canFetchMore(const QModelIndex &parent) const
 void RunsModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        read(m_records.back().run.id);
+        read(m_journal.back().run.id);
 }
 
 const RunRecord *RunsModel::recordAt(int row) const
@@ -168,10 +265,13 @@ int RunsModel::rowOf(RunId run) const
 /// One run at a time per database: the newest of ours that is on is this program's when it has one on.
 bool RunsModel::isMine(const RunRecord &record) const
 {
+    if (isElsewhere(record.run.id))
+        return record.run.state == RunState::Running; // it was heard of
     if (!m_running || record.run.state != RunState::Running || record.run.trigger != RunTrigger::Manual)
         return false;
     const auto isOurs = [this](const RunRecord &each) {
-        return m_ownDatabase.isEmpty() || each.databaseName.isEmpty() || each.databaseName == m_ownDatabase;
+        return !isElsewhere(each.run.id)
+            && (m_ownDatabase.isEmpty() || each.databaseName.isEmpty() || each.databaseName == m_ownDatabase);
     };
     const auto newest = std::find_if(m_records.begin(), m_records.end(), isOurs);
     return newest != m_records.end() && newest->run.id == record.run.id;
@@ -220,6 +320,8 @@ QVariant RunsModel::raw(const RunRecord &record, int column) const
         return toMicros(record.run.startedAt);
     case ConnectionColumn:
         return record.databaseName;
+    case WhereColumn:
+        return isElsewhere(record.run.id) ? hostOf(record.starter) : QString();
     case StarterColumn:
         return int(record.run.trigger);
     case ResultColumn:
@@ -254,16 +356,18 @@ QVariant RunsModel::text(const RunRecord &record, int column) const
         return formatTime(record.run.startedAt, m_clock.now());
     case ConnectionColumn:
         return m_projects.value(record.databaseName, record.databaseName);
+    case WhereColumn:
+        return isElsewhere(record.run.id) ? visibleText(hostOf(record.starter)) : tr("this docsweep");
     case StarterColumn:
-        return starterText(record);
+        return m_elsewhere ? starterWithoutHost(record) : starterText(record);
     case ResultColumn:
         return verdictOf(record, isMine(record)).brief;
     case AgeColumn:
-        if (!hasPlan(record))
+        if (!hasPlan(record) || isElsewhere(record.run.id))
             return u"–"_s;
         return record.policy.onlySession ? tr("one session") : formatDuration(record.policy.age);
     case PlannedColumn:
-        return hasPlan(record) ? formatCount(record.planned) : u"–"_s;
+        return hasPlan(record) && record.planned >= 0 ? formatCount(record.planned) : u"–"_s;
     case FreedColumn:
         return formatBytes(raw(record, column).toLongLong());
     case TookColumn: {
@@ -286,14 +390,18 @@ QVariant RunsModel::toolTip(const RunRecord &record, int column) const
         return formatUtc(record.run.startedAt);
     case ConnectionColumn:
         return record.databaseName;
+    case WhereColumn:
     case StarterColumn:
         return starterText(record);
     case ResultColumn: {
         QStringList lines{verdictOf(record, isMine(record)).text};
-        lines += runNotes(record, isMine(record));
+        if (!isElsewhere(record.run.id))
+            lines += runNotes(record, isMine(record));
         return lines.join(u'\n');
     }
     case AgeColumn:
+        if (isElsewhere(record.run.id))
+            return tr("Only the docsweep that ran it knows");
         return hasPlan(record) ? QVariant() : QVariant(withoutPlanText(record));
     case FreedColumn:
         return tr("%1 bytes").arg(formatCount(raw(record, column).toLongLong()));
@@ -324,8 +432,10 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Started");
     case ConnectionColumn:
         return tr("Connection");
+    case WhereColumn:
+        return tr("Where");
     case StarterColumn:
-        return tr("Started by");
+        return m_elsewhere ? tr("Who") : tr("Started by");
     case ResultColumn:
         return tr("Result");
     case AgeColumn:

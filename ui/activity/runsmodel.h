@@ -9,8 +9,8 @@
 
 namespace docsweep {
 
-/// Runs, newest first, read in pages as the table is scrolled. What is there is looked at again by `refresh`, without
-/// losing the place. GUI thread.
+/// Runs, newest first, read in pages as the table is scrolled; with those of other docsweeps among them, where they are
+/// given. What is there is looked at again by `refresh`, without losing the place. GUI thread.
 class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
     enum Column {
         StartedColumn,
         ConnectionColumn, ///< of use where runs of several are shown
+        WhereColumn, ///< of use where everybody's are
         StarterColumn,
         ResultColumn,
         AgeColumn,
@@ -41,6 +42,10 @@ public:
     void setOwnDatabase(const QString &name); ///< of what is open; empty: not known
     void setProjects(const QMap<QString, QString> &projects); ///< what people call each database
     const RunFilter &filter() const { return m_filter; }
+    /// Runs of other docsweeps, newest first, to be shown among those of the journal; nothing: those alone are shown.
+    void setElsewhere(std::optional<std::vector<RunRecord>> runs);
+    bool showsEverybody() const { return m_elsewhere.has_value(); }
+    RunsTotal totalElsewhere() const; ///< of those that pass the filter
     /// The run that is on in this program; nothing: none is.
     void setRunning(bool running);
     void refresh();
@@ -49,7 +54,7 @@ public:
 
     const RunRecord *recordAt(int row) const;
     int rowOf(RunId run) const; ///< -1 when it is not loaded
-    /// Whether this run is the one of this program.
+    /// Whether this run is known to be on: it is the one of this program, or another docsweep's that was heard of.
     bool isMine(const RunRecord &record) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,6 +74,8 @@ private:
     using Page = Result<std::vector<RunRecord>>;
     void read(std::optional<RunId> before);
     void takeNewest(std::vector<RunRecord> page);
+    std::vector<RunRecord> merged() const;
+    void show();
     QVariant text(const RunRecord &record, int column) const;
     QVariant raw(const RunRecord &record, int column) const;
     QVariant toolTip(const RunRecord &record, int column) const;
@@ -78,7 +85,9 @@ private:
     RunFilter m_filter;
     QString m_ownDatabase;
     QMap<QString, QString> m_projects;
-    std::vector<RunRecord> m_records;
+    std::vector<RunRecord> m_journal; ///< as far as it is read
+    std::optional<std::vector<RunRecord>> m_elsewhere;
+    std::vector<RunRecord> m_records; ///< as they are shown
     bool m_more = false;
     bool m_read = false;
     bool m_running = false;

@@ -49,16 +49,24 @@ RunsView::RunsView(RunsModel &model, const Theme &theme, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(40);
     connect(this, &QTableView::doubleClicked, this, &RunsView::openRequested);
     connect(&model, &RunsModel::loaded, this, &RunsView::fitColumns);
+    connect(&model, &RunsModel::rowsInserted, this, &RunsView::fitColumns);
     connect(&model, &RunsModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.column() == RunsModel::ConnectionColumn)
             fitColumns();
     });
     setColumnHidden(RunsModel::ConnectionColumn, true);
+    setColumnHidden(RunsModel::WhereColumn, true);
 }
 
 void RunsView::setConnectionShown(bool shown)
 {
     m_connectionShown = shown;
+    fitColumns();
+}
+
+void RunsView::setWhereShown(bool shown)
+{
+    m_whereShown = shown;
     fitColumns();
 }
 
@@ -73,11 +81,12 @@ void RunsView::setEmptyText(const QString &title, const QString &hint)
 int RunsView::widthOf(int column) const
 {
     static const QMap<int, QString> kSamples{{RunsModel::StartedColumn, u"22 Nov 23:59"_s},
-        {RunsModel::ConnectionColumn, u"production"_s}, {RunsModel::ResultColumn, u"MM  done in part"_s},
-        {RunsModel::AgeColumn, u"1 h 30 min"_s}, {RunsModel::PlannedColumn, u"100,000"_s},
-        {RunsModel::DeletedColumn, u"100,000"_s}, {RunsModel::SkippedColumn, u"100,000"_s},
-        {RunsModel::PendingColumn, u"100,000"_s}, {RunsModel::FailedColumn, u"100,000"_s},
-        {RunsModel::FreedColumn, u"1,000 MB"_s}, {RunsModel::TookColumn, u"10 min 59 s"_s}};
+        {RunsModel::ConnectionColumn, u"production"_s}, {RunsModel::WhereColumn, u"web-1"_s},
+        {RunsModel::ResultColumn, u"MM  done in part"_s}, {RunsModel::AgeColumn, u"1 h 30 min"_s},
+        {RunsModel::PlannedColumn, u"100,000"_s}, {RunsModel::DeletedColumn, u"100,000"_s},
+        {RunsModel::SkippedColumn, u"100,000"_s}, {RunsModel::PendingColumn, u"100,000"_s},
+        {RunsModel::FailedColumn, u"100,000"_s}, {RunsModel::FreedColumn, u"1,000 MB"_s},
+        {RunsModel::TookColumn, u"10 min 59 s"_s}};
     QFont bold = font();
     bold.setBold(true);
     int widest = std::max(fontMetrics().horizontalAdvance(kSamples.value(column)),
@@ -95,12 +104,15 @@ void RunsView::fitColumns()
 {
     int room = viewport()->width();
     for (int column = 0; column < RunsModel::ColumnCount; ++column) {
-        const bool isShown = column != RunsModel::ConnectionColumn || m_connectionShown;
+        const bool isShown = (column != RunsModel::ConnectionColumn || m_connectionShown)
+            && (column != RunsModel::WhereColumn || m_whereShown);
         setColumnHidden(column, !isShown);
         if (!isShown)
             continue;
         setColumnWidth(column,
-            column == RunsModel::ConnectionColumn ? std::min(widthOf(column), kMostConnection) : widthOf(column));
+            column == RunsModel::ConnectionColumn || column == RunsModel::WhereColumn
+                ? std::min(widthOf(column), kMostConnection)
+                : widthOf(column));
         room -= columnWidth(column);
     }
     for (const int column : {RunsModel::AgeColumn, RunsModel::TookColumn, RunsModel::PlannedColumn,
@@ -171,7 +183,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int column = index.column();
     const qint64 value = index.data(RunsModel::SortRole).toLongLong();
     QColor colour = m_theme.muted;
-    if (column == RunsModel::StartedColumn || column == RunsModel::ConnectionColumn
+    if (column == RunsModel::StartedColumn || column == RunsModel::ConnectionColumn || column == RunsModel::WhereColumn
         || column == RunsModel::DeletedColumn || column == RunsModel::FreedColumn)
         colour = m_theme.text;
     else if (column == RunsModel::PendingColumn && value > 0)

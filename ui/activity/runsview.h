@@ -18,6 +18,7 @@ public:
     RunsView(RunsModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     void setConnectionShown(bool shown); ///< whose each run is
+    void setWhereShown(bool shown); ///< on which machine
     void setEmptyText(const QString &title, const QString &hint);
 
 signals:
@@ -37,6 +38,7 @@ private:
     RunsModel &m_model;
     Theme m_theme;
     bool m_connectionShown = false;
+    bool m_whereShown = false;
     QString m_emptyTitle;
     QString m_emptyHint;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runtext.h"
 
+#include "core/base/visibletext.h"
 #include "ui/console/stoppedrun.h"
 #include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
@@ -60,6 +61,15 @@ QString starterText(const RunRecord &record)
         : Words::tr("%1 · %2", "how a run was started, by whom").arg(triggerText(record.run.trigger), record.starter);
 }
 
+QString starterWithoutHost(const RunRecord &record)
+{
+    const bool isPerson = record.starter.contains(u'@');
+    const QString trigger = triggerText(record.run.trigger);
+    return isPerson ? Words::tr("%1 · %2", "how a run was started, by whom")
+                          .arg(trigger, visibleText(record.starter.left(record.starter.lastIndexOf(u'@'))))
+                    : trigger;
+}
+
 std::optional<Duration> tookTime(const RunRecord &record, Instant now)
 {
     // It was settled much later than it died, or refused again and again.
@@ -92,9 +102,9 @@ std::array<QString, kRunFigures> runFigures(const RunRecord &record)
         return {none, formatCount(totals.earlierDeletionsFinished), none, none,
             formatCount(totals.earlierDeletionsPending), none, formatBytes(totals.earlierBytesFinished), {}, {}};
     const auto count = [&totals](ItemState state) { return formatCount(totals.of(state).items); };
-    return {formatCount(record.planned), count(ItemState::Deleted), count(ItemState::AlreadyGone),
-        count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed), formatBytes(totals.freedBytes),
-        record.run.undecided > 0 ? formatCount(record.run.undecided) : QString(),
+    return {record.planned < 0 ? none : formatCount(record.planned), count(ItemState::Deleted),
+        count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed),
+        formatBytes(totals.freedBytes), record.run.undecided > 0 ? formatCount(record.run.undecided) : QString(),
         leftOf(record) > 0 ? formatCount(leftOf(record)) : QString()};
 }
 

@@ -13,6 +13,7 @@ namespace docsweep {
 
 QString triggerText(RunTrigger trigger); ///< "By hand"
 QString starterText(const RunRecord &record); ///< "By hand · anna": the only place that reads who or what started it
+QString starterWithoutHost(const RunRecord &record); ///< the same, where the host stands beside it
 std::optional<Duration> tookTime(const RunRecord &record, Instant now); ///< nothing while nobody knows when it ended
 
 /// How a run went, in a few words and as what to think of it. `isMine`: it is on in this very program.

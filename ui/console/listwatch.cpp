@@ -41,6 +41,8 @@ ListWatch::ListWatch(Console &console, QWidget *window)
         m_marks.reset();
         m_job.drop();
         m_renewedAfter = 0; // each journal counts its own runs
+        m_elsewhere = 0; // as each ledger
+        m_renewedElsewhere = 0;
     });
     connect(&console, &Console::scanEnded, this, [this] {
         if (const auto took = m_console.lastScanTook())
@@ -107,6 +109,22 @@ void ListWatch::look()
         });
 }
 
+void ListWatch::noteElsewhere(qint64 run, Instant endedAt)
+{
+    if (run == m_elsewhere)
+        return;
+    m_elsewhere = run;
+    m_elsewhereEnded = endedAt;
+    judge();
+}
+
+/// A plan has this machine's time.
+bool ListWatch::isElsewhereAfter() const
+{
+    return m_elsewhere > 0 && m_console.plan()
+        && m_elsewhereEnded + m_console.clockDifference() > m_console.plan()->createdAt;
+}
+
 RunId ListWatch::ownCleanup() const
 {
     const std::optional<Run> &last = m_console.lastRun();
@@ -123,7 +141,7 @@ void ListWatch::judge()
         m_marks.reset();
         m_job.drop();
     }
-    const bool isOld = plan && !m_console.isRunning() && std::max(m_cleanup, ownCleanup()) > 0;
+    const bool isOld = plan && !m_console.isRunning() && (std::max(m_cleanup, ownCleanup()) > 0 || isElsewhereAfter());
     if (isOld != m_isOld) {
         m_isOld = isOld;
         emit changed();
@@ -154,10 +172,11 @@ void ListWatch::renew()
     if (!m_isOld || !m_console.plan() || !isQuick())
         return;
     const RunId newest = std::max(m_cleanup, ownCleanup());
-    if (newest <= m_renewedAfter)
+    const bool isNewsElsewhere = isElsewhereAfter() && m_elsewhere > m_renewedElsewhere;
+    if (newest <= m_renewedAfter && !isNewsElsewhere)
         return;
     const std::optional<Run> &own = m_console.lastRun();
-    const bool isBroken = own && own->id == newest
+    const bool isBroken = !isNewsElsewhere && own && own->id == newest
         && ((own->state != RunState::Done && own->state != RunState::Cancelled) || !own->error.isEmpty()
             || !own->storageProblem.isEmpty());
     const std::optional<StoppedRun> &stopped = m_console.stoppedRun();
@@ -168,7 +187,8 @@ void ListWatch::renew()
         m_again.start();
         return;
     }
-    m_renewedAfter = newest;
+    m_renewedAfter = std::max(m_renewedAfter, newest);
+    m_renewedElsewhere = std::max(m_renewedElsewhere, m_elsewhere);
     m_console.refresh();
 }
 

@@ -18,6 +18,9 @@ public:
 
     /// A cleanup took place after this list was made.
     bool isOld() const { return m_isOld; }
+    /// A cleanup of another docsweep has ended, by the database server's clock: the newest one that deleted something.
+    /// `run`: its number, which grows; 0: none is known.
+    void noteElsewhere(qint64 run, Instant endedAt);
 
     /// What tells one state of a journal's file from another without reading it.
     struct Marks {
@@ -46,6 +49,7 @@ private:
     bool isFree() const;
     bool isQuick() const;
     RunId ownCleanup() const;
+    bool isElsewhereAfter() const;
     QString stateFile() const;
 
     Console &m_console;
@@ -54,6 +58,9 @@ private:
     std::optional<PlanId> m_plan; ///< that `m_cleanup` is compared with
     std::optional<Marks> m_marks;
     RunId m_cleanup = 0;
+    qint64 m_elsewhere = 0; ///< the newest cleanup of another docsweep
+    Instant m_elsewhereEnded;
+    qint64 m_renewedElsewhere = 0;
     RunId m_renewedAfter = 0; ///< once is enough: a scan may fail
     QTimer m_tick;
     QTimer m_again;

@@ -17,7 +17,7 @@ class AlertStrip : public QWidget {
 
 public:
     enum class Level { Info, Warning, Danger };
-    enum class Action { None, Scan, ReviewStrangers, TryAge, ShowFile, EditConnection };
+    enum class Action { None, Scan, ReviewStrangers, TryAge, ShowFile, EditConnection, Ledger };
     struct Alert {
         Level level = Level::Info;
         QString text;

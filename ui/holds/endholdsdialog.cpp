@@ -63,7 +63,7 @@ EndHoldsDialog::EndHoldsDialog(const std::vector<Hold> &holds, const KindTotal &
     m_why->setAccessibleName(tr("Why"));
     m_why->setPlaceholderText(tr("For example: the audit is closed"));
     m_why->setMaxLength(kLongestWhy);
-    auto *whyLabel = endingWords(tr("Why? It is kept in the journal."), u"endHoldsWhyLabel"_s, {});
+    auto *whyLabel = endingWords(tr("Why? The reason is kept with the hold."), u"endHoldsWhyLabel"_s, {});
     whyLabel->setBuddy(m_why);
     m_end = new QPushButton(tr("End %Ln hold(s)", nullptr, count));
     m_end->setObjectName("endHoldsAccept"_L1);

@@ -38,6 +38,7 @@ void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const Jo
     if (isAnother) { // its numbers mean other holds
         m_holds.clear();
         m_ended.clear();
+        m_problem.reset();
         emit journalChanged();
     }
     emit changed();
@@ -83,10 +84,14 @@ void HoldBook::read()
         [this](Result<Known> known) {
             const bool nothingYet = !known && known.error().kind == ErrorKind::NotFound; // no journal, no holds
             if (!known && !nothingYet) {
-                if (known.error().kind != ErrorKind::Cancelled)
-                    emit failed(known.error());
+                if (known.error().kind == ErrorKind::Cancelled)
+                    return;
+                m_problem = known.error();
+                emit failed(known.error());
+                emit changed();
                 return;
             }
+            m_problem.reset();
             m_holds = nothingYet ? std::vector<Hold>() : std::move(known->holds);
             m_ended = nothingYet ? std::vector<EndedHold>() : std::move(known->ended);
             m_held = nothingYet ? HeldItems() : std::move(known->held);

@@ -33,6 +33,8 @@ public:
     const HeldItems &held() const { return m_held; }
     /// What a hold keeps of what the newest scan saw, or will: listed by the plan, and left out of it.
     KindTotal keeps(qint64 hold) const;
+    /// Why the holds are not known; nothing: they are.
+    const std::optional<Error> &problem() const { return m_problem; }
     const QString &home() const { return m_home; }
     std::optional<PlanId> plan() const { return m_plan; }
 
@@ -65,6 +67,7 @@ private:
     std::vector<Hold> m_holds;
     std::vector<EndedHold> m_ended;
     HeldItems m_held;
+    std::optional<Error> m_problem;
     QMap<qint64, HeldUsage> m_leftOut;
     std::deque<std::pair<JournalFactory, Change>> m_changes; ///< each with the journal it was meant for
     bool m_changing = false;

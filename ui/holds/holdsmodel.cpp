@@ -2,6 +2,7 @@
 #include "ui/holds/holdsmodel.h"
 
 #include "core/base/visibletext.h"
+#include "core/ledger/ledger.h"
 #include "ui/holds/holddialog.h"
 #include "ui/holds/holdendedit.h"
 #include "ui/look/icons.h"
@@ -108,6 +109,8 @@ QString HoldsModel::text(const HoldRow &row, int column) const
         return formatMinute(row.hold.since, now);
     case By:
         return row.hold.by.isEmpty() ? tr("unknown") : visibleText(row.hold.by);
+    case Counts:
+        return isShared(row.hold) ? tr("all docsweeps") : tr("this docsweep only");
     case Note:
         if (!row.ending)
             return visibleText(row.hold.note);
@@ -130,6 +133,9 @@ QString HoldsModel::toolTip(const HoldRow &row, int column) const
         return row.ending ? formatUtc(row.ending->at) : row.hold.until ? formatUtc(*row.hold.until) : QString();
     case Since:
         return formatUtc(row.hold.since);
+    case Counts:
+        return isShared(row.hold) ? tr("Kept by every docsweep that cleans this web app")
+                                  : tr("Other docsweeps do not know this hold");
     case Note: {
         QStringList lines;
         if (row.ending)
@@ -205,6 +211,8 @@ QVariant HoldsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Since");
     case By:
         return tr("By");
+    case Counts:
+        return tr("Counts for");
     case Note:
         return tr("Why");
     default:

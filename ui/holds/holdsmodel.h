@@ -27,7 +27,7 @@ class HoldsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Kind, Pattern, Keeps, Until, Since, By, Note, ColumnCount };
+    enum Column { Kind, Pattern, Keeps, Until, Since, By, Counts, Note, ColumnCount };
     enum Role { SortRole = Qt::UserRole, KeyRole, EndedRole };
 
     /// The clock must outlive it.

@@ -5,6 +5,7 @@
 #include "ui/holds/endholdsdialog.h"
 #include "ui/holds/holdbook.h"
 #include "ui/holds/holddialog.h"
+#include "ui/ledger/ledgernote.h"
 #include "ui/look/emptystate.h"
 #include "ui/look/icons.h"
 #include "ui/look/partedrow.h"
@@ -39,6 +40,8 @@ namespace {
     constexpr int kLeastWords = 200;
     constexpr int kRoomForAuthors = 860; ///< narrower, who made a hold and since when stand in tool tips alone
     constexpr int kRoomForTimes = 740;
+    constexpr int kRoomForWhom = 600;
+    constexpr int kRoomForBoth = 1020; ///< who made it, and for whom it counts
 
     QLabel *pageWords(const QString &name, const QString &role)
     {
@@ -102,8 +105,11 @@ HoldsPage::HoldsPage(HoldBook &book, const Clock &clock, const Theme &theme, QWi
     layout->addWidget(m_foot);
     connect(&m_book, &HoldBook::changed, this, &HoldsPage::takeBook);
     connect(&m_book, &HoldBook::failed, this, [this](const Error &error) {
+        if (m_note != nullptr && m_book.problem() == error && causeSubject(error.cause.kind) == CauseSubject::Ledger)
+            return; // the note says it, and what helps
         say(*m_problem, error);
         m_problem->show();
+        m_isReadProblem = m_book.problem() == error;
     });
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -127,7 +133,7 @@ QLayout *HoldsPage::makeHead()
     m_new->setShortcut(QKeySequence::New);
     m_new->setToolTip(tr("Keep a session or files from every cleanup (Ctrl+N)"));
     connect(m_new, &QPushButton::clicked, this, [this] { makeNew(); });
-    auto *words = new QVBoxLayout;
+    auto *words = m_headWords = new QVBoxLayout;
     words->setSpacing(kUnit / 2);
     words->addWidget(m_title);
     words->addWidget(m_about);
@@ -253,6 +259,16 @@ void HoldsPage::takeBook()
     fitColumns();
 }
 
+void HoldsPage::setLedger(LedgerBook &ledger)
+{
+    m_ledger = &ledger;
+    m_note = new LedgerNote(ledger, m_theme);
+    m_headWords->addWidget(m_note);
+    connect(m_ledger, &LedgerBook::changed, this, &HoldsPage::fitColumns);
+    describe();
+    fitColumns();
+}
+
 void HoldsPage::describe()
 {
     std::vector<Hold> inForce;
@@ -263,16 +279,24 @@ void HoldsPage::describe()
         else
             inForce.push_back(m_model->row(row).hold);
     }
+    if (!m_book.problem() && std::exchange(m_isReadProblem, false))
+        m_problem->hide();
     const KindTotal kept = keptBy(inForce);
     const QString holds = tr("%Ln hold(s)", nullptr, int(inForce.size()));
-    m_title->setText(inForce.empty() ? tr("Nothing is held")
+    m_title->setText(m_book.problem() && inForce.empty() ? tr("The holds are not known")
+            : inForce.empty()                            ? tr("Nothing is held")
             : kept.items > 0
             ? tr("%1, keeping %2 now")
                   .arg(holds, tr("%Ln item(s), %1", nullptr, int(kept.items)).arg(formatBytes(kept.bytes)))
             : holds);
+    m_about->setText(m_book.problem()
+            ? tr("As long as they cannot be read, nothing is deleted.")
+            : tr("What a hold keeps is never deleted. When the hold ends, the usual rules apply again."));
     const bool hasRows = m_shown->rowCount() > 0;
     const bool hasAny = !inForce.empty() || hasEnded;
-    if (!hasAny)
+    if (m_book.problem() && !hasAny)
+        m_empty->setWords({}, {}); // the title says that they are not known
+    else if (!hasAny)
         m_empty->setWords(tr("No holds yet"),
             tr("A hold keeps a session or files from every cleanup. Make one here, or choose rows under Candidates "
                "and press H."));
@@ -338,10 +362,12 @@ void HoldsPage::takeChoice()
 void HoldsPage::fitColumns()
 {
     const int room = m_table->width();
-    m_table->setColumnHidden(HoldsModel::By, room < kRoomForAuthors);
-    m_table->setColumnHidden(HoldsModel::Since, room < kRoomForTimes);
-    for (const int column :
-        {HoldsModel::Kind, HoldsModel::Keeps, HoldsModel::Until, HoldsModel::Since, HoldsModel::By}) {
+    const bool isShared = m_ledger != nullptr && m_ledger->state() == LedgerBook::State::There;
+    m_table->setColumnHidden(HoldsModel::Counts, !isShared || room < kRoomForWhom);
+    m_table->setColumnHidden(HoldsModel::By, room < (isShared ? kRoomForBoth : kRoomForAuthors));
+    m_table->setColumnHidden(HoldsModel::Since, room < (isShared ? kRoomForAuthors : kRoomForTimes));
+    for (const int column : {HoldsModel::Kind, HoldsModel::Keeps, HoldsModel::Until, HoldsModel::Since, HoldsModel::By,
+             HoldsModel::Counts}) {
         QFont bold = font();
         bold.setBold(true);
         int widest = QFontMetrics(bold).horizontalAdvance(

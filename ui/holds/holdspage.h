@@ -12,11 +12,14 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace docsweep {
 
 class EmptyState;
 class HoldBook;
+class LedgerBook;
+class LedgerNote;
 
 /// Every hold: what it keeps, why, who made it, since when and until when; those about to end first. Makes one without
 /// a candidate, changes ends, and ends holds, which asks why. Follows the book, which must outlive it, as the clock.
@@ -26,6 +29,8 @@ class HoldsPage : public QWidget {
 public:
     HoldsPage(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Says whose the holds are; the book outlives the page.
+    void setLedger(LedgerBook &ledger);
     void focusSearch();
 
 protected:
@@ -52,12 +57,15 @@ private:
     KindTotal keptBy(const std::vector<Hold> &holds) const;
 
     HoldBook &m_book;
+    LedgerBook *m_ledger = nullptr;
+    LedgerNote *m_note = nullptr;
     const Clock &m_clock;
     Theme m_theme;
     HoldsModel *m_model = nullptr;
     ShownHolds *m_shown = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
+    QVBoxLayout *m_headWords = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_foot = nullptr;
     QLabel *m_problem = nullptr;
@@ -70,6 +78,7 @@ private:
     QPushButton *m_change = nullptr;
     QPushButton *m_end = nullptr;
     QTimer m_tick;
+    bool m_isReadProblem = false; ///< what m_problem says is that the holds are not known
     std::optional<Hold> m_made; ///< to be chosen when the journal has it
 };
 

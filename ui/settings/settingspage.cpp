@@ -3,6 +3,7 @@
 
 #include "core/config/settingnames.h"
 #include "ui/console/console.h"
+#include "ui/ledger/ledgernote.h"
 #include "ui/settings/appearancegroup.h"
 #include "ui/settings/connectiongroup.h"
 #include "ui/settings/placesgroup.h"
@@ -139,6 +140,28 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
 }
 
 SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::setLedger(LedgerBook &book)
+{
+    auto *card = new SettingsCard(u"ledger"_s, tr("Shared with other docsweeps"));
+    auto *place = new QLabel;
+    place->setObjectName("settingsLedgerPlace"_L1);
+    place->setProperty("role", u"muted"_s);
+    place->setWordWrap(true);
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *note = new LedgerNote(book, m_theme);
+    card->body()->addWidget(note);
+    card->body()->addWidget(place);
+    const auto takeBook = [card, place, book = &book] {
+        const bool isThere = book->state() == LedgerBook::State::There;
+        card->setVisible(book->state() != LedgerBook::State::Unknown);
+        place->setText(isThere ? tr("Ledger: %1").arg(asWritten(book->name())) : QString());
+        place->setVisible(isThere);
+    };
+    m_column->insertWidget(m_column->indexOf(m_connection) + 1, card);
+    connect(&book, &LedgerBook::changed, card, takeBook);
+    takeBook();
+}
 
 void SettingsPage::add(QWidget *card)
 {

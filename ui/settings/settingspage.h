@@ -20,6 +20,7 @@ namespace docsweep {
 class AppearanceGroup;
 class ConnectionGroup;
 class Console;
+class LedgerBook;
 class PlacesGroup;
 class SettingRow;
 class SettingsCard;
@@ -34,6 +35,7 @@ public:
     ~SettingsPage() override;
 
     void setAppearance(const AppearanceChoice &choice, const QStringList &languages);
+    void setLedger(LedgerBook &book); ///< whose holds are whose; it outlives the page
     bool hasChanges() const; ///< a row is open in which something else was typed
     void discardChanges();
     void takeOver(const SettingsPage &other); ///< how far it was scrolled

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/sweep/ledgermaking.h"
+#include "tests/ui/windowtest.h"
+#include "ui/activity/runsmodel.h"
+#include "ui/ledger/ledgerbook.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the window shows of runs of other docsweeps: other homes, with the real engine on the same database.
+class RunElsewhereTest : public WindowTest {
+    Q_OBJECT
+
+private slots:
+    void oneThatIsAtWorkIsSeenAndAskedToStop();
+    void everybodysRunsAreListed();
+    void aChosenListIsKept();
+    void aCleanupElsewhereRenewsTheFigures();
+    void aRealRunElsewhereStops();
+
+private:
+    void makeLedger();
+    ConsoleContext other(const QString &home = u"web-1"_s);
+    std::unique_ptr<Ledger> ledger() { return std::move(*other().sweep.ledger()); }
+    static LedgerRun someRun();
+    LedgerBook &book() { return *find<LedgerBook>("ledgerBook"); }
+    RunsModel &runs() { return *find<RunsModel>("runsModel"); }
+    QString cell(int row, int column) { return runs().index(row, column).data().toString(); }
+    void look();
+    void showActivity();
+};
+
+void RunElsewhereTest::makeLedger()
+{
+    const ConsoleContext context = m_app->context();
+    const auto made = makeLedgerAlone(context.sweep, **context.sweep.ledger(), {});
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+}
+
+ConsoleContext RunElsewhereTest::other(const QString &home)
+{
+    ConsoleContext context = m_app->context();
+    context.settings.home = m_app->path(home);
+    QDir().mkpath(context.settings.home);
+    context.read = makeReadBackends(context.settings, m_app->clock());
+    context.sweep = makeSweepBackends(context.settings, m_app->clock());
+    return context;
+}
+
+LedgerRun RunElsewhereTest::someRun()
+{
+    LedgerRun run;
+    run.who = u"ops@web-1"_s;
+    run.trigger = u"scheduled"_s;
+    run.version = u"0.2.0"_s;
+    run.plan = "a plan";
+    return run;
+}
+
+void RunElsewhereTest::look()
+{
+    book().look();
+    QTRY_VERIFY_WITH_TIMEOUT(book().state() == LedgerBook::State::There, 20000);
+}
+
+void RunElsewhereTest::showActivity()
+{
+    m_window->showPage(MainWindow::Activity);
+    QTRY_VERIFY(runs().isRead() && !runs().isLoading());
+}
+
+void RunElsewhereTest::oneThatIsAtWorkIsSeenAndAskedToStop()
+{
+    makeLedger();
+    open(m_app->context());
+    look();
+    QVERIFY(!find<QWidget>("runElsewhere")->isVisible());
+    const auto ledger = this->ledger();
+    const auto run = ledger->beginRun(someRun(), {});
+    QVERIFY(run);
+    ledger->setProgress(R"({"items_total":8930,"items_done":4200,"deleted":4000,"skipped":200})");
+    QVERIFY(ledger->beat(*run, {}));
+    look();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("runElsewhere")->isVisible(), 20000);
+    const QString said = text("runElsewhereText");
+    QVERIFY2(said.startsWith(u"web-1 has been cleaning since "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Schedule, ops"_s) && said.contains(u"4,200 of 8,930 item"_s), qPrintable(said));
+
+    click("runElsewhereStop");
+    QTRY_VERIFY(find<QMessageBox>("stopElsewhere"));
+    QCOMPARE(find<QMessageBox>("stopElsewhere")->defaultButton()->objectName(), u"stopElsewhereKeep"_s);
+    click("stopElsewhereYes");
+    QTRY_VERIFY_WITH_TIMEOUT(text("runElsewhereText").contains(u"Asked to stop by"_s), 20000);
+    QVERIFY(!find<QPushButton>("runElsewhereStop")->isVisible());
+    QVERIFY(ledger->beat(*run, {})->contains(u'@')); // it hears who
+
+    QVERIFY(ledger->endRun(*run, u"cancelled"_s, R"({"deleted":4100,"freed_bytes":2048})", {}));
+    look();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("runElsewhere")->isVisible(), 20000);
+}
+
+void RunElsewhereTest::everybodysRunsAreListed()
+{
+    makeLedger();
+    open(m_app->context());
+    m_window->console().run({{0, 0}});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    const auto ledger = this->ledger();
+    const auto run = ledger->beginRun(someRun(), {});
+    QVERIFY(ledger->endRun(*run, u"done"_s, R"({"deleted":7,"failed":2,"freed_bytes":2048})", {}));
+    look();
+    showActivity();
+    QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("runsWhose")->currentText(), u"Everybody"_s, 20000);
+    QTRY_COMPARE(runs().rowCount(), 2); // the own one is there once
+    QCOMPARE(cell(0, RunsModel::WhereColumn), u"web-1"_s);
+    QCOMPARE(cell(0, RunsModel::StarterColumn), u"Schedule · ops"_s);
+    QCOMPARE(cell(0, RunsModel::DeletedColumn), u"7"_s);
+    QCOMPARE(cell(0, RunsModel::FailedColumn), u"2"_s);
+    QCOMPARE(cell(1, RunsModel::WhereColumn), u"this docsweep"_s);
+    QTRY_VERIFY2(text("runsSummary").startsWith(u"2 runs"_s), qPrintable(text("runsSummary")));
+    auto *view = find<QTableView>("runsView");
+    QVERIFY(!view->isColumnHidden(RunsModel::WhereColumn));
+    view->selectRow(0);
+    click("runOpen");
+    QTRY_COMPARE(text("runNumber"), u"Run on web-1"_s);
+    QVERIFY2(text("runNotes").contains(u"in the journal of docsweep on web-1"_s), qPrintable(text("runNotes")));
+    QCOMPARE(text("figure1"), u"7"_s);
+    QVERIFY(!find<QWidget>("runItemsPart")->isVisible());
+    QVERIFY(!find<QPushButton>("runExport")->isVisible() && !find<QPushButton>("runRetry")->isVisible());
+    click("runBack");
+    find<QComboBox>("runsWhose")->setCurrentIndex(0);
+    QTRY_COMPARE(runs().rowCount(), 1);
+    QVERIFY(view->isColumnHidden(RunsModel::WhereColumn));
+    find<QComboBox>("runsWhose")->setCurrentIndex(2);
+    find<QComboBox>("runsOutcome")->setCurrentIndex(3); // items failed
+    QTRY_COMPARE(runs().rowCount(), 1);
+    QCOMPARE(cell(0, RunsModel::WhereColumn), u"web-1"_s);
+}
+
+/// Who wants the runs of this connection alone gets them the next time too.
+void RunElsewhereTest::aChosenListIsKept()
+{
+    makeLedger();
+    open(m_app->context());
+    look();
+    showActivity();
+    QTRY_COMPARE(find<QComboBox>("runsWhose")->count(), 3);
+    find<QComboBox>("runsWhose")->setCurrentIndex(0);
+    m_window->saveState();
+    open(m_app->context());
+    look();
+    showActivity();
+    QTRY_COMPARE(find<QComboBox>("runsWhose")->count(), 3);
+    QCOMPARE(find<QComboBox>("runsWhose")->currentIndex(), 0);
+}
+
+void RunElsewhereTest::aCleanupElsewhereRenewsTheFigures()
+{
+    makeLedger();
+    openCandidates();
+    const PlanId before = m_window->console().plan()->id;
+    look();
+    Console elsewhere(other());
+    elsewhere.scan();
+    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isScanning() && elsewhere.plan(), 20000);
+    elsewhere.run({{0, quint32(elsewhere.plan()->totals.items - 1)}});
+    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isRunning() && elsewhere.lastRun(), 20000);
+    QCOMPARE(m_window->console().plan()->id, before);
+    book().look();
+    QTRY_VERIFY_WITH_TIMEOUT(alerts().contains(u"before the last cleanup"_s), 20000);
+    m_window->console().setQuickScan(10s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().plan()->id > before, 20000);
+    QVERIFY(waitForRows(0));
+    QTRY_VERIFY(!alerts().contains(u"before the last cleanup"_s));
+}
+
+/// Within a batch, and both sides see who wanted it.
+void RunElsewhereTest::aRealRunElsewhereStops()
+{
+    makeLedger();
+    m_app->addMany(3000);
+    open(m_app->context());
+    look();
+    Console elsewhere(other());
+    elsewhere.scan();
+    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isScanning() && elsewhere.plan(), 60000);
+    elsewhere.run({{0, quint32(elsewhere.plan()->totals.items - 1)}});
+    elsewhere.pauseRun();
+    look();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("runElsewhere")->isVisible() || !elsewhere.isRunning(), 20000);
+    QVERIFY2(elsewhere.isRunning(), "it was too quick to be met");
+    book().askToStop(book().liveElsewhere()->id);
+    QTRY_VERIFY_WITH_TIMEOUT(text("runElsewhereText").contains(u"Asked to stop by"_s), 20000);
+    elsewhere.resumeRun();
+    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isRunning(), 60000);
+    QVERIFY(elsewhere.lastRun());
+    QCOMPARE(elsewhere.lastRun()->state, RunState::Cancelled);
+    QCOMPARE(elsewhere.lastRun()->error.cause.kind, CauseKind::RunStoppedBy);
+}
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::RunElsewhereTest)
+#include "tst_runelsewhere.moc"
