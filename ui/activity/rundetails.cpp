@@ -6,9 +6,9 @@
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
 #include "ui/console/console.h"
+#include "ui/console/continuation.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
-#include "ui/run/continuation.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
