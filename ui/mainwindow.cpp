@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
+#include "ui/console/continuation.h"
 #include "ui/console/listwatch.h"
 #include "ui/console/strangers.h"
 #include "ui/console/triedages.h"
@@ -26,7 +27,6 @@
 #include "ui/projects/projectspage.h"
 #include "ui/run/cleanupofall.h"
 #include "ui/run/confirmdialog.h"
-#include "ui/run/continuation.h"
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
 #include "ui/schedule/otherschedules.h"

@@ -7,11 +7,11 @@
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
 #include "ui/console/console.h"
+#include "ui/console/continuation.h"
 #include "ui/ledger/elsewhere.h"
 #include "ui/ledger/ledgerbook.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
-#include "ui/run/continuation.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/continuation.h"
+#include "ui/console/continuation.h"
 
 #include <QCoreApplication>
 
