@@ -817,6 +817,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>የሌሎቹን ሂደቶች ለማየት “ሁሉም ግንኙነቶች” የሚለውን ይምረጡ።</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>የምስክር ወረቀት አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>የዙር %1 የምስክር ወረቀት</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>እንደ %1 ተቀምጧል፣ የተፈረመው ፋይልና ፊርማው ከጎኑ አሉ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ሁሉም ሰው</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>ከሚታዩት ዙሮች ይህ docsweep ያካሄዳቸውን እንደ CSV ወይም JSON ያስቀምጣል</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -1028,6 +1048,10 @@
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>ለ%1 በ%2 ደርሷል። መልስ፦ %3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>ሙከራ እንደ ጥሩ አሂድ ይቆጠራል፦ ማብሪያው መጠበቅን እንደ አዲስ ይጀምራል።</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1328,6 @@
         <translation>በማቆያ ነው</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>በማቆያ ነው፦ ማቆያው እስኪነሳ ድረስ ይቆያል</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>ምልክት ከተደረገበት ክፍለ ጊዜው ጋር አብሮ ይሰረዛል</translation>
     </message>
@@ -1401,6 +1421,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>በሚታየው ሁሉ ላይ ምልክት ያድርጉ ወይም ያንሱ (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>በማቆያ ነው፦ ማቆያው እስኪያበቃ ድረስ ይቆያል</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1580,10 @@
         <source>more documents match: type more of the name</source>
         <translation>ሌሎችም ሰነዶች ይመሳሰላሉ፦ ከስሙ ተጨማሪ ይጻፉ</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>ክፍለ-ጊዜዎቻቸውንም ምልክት አድርግ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1577,11 +1605,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>አሁንም እዚያው አሉ። ምክንያቱን ያስተካክሉ፣ ከዚያ እንደገና ይቃኙና ያጽዱ።</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 %2፦ %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2685,6 +2708,273 @@
         <source>%1 cannot be reached.</source>
         <translation>%1 ላይ መድረስ አይቻልም።</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>የዚህ ድር መተግበሪያ የጋራ መዝገብ የለም። ማቆያዎቹ አይታወቁም፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>docsweep የጋራ መዝገቡን በሙሉ ማንበብ አይፈቀድለትም። ማቆያዎች ሊደበቁ ይችላሉ፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>የጋራ መዝገቡን መጠቀም አይቻልም። ማቆያዎቹ አይታወቁም፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>ሂደቱ በጋራ መዝገቡ ላይ ሊጻፍ አልቻለም፤ ስለዚህ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>የጋራ መዝገቡ ሊፈጠር አይችልም።</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>የጋራ መዝገቡ የሌላ የውሂብ ጎታ መዝገብ ቅጂ ነው። ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>የጋራ መዝገቡ ከቀድሞው ያረጀ ነው። ማቆያዎች ሊጎድሉ ይችላሉ፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>የጋራ መዝገቡ ቀደም ሲል እዚህ የነበረው አይደለም። ማቆያዎች ሊጎድሉ ይችላሉ፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>አንድ ሰው የጋራ መዝገቡን ቀይሯል።</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>የጋራ መዝገብ አስቀድሞ አለ።</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>የጋራ መዝገብ የለም፦ ሌሎች docsweepዎች የዚህን ማቆያዎችና ሂደቶች አያውቁም።</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 ይህ ሂደት እንዲቆም ጠይቋል።</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>ያ ሂደት ከእንግዲህ በሥራ ላይ አይደለም።</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 ይህን ስረዛ መጨረስ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>የጋራ መዝገቡ ከእንግዲህ ሊነበብ አይችልም። ማቆያዎቹ ስለማይታወቁ ተጨማሪ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>ምንም አልጠፋም፦ በሥራ ላይ ያለ ማቆያ ፈጽሞ አይጠፋም።</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>የጋራ መዝገቡ ከዚህ ሰው ወይም ክፍለ ጊዜ የሚጠፋ ነገር የለውም።</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>ምንም አልጠፋም፦ የዚህ ሰው ዙር በሥራ ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>ጠፍቷል፣ ነገር ግን የጋራ መዝገቡ ፋይል ምልክቶች ሊኖሩት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>ዙር %1 አልተጠናቀቀም፣ ስለዚህ ገና የምስክር ወረቀት የለውም።</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>ዙር %1 ከመጀመሩ በፊት ተከልክሏል። የሚረጋገጥ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 docsweep ሊያረጋግጠው የሚችል የምስክር ወረቀት አይደለም።</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>ፊርማው አይዛመድም። የምስክር ወረቀቱ ወይም ቁልፉ ተለውጧል።</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>የስሞቹ ዝርዝር የምስክር ወረቀቱ የሚናገርለት አይደለም።</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>የምስክር ወረቀቶችን የሚፈርመው ቁልፍ ሊሠራበት አይችልም፦ %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>ከድር መተግበሪያው የውሂብ ጎታ ጋር አብረው ይመልሱት። ሙሉ በሙሉ ከጠፋ፦ docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>የውሂብ ጎታው ባለቤት የጋራ መዝገቡን መብቶች እንዲያስተካክል ይጠይቁ፦ docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>በዚህ ኮምፒውተር ላይ docsweepን ያዘምኑ።</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>በጋራ መዝገቡ ላይ መጻፍ እንደሚቻል ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>የተጻፉትን ትእዛዞች የውሂብ ጎታው ባለቤት እንዲያስኬዳቸው ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>ይህ የውሂብ ጎታ አዲሱ መኖሪያው ከሆነ፦ docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>ማቆያዎቹን ከሚያስፈልጉት ጋር ያነጻጽሩ። የጋራ መዝገቡ እንዳለ ትክክል ከሆነ፦ docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>ምንም ማድረግ አያስፈልግም፦ ቀጣዩ ሂደት ፋይሉን እንደገና አይቶ ይጨርሰዋል።</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>የጋራ መዝገቡ መነበብ መቻሉን ያረጋግጡ፦ docsweep-cli ledger status። ቀጣዩ ሂደት ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>የትኞቹ መዝገቦች ሊረጋገጡ እንደሚችሉ ይመልከቱ፦ docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>መጀመሪያ ማቆያውን ያብቁ፣ ወይም የእርስዎ እንዲሆን ይቀይሩት።</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>ዙሩ እስኪጠናቀቅ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>ከአንድ ደቂቃ በኋላ ያንኑ እንደገና ያጥፉ።</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>የምስክር ወረቀቱንና የሕዝብ ቁልፉን እንደገና ይጠይቁ። ይህን አይመኑ።</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>በdocsweep አቃፊ ያለውን certificate.key ለተጠቃሚዎ በ600 ፈቃድ ይመልሱ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>ቀደም ያሉ ዙሮች ያዘዙት</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>አንድ ሰው የመረጠው አንድ ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>ከ%1 በላይ ጥቅም ላይ ያልዋለ ሁሉ (ከ%2 ጀምሮ)</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>የተወገደው</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>ባኬት</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>አሁንም ያለው</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ዙር</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ደንብ</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>የደህንነት ገደቦች</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>ለዚህ ዙር አንድ ሰው ተጋፍቷቸዋል</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>ዕቅድ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>የጋራ መዝገብ</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>ዙር %1፤ የመጨረሻው ግቤት %2፣ %3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>የተፈረመ ፋይል</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>ጭነት</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>ፊርማ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>እንዴት እንደሚረጋገጥ</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>ይህ ገጽ ለሰዎች ንባብ ነው። የተፈረመው ከላይ የተጠቀሰው ፋይል ነው፣ ፊርማውም ከጎኑ አለ። ማንም በዚህ ሊያረጋግጠው ይችላል፦ %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>የስረዛ የምስክር ወረቀት</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>ከታች የተጠቀሰው የdocsweep ጭነት እስከ %1 ድረስ ማከማቻው %2 ነገሮች እንደሌሉ፣ የውሂብ ጎታውም %3 ረድፎች እንደተሰረዙ ማሳወቃቸውን ይገልጻል።</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>የማያካትተው</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>የውሂብ ጎታውና የማከማቻው ምትኬዎችና ቅጂዎች፣ ከፊታቸው ያሉ መሸጎጫዎች (CDN)፣ እና ከተሰረዘ ውሂብ በራሳቸው ፋይሎች የሚያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>ስረዛ እንዲመለስ docsweep የሚያስቀምጣቸው ቅጂዎች፦ ጊዜያቸው እስኪያልቅ። ከዚያ ሌላ የምስክር ወረቀት ሊሠራ ይችላል።</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>የዚህ ዙር ዝርዝሮች ከእንግዲህ አይታወቁም፦ የተረጋገጡት ድምሮቹ ብቻ ናቸው።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2865,6 +3155,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>ያልተሳካ የለም፣ ማስጠንቀቂያዎች ግን አሉ</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>ከመጨረሻው ለውጥ በኋላ አልተፈተሸም። ግንኙነቱን እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>አልተፈተሸም</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3354,6 @@
     <message>
         <source>It is free.</source>
         <translation>ነጻ ነው።</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>ቦዝኗል (STORAGE_CLEANUP_ENABLED=false)፦ ረድፎች ብቻ ይጸዳሉ።</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3294,6 +3588,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>ዙሮች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>“ፋይሎችን አጽዳ” በቅንብሮች ውስጥ ቦዝኗል፦ ረድፎች ብቻ ይጸዳሉ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3395,13 +3693,6 @@
         <source>Delete these as well</source>
         <translation>እነዚህንም ሰርዝ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። ስላረጀ ይሰረዛል። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና %2 ያቀናብሩ።</numerusform>
-            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። ስላረጁ ይሰረዛሉ። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና %2 ያቀናብሩ።</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>ይህ ዝርዝር በሙከራ ዕድሜ ተሠርቷል፦ ከ%1 የቆየው። መርሐ ግብሩ %2 ይጠቀማል።</translation>
@@ -3413,6 +3704,13 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>ክፍለ ጊዜ %1 ዕድሜው ምንም ቢሆን ሙሉ በሙሉ ይሰረዛል። አሁንም በጥቅም ላይ ሊሆን ይችላል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። ስላረጀ ይሰረዛል። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። ስላረጁ ይሰረዛሉ። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3934,7 +4232,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
     <message>
         <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
-        <translation>በ%1 ውስጥ ያሉት ፋይሎቹ፣ ረድፎቹ፣ እገዳዎቹ፣ መርሐ ግብሩ እና ታሪኩ በአዲስ ይተካሉ። ሌላ ምንም አይነካም።</translation>
+        <translation>በ%1 ውስጥ ያሉት ፋይሎቹ፣ ረድፎቹ፣ ማቆያዎቹ፣ መርሐ ግብሩ እና ታሪኩ በአዲስ ይተካሉ። ሌላ ምንም አይነካም።</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4106,6 +4404,17 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>“%1” is deleted.</source>
         <translation>«%1» ተሰርዟል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>የዚህን ዝርዝር ቀሪ ይሰርዛል። እያንዳንዱ ንጥል ከመሰረዙ በፊት እንደገና ይፈተሻል።</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>አሁን ሊሰረዝ የሚችለውን ያሳያል። እስኪያረጋግጡ ድረስ ምንም አይሰረዝም።</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4656,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የአሁኑ ግንኙነትዎ አይነካም።</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>እስካሁን ምንም የውሂብ ጎታ አልተዋቀረም፦ DATABASE_URLም ሆነ SUPABASE_DB_HOST አልተቀናበሩም። እንዴት እንደሚጀምሩ ይምረጡ።</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>ማሳያው በ%1 ይፈጠራል።</translation>
     </message>
@@ -4418,6 +4723,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Manage saved connections</source>
         <translation>የተቀመጡ ግንኙነቶችን አስተዳድር</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>ግንኙነትን አርትዕ</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>እስካሁን የተዘጋጀ የውሂብ ጎታ የለም። እንዴት እንደሚጀምሩ ይምረጡ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4462,12 +4775,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ለምሳሌ፦ ኦዲቱ ተጠናቋል</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>ለምን? ምክንያቱ በመዝገቡ ይቀመጣል።</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>ለምን? ምክንያቱ ከማቆያው ጋር ይቀመጣል።</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4885,28 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>የቆየ docsweep በእንግሊዝኛ መዝግቧቸዋል፤ ቴክኒካዊ ዝርዝሮቹን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>ዳታቤዙ፣ አቃፊው እና ባኬቱ ትክክል መሆናቸውን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>ለማስተካከል ግንኙነቱን ያርትዑ።</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>በተቀመጠበት ቦታ ያስተካክሉት፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2፣ ለምሳሌ፦ %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2፦ %3</translation>
     </message>
 </context>
 <context>
@@ -4865,13 +5200,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>በማቆያ ያለ ምንም የለም። ማቆያ (H) ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ይጠብቃል።</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>%Ln ማቆያ፦ ምን እንደሚያቆይ ይመልከቱ ወይም ያንሱት</numerusform>
-            <numerusform>%Ln ማቆያዎች፦ እያንዳንዱ ምን እንደሚያቆይ ይመልከቱ ወይም ያንሱት</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>ፍለጋውን አጽዳ</translation>
@@ -4900,6 +5228,13 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>የፋይል ወይም የክፍለ ጊዜ ቁልፍ፣ ወይም የሰነድ ስም ክፍል (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>%Ln ማቆያ፦ ምን እንደሚያቆይ ይመልከቱ ወይም እንዲያበቃ ያድርጉ</numerusform>
+            <numerusform>%Ln ማቆያዎች፦ እያንዳንዱ ምን እንደሚያቆይ ይመልከቱ ወይም እንዲያበቃ ያድርጉ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4926,10 +5261,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Suggested safety limits</source>
         <translation>የተጠቆሙ የደህንነት ገደቦች</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>ዛሬ ከሚሰረዘው እጥፍ። ገደብ የሚያልፍ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4975,13 +5306,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>These items are older than %1.</source>
         <translation>የእነዚህ ንጥሎች ዕድሜ ከ%1 በላይ ነው።</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያቀናብሩ።</numerusform>
-            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያቀናብሩ።</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>ማከማቻውን መዘርዘር አልተቻለም፦ ምንም ረድፍ የማይጠቅሳቸው ፋይሎች አልተቆጠሩም።</translation>
@@ -4993,6 +5317,17 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Continue…</source>
         <translation>ቀጥል…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>ዛሬ ከሚሰረዘው እጥፍ፣ ነገር ግን ቢያንስ %1 ንጥሎች እና %2%። ገደብ የሚያልፍ አሂድ ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። እንዲህ ያሉ ፋይሎችን ለማቆየት በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። እንዲህ ያሉ ፋይሎችን ለማቆየት በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5438,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>there since %1</source>
         <translation>ከ%1 ጀምሮ እዚያ አለ</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>ኮታው በ%1 ይሞላል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5123,10 +5462,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>%1 ቦዝኗል</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false፦ ረድፎች ብቻ ይጸዳሉ፣ ፋይሎች አይነኩም።</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>በመጨረሻው ቅኝት ምላሽ ሰጥቷል።</translation>
     </message>
@@ -5141,6 +5476,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Edit connection</source>
         <translation>ግንኙነቱን አርትዕ</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>“ፋይሎችን አጽዳ” በቅንብሮች ውስጥ ቦዝኗል፦ ረድፎች ብቻ ይሰረዛሉ፣ ፋይሎች አይነኩም።</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5606,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ምልክት ተደርጎባቸው በማጣሪያው የተደበቁ፣ ስለዚህ ያልተካተቱ፦ %1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>ማቆያው እስኪነሳ ወይም እስኪያበቃ ድረስ የትኛውም ጽዳት ማቆያ የሚያቆየውን አይሰርዝም።</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>እስከ</translation>
     </message>
@@ -5316,6 +5651,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>አሁን %Ln እጩ ያቆያል፣ %1፣ በኋላ የሚዛመደውንም ሁሉ።</numerusform>
             <numerusform>አሁን %Ln እጩዎችን ያቆያል፣ %1፣ በኋላ የሚዛመደውንም ሁሉ።</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>ማቆያው እስኪያበቃ ድረስ የትኛውም ጽዳት ማቆያ የሚያቆየውን አይሰርዝም።</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5764,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Why</source>
         <translation>ለምን</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>ሁሉም docsweepዎች</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>ይህ docsweep ብቻ</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>ይህን ድር መተግበሪያ የሚያጸዳ ማንኛውም docsweep ያቆየዋል</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>ሌሎች docsweepዎች ይህን ማቆያ አያውቁትም</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>የሚሠራው ለ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5475,10 +5834,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Gives the chosen holds another last day</source>
         <translation>ለተመረጡት ማቆያዎች ሌላ የመጨረሻ ቀን ይሰጣል</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>አብቃ…</translation>
     </message>
     <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
@@ -5532,6 +5887,99 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>ማቆያ የሚጠብቀው በጭራሽ አይሰረዝም። ማቆያው ሲያበቃ የተለመዱት ደንቦች እንደገና ይሠራሉ።</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>ማቆያውን አብቃ…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>ማቆያዎቹ አይታወቁም</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>ሊነበቡ እስካልቻሉ ድረስ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>እስካሁን ምንም ማቆያ የለም</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>የጋራ መዝገቡ በስህተት ከተሰረዘ ከድር መተግበሪያው የውሂብ ጎታ ጋር አብረው ይመልሱት፤ ያኔ ማቆያዎቹ እንደገና ይሠራሉ። ሙሉ በሙሉ ከጠፋ docsweep ሊረሳው ይችላል። በእሱ የተያዘው ያኔ ሊሰረዝ ይችላል፤ ስለዚህ አሁንም የሚያስፈልጉትን ማቆያዎች ወዲያውኑ እንደገና ይፍጠሩ። ሌሎቹም docsweepዎች ሊረሱት ይገባል።</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>ይህ የሚሆነው የውሂብ ጎታ ሲመለስ ወይም ሲቀዳ ነው፤ ለምሳሌ ለሙከራ ሥርዓት። ይህ የውሂብ ጎታ የሌላውን ቦታ ከያዘ የጋራ መዝገቡ መኖሪያ ይሆናል። የተሳሳተ የውሂብ ጎታ ከሆነ ግን ግንኙነቱን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>ይህ የሚሆነው የጋራ መዝገቡ ከምትኬ ሲመለስ ወይም ሲተካ ነው። ከዚያ ወዲህ የተፈጠሩ ማቆያዎች ላይኖሩ ይችላሉ፤ ቀጣዩ ጽዳትም ያቆዩትን ሊሰርዝ ይችላል። በሁሉም ማሽኖች ላይ ራስ-ሰር ዙሮችን ለአፍታ ያቁሙ፣ የጋራ መዝገቡን እንዳለ ይጠቀሙ፣ የጎደሉትንም ማቆያዎች እንደገና ይፍጠሩ።</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>የሚያስፈልጉትን ማቆያዎች እንደገና ከመፍጠሬ በፊት ምንም ጽዳት አይካሄድም</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>ማቆያዎቹን ከማረጋገጤ በፊት ምንም ጽዳት አይካሄድም</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>የጋራ መዝገቡ ሊታመን አይችልም</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>የጋራ መዝገቡን እርሳ</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>ይህን መኖሪያው አድርግ</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>የጋራ መዝገቡን እንዳለ ተጠቀም</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>እዚህ የሚፈጠሩ ማቆያዎች የሚሠሩት ለዚህ docsweep ብቻ ነው፤ ይህን ድር መተግበሪያ የሚያጸዱ ሌሎች docsweepዎች አያውቋቸውም።</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>ከሁሉም docsweepዎች ጋር አጋራ…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>እዚህ የሚፈጠሩ ማቆያዎች ይህን ድር መተግበሪያ ለሚያጸዳ ማንኛውም docsweep ይሠራሉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln የቀደመ ማቆያ የሚሠራው ለዚህ docsweep ብቻ ነው።</numerusform>
+            <numerusform>%Ln የቀደሙ ማቆያዎች የሚሠሩት ለዚህ docsweep ብቻ ነው።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>አጋራቸው</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>ምን ይደረግ…</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6404,108 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>የ“%1” ራስ-ሰር ሂደቶች አይካሄዱም። %2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>ግንኙነትን አርትዕ</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>ወስን…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>ምን ይደረግ…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>እዚህ የሚፈጠሩ ማቆያዎች የሚሠሩት ለዚህ docsweep ብቻ ነው። የጋራ መዝገብ ይህን ድር መተግበሪያ ከሚያጸዱ docsweepዎች ሁሉ ጋር ያጋራቸዋል።</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>አጋራ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>ማቆያዎችንና ዙሮችን አጋራ</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>ማቆያዎችና ዙሮች ከሁሉም docsweepዎች ጋር ይጋሩ?</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>የጋራ መዝገብ ከድር መተግበሪያው ረድፎች ጎን ይቀመጣል። ከዚያ ይህን ድር መተግበሪያ የሚያጸዳ ማንኛውም docsweep በየትኛውም ማሽን ላይ እዚህ የተያዘውን ያቆያል፤ እርስዎም ዙሮቹን ያያሉ። የጋራ መዝገቡ ሊነበብ ካልቻለ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>የቀደሙ የdocsweep ስሪቶች የጋራ መዝገቦችን አያውቁም፤ እነዚህን ማቆያዎችም ችላ ይላሉ። docsweepን በሁሉም ቦታ ያዘምኑ።</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>የጋራ መዝገቡን የሚፈጥሩ ትእዛዞች</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>የዚህን docsweep ማቆያ አካትት (%Ln)</numerusform>
+            <numerusform>የዚህን docsweep ማቆያዎች አካትት (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>የራሱ ማቆያዎች የሁሉም ይሆናሉ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>ትእዛዞቹን ቅዳ</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>የጋራ መዝገቡን ፍጠር</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>ይህ ፋይል ይፈጠራል፦ %1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>እነዚህ ትእዛዞች በውሂብ ጎታው ውስጥ በአንድ ግብይት ይፈጸማሉ፦</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። ሲያበቃ የጋራ መዝገቡን ይፍጠሩ።</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>በመፍጠር ላይ…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>የውሂብ ጎታው ባለቤት እነዚህን ትእዛዞች መፈጸም አለበት፦</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>ይህ የውሂብ ጎታ ሚና የጋራ መዝገቡን መፍጠር አይፈቀድለትም። ትእዛዞቹን ይቅዱ፣ የውሂብ ጎታው ባለቤት እንዲፈጽማቸው ያድርጉ፣ ከዚያም እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>እንደገና ሞክር</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6210,17 +6760,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1: unit</source>
         <translation>%1፦ መለኪያ</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>ደቂቃዎች</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>ደቂቃ</numerusform>
+            <numerusform>ደቂቃዎች</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>ሰዓታት</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>ሰዓት</numerusform>
+            <numerusform>ሰዓታት</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>ቀናት</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>ቀን</numerusform>
+            <numerusform>ቀናት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,10 +7149,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቦዝኗል</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>አይቻልም</translation>
     </message>
@@ -6682,13 +7237,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>both answer</source>
         <translation>ሁለቱም ይመልሳሉ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln ፕሮጀክት</numerusform>
-            <numerusform>%Ln ፕሮጀክቶች</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1፣ አንዱም እርስዎን አይፈልግም</translation>
@@ -6698,6 +7246,17 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>
             <numerusform>%1፣ %Ln እርስዎን ይፈልጋል</numerusform>
             <numerusform>%1፣ %Ln እርስዎን ይፈልጋሉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>“ራስ-ሰር ሂደቶችን ፍቀድ” በቅንብሮች ውስጥ ቦዝኗል፦ ራስ-ሰር ሂደቶች ምንም አይሠሩም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln ግንኙነት</numerusform>
+            <numerusform>%Ln ግንኙነቶች</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,10 +7290,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>በመዝገቡ መሠረት፦ ያልተጠናቀቀ ዙር</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>ፕሮጀክት</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6776,6 +7331,20 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Alerts</source>
         <translation>ማንቂያዎች</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ግንኙነት</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6784,20 +7353,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ሁሉም ፕሮጀክቶች</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>ፕሮጀክቶች በመጠየቅ ላይ</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>ፕሮጀክቶችን ፈልግ</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>አዲስ ግንኙነት…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>ፕሮጀክቶች በመነበብ ላይ…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6806,10 +7363,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>የውሂብ ጎታዎችና ማከማቻዎች በ%1 ተጠይቀዋል</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>ቁጥሮቹ ከእያንዳንዱ ፕሮጀክት መዝገብ ናቸው</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6842,6 +7395,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Change or clear the search.</source>
         <translation>ፍለጋውን ይቀይሩ ወይም ያጽዱ።</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>የውሂብ ጎታዎችና ማከማቻዎች በመጠየቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>ግንኙነቶችን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>ግንኙነቶች በመነበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>ቁጥሮቹ ከእያንዳንዱ ግንኙነት መዝገብ ናቸው</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7507,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>ይህ ዝርዝር ተለውጧል፦ ሌላ docsweep ከፊሉን አከናውኗል። እንደገና ይቃኙ።</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>ከዚህ ጽዳት የሚሰረዝ የቀረ የለም።</translation>
     </message>
 </context>
 <context>
@@ -7055,16 +7628,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 %2፦ %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%1 %2፦ %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>ይህ ዙር በሌላ የውሂብ ጎታ ላይ ነበር፦ %1</translation>
     </message>
@@ -7107,6 +7670,94 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Show in folder</source>
         <translation>በአቃፊ ውስጥ አሳይ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ያልታወቀ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>የቀረ</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>ምን እንደደረሰባቸው እስካሁን አይታወቅም። ቀጣዩ አሂድ ይወስነዋል።</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>አሂዱ አልደረሰባቸውም። አልተነኩም።</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>ዙር በ%1</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 እንዲቆም ጠይቋል።</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>ቁጥሮቹ የጋራ መዝገቡ ናቸው። ንጥሎቹና የእያንዳንዱ ውጤት በ%1 ላይ ባለው የdocsweep መዝገብ ውስጥ ናቸው።</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>ዙሮችን አሳይ</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>እንዲቆም ጠይቅ…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 ከ%2 ጀምሮ እያጸዳ ነው (%3)፦ %4 ከ%Ln ንጥል</numerusform>
+            <numerusform>%1 ከ%2 ጀምሮ እያጸዳ ነው (%3)፦ %4 ከ%Ln ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 ከ%2 ጀምሮ እያጸዳ ነው (%3)</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>እንዲቆም በ%1 ተጠይቋል።</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>እንዲቆም ጠይቅ</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>በ%1 ላይ ያለው ጽዳት እንዲቆም ይጠየቅ?</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>በሰከንዶች ውስጥ ይሰማዋል፤ የያዘውን ክፍል ሲጨርስም ያበቃል። ያልሰረዘው ይቀራል። ማን እንደጠየቀ ሁሉም ያያል።</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>እንዲቀጥል ተው</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>እንዲቆም ጠይቅ</translation>
     </message>
 </context>
 <context>
@@ -7297,14 +7948,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በ%2 ውስጥ %1 ነጻ ሆኗል</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>ቆሟል፣ %1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>በስህተት ቆሟል፣ %1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>በከፊል ተጠናቋል፣ %1</translation>
     </message>
@@ -7362,6 +8005,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>ምንም አልተሰረዘም፦ %Ln ንጥል አልተሳካም</numerusform>
             <numerusform>ምንም አልተሰረዘም፦ %Ln ንጥሎች አልተሳኩም</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>ቆሟል። %1 ተሰርዘዋል፣ %2 ቀርተዋል።</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>በስህተት ምክንያት ቆሟል። %1 ተሰርዘዋል፣ %2 ቀርተዋል።</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8196,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Connection</source>
         <translation>ግንኙነት</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ያልታወቀ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>የቀረ</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>ለምሳሌ፦ %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7606,16 +8273,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>አላበቃም</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>በጥያቄ ቆሟል። የቀረው አልተነካም።</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>ቆሟል</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>በስህተት ቆሟል። የቀረው አልተነካም።</translation>
     </message>
     <message>
         <source>error</source>
@@ -7838,6 +8497,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Expired logins were not deleted (django_session).</source>
         <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች አልተሰረዙም (django_session)።</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>ቆሟል። %1 ተሰርዘዋል፣ %2 ቀርተዋል።</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>በስህተት ምክንያት ቆሟል። %1 ተሰርዘዋል፣ %2 ቀርተዋል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7917,6 +8584,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Connection</source>
         <translation>ግንኙነት</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>ይህ docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>ያካሄደው docsweep ብቻ ያውቃል</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>የት</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ማን</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -7968,20 +8651,12 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቀጣዩ ራስ-ሰር ዙር %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>የጊዜ ሰሌዳውን በማንበብ ላይ…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>አንድ ሰው ጽዳት ካልጀመረ በቀር ምንም አይሰረዝም።</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>docsweep ክፍት እስካለ ድረስ በየ%1 አንድ ዙር እንደ አዲስ ይቃኛል፣ ዕድሜው ከ%2 በላይ የሆነውን ሁሉ ይሰርዛል።</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8184,6 +8859,52 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>የ“%1” ራስ-ሰር ሂደቶች በርተዋል፣ አሁን ሌላ ግንኙነት ክፍት ሳለም ይካሄዳሉ። ቀጣይ ሂደት፦ %2</translation>
     </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>“ራስ-ሰር ሂደቶችን ፍቀድ” በቅንብሮች ውስጥ ቦዝኗል፦ ራስ-ሰር ሂደቶች ምንም አይሠሩም።</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>docsweep ክፍት እስካለ ድረስ %1 አንድ ዙር እንደ አዲስ ይቃኛል፣ ዕድሜው ከ%2 በላይ የሆነውን ሁሉ ይሰርዛል።</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>በየቀኑ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>በየ%Ln ቀኑ</numerusform>
+            <numerusform>በየ%Ln ቀኑ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>በየሰዓቱ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>በየ%Ln ሰዓቱ</numerusform>
+            <numerusform>በየ%Ln ሰዓቱ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>በየደቂቃው</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>በየ%Ln ደቂቃው</numerusform>
+            <numerusform>በየ%Ln ደቂቃው</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>በየ%1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8264,10 +8985,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በጸጥታ ሰዓታት ምንም ዙር አይጀምርም። ጊዜው የደረሰ ዙር እስኪያበቁ ይጠብቃል። የሰዓት ሰቅ፦ %1።</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>በቀስታ ጀምር፦ ረዘም ባለ ዕድሜ ጀምሮ ደረጃ በደረጃ ያሳጥራል</translation>
     </message>
@@ -8301,6 +9018,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>%1 times</source>
         <translation>%1 እጥፍ</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>“ራስ-ሰር ሂደቶችን ፍቀድ” በቅንብሮች ውስጥ ቦዝኗል፦ ራስ-ሰር ሂደቶች ምንም አይሠሩም።</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9562,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>እዚህ የቁልፍ ማከማቻ የለም። በፋይል %1 ለማስቀመጥ እንደገና ያስቀምጡ፤ የእርስዎ ተጠቃሚ ብቻ ሊያነበው ይችላል፣ ግን አልተመሰጠረም።</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>ከሌሎች docsweepዎች ጋር የሚጋራ</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>የጋራ መዝገብ፦ %1</translation>
     </message>
 </context>
 <context>

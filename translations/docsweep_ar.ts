@@ -849,6 +849,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>اختر «كل الاتصالات» لعرض عمليات تشغيل الاتصالات الأخرى.</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>شهادة عملية التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>حُفظت باسم %1، وبجانبها الملف الموقَّع وتوقيعه</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>حفظ ما أجراه docsweep هذا من عمليات التشغيل المعروضة بصيغة CSV أو JSON</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -886,7 +906,7 @@
     </message>
     <message>
         <source>Trial age: the list shows what is older than %1; the schedule uses %2.</source>
-        <translation>عمر تجريبي: تعرض القائمة ما هو أقدم من %1؛ الجدول يستخدم %2.</translation>
+        <translation>عمر تجريبي: تعرض القائمة ما هو أقدم من %1؛ الجدولة تستخدم %2.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1097,10 @@
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>سُلِّم إلى %1 خلال %2. الرد: %3</translation>
     </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>يُحسب الاختبار تشغيلًا ناجحًا: يبدأ المفتاح الانتظار من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AlertWords</name>
@@ -1153,7 +1177,7 @@
     <name>docsweep::AllSchedules</name>
     <message>
         <source>All schedules</source>
-        <translation>كل الجداول</translation>
+        <translation>جدولة كل الاتصالات</translation>
     </message>
     <message>
         <source>Automatic runs of all saved connections take place as long as docsweep is open.</source>
@@ -1161,7 +1185,7 @@
     </message>
     <message>
         <source>Schedules of all connections</source>
-        <translation>جداول كل الاتصالات</translation>
+        <translation>جدولة كل الاتصالات</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1193,7 +1217,7 @@
     </message>
     <message>
         <source>The same database as “%1”: its schedule runs there.</source>
-        <translation>قاعدة البيانات نفسها مثل «%1»: جدولها يعمل هناك.</translation>
+        <translation>قاعدة البيانات نفسها مثل «%1»: جدولتها تعمل هناك.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1352,10 +1376,6 @@
         <translation>مستبقى</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>مستبقى: يبقى حتى يُرفع الاستبقاء</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>يُحذف مع جلسته المحدَّدة</translation>
     </message>
@@ -1457,6 +1477,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>تحديد كل المعروض أو إلغاء تحديده (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>مستبقى: يبقى حتى ينتهي الاستبقاء</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1672,10 @@
         <source>more documents match: type more of the name</source>
         <translation>توجد مستندات أخرى مطابقة: اكتب المزيد من الاسم</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>حدّد جلساتها أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1669,11 +1697,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>ما زالت موجودة. أصلح السبب، ثم أعد الفحص والتنظيف.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2781,6 +2804,273 @@
         <source>%1 cannot be reached.</source>
         <translation>لا يمكن الوصول إلى %1.</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>اختفى السجل المشترك لتطبيق الويب هذا. استبقاءاته غير معروفة، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>لا يحق لـ docsweep قراءة السجل المشترك كله. قد تكون هناك استبقاءات مخفية، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>لا يمكن استخدام السجل المشترك. استبقاءاته غير معروفة، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>تعذر تدوين عملية التشغيل في السجل المشترك، لذلك لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>لا يمكن إنشاء السجل المشترك.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>السجل المشترك نسخة من سجل قاعدة بيانات أخرى. لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>السجل المشترك أقدم مما كان عليه. قد تكون هناك استبقاءات مفقودة، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>السجل المشترك ليس الذي كان هنا من قبل. قد تكون هناك استبقاءات مفقودة، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>غيّر شخص ما السجل المشترك.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>يوجد سجل مشترك بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>لا يوجد سجل مشترك: نسخ docsweep الأخرى لا تعرف استبقاءات هذه النسخة ولا عمليات تشغيلها.</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>طلب %1 إيقاف عملية التشغيل هذه.</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>عملية التشغيل تلك لم تعد جارية.</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>تعذّر على %1 إكمال هذا الحذف.</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>لم يعد بالإمكان قراءة السجل المشترك. الاستبقاءات فيه غير معروفة، لذلك لا يُحذف شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>لم يُمحَ شيء: الاستبقاء الساري لا يُمحى أبدًا.</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>ليس في السجل المشترك ما يُمحى لهذا الشخص أو هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>لم يُمحَ شيء: هناك تشغيل جارٍ لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>تم المحو، لكن ملف السجل المشترك قد يحتوي على آثار.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>لم تنتهِ عملية التشغيل %1، فلا شهادة لها بعد.</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>رُفضت عملية التشغيل %1 قبل أن تبدأ. لا شيء لإثباته.</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 ليست شهادة يستطيع docsweep التحقق منها.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>التوقيع غير مطابق. عُدّلت الشهادة أو المفتاح.</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>قائمة الأسماء ليست تلك التي تذكرها الشهادة.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>لا يمكن استخدام المفتاح الذي يوقّع الشهادات: %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>استعده مع قاعدة بيانات تطبيق الويب. إذا فُقد نهائيًا: docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>اطلب من مالك قاعدة البيانات ضبط صلاحيات السجل المشترك: docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>حدّث docsweep على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>تأكد من إمكانية الكتابة في السجل المشترك.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>دع أحد مالكي قاعدة البيانات ينفذ العبارات المعروضة.</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>إذا كانت قاعدة البيانات هذه موطنه الجديد: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>قارن الاستبقاءات بما يلزم منها. إذا كان السجل المشترك صحيحًا كما هو: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>لا حاجة إلى أي إجراء: سيفحص التشغيل التالي الملف مجددًا ويكمل الحذف.</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>تحقّق من إمكانية قراءة السجل المشترك: docsweep-cli ledger status. سيواصل التشغيل التالي العمل.</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>اعرف أي القيود يمكن إثباتها: docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>أنهِ الاستبقاء أولًا، أو غيّره ليصبح باسمك.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>انتظر حتى ينتهي التشغيل.</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>امحُ الشيء نفسه مجددًا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>اطلب الشهادة والمفتاح العام مجددًا. لا تثق بهذه.</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>أعد certificate.key في مجلد docsweep إلى مستخدمك بالوضع 600.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>ما أمرت به عمليات تشغيل سابقة</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>جلسة واحدة اختارها أحدهم</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>كل ما لم يُستخدم لأكثر من %1 (منذ %2)</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>ما حُذف</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>ما لا يزال موجودًا</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>عملية التشغيل</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>حدود الأمان</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>ألغاها أحدهم لهذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>الخطة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>السجل المشترك</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>عملية التشغيل %1؛ القيد الأخير هو %2، %3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>الملف الموقَّع</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>النسخة المثبّتة</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>التوقيع (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>كيفية التحقق</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>هذه الصفحة للقراءة. الموقَّع هو الملف المذكور أعلاه، وتوقيعه بجانبه. يمكن لأي شخص التحقق منه بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>شهادة حذف</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>تقرّ نسخة docsweep المذكورة أدناه بأن وحدة التخزين أبلغت حتى %1 عن غياب %2 من الكائنات وأن قاعدة البيانات أبلغت عن حذف %3 من الصفوف.</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>ما لا تشمله</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>النسخ الاحتياطية ونسخ قاعدة البيانات ووحدة التخزين، وذاكرات التخزين المؤقت أمامهما (CDN)، وما يحتفظان به من البيانات المحذوفة في ملفاتهما.</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>النسخ التي يحتفظ بها docsweep للتراجع عن الحذف: حتى تنتهي مدتها. عندئذ يمكن إصدار شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>لم تعد عناصر هذا التشغيل معروفة: الشهادة لمجاميعه فقط.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2974,6 +3264,14 @@
         <source>Nothing failed, but there are warnings</source>
         <translation>لم يفشل شيء، لكن هناك تحذيرات</translation>
     </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>لم يُفحص منذ آخر تغيير. اختبر الاتصال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -3164,10 +3462,6 @@
     <message>
         <source>It is free.</source>
         <translation>متاح.</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>معطَّل (STORAGE_CLEANUP_ENABLED=false): تُنظَّف الصفوف فقط.</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3402,6 +3696,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>تستمر عمليات التشغيل، لكن ينبغي أن تعلم بذلك.</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>خيار «تنظيف الملفات» معطَّل في الإعدادات: تُنظَّف الصفوف فقط.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3523,20 +3821,9 @@
         <source>Delete these as well</source>
         <translation>حذف هذه أيضًا</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
-            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة ما زالت قيد الاستخدام. سيُحذف لأنه قديم. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
-            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات ما زالت قيد الاستخدام. سيُحذفان لأنهما قديمان. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
-            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
-            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
-            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ واضبط %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
-        <translation>أُعدّت هذه القائمة بعمر تجريبي: ما هو أقدم من %1. الجدول يستخدم %2.</translation>
+        <translation>أُعدّت هذه القائمة بعمر تجريبي: ما هو أقدم من %1. الجدولة تستخدم %2.</translation>
     </message>
     <message>
         <source>From: %1</source>
@@ -3545,6 +3832,17 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>ستُحذف الجلسة %1 كلها مهما كان عمرها. قد تكون لا تزال قيد الاستخدام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة ما زالت قيد الاستخدام. سيُحذف لأنه قديم. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات ما زالت قيد الاستخدام. سيُحذفان لأنهما قديمان. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4388,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
-        <translation>تُستبدل ملفاته وصفوفه وعمليات الحجز والجدول والسجل في %1 بأخرى جديدة. لا يُمسّ أي شيء آخر.</translation>
+        <translation>تُستبدل ملفاته وصفوفه واستبقاءاته وجدولته وسجله في %1 بأخرى جديدة. لا يُمسّ أي شيء آخر.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4262,6 +4560,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>“%1” is deleted.</source>
         <translation>تم حذف «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>يحذف بقية هذه القائمة. يُفحص كل عنصر مرة أخرى قبل حذفه.</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>يعرض ما يمكن حذفه الآن. لا يُحذف شيء قبل أن تؤكده.</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4824,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا يتأثر اتصالك الحالي.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>لم تُضبط أي قاعدة بيانات بعد: لا DATABASE_URL مضبوط ولا SUPABASE_DB_HOST. اختر كيف تبدأ.</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>تُنشأ البيانات التجريبية في %1.</translation>
     </message>
@@ -4586,6 +4891,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Manage saved connections</source>
         <translation>إدارة الاتصالات المحفوظة</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>تعديل الاتصال</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>لم تُعَدّ أي قاعدة بيانات بعد. اختر كيف تبدأ.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4646,12 +4959,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>مثلًا: انتهى التدقيق</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>لماذا؟ يُحفظ السبب في السجل.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>لماذا؟ يُحفظ السبب مع الاستبقاء.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5069,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>دوّنها إصدار أقدم من docsweep بالإنجليزية؛ انظر التفاصيل التقنية.</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>تحقق من صحة قاعدة البيانات والمجلد والحاوية.</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>عدّل الاتصال لتصحيح ذلك.</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>صحّحه حيث تم ضبطه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2، مثلًا: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5065,17 +5400,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>لا شيء مستبقى. الاستبقاء (H) يحمي جلسة أو ملفًا من كل تنظيف.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>لا استبقاءات: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
-            <numerusform>استبقاء واحد: عرض ما يستبقيه، أو رفعه</numerusform>
-            <numerusform>استبقاءان: عرض ما يستبقيه كل منهما، أو رفعه</numerusform>
-            <numerusform>%Ln استبقاءات: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
-            <numerusform>%Ln استبقاءً: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
-            <numerusform>%Ln استبقاء: عرض ما يستبقيه كل منها، أو رفعه</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
@@ -5104,6 +5428,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>جزء من مفتاح ملف أو جلسة، أو من اسم مستند (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>لا استبقاءات: عرض ما يستبقيه كل منها، أو إنهاؤه</numerusform>
+            <numerusform>استبقاء واحد: عرض ما يستبقيه، أو إنهاؤه</numerusform>
+            <numerusform>استبقاءان: عرض ما يستبقيه كل منهما، أو إنهاؤه</numerusform>
+            <numerusform>%Ln استبقاءات: عرض ما يستبقيه كل منها، أو إنهاؤه</numerusform>
+            <numerusform>%Ln استبقاءً: عرض ما يستبقيه كل منها، أو إنهاؤه</numerusform>
+            <numerusform>%Ln استبقاء: عرض ما يستبقيه كل منها، أو إنهاؤه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -5130,10 +5465,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Suggested safety limits</source>
         <translation>حدود الأمان المقترحة</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>ضعف ما سيُحذف اليوم. عملية التشغيل التي ستتجاوز أحد الحدود تتوقف قبل أول حذف.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -5183,17 +5514,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>These items are older than %1.</source>
         <translation>هذه العناصر أقدم من %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
-            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
-            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
-            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
-            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
-            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات اضبط %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>تعذّر سرد محتوى التخزين: لا تُحسب الملفات التي لا يشير إليها أي صف.</translation>
@@ -5205,6 +5525,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Continue…</source>
         <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>ضعف ما سيُحذف اليوم، لكن %1 عنصرًا و%2% على الأقل. أي تشغيل سيتجاوز حدًا يتوقف قبل أول حذف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5654,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>there since %1</source>
         <translation>قائم منذ %1</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>تُبلغ الحصة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5339,10 +5678,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>%1: معطَّل</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>الإعداد STORAGE_CLEANUP_ENABLED=false: تُنظَّف الصفوف فقط، ولا تُمس الملفات.</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>استجاب عند آخر فحص.</translation>
     </message>
@@ -5357,6 +5692,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Edit connection</source>
         <translation>تعديل الاتصال</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>خيار «تنظيف الملفات» معطَّل في الإعدادات: تُحذف الصفوف فقط، ولا تُمس الملفات.</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5834,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>محدَّدة لكن يخفيها عامل التصفية، فلا تشملها العملية: %1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>لا يحذف أي تنظيف ما يستبقيه الاستبقاء حتى يُرفع الاستبقاء أو ينتهي.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>حتى</translation>
     </message>
@@ -5548,6 +5883,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>يستبقي الآن %Ln مرشّحًا، %1، وكل ما يطابق لاحقًا.</numerusform>
             <numerusform>يستبقي الآن %Ln مرشّح، %1، وكل ما يطابق لاحقًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>لا يحذف أي تنظيف ما يستبقيه الاستبقاء حتى ينتهي.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +6004,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Why</source>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>كل نسخ docsweep</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>نسخة docsweep هذه فقط</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>تُبقيه كل نسخة docsweep تنظف تطبيق الويب هذا</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>لا تعرف نسخ docsweep الأخرى هذا الاستبقاء</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>يسري على</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5715,10 +6074,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Gives the chosen holds another last day</source>
         <translation>يعطي الاستبقاءات المختارة يومًا أخيرًا آخر</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>إنهاء…</translation>
     </message>
     <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
@@ -5784,6 +6139,103 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>ما يحميه الاستبقاء لا يُحذف أبدًا. وعند انتهائه تسري القواعد المعتادة من جديد.</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>إنهاء الاستبقاء…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>الاستبقاءات غير معروفة</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>ما دام لا يمكن قراءتها، لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>لا استبقاءات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>إذا حُذف السجل المشترك خطأً، فاستعده مع قاعدة بيانات تطبيق الويب: عندئذٍ تسري استبقاءاته من جديد. وإذا فُقد نهائيًا، يمكن أن ينساه docsweep. عندئذٍ يمكن حذف ما كان مستبقى فيه، لذا أنشئ فورًا الاستبقاءات التي ما زالت لازمة من جديد. ويجب أن تنساه كل نسخ docsweep الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>يحدث هذا عندما تُستعاد قاعدة بيانات أو تُنسخ، مثلًا كنظام تجريبي. إذا حلّت قاعدة البيانات هذه محل الأخرى، تصبح موطن السجل المشترك. وإذا كانت قاعدة البيانات الخطأ، فتحقق من الاتصال بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>يحدث هذا عندما يُستعاد السجل المشترك من نسخة احتياطية أو يُستبدل. قد تكون الاستبقاءات التي أُنشئت منذ ذلك الحين مفقودة، وقد يحذف التنظيف التالي ما كانت تُبقيه. أوقف عمليات التشغيل التلقائية مؤقتًا على كل الأجهزة، واستخدم السجل كما هو، وأنشئ الاستبقاءات المفقودة من جديد.</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>لن يجري أي تنظيف قبل أن أنشئ الاستبقاءات اللازمة من جديد</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>لن يجري أي تنظيف قبل أن أتحقق من استبقاءاته</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>لا يمكن الوثوق بالسجل المشترك</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>نسيان السجل المشترك</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>جعل هذه موطنه</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>استخدام السجل كما هو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>الاستبقاءات المنشأة هنا تسري على نسخة docsweep هذه فقط: نسخ docsweep الأخرى التي تنظف تطبيق الويب هذا لا تعرفها.</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>المشاركة مع كل نسخ docsweep…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>الاستبقاءات المنشأة هنا تسري على كل نسخة docsweep تنظف تطبيق الويب هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>لا استبقاءات أقدم تسري على نسخة docsweep هذه فقط (%Ln).</numerusform>
+            <numerusform>استبقاء أقدم واحد (%Ln) يسري على نسخة docsweep هذه فقط.</numerusform>
+            <numerusform>استبقاءان أقدمان (%Ln) يسريان على نسخة docsweep هذه فقط.</numerusform>
+            <numerusform>%Ln استبقاءات أقدم تسري على نسخة docsweep هذه فقط.</numerusform>
+            <numerusform>%Ln استبقاءً أقدم تسري على نسخة docsweep هذه فقط.</numerusform>
+            <numerusform>%Ln استبقاء أقدم تسري على نسخة docsweep هذه فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>مشاركتها</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>ماذا أفعل…</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6680,112 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>لا يجري التشغيل التلقائي لـ«%1». %2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>تعديل الاتصال</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ قرار…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>ماذا أفعل…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>الاستبقاءات المنشأة هنا تسري على نسخة docsweep هذه فقط. يشاركها سجل مشترك مع كل نسخة docsweep تنظف تطبيق الويب هذا.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>مشاركة الاستبقاءات وعمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>هل تريد مشاركة الاستبقاءات وعمليات التشغيل مع كل نسخ docsweep؟</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>يقع السجل المشترك بجانب صفوف تطبيق الويب. عندئذٍ تُبقي كل نسخة docsweep تنظف تطبيق الويب هذا، على أي جهاز، ما هو مستبقى هنا، وترى أنت عمليات تشغيلها. وإذا تعذرت قراءة السجل، فلا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>الإصدارات الأقدم من docsweep لا تعرف السجلات المشتركة وتتجاهل هذه الاستبقاءات. حدّث docsweep في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارية القراءة…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>العبارات التي تنشئ السجل المشترك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
+            <numerusform>ضم استبقاء نسخة docsweep هذه (%Ln)</numerusform>
+            <numerusform>ضم استبقاءي نسخة docsweep هذه (%Ln)</numerusform>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>تصبح استبقاءاته الخاصة للجميع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>نسخ العبارات</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>إنشاء السجل المشترك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>يُنشأ هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>تُنفَّذ هذه العبارات في قاعدة البيانات ضمن معاملة واحدة:</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>عملية تنظيف جارية. أنشئ السجل المشترك عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>جارٍ الإنشاء…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>يجب أن ينفذ مالك لقاعدة البيانات هذه العبارات:</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>لا يحق لدور قاعدة البيانات هذا إنشاء السجل المشترك. انسخ العبارات، ودع مالكًا لقاعدة البيانات ينفذها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6518,17 +7076,38 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1: unit</source>
         <translation>%1: الوحدة</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>دقائق</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقائق</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>ساعات</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>أيام</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,10 +7497,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>معطَّل</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>غير ممكن</translation>
     </message>
@@ -7010,17 +7585,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>both answer</source>
         <translation>كلاهما يجيب</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>لا مشاريع</numerusform>
-            <numerusform>مشروع واحد</numerusform>
-            <numerusform>مشروعان</numerusform>
-            <numerusform>%Ln مشاريع</numerusform>
-            <numerusform>%Ln مشروعًا</numerusform>
-            <numerusform>%Ln مشروع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1، لا شيء يحتاج إليك</translation>
@@ -7034,6 +7598,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>%1، %Ln منها تحتاج إليك</numerusform>
             <numerusform>%1، %Ln منها تحتاج إليك</numerusform>
             <numerusform>%1، %Ln منها تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>خيار «السماح بعمليات التشغيل التلقائية» معطَّل في الإعدادات: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
 </context>
@@ -7067,10 +7646,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>وفق سجل العمليات: عملية تشغيل لم تنته</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>المشروع</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -7112,6 +7687,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Alerts</source>
         <translation>التنبيهات</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -7120,20 +7709,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>كل المشاريع</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>يجري سؤال المشاريع</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>البحث في المشاريع</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>اتصال جديد…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>تجري قراءة المشاريع…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -7142,10 +7719,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>سُئلت قواعد البيانات ووحدات التخزين في %1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>الأرقام من سجل عمليات كل مشروع</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7178,6 +7751,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Change or clear the search.</source>
         <translation>غيّر البحث أو امسحه.</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>يجري سؤال قواعد البيانات ووحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>البحث في الاتصالات</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>تجري قراءة الاتصالات…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>الأرقام من سجل عمليات كل اتصال</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7863,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>تغيّرت هذه القائمة: عالجت نسخة أخرى من docsweep جزءًا منها. أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>لم يبقَ شيء لحذفه من هذا التنظيف.</translation>
     </message>
 </context>
 <context>
@@ -7395,16 +7988,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%1 %2: %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>كانت عملية التشغيل هذه على قاعدة بيانات أخرى: %1</translation>
     </message>
@@ -7447,6 +8030,98 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Show in folder</source>
         <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>لا يُعرف بعد ما حدث لها. سيتضح ذلك في التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>لم يصل التشغيل إليها، ولم تُمس.</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>تشغيل على %1</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>طلب %1 إيقافه.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>الأرقام من السجل المشترك. أما العناصر وما آل إليه كل منها فهي في سجل docsweep على %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>عرض عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>طلب إيقافه…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>ينظف %1 منذ %2 (%3): %4 من %Ln عنصر</numerusform>
+            <numerusform>ينظف %1 منذ %2 (%3): %4 من عنصر واحد (%Ln)</numerusform>
+            <numerusform>ينظف %1 منذ %2 (%3): %4 من عنصرين (%Ln)</numerusform>
+            <numerusform>ينظف %1 منذ %2 (%3): %4 من %Ln عناصر</numerusform>
+            <numerusform>ينظف %1 منذ %2 (%3): %4 من %Ln عنصرًا</numerusform>
+            <numerusform>ينظف %1 منذ %2 (%3): %4 من %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>ينظف %1 منذ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>طلب %1 الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>طلب الإيقاف</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>هل تريد طلب إيقاف التنظيف على %1؟</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>يصله ذلك خلال ثوانٍ وينتهي بالدفعة الجارية. ما لم يحذفه يبقى. ويرى الجميع من طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>تركه يعمل</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>طلب الإيقاف</translation>
     </message>
 </context>
 <context>
@@ -7645,14 +8320,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>المحرَّر: %1 خلال %2</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>أُوقف، %1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>أوقفه خطأ، %1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>أُنجز جزئيًا، %1</translation>
     </message>
@@ -7714,6 +8381,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>لم يُحذف شيء: فشل %Ln عنصرًا</numerusform>
             <numerusform>لم يُحذف شيء: فشل %Ln عنصر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>تم الإيقاف. حُذف %1 وبقي %2.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>توقف بسبب خطأ. حُذف %1 وبقي %2.</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8576,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Connection</source>
         <translation>الاتصال</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثلًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7962,16 +8653,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لم ينتهِ</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>أُوقف بطلب. لم يُمس الباقي.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>أُوقف</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>أوقفه خطأ. لم يُمس الباقي.</translation>
     </message>
     <message>
         <source>error</source>
@@ -8246,6 +8929,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Expired logins were not deleted (django_session).</source>
         <translation>لم تُحذف عمليات تسجيل الدخول المنتهية (django_session).</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>تم الإيقاف. حُذف %1 وبقي %2.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>توقف بسبب خطأ. حُذف %1 وبقي %2.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -8325,6 +9016,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Connection</source>
         <translation>الاتصال</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>نسخة docsweep هذه</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>لا تعرف ذلك إلا نسخة docsweep التي شغلته</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -8376,20 +9083,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>التشغيل التلقائي التالي %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>جارية قراءة الجدولة…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>لا يُحذف شيء ما لم يبدأ أحدٌ عملية تنظيف.</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>كل %1 تفحص عملية تشغيل من جديد وتحذف كل ما هو أقدم من %2، ما دام docsweep مفتوحًا.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8590,7 +9289,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The list on screen is a trial: it shows what is older than %1. This schedule uses %2.</source>
-        <translation>القائمة المعروضة تجربة: تعرض ما هو أقدم من %1. هذا الجدول يستخدم %2.</translation>
+        <translation>القائمة المعروضة تجربة: تعرض ما هو أقدم من %1. هذه الجدولة تستخدم %2.</translation>
     </message>
     <message>
         <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
@@ -8603,6 +9302,64 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>عمليات التشغيل التلقائية لـ «%1» مفعّلة، وتجري الآن أيضًا أثناء فتح اتصال آخر. التشغيل التالي: %2</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>خيار «السماح بعمليات التشغيل التلقائية» معطَّل في الإعدادات: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>%1 تفحص عملية تشغيل من جديد وتحذف كل ما هو أقدم من %2، ما دام docsweep مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>كل %Ln يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %Ln ساعات</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>كل دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>كل %1</translation>
     </message>
 </context>
 <context>
@@ -8684,10 +9441,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>لا تبدأ أي عملية تشغيل خلال ساعات الهدوء. وما يحين موعده ينتظر انتهاءها. المنطقة الزمنية: %1.</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>بداية هادئة: البدء بعمر أطول ثم تقصيره خطوة بخطوة</translation>
     </message>
@@ -8725,6 +9478,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 times</source>
         <translation>%1 أضعاف</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>خيار «السماح بعمليات التشغيل التلقائية» معطَّل في الإعدادات: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9986,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
-        <translation>تُفعَّل من الجدول. لا تتأثر عمليات التنظيف اليدوية.</translation>
+        <translation>تُفعَّل من الجدولة. لا تتأثر عمليات التنظيف اليدوية.</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10030,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>لا توجد سلسلة مفاتيح هنا. احفظ مرة أخرى لوضعه في الملف %1، الذي لا يقرؤه إلا مستخدمك لكنه غير مُشفَّر.</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>مشترك مع نسخ docsweep الأخرى</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>السجل المشترك: %1</translation>
     </message>
 </context>
 <context>
@@ -9844,15 +10609,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Open the schedule</source>
-        <translation>فتح الجدول</translation>
+        <translation>فتح الجدولة</translation>
     </message>
     <message>
         <source>Trial: %1 · schedule: %2</source>
-        <translation>تجربة: %1 · الجدول: %2</translation>
+        <translation>تجربة: %1 · الجدولة: %2</translation>
     </message>
     <message>
         <source>Trial · schedule: %1</source>
-        <translation>تجربة · الجدول: %1</translation>
+        <translation>تجربة · الجدولة: %1</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -9864,7 +10629,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Use %1 for the schedule too</source>
-        <translation>استخدام %1 للجدول أيضًا</translation>
+        <translation>استخدام %1 للجدولة أيضًا</translation>
     </message>
     <message>
         <source>A gradual start sets the age of automatic runs now</source>

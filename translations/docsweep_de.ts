@@ -817,6 +817,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>Wählen Sie „Alle Verbindungen“, um die Läufe der anderen zu sehen.</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Zertifikat speichern…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>Zertifikat zu Lauf %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>Gespeichert als %1, daneben die signierte Datei und ihre Signatur</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Beteiligten</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>Die angezeigten Läufe dieses docsweep als CSV oder JSON speichern</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -1028,6 +1048,10 @@
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>Zugestellt an %1 in %2. Antwort: %3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>Ein Test zählt als guter Lauf: Der Totmannschalter wartet wieder von vorn.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1328,6 @@
         <translation>geschützt</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>geschützt: wird behalten, bis der Schutz aufgehoben wird</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>wird mit der angehakten Sitzung gelöscht</translation>
     </message>
@@ -1401,6 +1421,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>Alles Angezeigte an- oder abhaken (Strg+A)</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>geschützt: wird behalten, bis der Schutz endet</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1580,10 @@
         <source>more documents match: type more of the name</source>
         <translation>weitere Dokumente passen: mehr vom Namen eingeben</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>Auch ihre Sitzungen ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1577,11 +1605,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Sie sind noch da. Beheben Sie die Ursache, scannen und bereinigen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2685,6 +2708,273 @@
         <source>%1 cannot be reached.</source>
         <translation>%1 ist nicht erreichbar.</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>Das Hauptbuch dieser Web-App ist weg. Seine Schutzregeln sind unbekannt; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>docsweep darf nicht das ganze Hauptbuch lesen. Schutzregeln können verborgen sein; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>Das Hauptbuch kann nicht verwendet werden. Seine Schutzregeln sind unbekannt; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>Der Lauf konnte nicht ins Hauptbuch geschrieben werden; deshalb wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>Das Hauptbuch kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>Das Hauptbuch ist eine Kopie von dem einer anderen Datenbank. Es wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Das Hauptbuch ist älter, als es schon war. Schutzregeln können fehlen; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Das Hauptbuch ist nicht das, das vorher hier war. Schutzregeln können fehlen; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>Jemand hat das Hauptbuch verändert.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>Es gibt schon ein Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>Es gibt kein Hauptbuch: Andere docsweeps kennen die Schutzregeln und Läufe von diesem nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 hat darum gebeten, diesen Lauf anzuhalten.</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>Dieser Lauf arbeitet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 konnte diese Löschung nicht abschließen.</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>Das Hauptbuch ist nicht mehr lesbar. Seine Schutzregeln sind unbekannt, daher wird nichts mehr gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>Nichts wurde getilgt: Eine geltende Schutzregel wird nie getilgt.</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>Das Hauptbuch hat von dieser Person oder Sitzung nichts zu tilgen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>Nichts wurde getilgt: Ein Lauf dieser Person ist im Gange.</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>Es wurde getilgt, aber die Datei des Hauptbuchs kann noch Spuren enthalten.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>Lauf %1 ist nicht zu Ende, daher gibt es noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>Lauf %1 wurde abgelehnt, bevor er begann. Es gibt nichts zu bescheinigen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 ist kein Zertifikat, das docsweep prüfen kann.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>Die Signatur passt nicht. Das Zertifikat oder der Schlüssel wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>Die Namensliste ist nicht die, von der das Zertifikat spricht.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>Der Schlüssel, der Zertifikate signiert, kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>Stellen Sie es zusammen mit der Datenbank der Web-App wieder her. Ist es endgültig weg: docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>Bitten Sie den Eigentümer der Datenbank, die Rechte des Hauptbuchs zu setzen: docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>Aktualisieren Sie docsweep auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>Sorgen Sie dafür, dass das Hauptbuch beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>Lassen Sie einen Eigentümer der Datenbank die gezeigten Anweisungen ausführen.</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>Ist diese Datenbank sein neues Zuhause: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>Vergleichen Sie die Schutzregeln mit denen, die nötig sind. Ist das Hauptbuch so richtig: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>Nichts zu tun: Der nächste Lauf prüft die Datei erneut und schließt das ab.</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>Prüfen Sie, ob das Hauptbuch lesbar ist: docsweep-cli ledger status. Der nächste Lauf macht weiter.</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>Sehen Sie nach, welche Einträge sich beweisen lassen: docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>Beenden Sie zuerst die Schutzregel, oder ändern Sie sie, sodass sie Ihre ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>Warten Sie, bis der Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>Tilgen Sie dasselbe in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>Bitten Sie noch einmal um Zertifikat und öffentlichen Schlüssel. Vertrauen Sie diesem nicht.</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>Geben Sie certificate.key in docsweeps Ordner Ihrem Benutzer zurück, mit Modus 600.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>Was frühere Läufe angeordnet hatten</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>Eine Sitzung, die jemand ausgewählt hat</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>Alles, was länger als %1 unbenutzt war (seit %2)</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Was gelöscht ist</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Was noch da ist</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Sicherheitsgrenzen</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>Für diesen Lauf hat sie jemand aufgehoben</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>Plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>Lauf %1; der letzte Eintrag ist %2, %3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Signierte Datei</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>Signatur (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>Wie man es prüft</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>Diese Seite ist für Menschen. Signiert ist die oben genannte Datei; ihre Signatur liegt daneben. Jeder kann sie prüfen mit: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>Löschzertifikat</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>Die unten genannte Installation von docsweep erklärt: Bis %1 hatte der Speicher %2 Objekte als nicht mehr vorhanden und die Datenbank %3 Zeilen als gelöscht gemeldet.</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>Was es nicht umfasst</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>Sicherungen und Kopien der Datenbank und des Speichers, Zwischenspeicher davor (ein CDN) und was sie in ihren eigenen Dateien von gelöschten Daten behalten.</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>Kopien, die docsweep aufbewahrt, damit eine Löschung rückgängig gemacht werden kann: bis ihre Zeit um ist. Dann kann ein weiteres Zertifikat erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>Die Einträge dieses Laufs sind nicht mehr bekannt: Bescheinigt sind nur seine Summen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2865,6 +3155,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>Nichts ist fehlgeschlagen, aber es gibt Warnungen</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>Seit der letzten Änderung nicht geprüft. Testen Sie die Verbindung erneut.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3354,6 @@
     <message>
         <source>It is free.</source>
         <translation>Sie ist frei.</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>Ausgeschaltet (STORAGE_CLEANUP_ENABLED=false): Nur Datensätze werden bereinigt.</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3294,6 +3588,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>Läufe gehen weiter, aber Sie sollten davon wissen.</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>„Dateien bereinigen“ ist in den Einstellungen aus: Nur Datensätze werden bereinigt.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3395,13 +3693,6 @@
         <source>Delete these as well</source>
         <translation>Diese ebenfalls löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Sie wird gelöscht, weil sie alt ist. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
-            <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Sie werden gelöscht, weil sie alt sind. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>Diese Liste wurde mit einem Versuchsalter erstellt: was älter als %1 ist. Der Zeitplan verwendet %2.</translation>
@@ -3413,6 +3704,13 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>Die ganze Sitzung %1 wird gelöscht, egal wie alt sie ist. Sie ist vielleicht noch in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Sie wird gelöscht, weil sie alt ist. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
+            <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Sie werden gelöscht, weil sie alt sind. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3934,7 +4232,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
-        <translation>Dateien, Zeilen, Sperren, Zeitplan und Verlauf in %1 werden durch neue ersetzt. Sonst wird nichts angetastet.</translation>
+        <translation>Dateien, Datensätze, Schutzregeln, Zeitplan und Verlauf in %1 werden durch neue ersetzt. Sonst wird nichts verändert.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4106,6 +4404,17 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>“%1” is deleted.</source>
         <translation>„%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>Löscht den Rest dieser Liste. Jedes Element wird vor dem Löschen noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>Zeigt, was jetzt gelöscht werden kann. Nichts wird gelöscht, bevor Sie es bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4656,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Ihre aktuelle Verbindung ist davon nicht betroffen.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>Es ist noch keine Datenbank konfiguriert: Weder DATABASE_URL noch SUPABASE_DB_HOST ist gesetzt. Wählen Sie, wie Sie beginnen möchten.</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>Die Demo wird in %1 angelegt.</translation>
     </message>
@@ -4418,6 +4723,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Manage saved connections</source>
         <translation>Gespeicherte Verbindungen verwalten</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>Es ist noch keine Datenbank eingerichtet. Wählen Sie, wie Sie beginnen möchten.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4462,12 +4775,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Zum Beispiel: Die Prüfung ist abgeschlossen</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>Warum? Der Grund bleibt im Journal.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>Warum? Der Grund bleibt bei der Schutzregel gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4885,28 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>Ein älteres docsweep hat sie auf Englisch vermerkt; siehe die technischen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>Prüfen Sie, ob Datenbank, Ordner und Bucket stimmen.</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>Bearbeiten Sie die Verbindung, um das zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>Korrigieren Sie sie dort, wo sie gesetzt ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2, zum Beispiel: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4865,13 +5200,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>Nichts ist geschützt. Eine Schutzregel (H) schützt eine Sitzung oder Datei vor jeder Bereinigung.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>%Ln Schutzregel: anzeigen, was sie schützt, und den Schutz aufheben</numerusform>
-            <numerusform>%Ln Schutzregeln: anzeigen, was jede schützt, und den Schutz aufheben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
@@ -4900,6 +5228,13 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>Teil des Schlüssels einer Datei oder Sitzung oder eines Dokumentnamens (Strg+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>%Ln Schutzregel: anzeigen, was sie schützt, oder sie beenden</numerusform>
+            <numerusform>%Ln Schutzregeln: anzeigen, was jede schützt, oder sie beenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4926,10 +5261,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Suggested safety limits</source>
         <translation>Vorgeschlagene Sicherheitsgrenzen</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>Das Doppelte dessen, was heute gelöscht würde. Ein Lauf, der eine Grenze überschreiten würde, stoppt vor seiner ersten Löschung.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4975,13 +5306,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>These items are older than %1.</source>
         <translation>Diese Elemente sind älter als %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Um solche Dateien zu behalten, setzen Sie %2.</numerusform>
-            <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Um solche Dateien zu behalten, setzen Sie %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>Der Speicher konnte nicht aufgelistet werden: Dateien, auf die kein Datensatz verweist, sind nicht mitgezählt.</translation>
@@ -4993,6 +5317,17 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Continue…</source>
         <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Das Doppelte dessen, was heute gelöscht würde, mindestens aber %1 Elemente und %2 %. Ein Lauf, der eine Grenze überschreiten würde, hält vor der ersten Löschung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Um solche Dateien zu behalten, schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
+            <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Um solche Dateien zu behalten, schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5438,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>there since %1</source>
         <translation>vorhanden seit %1</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>Das Kontingent wird am %1 erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5123,10 +5462,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 ausgeschaltet</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false: Nur Datensätze werden bereinigt, Dateien bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>Antwort beim letzten Scan erhalten.</translation>
     </message>
@@ -5141,6 +5476,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Edit connection</source>
         <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>„Dateien bereinigen“ ist in den Einstellungen aus: Nur Datensätze werden gelöscht, Dateien bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5606,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Angehakt, aber durch den Filter verborgen und daher nicht einbezogen: %1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>Keine Bereinigung löscht, was eine Schutzregel schützt, bis der Schutz aufgehoben wird oder endet.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -5316,6 +5651,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>Sie schützt jetzt %Ln Kandidaten, %1, und alles, was später passt.</numerusform>
             <numerusform>Sie schützt jetzt %Ln Kandidaten, %1, und alles, was später passt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>Keine Bereinigung löscht, was eine Schutzregel schützt, bis sie endet.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5764,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Why</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>alle docsweeps</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>nur dieses docsweep</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>Jedes docsweep, das diese Web-App bereinigt, behält dies</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>Andere docsweeps kennen diese Schutzregel nicht</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gilt für</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5475,10 +5834,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Gives the chosen holds another last day</source>
         <translation>Gibt den gewählten Schutzregeln einen anderen letzten Tag</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Beenden…</translation>
     </message>
     <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
@@ -5532,6 +5887,99 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>Was eine Schutzregel schützt, wird nie gelöscht. Endet sie, gelten wieder die üblichen Regeln.</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>Schutz beenden…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>Die Schutzregeln sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>Solange sie nicht gelesen werden können, wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>Noch keine Schutzregeln</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>Wurde das Hauptbuch versehentlich gelöscht, stellen Sie es zusammen mit der Datenbank der Web-App wieder her: Dann gelten seine Schutzregeln wieder. Ist es endgültig weg, kann docsweep es vergessen. Was darin geschützt war, kann dann gelöscht werden; legen Sie die noch nötigen Schutzregeln deshalb sofort neu an. Auch jedes andere docsweep muss es vergessen.</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>Das kommt vor, wenn eine Datenbank wiederhergestellt oder kopiert wurde, etwa als Testsystem. Ist diese Datenbank an die Stelle der anderen getreten, wird sie das Zuhause des Hauptbuchs. Ist es die falsche Datenbank, prüfen Sie stattdessen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>Das kommt vor, wenn das Hauptbuch aus einer Sicherung wiederhergestellt oder ersetzt wurde. Schutzregeln, die seither angelegt wurden, können fehlen, und die nächste Bereinigung kann löschen, was sie schützten. Halten Sie automatische Läufe auf allen Rechnern an, verwenden Sie das Hauptbuch, wie es ist, und legen Sie die fehlenden Schutzregeln neu an.</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>Keine Bereinigung läuft, bevor ich die nötigen Schutzregeln neu angelegt habe</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>Keine Bereinigung läuft, bevor ich seine Schutzregeln geprüft habe</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>Dem Hauptbuch ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>Hauptbuch vergessen</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>Hier zu Hause lassen</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>Hauptbuch verwenden, wie es ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>Schutzregeln von hier gelten nur für dieses docsweep: Andere docsweeps, die diese Web-App bereinigen, kennen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>Mit allen docsweeps teilen…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>Schutzregeln von hier gelten für jedes docsweep, das diese Web-App bereinigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln ältere Schutzregel gilt nur für dieses docsweep.</numerusform>
+            <numerusform>%Ln ältere Schutzregeln gelten nur für dieses docsweep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun…</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6404,108 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>Automatische Läufe von „%1“ finden nicht statt. %2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>Schutzregeln von hier gelten nur für dieses docsweep. Ein Hauptbuch teilt sie mit jedem docsweep, das diese Web-App bereinigt.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>Schutzregeln und Läufe teilen</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>Schutzregeln und Läufe mit jedem docsweep teilen?</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>Ein Hauptbuch steht neben den Zeilen der Web-App. Jedes docsweep, das diese Web-App bereinigt, behält dann auf jedem Rechner, was hier geschützt ist, und Sie sehen seine Läufe. Kann das Hauptbuch nicht gelesen werden, wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>Ältere Versionen von docsweep kennen keine Hauptbücher und beachten diese Schutzregeln nicht. Aktualisieren Sie docsweep überall.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>Anweisungen, die das Hauptbuch anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>Schutzregel dieses docsweep übernehmen (%Ln)</numerusform>
+            <numerusform>Schutzregeln dieses docsweep übernehmen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>Seine eigenen Schutzregeln gelten dann für alle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>Anweisungen kopieren</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>Hauptbuch anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>Diese Datei wird angelegt: %1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>Diese Anweisungen laufen in der Datenbank, in einer Transaktion:</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>Eine Bereinigung läuft. Legen Sie das Hauptbuch an, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>Ein Eigentümer der Datenbank muss diese Anweisungen ausführen:</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>Diese Datenbankrolle darf das Hauptbuch nicht anlegen. Kopieren Sie die Anweisungen, lassen Sie sie von einem Eigentümer der Datenbank ausführen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6210,17 +6760,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1: unit</source>
         <translation>%1: Einheit</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6480,7 +7039,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Clean up, or raise the quota</source>
-        <translation>Aufräumen oder das Kontingent erhöhen</translation>
+        <translation>Bereinigen oder das Kontingent erhöhen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletion(s) wait for the storage</source>
@@ -6590,10 +7149,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>ausgeschaltet</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>nicht möglich</translation>
     </message>
@@ -6682,13 +7237,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>both answer</source>
         <translation>beide antworten</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln Projekt</numerusform>
-            <numerusform>%Ln Projekte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1, keines braucht Sie</translation>
@@ -6698,6 +7246,17 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>
             <numerusform>%1, %Ln braucht Sie</numerusform>
             <numerusform>%1, %Ln brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>„Automatische Läufe erlauben“ ist in den Einstellungen aus: Automatische Läufe tun nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,10 +7290,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>Laut Journal: ein Lauf, der nicht beendet ist</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6776,6 +7331,20 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Alerts</source>
         <translation>Warnungen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6784,20 +7353,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Alle Projekte</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>Projekte werden gefragt</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>Projekte suchen</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>Neue Verbindung…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>Projekte werden gelesen…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6806,10 +7363,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>Datenbanken und Speicher gefragt um %1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>Die Zahlen stehen im Journal jedes Projekts</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6842,6 +7395,22 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Change or clear the search.</source>
         <translation>Ändern oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>Datenbanken und Speicher werden gefragt</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Verbindungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>Die Zahlen stehen im Journal jeder Verbindung</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7507,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>Diese Liste hat sich geändert: Ein anderes docsweep hat einen Teil davon bearbeitet. Scannen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>Von dieser Bereinigung ist nichts mehr zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -7055,16 +7628,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%1 %2: %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>Dieser Lauf betraf eine andere Datenbank: %1</translation>
     </message>
@@ -7107,6 +7670,94 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>Es ist noch nicht bekannt, was mit ihnen geschehen ist. Der nächste Lauf klärt es.</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>So weit kam der Lauf nicht. Sie wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>Lauf auf %1</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 hat ihn gebeten aufzuhören.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>Die Zahlen stammen aus dem Hauptbuch. Die einzelnen Einträge, und was aus jedem wurde, stehen im Journal von docsweep auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>Um Abbruch bitten…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 bereinigt seit %2 (%3): %4 von %Ln Eintrag</numerusform>
+            <numerusform>%1 bereinigt seit %2 (%3): %4 von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 bereinigt seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>Um Abbruch gebeten von %1.</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>Um Abbruch bitten</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>Die Bereinigung auf %1 um Abbruch bitten?</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>Sie erfährt das binnen Sekunden und endet mit dem laufenden Stapel. Was sie nicht gelöscht hat, bleibt. Alle sehen, wer darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>Um Abbruch bitten</translation>
     </message>
 </context>
 <context>
@@ -7297,14 +7948,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>%1 in %2 freigegeben</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>Gestoppt, %1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>Durch einen Fehler gestoppt, %1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>Teilweise erledigt, %1</translation>
     </message>
@@ -7362,6 +8005,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>Nichts gelöscht: %Ln Element fehlgeschlagen</numerusform>
             <numerusform>Nichts gelöscht: %Ln Elemente fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Angehalten. %1 gelöscht, %2 übrig.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Durch einen Fehler angehalten. %1 gelöscht, %2 übrig.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8196,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7606,16 +8273,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>nicht beendet</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>Auf Wunsch gestoppt. Der Rest wurde nicht angerührt.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>Durch einen Fehler gestoppt. Der Rest wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>error</source>
@@ -7838,6 +8497,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Expired logins were not deleted (django_session).</source>
         <translation>Abgelaufene Anmeldungen wurden nicht gelöscht (django_session).</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Angehalten. %1 gelöscht, %2 übrig.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Durch einen Fehler angehalten. %1 gelöscht, %2 übrig.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7917,6 +8584,22 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>dieses docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>Das weiß nur das docsweep, das ihn ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -7968,20 +8651,12 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Nächster automatischer Lauf %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Der Zeitplan wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>Nichts wird gelöscht, wenn niemand eine Bereinigung startet.</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>Alle %1 scannt ein Lauf neu und löscht alles, was älter als %2 ist, solange docsweep geöffnet ist.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8174,7 +8849,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>“%1” may clean up the same database, but cannot be opened now. Open the one that should run.</source>
-        <translation>„%1“ räumt vielleicht dieselbe Datenbank auf, lässt sich aber gerade nicht öffnen. Öffnen Sie die Verbindung, die laufen soll.</translation>
+        <translation>„%1“ bereinigt vielleicht dieselbe Datenbank, lässt sich aber gerade nicht öffnen. Öffnen Sie die Verbindung, die laufen soll.</translation>
     </message>
     <message>
         <source>“%1” and “%2” clean up the same database with different settings. Open the one that should run.</source>
@@ -8183,6 +8858,52 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>Die automatischen Läufe von „%1“ sind eingeschaltet und finden jetzt auch statt, während eine andere Verbindung geöffnet ist. Nächster Lauf: %2</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>„Automatische Läufe erlauben“ ist in den Einstellungen aus: Automatische Läufe tun nichts.</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>%1 scannt ein Lauf neu und löscht alles, was älter als %2 ist, solange docsweep geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Alle %Ln Tag</numerusform>
+            <numerusform>Alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Alle %Ln Stunde</numerusform>
+            <numerusform>Alle %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Jede Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Alle %Ln Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
@@ -8264,10 +8985,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Während der Ruhezeiten startet kein Lauf. Ein fälliger Lauf wartet, bis sie enden. Zeitzone: %1.</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>Behutsam beginnen: mit einem höheren Alter anfangen und es schrittweise verkürzen</translation>
     </message>
@@ -8301,6 +9018,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>%1 times</source>
         <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>„Automatische Läufe erlauben“ ist in den Einstellungen aus: Automatische Läufe tun nichts.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9562,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>Hier gibt es keinen Schlüsselbund. Speichern Sie erneut, um es in der Datei %1 abzulegen; nur Ihr Benutzer darf sie lesen, aber sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>Mit anderen docsweeps geteilt</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Hauptbuch: %1</translation>
     </message>
 </context>
 <context>

@@ -255,10 +255,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
         <translation>
-            <numerusform>%Ln of the files (%1) belongs to a session that is still in use. It will be deleted because it is old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</numerusform>
-            <numerusform>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</numerusform>
+            <numerusform>%Ln of the files (%1) belongs to a session that is still in use. It will be deleted because it is old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</numerusform>
+            <numerusform>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,10 +402,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
         <translation>
-            <numerusform>%Ln hold: show what it keeps, or release it</numerusform>
-            <numerusform>%Ln holds: show what each one keeps, or release it</numerusform>
+            <numerusform>%Ln hold: show what it keeps, or end it</numerusform>
+            <numerusform>%Ln holds: show what each one keeps, or end it</numerusform>
         </translation>
     </message>
 </context>
@@ -419,10 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
         <translation>
-            <numerusform>%Ln of the files (%1) belongs to a session that is still in use. To keep such files, set %2.</numerusform>
-            <numerusform>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</numerusform>
+            <numerusform>%Ln of the files (%1) belongs to a session that is still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</numerusform>
+            <numerusform>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>docsweep::LedgerNote</name>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln older hold counts for this docsweep only.</numerusform>
+            <numerusform>%Ln older holds count for this docsweep only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::LookupDetails</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -555,6 +565,16 @@
         <translation>
             <numerusform>Quota reached in about %Ln day at the current growth.</numerusform>
             <numerusform>Quota reached in about %Ln days at the current growth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>Adopt this docsweep&apos;s hold (%Ln)</numerusform>
+            <numerusform>Adopt this docsweep&apos;s holds (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +648,30 @@
     </message>
 </context>
 <context>
+    <name>docsweep::PeriodEdit</name>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::Preview</name>
     <message numerus="yes">
         <source>The first of %Ln page(s)</source>
@@ -669,17 +713,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln project</numerusform>
-            <numerusform>%Ln projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln need(s) you</source>
         <translation>
             <numerusform>%1, %Ln needs you</numerusform>
             <numerusform>%1, %Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +734,16 @@
         <translation>
             <numerusform>and %Ln more cause; the list below names it</numerusform>
             <numerusform>and %Ln more causes; the list below names each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 has been cleaning since %2 (%3): %4 of %Ln item</numerusform>
+            <numerusform>%1 has been cleaning since %2 (%3): %4 of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -842,6 +896,27 @@
         <translation>
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Every %Ln day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Every %Ln hour</numerusform>
+            <numerusform>Every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every %Ln minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -817,6 +817,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>Elija «Todas las conexiones» para ver las ejecuciones de las demás.</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Guardar certificado…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>Certificado de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>Guardado como %1, con el archivo firmado y su firma al lado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>Guarda como CSV o JSON las ejecuciones mostradas que hizo este docsweep</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -1028,6 +1048,10 @@
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>Entregado a %1 en %2. Respuesta: %3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>Una prueba cuenta como una ejecución correcta: el interruptor empieza a esperar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1328,6 @@
         <translation>retenido</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>retenido: se conserva hasta que se levante la retención</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>se elimina junto con su sesión marcada</translation>
     </message>
@@ -1401,6 +1421,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>Marcar o desmarcar todo lo que se muestra (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>retenido: se conserva hasta que termine la retención</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1580,10 @@
         <source>more documents match: type more of the name</source>
         <translation>hay más documentos: escriba más del nombre</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>Marcar también sus sesiones</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1577,11 +1605,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Siguen ahí. Corrija la causa y, después, analice y limpie de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 (%1): %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2685,6 +2708,273 @@
         <source>%1 cannot be reached.</source>
         <translation>No se puede llegar a %1.</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>El registro de esta aplicación web ha desaparecido. Sus retenciones se desconocen, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>docsweep no puede leer todo el registro. Puede haber retenciones ocultas, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>No se puede usar el registro. Sus retenciones se desconocen, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>La ejecución no se pudo anotar en el registro, así que no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>No se puede crear el registro.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>El registro es una copia del de otra base de datos. No se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>El registro es más antiguo que antes. Pueden faltar retenciones, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>El registro no es el que había antes. Pueden faltar retenciones, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>Alguien ha alterado el registro.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>Ya hay un registro.</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>No hay registro: los demás docsweep no conocen las retenciones ni las ejecuciones de este.</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 pidió detener esta ejecución.</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>Esa ejecución ya no está en curso.</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 no pudo terminar esta eliminación.</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>Ya no se puede leer el registro. Sus retenciones se desconocen, así que no se elimina nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>No se borró nada: una retención vigente nunca se borra.</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>El registro no tiene nada que borrar de esa persona o sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>No se borró nada: hay una ejecución de esa persona en curso.</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>Se borró, pero el archivo del registro puede contener restos.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>La ejecución %1 no ha terminado, así que aún no hay certificado.</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>La ejecución %1 fue rechazada antes de empezar. No hay nada que certificar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 no es un certificado que docsweep pueda comprobar.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>La firma no coincide. Se alteró el certificado o la clave.</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>La lista de nombres no es la que menciona el certificado.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>La clave que firma los certificados no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>Restáurelo junto con la base de datos de la aplicación web. Si se ha perdido para siempre: docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>Pida al propietario de la base de datos que ajuste los permisos del registro: docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>Actualice docsweep en este equipo.</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>Asegúrese de que se puede escribir en el registro.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>Haga que un propietario de la base de datos ejecute las instrucciones mostradas.</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>Si esta base de datos es ahora la suya: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>Compare las retenciones con las que hacen falta. Si el registro está bien como está: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>No hay que hacer nada: la próxima ejecución revisa el archivo de nuevo y lo termina.</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>Compruebe si se puede leer el registro: docsweep-cli ledger status. La próxima ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>Vea qué entradas se pueden demostrar: docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>Termine antes la retención o cámbiela para que sea suya.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>Espere a que termine la ejecución.</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>Borre lo mismo otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>Pida de nuevo el certificado y la clave pública. No confíe en este.</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>Devuelva certificate.key, en la carpeta de docsweep, a su usuario con el modo 600.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>Lo que habían ordenado ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>Una sesión que alguien eligió</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>Todo lo que llevaba sin usarse más de %1 (desde %2)</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Lo que ya no está</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Lo que sigue ahí</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Límites de seguridad</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>Alguien los anuló para esta ejecución</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>Plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>ejecución %1; la última entrada es %2, %3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Archivo firmado</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>Firma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>Cómo comprobarlo</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>Esta página es para personas. Lo firmado es el archivo indicado arriba, con su firma al lado. Cualquiera puede comprobarlo con: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>Certificado de eliminación</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>La instalación de docsweep indicada abajo declara que, hasta %1, el almacenamiento había informado de %2 objetos ausentes y la base de datos de %3 filas eliminadas.</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>Lo que no abarca</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>Las copias de seguridad y réplicas de la base de datos y del almacenamiento, las cachés delante de ellos (una CDN) y lo que guardan de los datos eliminados en sus propios archivos.</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>Las copias que docsweep guarda para poder deshacer una eliminación: hasta que venza su plazo. Entonces se puede hacer otro certificado.</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>Los elementos de esta ejecución ya no se conocen: solo se certifican sus totales.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2865,6 +3155,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>Nada ha fallado, pero hay advertencias</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>Sin comprobar desde el último cambio. Pruebe la conexión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3354,6 @@
     <message>
         <source>It is free.</source>
         <translation>Está libre.</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>Desactivado (STORAGE_CLEANUP_ENABLED=false): solo se limpian filas.</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3294,6 +3588,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>Las ejecuciones continúan, pero debe saberlo.</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>«Limpiar archivos» está desactivado en Ajustes: solo se limpian filas.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3395,13 +3693,6 @@
         <source>Delete these as well</source>
         <translation>Eliminar también estos</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún está en uso. Se eliminará porque es antiguo. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y defina %2.</numerusform>
-            <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún están en uso. Se eliminarán porque son antiguos. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y defina %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>Esta lista se hizo con una antigüedad de prueba: lo que tiene más de %1. La programación usa %2.</translation>
@@ -3413,6 +3704,13 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>Se eliminará toda la sesión %1, sea cual sea su antigüedad. Es posible que aún esté en uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún está en uso. Se eliminará porque es antiguo. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
+            <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún están en uso. Se eliminarán porque son antiguos. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4407,17 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
 </context>
 <context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>Elimina el resto de esta lista. Cada elemento se comprueba de nuevo antes de eliminarlo.</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>Muestra lo que se puede eliminar ahora. No se elimina nada hasta que lo confirme.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::DetailsPane</name>
     <message>
         <source>Details of the candidate</source>
@@ -4347,10 +4656,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Su conexión actual no se ve afectada.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>Aún no hay ninguna base de datos configurada: no están definidas ni DATABASE_URL ni SUPABASE_DB_HOST. Elija cómo empezar.</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>La demostración se crea en %1.</translation>
     </message>
@@ -4418,6 +4723,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Manage saved connections</source>
         <translation>Administrar las conexiones guardadas</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>Aún no hay ninguna base de datos configurada. Elija cómo empezar.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4462,12 +4775,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Por ejemplo: la auditoría ha concluido</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>¿Por qué? El motivo queda en el diario.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>¿Por qué? El motivo se guarda con la retención.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4885,28 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>Un docsweep anterior los anotó en inglés; vea los detalles técnicos.</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>Compruebe que la base de datos, la carpeta y el bucket sean correctos.</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>Edite la conexión para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>Corríjalo donde está definido e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1), por ejemplo: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1): %3</translation>
     </message>
 </context>
 <context>
@@ -4865,13 +5200,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>No hay nada retenido. Una retención (H) protege de toda limpieza una sesión o un archivo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>%Ln retención: mostrar qué conserva, o levantarla</numerusform>
-            <numerusform>%Ln retenciones: mostrar qué conserva cada una, o levantarlas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
@@ -4900,6 +5228,13 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>Parte de la clave de un archivo o una sesión, o del nombre de un documento (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>%Ln retención: mostrar qué conserva, o terminarla</numerusform>
+            <numerusform>%Ln retenciones: mostrar qué conserva cada una, o terminarlas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4926,10 +5261,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Suggested safety limits</source>
         <translation>Límites de seguridad sugeridos</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>El doble de lo que se eliminaría hoy. Una ejecución que superaría un límite se detiene antes de su primera eliminación.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4975,13 +5306,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>These items are older than %1.</source>
         <translation>Estos elementos tienen más de %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún se usa. Para conservar esos archivos, defina %2.</numerusform>
-            <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún se usan. Para conservar esos archivos, defina %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>No se pudo listar el almacenamiento: los archivos a los que ninguna fila hace referencia no se cuentan.</translation>
@@ -4993,6 +5317,17 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Continue…</source>
         <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>El doble de lo que se eliminaría hoy, pero al menos %1 elementos y un %2 %. Una ejecución que superaría un límite se detiene antes de la primera eliminación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún se usa. Para conservar esos archivos, active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
+            <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún se usan. Para conservar esos archivos, active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5438,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>there since %1</source>
         <translation>presente desde %1</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>La cuota se alcanzará el %1.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5123,10 +5462,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 desactivado</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false: solo se limpian filas; los archivos no se tocan.</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>Respondió en el último análisis.</translation>
     </message>
@@ -5141,6 +5476,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Edit connection</source>
         <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>«Limpiar archivos» está desactivado en Ajustes: solo se eliminan filas; los archivos no se tocan.</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5606,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Marcados pero ocultos por el filtro, así que no se incluyen: %1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>Ninguna limpieza elimina lo que conserva una retención hasta que se levante o termine.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -5316,6 +5651,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>Ahora retiene %Ln candidato, %1, y todo lo que coincida después.</numerusform>
             <numerusform>Ahora retiene %Ln candidatos, %1, y todo lo que coincida después.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>Ninguna limpieza elimina lo que conserva una retención, hasta que esta termina.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5764,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>todos los docsweep</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>solo este docsweep</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>Lo conserva cada docsweep que limpia esta aplicación web</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>Los demás docsweep no conocen esta retención</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vale para</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5475,10 +5834,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Gives the chosen holds another last day</source>
         <translation>Da otro último día a las retenciones elegidas</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Terminar…</translation>
     </message>
     <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
@@ -5532,6 +5887,99 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>Lo que una retención protege nunca se elimina. Cuando termina, vuelven a aplicarse las reglas habituales.</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>Terminar retención…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>No se conocen las retenciones</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>Mientras no se puedan leer, no se borra nada.</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>Aún no hay retenciones</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>Si el registro se borró por error, restáurelo junto con la base de datos de la aplicación web: sus retenciones volverán a valer. Si se ha perdido para siempre, docsweep puede olvidarlo. Lo que estaba retenido en él se podrá borrar, así que vuelva a crear enseguida las retenciones que aún hagan falta. Los demás docsweep también tienen que olvidarlo.</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>Esto ocurre cuando se restauró o copió una base de datos, por ejemplo como sistema de pruebas. Si esta base de datos ha ocupado el lugar de la otra, pasa a ser la del registro. Si es la base de datos equivocada, revise la conexión.</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>Esto ocurre cuando el registro se restauró de una copia de seguridad o se reemplazó. Pueden faltar retenciones creadas desde entonces, y la próxima limpieza puede borrar lo que guardaban. Pause las ejecuciones automáticas en todas las máquinas, use el registro tal como está y vuelva a crear las retenciones que falten.</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>No habrá ninguna limpieza antes de que vuelva a crear las retenciones necesarias</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>No habrá ninguna limpieza antes de que revise sus retenciones</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>No se puede confiar en el registro</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>Olvidar el registro</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>Hacer de esta su base</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>Usar el registro tal como está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>Las retenciones creadas aquí solo valen para este docsweep: los demás docsweep que limpian esta aplicación web no las conocen.</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>Compartir con todos los docsweep…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>Las retenciones creadas aquí valen para cada docsweep que limpia esta aplicación web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln retención anterior solo vale para este docsweep.</numerusform>
+            <numerusform>%Ln retenciones anteriores solo valen para este docsweep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>Compartirlas</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Qué hacer…</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6404,108 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>Las ejecuciones automáticas de «%1» no tienen lugar. %2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Qué hacer…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>Las retenciones creadas aquí solo valen para este docsweep. Un registro las comparte con cada docsweep que limpia esta aplicación web.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>Compartir retenciones y ejecuciones</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>¿Compartir retenciones y ejecuciones con cada docsweep?</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>Un registro está junto a las filas de la aplicación web. Cada docsweep que limpia esta aplicación, en cualquier máquina, conserva entonces lo que se retiene aquí, y usted ve sus ejecuciones. Si el registro no se puede leer, no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>Las versiones anteriores de docsweep no conocen los registros e ignoran estas retenciones. Actualice docsweep en todas partes.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>Instrucciones que crean el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>Incorporar la retención de este docsweep (%Ln)</numerusform>
+            <numerusform>Incorporar las retenciones de este docsweep (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>Sus propias retenciones pasan a ser de todos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>Copiar las instrucciones</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>Crear el registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>Se crea este archivo: %1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>Estas instrucciones se ejecutan en la base de datos, en una transacción:</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>Hay una limpieza en curso. Cree el registro cuando termine.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>Un propietario de la base de datos tiene que ejecutar estas instrucciones:</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>Este rol de la base de datos no puede crear el registro. Copie las instrucciones, pida a un propietario de la base de datos que las ejecute y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6210,17 +6760,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1: unit</source>
         <translation>%1: unidad</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>hora</numerusform>
+            <numerusform>horas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,10 +7149,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>desactivadas</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>no es posible</translation>
     </message>
@@ -6682,13 +7237,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>both answer</source>
         <translation>ambos responden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln proyecto</numerusform>
-            <numerusform>%Ln proyectos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1, ninguno requiere su atención</translation>
@@ -6698,6 +7246,17 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>
             <numerusform>%1, %Ln requiere su atención</numerusform>
             <numerusform>%1, %Ln requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>«Permitir ejecuciones automáticas» está desactivado en Ajustes: las ejecuciones automáticas no hacen nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,10 +7290,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>Según el diario: una ejecución que no ha terminado</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6776,6 +7331,20 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6784,20 +7353,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Todos los proyectos</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>Consultando los proyectos</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>Buscar proyectos</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>Nueva conexión…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>Leyendo los proyectos…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6806,10 +7363,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>Bases de datos y almacenamientos consultados a las %1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>Las cifras proceden del diario de cada proyecto</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6842,6 +7395,22 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Change or clear the search.</source>
         <translation>Cambie o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>Consultando las bases de datos y los almacenamientos</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Buscar conexiones</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Leyendo las conexiones…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>Las cifras proceden del diario de cada conexión</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7507,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>Esta lista ha cambiado: otro docsweep ha procesado una parte. Analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>No queda nada por eliminar de esta limpieza.</translation>
     </message>
 </context>
 <context>
@@ -7055,16 +7628,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 (%1): %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%2 (%1): %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>Esta ejecución fue en otra base de datos: %1</translation>
     </message>
@@ -7107,6 +7670,94 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>Aún no se sabe qué pasó con ellos. La próxima ejecución lo aclarará.</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>La ejecución no llegó a ellos. No se tocaron.</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>Ejecución en %1</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 le pidió que se detuviera.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>Las cifras son las del registro. Los elementos, con lo que ocurrió con cada uno, están en el diario de docsweep en %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>Ver ejecuciones</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>Pedirle que se detenga…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 está limpiando desde %2 (%3): %4 de %Ln elemento</numerusform>
+            <numerusform>%1 está limpiando desde %2 (%3): %4 de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 está limpiando desde %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>%1 pidió que se detuviera.</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>Pedir que se detenga</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>¿Pedir a la limpieza en %1 que se detenga?</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>Se entera en segundos y termina con el lote en curso. Lo que no ha borrado se queda. Todos ven quién lo pidió.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>Pedir que se detenga</translation>
     </message>
 </context>
 <context>
@@ -7297,14 +7948,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>%1 liberados en %2</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>Detenida, %1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>Detenida por un error, %1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>Hecha parcialmente, %1</translation>
     </message>
@@ -7362,6 +8005,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>No se eliminó nada: falló %Ln elemento</numerusform>
             <numerusform>No se eliminó nada: fallaron %Ln elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Detenido. %1 eliminados, %2 restantes.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Detenido por un error. %1 eliminados, %2 restantes.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8196,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7606,16 +8273,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>sin finalizar</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>Detenida a petición. El resto no se tocó.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>detenida</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>Detenida por un error. El resto no se tocó.</translation>
     </message>
     <message>
         <source>error</source>
@@ -7838,6 +8497,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Expired logins were not deleted (django_session).</source>
         <translation>No se eliminaron inicios de sesión caducados (django_session).</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Detenido. %1 eliminados, %2 restantes.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Detenido por un error. %1 eliminados, %2 restantes.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7917,6 +8584,22 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>este docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>Solo lo sabe el docsweep que la hizo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -7968,20 +8651,12 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Próxima ejecución automática: %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Leyendo la programación…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>No se elimina nada si nadie inicia una limpieza.</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>Cada %1, una ejecución analiza de nuevo y elimina todo lo que tiene más de %2, siempre que docsweep esté abierto.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8184,6 +8859,52 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>Las ejecuciones automáticas de «%1» están activadas y ahora también tienen lugar mientras otra conexión está abierta. Próxima ejecución: %2</translation>
     </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>«Permitir ejecuciones automáticas» está desactivado en Ajustes: las ejecuciones automáticas no hacen nada.</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>%1, una ejecución analiza de nuevo y elimina todo lo que tiene más de %2, siempre que docsweep esté abierto.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Cada %Ln día</numerusform>
+            <numerusform>Cada %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Cada %Ln hora</numerusform>
+            <numerusform>Cada %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Cada minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8264,10 +8985,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Durante las horas de silencio no se inicia ninguna ejecución. La que corresponda espera a que acaben. Zona horaria: %1.</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>Empezar con suavidad: con una antigüedad mayor que luego se acorta paso a paso</translation>
     </message>
@@ -8301,6 +9018,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>%1 times</source>
         <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>«Permitir ejecuciones automáticas» está desactivado en Ajustes: las ejecuciones automáticas no hacen nada.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9562,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>Aquí no hay llavero. Guarde de nuevo para conservarlo en el archivo %1, que solo su usuario puede leer, pero que no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>Compartido con otros docsweep</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Registro: %1</translation>
     </message>
 </context>
 <context>

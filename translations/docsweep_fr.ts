@@ -817,6 +817,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>Choisissez « Toutes les connexions » pour voir les exécutions des autres.</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>Certificat de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>Enregistré sous %1, avec le fichier signé et sa signature à côté</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>Enregistrer en CSV ou JSON celles des exécutions affichées que ce docsweep a faites</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -1028,6 +1048,10 @@
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>Remis à %1 en %2. Réponse : %3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>Un test compte comme une exécution réussie : l’interrupteur recommence à attendre.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1328,6 @@
         <translation>protégé</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>protégé&#xa0;: conservé tant que la protection n’est pas levée</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>supprimé avec sa session cochée</translation>
     </message>
@@ -1401,6 +1421,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>Cocher ou décocher tout ce qui est affiché (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>protégé : conservé jusqu’à la fin de la protection</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1580,10 @@
         <source>more documents match: type more of the name</source>
         <translation>d’autres documents correspondent : saisissez plus du nom</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>Cocher aussi leurs sessions</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1577,11 +1605,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Ils sont toujours là. Corrigez la cause, puis relancez l’analyse et le nettoyage.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 (%1)&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2685,6 +2708,273 @@
         <source>%1 cannot be reached.</source>
         <translation>%1 est injoignable.</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>Le registre de cette application web a disparu. Ses protections sont inconnues : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>docsweep n’a pas le droit de lire tout le registre. Des protections peuvent être cachées : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>Le registre ne peut pas être utilisé. Ses protections sont inconnues : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>L’exécution n’a pas pu être inscrite au registre : rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>Le registre ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>Le registre est une copie de celui d’une autre base de données. Rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Le registre est revenu à un état plus ancien. Des protections peuvent manquer : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Le registre n’est pas celui d’avant. Des protections peuvent manquer : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>Quelqu’un a modifié le registre.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>Il y a déjà un registre.</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>Il n’y a pas de registre : les autres docsweep ne connaissent ni les protections ni les exécutions de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 a demandé l’arrêt de cette exécution.</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>Cette exécution n’est plus en cours.</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 n’a pas pu terminer cette suppression.</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>Le registre n’est plus lisible. Ses conservations sont inconnues : plus rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>Rien n’a été effacé : une protection en vigueur n’est jamais effacée.</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>Le registre n’a rien à effacer pour cette personne ou cette session.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>Rien n’a été effacé : une exécution de cette personne est en cours.</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>C’est effacé, mais le fichier du registre peut encore contenir des traces.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>L’exécution %1 n’est pas terminée : il n’y a pas encore de certificat.</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>L’exécution %1 a été refusée avant de commencer. Il n’y a rien à certifier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 n’est pas un certificat que docsweep peut vérifier.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>La signature ne correspond pas. Le certificat ou la clé a été modifié.</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>La liste des noms n’est pas celle dont parle le certificat.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>La clé qui signe les certificats ne peut pas être utilisée : %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>Restaurez-le avec la base de données de l’application web. S’il est perdu pour de bon : docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>Demandez au propriétaire de la base de données de régler les droits du registre : docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>Mettez docsweep à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>Assurez-vous que le registre est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>Faites exécuter les instructions affichées par un propriétaire de la base de données.</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>Si cette base de données est la sienne désormais : docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>Comparez les protections avec celles qui sont nécessaires. Si le registre est juste tel quel : docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>Rien à faire : la prochaine exécution réexamine le fichier et termine.</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>Vérifiez que le registre est lisible : docsweep-cli ledger status. La prochaine exécution continue.</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>Voyez quelles entrées peuvent être prouvées : docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>Mettez d’abord fin à la protection, ou modifiez-la pour qu’elle soit à vous.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>Attendez la fin de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>Effacez la même chose à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>Redemandez le certificat et la clé publique. Ne vous fiez pas à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>Rendez certificate.key, dans le dossier de docsweep, à votre utilisateur, avec le mode 600.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>Ce que des exécutions précédentes avaient ordonné</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>Une session que quelqu’un a choisie</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>Tout ce qui est inutilisé depuis plus de %1 (depuis %2)</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Ce qui est encore là</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Limites de sécurité</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>Quelqu’un les a levées pour cette exécution</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>Plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>exécution %1 ; la dernière entrée est %2, %3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Fichier signé</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>Signature (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>Comment le vérifier</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>Cette page est destinée aux personnes. Ce qui est signé est le fichier nommé ci-dessus, avec sa signature à côté. Chacun peut le vérifier avec : %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>Certificat de suppression</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>L’installation de docsweep nommée ci-dessous déclare que, au %1, le stockage avait signalé %2 objets absents et la base de données %3 lignes supprimées.</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>Ce qu’il ne couvre pas</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>Les sauvegardes et copies de la base de données et du stockage, les caches placés devant (un CDN), et ce qu’ils gardent des données supprimées dans leurs propres fichiers.</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>Les copies que docsweep conserve pour pouvoir annuler une suppression : jusqu’à la fin de leur délai. Un autre certificat peut alors être établi.</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>Les éléments de cette exécution ne sont plus connus : seuls ses totaux sont certifiés.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2865,6 +3155,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>Rien n’a échoué, mais il y a des avertissements</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>Pas vérifié depuis la dernière modification. Testez de nouveau la connexion.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3354,6 @@
     <message>
         <source>It is free.</source>
         <translation>Il est libre.</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>Désactivé (STORAGE_CLEANUP_ENABLED=false) : seules les lignes sont nettoyées.</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3294,6 +3588,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>Les exécutions continuent, mais vous devez le savoir.</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>« Nettoyer les fichiers » est désactivé dans Paramètres : seules les lignes sont nettoyées.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3395,13 +3693,6 @@
         <source>Delete these as well</source>
         <translation>Supprimer aussi ceux-ci</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Il sera supprimé parce qu’il est ancien. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
-            <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Ils seront supprimés parce qu’ils sont anciens. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>Cette liste a été établie avec un âge d’essai : ce qui a plus de %1. La planification utilise %2.</translation>
@@ -3413,6 +3704,13 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>Toute la session %1 sera supprimée, quel que soit son âge. Elle est peut-être encore utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Il sera supprimé parce qu’il est ancien. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
+            <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Ils seront supprimés parce qu’ils sont anciens. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3934,7 +4232,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
-        <translation>Ses fichiers, lignes, mises en attente, planification et historique dans %1 sont remplacés par de nouveaux. Rien d&apos;autre n&apos;est touché.</translation>
+        <translation>Ses fichiers, lignes, protections, planification et historique dans %1 sont remplacés par de nouveaux. Rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4106,6 +4404,17 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>“%1” is deleted.</source>
         <translation>« %1 » est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>Supprime le reste de cette liste. Chaque élément est vérifié de nouveau avant d’être supprimé.</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>Montre ce qui peut être supprimé maintenant. Rien n’est supprimé avant votre confirmation.</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4656,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Votre connexion actuelle n’est pas affectée.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>Aucune base de données n’est encore configurée : ni DATABASE_URL ni SUPABASE_DB_HOST ne sont définies. Choisissez comment commencer.</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>La démonstration est créée dans %1.</translation>
     </message>
@@ -4418,6 +4723,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Manage saved connections</source>
         <translation>Gérer les connexions enregistrées</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>Aucune base de données n’est encore configurée. Choisissez comment commencer.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4462,12 +4775,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Par exemple : l’audit est clos</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>Pourquoi ? Le motif reste dans le journal.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>Pourquoi ? Le motif est conservé avec la protection.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4885,28 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>Un docsweep plus ancien les a notées en anglais ; voyez les détails techniques.</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>Vérifiez que la base de données, le dossier et le bucket sont corrects.</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>Modifiez la connexion pour corriger cela.</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>Corrigez-le là où il est défini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1), par exemple&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4865,13 +5200,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>Rien n’est protégé. Une protection (H) met une session ou un fichier à l’abri de tout nettoyage.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>%Ln protection : voir ce qu’elle protège, ou la lever</numerusform>
-            <numerusform>%Ln protections : voir ce que chacune protège, ou la lever</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
@@ -4900,6 +5228,13 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>Partie de la clé d’un fichier ou d’une session, ou du nom d’un document (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>%Ln protection : voir ce qu’elle protège, ou y mettre fin</numerusform>
+            <numerusform>%Ln protections : voir ce que chacune protège, ou y mettre fin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4926,10 +5261,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Suggested safety limits</source>
         <translation>Limites de sécurité proposées</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>Le double de ce qui serait supprimé aujourd’hui. Une exécution qui dépasserait une limite s’arrête avant sa première suppression.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4975,13 +5306,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>These items are older than %1.</source>
         <translation>Ces éléments ont plus de %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Pour garder ces fichiers, définissez %2.</numerusform>
-            <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Pour garder ces fichiers, définissez %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>Le stockage n’a pas pu être listé : les fichiers auxquels aucune ligne ne fait référence ne sont pas comptés.</translation>
@@ -4993,6 +5317,17 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Continue…</source>
         <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>Le double de ce qui serait supprimé aujourd’hui, mais au moins %1 éléments et %2 %. Une exécution qui dépasserait une limite s’arrête avant sa première suppression.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Pour garder ces fichiers, activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
+            <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Pour garder ces fichiers, activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5438,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>there since %1</source>
         <translation>présent depuis&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>Le quota sera atteint le %1.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5123,10 +5462,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false : seules les lignes sont nettoyées, les fichiers ne sont pas touchés.</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>A répondu à la dernière analyse.</translation>
     </message>
@@ -5141,6 +5476,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Edit connection</source>
         <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>« Nettoyer les fichiers » est désactivé dans Paramètres : seules les lignes sont supprimées, les fichiers ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5606,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Cochés mais masqués par le filtre, donc non inclus : %1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>Aucun nettoyage ne supprime ce qui est protégé tant que la protection n’est pas levée ou terminée.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
     </message>
@@ -5316,6 +5651,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>%Ln candidat est protégé maintenant, %1, ainsi que tout ce qui correspondra plus tard.</numerusform>
             <numerusform>%Ln candidats sont protégés maintenant, %1, ainsi que tout ce qui correspondra plus tard.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>Aucun nettoyage ne supprime ce qui est protégé, jusqu’à la fin de la protection.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5764,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Why</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>tous les docsweep</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>ce docsweep seulement</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>Conservé par chaque docsweep qui nettoie cette application web</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>Les autres docsweep ne connaissent pas cette protection</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vaut pour</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5475,10 +5834,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Gives the chosen holds another last day</source>
         <translation>Donne un autre dernier jour aux protections choisies</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Mettre fin…</translation>
     </message>
     <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
@@ -5532,6 +5887,99 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>Ce qu’une protection conserve n’est jamais supprimé. Quand elle prend fin, les règles habituelles s’appliquent de nouveau.</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>Mettre fin à la protection…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>Les protections ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>Tant qu’elles ne peuvent pas être lues, rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>Aucune protection pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>Si le registre a été supprimé par erreur, restaurez-le avec la base de données de l’application web : ses protections comptent alors de nouveau. S’il est perdu pour de bon, docsweep peut l’oublier. Ce qui y était protégé peut alors être supprimé : recréez donc tout de suite les protections encore nécessaires. Chaque autre docsweep doit l’oublier aussi.</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>Cela arrive lorsqu’une base de données a été restaurée ou copiée, par exemple comme système de test. Si cette base a pris la place de l’autre, elle devient celle du registre. Si ce n’est pas la bonne base, vérifiez plutôt la connexion.</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>Cela arrive lorsque le registre a été restauré d’une sauvegarde ou remplacé. Des protections créées depuis peuvent manquer, et le prochain nettoyage peut supprimer ce qu’elles gardaient. Suspendez les exécutions automatiques sur toutes les machines, utilisez le registre tel quel et recréez les protections manquantes.</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>Aucun nettoyage n’aura lieu avant que j’aie recréé les protections nécessaires</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>Aucun nettoyage n’aura lieu avant que j’aie vérifié ses protections</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>Le registre n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>Oublier le registre</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>En faire sa base</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>Utiliser le registre tel quel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>Les protections créées ici ne valent que pour ce docsweep : les autres docsweep qui nettoient cette application web ne les connaissent pas.</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>Partager avec tous les docsweep…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>Les protections créées ici valent pour chaque docsweep qui nettoie cette application web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln protection plus ancienne ne vaut que pour ce docsweep.</numerusform>
+            <numerusform>%Ln protections plus anciennes ne valent que pour ce docsweep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>Les partager</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Que faire…</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6404,108 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>Les exécutions automatiques de « %1 » n’ont pas lieu. %2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>Les protections créées ici ne valent que pour ce docsweep. Un registre les partage avec chaque docsweep qui nettoie cette application web.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>Partager protections et exécutions</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>Partager protections et exécutions avec chaque docsweep ?</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>Un registre se trouve à côté des lignes de l’application web. Chaque docsweep qui nettoie cette application, sur n’importe quelle machine, garde alors ce qui est protégé ici, et vous voyez ses exécutions. Si le registre ne peut pas être lu, rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>Les anciennes versions de docsweep ne connaissent pas les registres et ignorent ces protections. Mettez docsweep à jour partout.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>Instructions qui créent le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>Reprendre la protection de ce docsweep (%Ln)</numerusform>
+            <numerusform>Reprendre les protections de ce docsweep (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>Ses propres protections deviennent celles de tous</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>Copier les instructions</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>Créer le registre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>Ce fichier est créé : %1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>Ces instructions sont exécutées dans la base de données, en une transaction :</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>Un nettoyage est en cours. Créez le registre quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>Un propriétaire de la base de données doit exécuter ces instructions :</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>Ce rôle de la base de données n’a pas le droit de créer le registre. Copiez les instructions, faites-les exécuter par un propriétaire de la base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6210,17 +6760,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1: unit</source>
         <translation>%1&#xa0;: unité</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>heures</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>heure</numerusform>
+            <numerusform>heures</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,10 +7149,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>désactivées</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>impossible</translation>
     </message>
@@ -6682,13 +7237,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>both answer</source>
         <translation>les deux répondent</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln projet</numerusform>
-            <numerusform>%Ln projets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1, aucun ne requiert votre attention</translation>
@@ -6698,6 +7246,17 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>
             <numerusform>%1, %Ln requiert votre attention</numerusform>
             <numerusform>%1, %Ln requièrent votre attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>« Autoriser les exécutions automatiques » est désactivé dans Paramètres : les exécutions automatiques ne font rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,10 +7290,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>D’après le journal : une exécution non terminée</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6776,6 +7331,20 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Alerts</source>
         <translation>Alertes</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6784,20 +7353,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Tous les projets</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>Interrogation des projets</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>Rechercher un projet</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>Nouvelle connexion…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>Lecture des projets…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6806,10 +7363,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>Bases et stockages interrogés à %1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>Les chiffres viennent du journal de chaque projet</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6842,6 +7395,22 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Change or clear the search.</source>
         <translation>Modifiez ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>Interrogation des bases de données et des stockages</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Rechercher une connexion</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Lecture des connexions…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>Les chiffres viennent du journal de chaque connexion</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7507,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>Cette liste a changé&#xa0;: un autre docsweep en a traité une partie. Analysez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>Il ne reste rien à supprimer de ce nettoyage.</translation>
     </message>
 </context>
 <context>
@@ -7055,16 +7628,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 (%1)&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%2 (%1)&#xa0;: %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>Cette exécution concernait une autre base de données : %1</translation>
     </message>
@@ -7107,6 +7670,94 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>On ne sait pas encore ce qu’ils sont devenus. La prochaine exécution le déterminera.</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>L’exécution n’est pas arrivée jusqu’à eux. Ils n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>Exécution sur %1</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 lui a demandé de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>Les chiffres sont ceux du registre. Les éléments, avec le sort de chacun, sont dans le journal de docsweep sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>Voir les exécutions</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>Lui demander de s’arrêter…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 nettoie depuis %2 (%3) : %4 sur %Ln élément</numerusform>
+            <numerusform>%1 nettoie depuis %2 (%3) : %4 sur %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 nettoie depuis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>Arrêt demandé par %1.</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>Demander l’arrêt</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>Demander au nettoyage sur %1 de s’arrêter ?</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>Il l’apprend en quelques secondes et se termine avec le lot en cours. Ce qu’il n’a pas supprimé reste. Tout le monde voit qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>Demander l’arrêt</translation>
     </message>
 </context>
 <context>
@@ -7297,14 +7948,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>%1 libérés en %2</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>Arrêté, %1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>Arrêté par une erreur, %1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>Partiellement terminé, %1</translation>
     </message>
@@ -7362,6 +8005,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>Rien n’a été supprimé : %Ln élément en échec</numerusform>
             <numerusform>Rien n’a été supprimé : %Ln éléments en échec</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Arrêté. %1 supprimés, %2 restants.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Arrêté par une erreur. %1 supprimés, %2 restants.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8196,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7606,16 +8273,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>non terminée</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>Arrêtée sur demande. Le reste n’a pas été touché.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>arrêtée</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>Arrêtée par une erreur. Le reste n’a pas été touché.</translation>
     </message>
     <message>
         <source>error</source>
@@ -7838,6 +8497,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Expired logins were not deleted (django_session).</source>
         <translation>Des connexions expirées n’ont pas été supprimées (django_session).</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Arrêté. %1 supprimés, %2 restants.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Arrêté par une erreur. %1 supprimés, %2 restants.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7917,6 +8584,22 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>ce docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>Seul le docsweep qui l’a exécutée le sait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -7968,20 +8651,12 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Prochaine exécution automatique&#xa0;: %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Lecture de la planification…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>Rien n’est supprimé tant que personne ne lance de nettoyage.</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>Toutes les %1, une exécution refait l’analyse et supprime tout ce qui a plus de %2, tant que docsweep est ouvert.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8184,6 +8859,52 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>Les exécutions automatiques de « %1 » sont activées et ont désormais lieu aussi lorsqu’une autre connexion est ouverte. Prochaine exécution : %2</translation>
     </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>« Autoriser les exécutions automatiques » est désactivé dans Paramètres : les exécutions automatiques ne font rien.</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>%1, une exécution refait l’analyse et supprime tout ce qui a plus de %2, tant que docsweep est ouvert.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Tous les %Ln jour</numerusform>
+            <numerusform>Tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Toutes les %Ln heure</numerusform>
+            <numerusform>Toutes les %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Toutes les %Ln minute</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Toutes les %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8264,10 +8985,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Aucune exécution ne démarre pendant les heures calmes. Une exécution due attend leur fin. Fuseau horaire : %1.</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>Commencer en douceur : un âge plus long au départ, puis raccourci pas à pas</translation>
     </message>
@@ -8301,6 +9018,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>%1 times</source>
         <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>« Autoriser les exécutions automatiques » est désactivé dans Paramètres : les exécutions automatiques ne font rien.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9562,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>Il n’y a pas de trousseau ici. Enregistrez de nouveau pour le garder dans le fichier %1, que seul votre utilisateur peut lire mais qui n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>Partagé avec les autres docsweep</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Registre : %1</translation>
     </message>
 </context>
 <context>

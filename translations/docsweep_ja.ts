@@ -398,15 +398,15 @@
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
-        <translation>クリーンアップは一時停止中: %2 件中 %1 件</translation>
+        <translation>クリーンアップは一時停止中：%2 件中 %1 件</translation>
     </message>
     <message>
         <source>Cleaning up: %1 of %2 items</source>
-        <translation>クリーンアップ中: %2 件中 %1 件</translation>
+        <translation>クリーンアップ中：%2 件中 %1 件</translation>
     </message>
     <message>
         <source>Next automatic run: %1</source>
-        <translation>次回の自動実行: %1</translation>
+        <translation>次回の自動実行：%1</translation>
     </message>
     <message>
         <source>No automatic run is planned</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
-        <translation>何も削除されませんでした: %1</translation>
+        <translation>何も削除されませんでした：%1</translation>
     </message>
     <message>
         <source>An error stopped the cleanup</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Next automatic run: %1, %2</source>
-        <translation>次の自動実行: %1、%2</translation>
+        <translation>次の自動実行：%1、%2</translation>
     </message>
 </context>
 <context>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>以前: %1</translation>
+        <translation>以前：%1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>現在: %1</translation>
+        <translation>現在：%1</translation>
     </message>
 </context>
 <context>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Schedule: %1</source>
-        <translation>スケジュール: %1</translation>
+        <translation>スケジュール：%1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -809,6 +809,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>他の接続の実行を見るには「すべての接続」を選択してください。</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>証明書を保存…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>実行 %1 の証明書</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>%1 として保存しました。署名済みファイルとその署名も同じ場所にあります</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>表示中の実行のうち、この docsweep によるものを CSV または JSON で保存します</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -873,7 +893,7 @@
     </message>
     <message>
         <source>Older than %1: about %2 in %3 and %4.</source>
-        <translation>%1より古いもの: 約 %2（%3、%4）。</translation>
+        <translation>%1より古いもの：約 %2（%3、%4）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -889,7 +909,7 @@
     </message>
     <message>
         <source>in use: %1</source>
-        <translation>使用中の値: %1</translation>
+        <translation>使用中の値：%1</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -1015,7 +1035,11 @@
     </message>
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
-        <translation>%1 に %2 で届きました。応答: %3</translation>
+        <translation>%1 に %2 で届きました。応答：%3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>テストは成功した実行として扱われ、スイッチは最初から待ち直します。</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1161,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1183,7 +1207,7 @@
     <name>docsweep::Background</name>
     <message>
         <source>The scan failed: %1</source>
-        <translation>スキャンに失敗しました: %1</translation>
+        <translation>スキャンに失敗しました：%1</translation>
     </message>
     <message>
         <source>The storage does not answer</source>
@@ -1215,7 +1239,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1316,6 @@
         <translation>保持中</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>保持中: 保持が解除されるまで残ります</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>チェックしたセッションとともに削除</translation>
     </message>
@@ -1334,7 +1354,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1382,11 +1402,15 @@
     </message>
     <message>
         <source>already processed: nothing to tick</source>
-        <translation>処理済み: チェックするものはありません</translation>
+        <translation>処理済み：チェックするものはありません</translation>
     </message>
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>表示中のものをすべてチェックまたは解除します（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>保持中：保持が終了するまで残ります</translation>
     </message>
 </context>
 <context>
@@ -1410,13 +1434,13 @@
     <message numerus="yes">
         <source>All shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>表示中の項目: %Ln 件…</numerusform>
+            <numerusform>表示中の項目：%Ln 件…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>チェックした項目: %Ln 件…</numerusform>
+            <numerusform>チェックした項目：%Ln 件…</numerusform>
         </translation>
     </message>
     <message>
@@ -1533,6 +1557,10 @@
         <source>more documents match: type more of the name</source>
         <translation>ほかにも一致する文書があります。名前をさらに入力してください</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>そのセッションにもチェックを付ける</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1554,11 +1582,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>まだ存在しています。原因を解消してから、再度スキャンしてクリーンアップしてください。</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 %1 件: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -1667,7 +1690,7 @@
     </message>
     <message>
         <source>docsweep may not write to the folder of the files: %1</source>
-        <translation>docsweep はファイルのあるフォルダーに書き込めません: %1</translation>
+        <translation>docsweep はファイルのあるフォルダーに書き込めません：%1</translation>
     </message>
     <message>
         <source>The user %1 may not delete this file, because it is protected.</source>
@@ -1847,7 +1870,7 @@
     </message>
     <message>
         <source>docsweep&apos;s own folder cannot be used: %1</source>
-        <translation>docsweep 自身のフォルダーを使用できません: %1</translation>
+        <translation>docsweep 自身のフォルダーを使用できません：%1</translation>
     </message>
     <message>
         <source>docsweep has no place for its journal.</source>
@@ -1923,7 +1946,7 @@
     </message>
     <message>
         <source>The system does not understand this start time: %1</source>
-        <translation>この開始時刻をシステムが解釈できません: %1</translation>
+        <translation>この開始時刻をシステムが解釈できません：%1</translation>
     </message>
     <message>
         <source>Check the project&apos;s address and this machine&apos;s name server (DNS).</source>
@@ -1991,7 +2014,7 @@
     </message>
     <message>
         <source>Run this in the database: %1</source>
-        <translation>データベースで次を実行してください: %1</translation>
+        <translation>データベースで次を実行してください：%1</translation>
     </message>
     <message>
         <source>Check the host, the port and the network.</source>
@@ -2139,7 +2162,7 @@
     </message>
     <message>
         <source>There is no space left in the folder for temporary files: %1</source>
-        <translation>一時ファイル用のフォルダーに空きがありません: %1</translation>
+        <translation>一時ファイル用のフォルダーに空きがありません：%1</translation>
     </message>
     <message>
         <source>Run docsweep as that user.</source>
@@ -2155,7 +2178,7 @@
     </message>
     <message>
         <source>Raise the limit of the process: ulimit -f unlimited.</source>
-        <translation>プロセスの制限を引き上げてください: ulimit -f unlimited</translation>
+        <translation>プロセスの制限を引き上げてください：ulimit -f unlimited</translation>
     </message>
     <message>
         <source>Something other than the storage is answering at %1.</source>
@@ -2199,7 +2222,7 @@
     </message>
     <message>
         <source>The storage folder must be an absolute path: %1</source>
-        <translation>ストレージのフォルダーは絶対パスで指定してください: %1</translation>
+        <translation>ストレージのフォルダーは絶対パスで指定してください：%1</translation>
     </message>
     <message>
         <source>This file isn&apos;t an SQLite database.</source>
@@ -2223,7 +2246,7 @@
     </message>
     <message>
         <source>A row has an id that is not a whole number: %1</source>
-        <translation>整数ではない ID を持つ行があります: %1</translation>
+        <translation>整数ではない ID を持つ行があります：%1</translation>
     </message>
     <message>
         <source>Deleting its rows takes longer than the database allows.</source>
@@ -2335,7 +2358,7 @@
     </message>
     <message>
         <source>Too few database connections are free for this user: %1. A run may need %2.</source>
-        <translation>このユーザーが使えるデータベース接続の空きが少なすぎます: %1。実行には %2 必要になることがあります。</translation>
+        <translation>このユーザーが使えるデータベース接続の空きが少なすぎます：%1。実行には %2 必要になることがあります。</translation>
     </message>
     <message>
         <source>Neither docsweep nor the storage deletes older versions in the bucket %1: what the web app overwrites or deletes is kept forever.</source>
@@ -2391,7 +2414,7 @@
     </message>
     <message>
         <source>%1 must be one of these: %2.</source>
-        <translation>%1 は次のいずれかでなければなりません: %2。</translation>
+        <translation>%1 は次のいずれかでなければなりません：%2。</translation>
     </message>
     <message>
         <source>%1 must be UTC or the name of a time zone that this system knows.</source>
@@ -2539,7 +2562,7 @@
     </message>
     <message>
         <source>Allow it more memory: ulimit -v, MemoryMax, the container&apos;s limit.</source>
-        <translation>使えるメモリを増やしてください: ulimit -v、MemoryMax、コンテナーの上限。</translation>
+        <translation>使えるメモリを増やしてください：ulimit -v、MemoryMax、コンテナーの上限。</translation>
     </message>
     <message>
         <source>Check whether the primary server is down or missing from the list of hosts.</source>
@@ -2571,7 +2594,7 @@
     </message>
     <message>
         <source>Set the time zone in which the web app stores its times: DOCSWEEP_DATABASE_TIMES.</source>
-        <translation>Web アプリが時刻を保存するタイムゾーンを設定してください: DOCSWEEP_DATABASE_TIMES。</translation>
+        <translation>Web アプリが時刻を保存するタイムゾーンを設定してください：DOCSWEEP_DATABASE_TIMES。</translation>
     </message>
     <message>
         <source>Compare it with TIME_ZONE and USE_TZ in the web app&apos;s settings.</source>
@@ -2591,7 +2614,7 @@
     </message>
     <message>
         <source>Close every docsweep that uses it, then repair it: docsweep-cli journal repair</source>
-        <translation>これを使用しているすべての docsweep を終了してから修復してください: docsweep-cli journal repair</translation>
+        <translation>これを使用しているすべての docsweep を終了してから修復してください：docsweep-cli journal repair</translation>
     </message>
     <message>
         <source>Correct it where it is set.</source>
@@ -2631,7 +2654,7 @@
     </message>
     <message>
         <source>The database file has a second name, so it cannot be replaced: %1</source>
-        <translation>データベースファイルに別の名前があるため、置き換えられません: %1</translation>
+        <translation>データベースファイルに別の名前があるため、置き換えられません：%1</translation>
     </message>
     <message>
         <source>The smaller copy is not like the database, so the database was left as it is.</source>
@@ -2639,7 +2662,7 @@
     </message>
     <message>
         <source>The web app opened the database while it was replaced; what it wrote may be in either file: %1, %2</source>
-        <translation>置き換え中に Web アプリがデータベースを開きました。書き込まれた内容は、次のどちらのファイルにもあり得ます: %1、%2</translation>
+        <translation>置き換え中に Web アプリがデータベースを開きました。書き込まれた内容は、次のどちらのファイルにもあり得ます：%1、%2</translation>
     </message>
     <message>
         <source>It cannot be told whether another process has the database open.</source>
@@ -2660,6 +2683,273 @@
     <message>
         <source>%1 cannot be reached.</source>
         <translation>%1 に接続できません。</translation>
+    </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>このウェブアプリの台帳がなくなっています。保持の内容が不明なため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>docsweep は台帳の全体を読む権限がありません。隠れた保持がある可能性があるため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>台帳を使用できません。保持の内容が不明なため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>実行を台帳に記録できなかったため、何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>台帳を作成できません。</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>台帳は別のデータベースのもののコピーです。何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>台帳が以前より古い状態に戻っています。保持が失われている可能性があるため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>台帳は以前ここにあったものではありません。保持が失われている可能性があるため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>誰かが台帳を改ざんしました。</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>台帳はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>台帳がありません。ほかの docsweep は、この docsweep の保持と実行を知りません。</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 がこの実行の停止を求めました。</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>その実行はもう動作していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 はこの削除を完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>台帳を読み取れなくなりました。保持の内容が不明なため、これ以上は何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>何も消去していません。有効な保持は決して消去されません。</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>台帳にその人やセッションについて消去するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>何も消去していません。その人の実行が進行中です。</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>消去しましたが、台帳のファイルに痕跡が残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>実行 %1 はまだ終わっていないため、証明書はまだありません。</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>実行 %1 は開始前に拒否されました。証明するものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 は docsweep が確認できる証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>署名が一致しません。証明書か鍵が変更されています。</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>名前の一覧は証明書が指すものではありません。</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>証明書に署名する鍵を使えません: %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>ウェブアプリのデータベースとともに復元してください。完全に失われた場合：docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>台帳の権限を設定するよう、データベースの所有者に依頼してください：docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>このコンピューターの docsweep を更新してください。</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>台帳に書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>表示された SQL 文をデータベースの所有者に実行してもらってください。</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>このデータベースが新しい置き場所であれば：docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>必要な保持と照らし合わせてください。台帳がこのままで正しければ：docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>対処は不要です。次回の実行がファイルを再確認して完了します。</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>台帳を読み取れるか確認してください: docsweep-cli ledger status。次回の実行が続きを行います。</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>証明できる記録を確認してください：docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>先に保持を終えるか、自分の保持に変更してください。</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>実行が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>1 分後に同じものをもう一度消去してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>証明書と公開鍵をもう一度受け取ってください。これは信用しないでください。</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>docsweep のフォルダーにある certificate.key の所有者を自分に戻し、モードを 600 にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>以前の実行が指示したもの</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>誰かが選んだ 1 つのセッション</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>%1 より長く使われていないものすべて（%2 以降）</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>なくなったもの</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>まだ残っているもの</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>安全制限</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>この実行では誰かが無効にしました</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>計画 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>実行 %1、最後の記入は %2、%3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>署名済みファイル</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>署名 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>このページは人が読むためのものです。署名されているのは上記のファイルで、署名は同じ場所にあります。誰でも次のコマンドで確かめられます: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>削除証明書</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>下記の docsweep は、%1 までに、ストレージが %2 個のオブジェクトの不在を、データベースが %3 行の削除を報告したことを証明します。</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>対象外のもの</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>データベースとストレージのバックアップと複製、その手前のキャッシュ (CDN)、および削除したデータのうち両者が自分のファイルに残すもの。</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>削除を取り消せるように docsweep が保管する複製。期限が過ぎるまでは対象外です。その後に別の証明書を作れます。</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>この実行の項目はもう残っていません。証明されるのは合計だけです。</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2987,7 @@
     </message>
     <message>
         <source>Copy or save: %1</source>
-        <translation>コピーまたは保存: %1</translation>
+        <translation>コピーまたは保存：%1</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2756,7 +3046,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2、%3</translation>
+        <translation>%1：%2、%3</translation>
     </message>
     <message>
         <source>shown in the chart</source>
@@ -2799,7 +3089,7 @@
     </message>
     <message>
         <source>The test could not start: %1</source>
-        <translation>テストを開始できませんでした: %1</translation>
+        <translation>テストを開始できませんでした：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
@@ -2829,7 +3119,7 @@
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>対処方法: %1</translation>
+        <translation>対処方法：%1</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2838,6 +3128,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>失敗はありませんが、警告があります</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>前回の変更以降は未確認です。接続をもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +3222,7 @@
     </message>
     <message>
         <source>Close every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
-        <translation>このジャーナルを使っている docsweep をすべて終了してから修復してください: docsweep-cli journal repair</translation>
+        <translation>このジャーナルを使っている docsweep をすべて終了してから修復してください：docsweep-cli journal repair</translation>
     </message>
     <message>
         <source>Set the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and the settings that belong to it), and run the app&apos;s migrations.</source>
@@ -3012,7 +3310,7 @@
     </message>
     <message>
         <source>It answers: %1</source>
-        <translation>応答があります: %1</translation>
+        <translation>応答があります：%1</translation>
     </message>
     <message>
         <source>The web app&apos;s tables and columns are all there.</source>
@@ -3020,7 +3318,7 @@
     </message>
     <message>
         <source>Sessions: %1. Documents: %2.</source>
-        <translation>セッション: %1 件。文書: %2 件。</translation>
+        <translation>セッション：%1 件。文書：%2 件。</translation>
     </message>
     <message>
         <source>It is granted.</source>
@@ -3029,10 +3327,6 @@
     <message>
         <source>It is free.</source>
         <translation>空いています。</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>無効です（STORAGE_CLEANUP_ENABLED=false）。行のみがクリーンアップされます。</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3052,16 +3346,16 @@
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation>ファイル: %1 件。</translation>
+        <translation>ファイル：%1 件。</translation>
     </message>
     <message>
         <source>Files %1: %2.</source>
         <comment>how they are listed, how many</comment>
-        <translation>ファイル（%1）: %2 件。</translation>
+        <translation>ファイル（%1）：%2 件。</translation>
     </message>
     <message>
         <source>Places that could not be read: %1.</source>
-        <translation>読み取れなかった場所: %1。</translation>
+        <translation>読み取れなかった場所：%1。</translation>
     </message>
     <message>
         <source>They cannot be counted.</source>
@@ -3069,7 +3363,7 @@
     </message>
     <message>
         <source>They cannot be counted this way: %1.</source>
-        <translation>この方法では数えられません: %1。</translation>
+        <translation>この方法では数えられません：%1。</translation>
     </message>
     <message>
         <source>It is not proven that files can be deleted, because the test file could not be created.</source>
@@ -3081,11 +3375,11 @@
     </message>
     <message>
         <source>Existing buckets: %1.</source>
-        <translation>存在するバケット: %1。</translation>
+        <translation>存在するバケット：%1。</translation>
     </message>
     <message>
         <source>The test file is still there. Delete it by hand: %1</source>
-        <translation>テストファイルがまだ残っています。手動で削除してください: %1</translation>
+        <translation>テストファイルがまだ残っています。手動で削除してください：%1</translation>
     </message>
     <message>
         <source>the database accepts changes</source>
@@ -3241,11 +3535,11 @@
     </message>
     <message>
         <source>Check this machine&apos;s log for disk errors: journalctl -k</source>
-        <translation>このマシンのログでディスクのエラーを確認してください: journalctl -k</translation>
+        <translation>このマシンのログでディスクのエラーを確認してください：journalctl -k</translation>
     </message>
     <message>
         <source>The quota is reached: %1 of %2 are stored.</source>
-        <translation>クォータに達しました: %2 中 %1 が保存されています。</translation>
+        <translation>クォータに達しました：%2 中 %1 が保存されています。</translation>
     </message>
     <message>
         <source>It is public: caches may serve copies of deleted files for a while.</source>
@@ -3253,7 +3547,7 @@
     </message>
     <message>
         <source>Skipped, because this failed: %1</source>
-        <translation>次の失敗のためスキップ: %1</translation>
+        <translation>次の失敗のためスキップ：%1</translation>
     </message>
     <message>
         <source>No run starts until this is fixed.</source>
@@ -3266,6 +3560,10 @@
     <message>
         <source>Runs continue, but you should know about it.</source>
         <translation>実行は続きますが、把握しておいてください。</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>設定で「ファイルをクリーンアップ」がオフのため、行のみがクリーンアップされます。</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3605,7 @@
     </message>
     <message>
         <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
-        <translation>最も古いもの: %1（%2）。最も新しいもの: %3（%4）。</translation>
+        <translation>最も古いもの：%1（%2）。最も新しいもの：%3（%4）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files were not ticked. They will be deleted too, because rows of ticked sessions refer to them (%1).</source>
@@ -3339,7 +3637,7 @@
     </message>
     <message>
         <source>Type %1 to delete it anyway:</source>
-        <translation>それでも削除するには %1 と入力してください:</translation>
+        <translation>それでも削除するには %1 と入力してください：</translation>
     </message>
     <message>
         <source>The number of items that will be deleted</source>
@@ -3363,23 +3661,23 @@
         <source>Delete these as well</source>
         <translation>これらも削除する</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>ファイルのうち %Ln 件（%1）は使用中のセッションのものです。古いため削除されます。ここではこれまで、このようなファイルを削除したクリーンアップはありません。残すには、キャンセルして %2 を設定してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>この一覧は試用の期間で作られました: %1 より古いもの。スケジュールは %2 を使います。</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>対象: %1</translation>
+        <translation>対象：%1</translation>
     </message>
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>セッション %1 は、経過時間に関係なくすべて削除されます。まだ使用中の可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>ファイルのうち %Ln 件（%1）は使用中のセッションのものです。古いため削除されます。ここではこれまで、このようなファイルを削除したクリーンアップはありません。残すには、キャンセルして、設定で「使用中セッションのファイルを残す」をオンにしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3920,7 @@
     </message>
     <message>
         <source>Use letters and digits only, for example “production”.</source>
-        <translation>文字と数字だけを使ってください。例: 「production」</translation>
+        <translation>文字と数字だけを使ってください。例：「production」</translation>
     </message>
     <message>
         <source>A connection with this name already exists.</source>
@@ -3832,7 +4130,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The new name of the connection:</source>
-        <translation>接続の新しい名前:</translation>
+        <translation>接続の新しい名前：</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3895,7 +4193,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Its files, rows, holds, schedule and history in %1 are replaced by new ones. Nothing else is touched.</source>
-        <translation>%1 にあるファイル、行、保留、スケジュール、履歴が新しいものに置き換わります。ほかには何も変更されません。</translation>
+        <translation>%1 にあるファイル、行、保持、スケジュール、履歴が新しいものに置き換わります。ほかには何も変更されません。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3911,7 +4209,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The demo was not reset: its folder holds files that the demo did not make. Move them away first.</source>
-        <translation>デモはリセットされませんでした: フォルダーにデモが作成していないファイルがあります。先に移動してください。</translation>
+        <translation>デモはリセットされませんでした：フォルダーにデモが作成していないファイルがあります。先に移動してください。</translation>
     </message>
     <message>
         <source>The demo was not reset. %1</source>
@@ -3950,7 +4248,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>for example “production”</source>
-        <translation>例: 「本番」</translation>
+        <translation>例：「本番」</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4070,6 +4368,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>このリストの残りを削除します。どの項目も削除前にもう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>今削除できるものを表示します。確認するまで何も削除されません。</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::DetailsPane</name>
     <message>
         <source>Details of the candidate</source>
@@ -4113,7 +4422,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -4195,7 +4504,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Held: cleaning up this list does not delete it.</source>
-        <translation>保持中: この一覧のクリーンアップでは削除されません。</translation>
+        <translation>保持中：この一覧のクリーンアップでは削除されません。</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4614,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>現在の接続には影響しません。</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>データベースがまだ設定されていません。DATABASE_URL も SUPABASE_DB_HOST も設定されていません。始め方を選んでください。</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>デモは %1 に作成されます。</translation>
     </message>
@@ -4376,6 +4681,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Manage saved connections</source>
         <translation>保存された接続を管理</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>データベースはまだ設定されていません。始め方を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4404,7 +4717,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message numerus="yes">
         <source>The next cleanup can delete what they keep: %Ln item(s), %1.</source>
         <translation>
-            <numerusform>次のクリーンアップで対象のものが削除可能になります: %Ln 件、%1。</numerusform>
+            <numerusform>次のクリーンアップで対象のものが削除可能になります：%Ln 件、%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4413,15 +4726,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>For example: the audit is closed</source>
-        <translation>例: 監査が終了した</translation>
-    </message>
-    <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>理由を入力してください（ジャーナルに記録されます）。</translation>
+        <translation>例：監査が終了した</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>理由を入力してください（保持とともに記録されます）。</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4817,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>例: %1</translation>
+        <translation>例：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4527,6 +4840,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>以前の docsweep が英語で記録しました。技術的な詳細を参照してください。</translation>
     </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>データベース、フォルダー、バケットが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>接続を編集して修正してください。</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>設定されている場所で修正し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 %1 件。例：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 %1 件：%3</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -4540,31 +4875,31 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The storage could not be asked: %1</source>
-        <translation>ストレージに問い合わせできませんでした: %1</translation>
+        <translation>ストレージに問い合わせできませんでした：%1</translation>
     </message>
     <message>
         <source>Checked just now: will be kept. A hold keeps it: %1</source>
-        <translation>今確認した結果: 残ります。保持されています: %1</translation>
+        <translation>今確認した結果：残ります。保持されています：%1</translation>
     </message>
     <message>
         <source>Checked just now: will be deleted. Reason: %1.</source>
-        <translation>今確認した結果: 削除されます。理由: %1。</translation>
+        <translation>今確認した結果：削除されます。理由：%1。</translation>
     </message>
     <message>
         <source>Checked just now: will be kept. Reason: %1.</source>
-        <translation>今確認した結果: 残ります。理由: %1。</translation>
+        <translation>今確認した結果：残ります。理由：%1。</translation>
     </message>
     <message>
         <source>Time on %1: %2. This machine&apos;s clock is %3 ahead.</source>
-        <translation>%1 の時刻: %2。このマシンの時計は %3進んでいます。</translation>
+        <translation>%1 の時刻：%2。このマシンの時計は %3進んでいます。</translation>
     </message>
     <message>
         <source>Time on %1: %2. This machine&apos;s clock is %3 behind.</source>
-        <translation>%1 の時刻: %2。このマシンの時計は %3遅れています。</translation>
+        <translation>%1 の時刻：%2。このマシンの時計は %3遅れています。</translation>
     </message>
     <message>
         <source>Time on %1: %2. This machine&apos;s clock agrees.</source>
-        <translation>%1 の時刻: %2。このマシンの時計と一致しています。</translation>
+        <translation>%1 の時刻：%2。このマシンの時計と一致しています。</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -4577,7 +4912,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Document %1: %2, %3</source>
         <comment>number, file name, status</comment>
-        <translation>文書 %1: %2、%3</translation>
+        <translation>文書 %1：%2、%3</translation>
     </message>
     <message>
         <source>It has no document rows.</source>
@@ -4603,11 +4938,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The session: %1</source>
-        <translation>セッション: %1</translation>
+        <translation>セッション：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>held by %1</source>
@@ -4650,7 +4985,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation>エクスポート中: %2 件中 %1 件</translation>
+        <translation>エクスポート中：%2 件中 %1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) exported to %1</source>
@@ -4778,11 +5113,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>種類: %1</translation>
+        <translation>種類：%1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>サイズ: %1</translation>
+        <translation>サイズ：%1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4790,7 +5125,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Age: %1</source>
-        <translation>経過時間: %1</translation>
+        <translation>経過時間：%1</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4814,12 +5149,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>保持されているものはありません。保持（H）すると、セッションやファイルはどのクリーンアップでも削除されません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>保持 %Ln 件: それぞれの対象を表示し、解除できます</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4849,6 +5178,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>ファイルまたはセッションのキー、または文書名の一部（Ctrl+F）</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>保持 %Ln 件：それぞれの対象を表示し、終了できます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4875,10 +5210,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Suggested safety limits</source>
         <translation>安全制限の提案</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>今日削除される量の 2 倍です。制限を超える実行は、最初の削除の前に停止します。</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4913,7 +5244,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1: %2</source>
         <comment>kind, number</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>These items are older than %1. The oldest is from %2.</source>
@@ -4922,12 +5253,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>These items are older than %1.</source>
         <translation>これらの項目は %1より古いものです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>ファイルのうち %Ln 件 (%1) は使用中のセッションのものです。残すには %2 を設定してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
@@ -4941,6 +5266,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Continue…</source>
         <translation>続ける…</translation>
     </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>今日削除される量の2倍、ただし少なくとも %1 項目および %2%。上限を超える実行は、最初の削除の前に停止します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>ファイルのうち %Ln 件 (%1) は使用中のセッションのものです。残すには、設定で「使用中セッションのファイルを残す」をオンにしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4950,7 +5285,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>選択: %1</translation>
+        <translation>選択：%1</translation>
     </message>
 </context>
 <context>
@@ -5049,12 +5384,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>there since %1</source>
         <translation>%1 以前から存在</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>%1にクォータに達します。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
     <message>
         <source>%1 not checked yet</source>
-        <translation>%1: 未確認</translation>
+        <translation>%1：未確認</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
@@ -5062,15 +5401,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 switched off</source>
-        <translation>%1: 無効</translation>
-    </message>
-    <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false: 行だけがクリーンアップされ、ファイルには触れません。</translation>
+        <translation>%1：無効</translation>
     </message>
     <message>
         <source>It answered at the last scan.</source>
@@ -5078,7 +5413,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Files are listed %1.</source>
-        <translation>ファイル一覧の取得方法: %1。</translation>
+        <translation>ファイル一覧の取得方法：%1。</translation>
     </message>
     <message>
         <source>The next scan checks it.</source>
@@ -5087,6 +5422,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Edit connection</source>
         <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>設定で「ファイルをクリーンアップ」がオフのため、行だけが削除され、ファイルには触れません。</translation>
     </message>
 </context>
 <context>
@@ -5165,7 +5504,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>For example: 3f9c/ or inbox/2026</source>
-        <translation>例: 3f9c/ または inbox/2026</translation>
+        <translation>例：3f9c/ または inbox/2026</translation>
     </message>
     <message>
         <source>Everything that matches a pattern</source>
@@ -5173,7 +5512,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
-        <translation>* は任意の文字列、? は任意の 1 文字: */invoice-*.pdf</translation>
+        <translation>* は任意の文字列、? は任意の 1 文字：*/invoice-*.pdf</translation>
     </message>
     <message>
         <source>This will be kept</source>
@@ -5185,7 +5524,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Pattern: * stands for anything, ? for one character</source>
-        <translation>パターン: * は任意の文字列、? は任意の 1 文字</translation>
+        <translation>パターン：* は任意の文字列、? は任意の 1 文字</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>
@@ -5207,11 +5546,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Ticked but hidden by the filter, so not included: %1</source>
-        <translation>チェック済みでもフィルターで隠れているため、含まれないもの: %1</translation>
-    </message>
-    <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>保持されたものは、保持が解除されるか終わるまで、どのクリーンアップでも削除されません。</translation>
+        <translation>チェック済みでもフィルターで隠れているため、含まれないもの：%1</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5227,7 +5562,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>This session: its rows, and every file in its folder or named by them.</source>
-        <translation>このセッション: その行と、フォルダー内のファイルおよび行が参照するファイルのすべて。</translation>
+        <translation>このセッション：その行と、フォルダー内のファイルおよび行が参照するファイルのすべて。</translation>
     </message>
     <message>
         <source>This one file, and the session whose rows name it.</source>
@@ -5258,6 +5593,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>
             <numerusform>現在の候補 %Ln 件（%1）と、今後一致するものすべてを保持します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>保持されたものは、保持が終了するまで、どのクリーンアップでも削除されません。</translation>
     </message>
 </context>
 <context>
@@ -5323,19 +5662,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Ended by %1</source>
-        <translation>終了者: %1</translation>
+        <translation>終了者：%1</translation>
     </message>
     <message>
         <source>Ended by %1: %2</source>
-        <translation>終了者: %1（%2）</translation>
+        <translation>終了者：%1（%2）</translation>
     </message>
     <message>
         <source>It was held for: %1</source>
-        <translation>保持の理由: %1</translation>
+        <translation>保持の理由：%1</translation>
     </message>
     <message>
         <source>ends soon: %1</source>
-        <translation>まもなく終了: %1</translation>
+        <translation>まもなく終了：%1</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5364,6 +5703,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>すべての docsweep</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>この docsweep のみ</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>このウェブアプリを清掃するすべての docsweep が保持します</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>ほかの docsweep はこの保持を知りません</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -5417,10 +5776,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>選択した保持の最終日を変更します</translation>
     </message>
     <message>
-        <source>End…</source>
-        <translation>終了…</translation>
-    </message>
-    <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
         <translation>選択した保持の対象がクリーンアップで削除可能になります（Del）</translation>
     </message>
@@ -5436,7 +5791,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1, keeping %2 now</source>
-        <translation>%1、現在の対象: %2</translation>
+        <translation>%1、現在の対象：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s), %1</source>
@@ -5469,6 +5824,98 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>保持の対象は削除されません。保持が終わると、通常のルールが再び適用されます。</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>保持を終了…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>保持の内容を確認できません</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>読み取れるようになるまで、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>保持はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>台帳が誤って削除された場合は、ウェブアプリのデータベースとともに復元してください。その保持が再び有効になります。完全に失われた場合は、docsweep に忘れさせることができます。その後は台帳で保持されていたものも削除の対象になるため、まだ必要な保持をすぐに作り直してください。ほかの docsweep でも忘れさせる必要があります。</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>データベースを復元またはコピーした場合（テスト環境など）に起こります。このデータベースが元のものに代わったのであれば、ここが台帳の置き場所になります。間違ったデータベースであれば、接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>台帳がバックアップから復元された、または置き換えられた場合に起こります。それ以降に作られた保持が失われている可能性があり、次のクリーンアップでその対象が削除されることがあります。すべてのマシンで自動実行を一時停止し、台帳をこのまま使用して、足りない保持を「保持」で作り直してください。</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>必要な保持を作り直すまで、クリーンアップは実行しません</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>保持を確認するまで、クリーンアップは実行しません</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>台帳を信頼できません</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>台帳を忘れる</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>ここを置き場所にする</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>台帳をこのまま使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>ここで作った保持は、この docsweep でのみ有効です。このウェブアプリを清掃するほかの docsweep には伝わりません。</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>すべての docsweep と共有…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>ここで作った保持は、このウェブアプリを清掃するすべての docsweep で有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>以前の保持 %Ln 件は、この docsweep でのみ有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>共有する</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>対処方法…</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5954,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -5613,7 +6060,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>メモ: %1</translation>
+        <translation>メモ：%1</translation>
     </message>
 </context>
 <context>
@@ -5733,11 +6180,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: first %2. Type more to narrow the search.</source>
-        <translation>%1: 最初の %2 件。さらに入力すると絞り込めます。</translation>
+        <translation>%1：最初の %2 件。さらに入力すると絞り込めます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5794,7 +6241,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>クォータを超過しています: %2 に対して %1 を保存中。</translation>
+        <translation>クォータを超過しています：%2 に対して %1 を保存中。</translation>
     </message>
     <message>
         <source>Quota reached within a day at the current growth.</source>
@@ -5887,6 +6334,107 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>「%1」の自動実行は行われていません。%2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断する…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>対処方法…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>ここで作った保持は、この docsweep でのみ有効です。台帳を作ると、このウェブアプリを清掃するすべての docsweep と共有されます。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共有…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>保持と実行の共有</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>保持と実行をすべての docsweep と共有しますか？</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>台帳はウェブアプリの行のそばに置かれます。このウェブアプリを清掃するすべての docsweep は、どのマシンでも、ここで保持されたものを削除しなくなり、その実行もここで確認できます。台帳を読み取れないときは、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>古いバージョンの docsweep は台帳を知らないため、これらの保持を無視します。すべての場所で docsweep を更新してください。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>台帳を作成する SQL 文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>この docsweep の保持を引き継ぐ（%Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>この docsweep の保持が全員のものになります</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>SQL 文をコピー</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>台帳を作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>次のファイルが作成されます：%1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>次の SQL 文がデータベースで 1 つのトランザクションとして実行されます：</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>クリーンアップの実行中です。終わってから台帳を作成してください。</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>データベースの所有者が次の SQL 文を実行する必要があります：</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>このデータベースロールには台帳を作成する権限がありません。SQL 文をコピーし、データベースの所有者に実行してもらってから、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -5990,11 +6538,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
-        <translation>期限切れのログイン（django_session）: %2 中 %1。一覧全体のクリーンアップで削除されます。</translation>
+        <translation>期限切れのログイン（django_session）：%2 中 %1。一覧全体のクリーンアップで削除されます。</translation>
     </message>
     <message>
         <source>Expired logins (django_session): %1 of %2. Cleanups keep them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
-        <translation>期限切れのログイン（django_session）: %2 中 %1。DOCSWEEP_DJANGO_SESSIONS=true でない限り、クリーンアップでは残ります。</translation>
+        <translation>期限切れのログイン（django_session）：%2 中 %1。DOCSWEEP_DJANGO_SESSIONS=true でない限り、クリーンアップでは残ります。</translation>
     </message>
     <message>
         <source>The database file has %1 of unused space. docsweep-cli compact frees it.</source>
@@ -6131,19 +6679,25 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <name>docsweep::PeriodEdit</name>
     <message>
         <source>%1: unit</source>
-        <translation>%1: 単位</translation>
+        <translation>%1：単位</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>分</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>分</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>時間</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>時間</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6259,7 +6813,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>There is no preview: this system can&apos;t open files in a protected way.</source>
-        <translation>プレビューなし: このシステムではファイルを保護された方法で開けません。</translation>
+        <translation>プレビューなし：このシステムではファイルを保護された方法で開けません。</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6883,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Mark of this connection: %1</source>
-        <translation>この接続の印: %1</translation>
+        <translation>この接続の印：%1</translation>
     </message>
 </context>
 <context>
@@ -6432,7 +6986,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1: %2</source>
         <comment>what a project needs, and more of it</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>off</source>
@@ -6506,10 +7060,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>switched off</source>
         <translation>無効</translation>
-    </message>
-    <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -6600,12 +7150,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>both answer</source>
         <translation>両方応答</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln 個のプロジェクト</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1、対応は不要です</translation>
@@ -6614,6 +7158,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1, %Ln need(s) you</source>
         <translation>
             <numerusform>%1、%Ln 個は対応が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>設定で「自動実行を許可する」がオフのため、自動実行は何も行いません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>接続 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -6647,10 +7201,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>ジャーナルによる：終了していない実行</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6692,6 +7242,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6700,20 +7264,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>すべてのプロジェクト</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>プロジェクトに問い合わせ中</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>プロジェクトを検索</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>新しい接続…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>プロジェクトを読み込み中…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6722,10 +7274,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>データベースとストレージへの問い合わせ：%1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>数値は各プロジェクトのジャーナルによります</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6759,6 +7307,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Change or clear the search.</source>
         <translation>検索を変更または消去してください。</translation>
     </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>データベースとストレージに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>接続を検索</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>接続を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>数値は各接続のジャーナルによります</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsView</name>
@@ -6775,7 +7339,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>None: runs may start at any time.</source>
-        <translation>なし: 実行はいつでも開始されます。</translation>
+        <translation>なし：実行はいつでも開始されます。</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -6794,7 +7358,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>At or before the start: on the next day</source>
-        <translation>開始と同じかそれより前の時刻: 翌日になります</translation>
+        <translation>開始と同じかそれより前の時刻：翌日になります</translation>
     </message>
     <message>
         <source>to</source>
@@ -6818,7 +7382,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Stored: not known</source>
-        <translation>保存量: 不明</translation>
+        <translation>保存量：不明</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7418,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>この一覧は変更されています。別の docsweep が一部を処理しました。再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>このクリーンアップで削除するものは残っていません。</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +7516,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>one session: %1</source>
-        <translation>1 つのセッション: %1</translation>
+        <translation>1 つのセッション：%1</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -6970,18 +7538,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 %1 件: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%2 %1 件: %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
-        <translation>別のデータベースに対する実行でした: %1</translation>
+        <translation>別のデータベースに対する実行でした：%1</translation>
     </message>
     <message>
         <source>Pending deletions are being tried again</source>
@@ -7023,6 +7581,93 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Show in folder</source>
         <translation>フォルダーで表示</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>どうなったかはまだ不明です。次の実行で確定します。</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>実行はそこまで進みませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>%1 での実行</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 が停止を求めました。</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>数値は台帳のものです。各項目とその結果は、%1 の docsweep のジャーナルにあります。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>実行を表示</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>停止を求める…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 が %2 からクリーンアップ中です（%3）：%4 / %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 が %2 からクリーンアップ中です（%3）</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>%1 が停止を求めました。</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>停止を求める</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>%1 のクリーンアップに停止を求めますか？</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>数秒以内に伝わり、処理中のバッチで終了します。まだ削除していないものは残ります。誰が求めたかは全員に表示されます。</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>停止を求める</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunHistory</name>
@@ -7060,23 +7705,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Not known: the schedule could not be read.</source>
-        <translation>不明: スケジュールを読み取れませんでした。</translation>
+        <translation>不明：スケジュールを読み取れませんでした。</translation>
     </message>
     <message>
         <source>None: automatic runs are paused.</source>
-        <translation>なし: 自動実行は一時停止中です。</translation>
+        <translation>なし：自動実行は一時停止中です。</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
-        <translation>なし: 自動実行はオフです。</translation>
+        <translation>なし：自動実行はオフです。</translation>
     </message>
     <message>
         <source>In the last 24 hours: %1</source>
-        <translation>過去 24 時間: %1</translation>
+        <translation>過去 24 時間：%1</translation>
     </message>
     <message>
         <source>Not known: the journal could not be read.</source>
-        <translation>不明: ジャーナルを読み取れませんでした。</translation>
+        <translation>不明：ジャーナルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>No automatic run has been due yet.</source>
@@ -7187,19 +7832,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Paused: no new batch starts</source>
-        <translation>一時停止中: 新しいバッチは開始されません</translation>
+        <translation>一時停止中：新しいバッチは開始されません</translation>
     </message>
     <message>
         <source>Stopping: the current batches are being finished and verified…</source>
-        <translation>停止中: 処理中のバッチを完了して検証しています…</translation>
+        <translation>停止中：処理中のバッチを完了して検証しています…</translation>
     </message>
     <message>
         <source>Still stopping: waiting for a disk or the network. Nothing new starts.</source>
-        <translation>まだ停止中です: ディスクまたはネットワークを待っています。新しい処理は始まりません。</translation>
+        <translation>まだ停止中です：ディスクまたはネットワークを待っています。新しい処理は始まりません。</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
-        <translation>何も削除されませんでした: %1</translation>
+        <translation>何も削除されませんでした：%1</translation>
     </message>
     <message>
         <source>%1 freed</source>
@@ -7208,14 +7853,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 freed in %2</source>
         <translation>%2で %1 を解放</translation>
-    </message>
-    <message>
-        <source>Stopped, %1</source>
-        <translation>停止、%1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>エラーにより停止、%1</translation>
     </message>
     <message>
         <source>Partly done, %1</source>
@@ -7227,7 +7864,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>A safety limit was overridden for this cleanup: %1</source>
-        <translation>このクリーンアップでは安全制限が無視されました: %1</translation>
+        <translation>このクリーンアップでは安全制限が無視されました：%1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -7267,13 +7904,25 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Pausing: finishing the current batch…</source>
-        <translation>一時停止中: 現在のバッチを完了しています…</translation>
+        <translation>一時停止中：現在のバッチを完了しています…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing deleted: %Ln item(s) failed</source>
         <translation>
-            <numerusform>何も削除されませんでした: %Ln 件が失敗</numerusform>
+            <numerusform>何も削除されませんでした：%Ln 件が失敗</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>停止しました。削除 %1、残り %2。</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>エラーで停止しました。削除 %1、残り %2。</translation>
     </message>
 </context>
 <context>
@@ -7396,7 +8045,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
-        <translation>削除: セッション %1 件、文書 %2 件、ファイル %3 件。それぞれデータベースまたはストレージで確認済みです。</translation>
+        <translation>削除：セッション %1 件、文書 %2 件、ファイル %3 件。それぞれデータベースまたはストレージで確認済みです。</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7451,6 +8100,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Connection</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -7510,23 +8171,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Not finished: it is running elsewhere, or its process ended early</source>
-        <translation>未終了: 別の場所で実行中か、プロセスが途中で終わりました</translation>
+        <translation>未終了：別の場所で実行中か、プロセスが途中で終わりました</translation>
     </message>
     <message>
         <source>not finished</source>
         <translation>未終了</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>要求により停止しました。残りには触れていません。</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>エラーにより停止しました。残りには触れていません。</translation>
     </message>
     <message>
         <source>error</source>
@@ -7534,7 +8187,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Interrupted: its process ended before it could finish</source>
-        <translation>中断: 完了前にプロセスが終わりました</translation>
+        <translation>中断：完了前にプロセスが終わりました</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -7543,7 +8196,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message numerus="yes">
         <source>Partly done: %Ln item(s) failed</source>
         <translation>
-            <numerusform>一部完了: %Ln 件が失敗</numerusform>
+            <numerusform>一部完了：%Ln 件が失敗</numerusform>
         </translation>
     </message>
     <message>
@@ -7562,7 +8215,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Done: there was nothing to delete</source>
-        <translation>完了: 削除対象なし</translation>
+        <translation>完了：削除対象なし</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7582,15 +8235,15 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>What stopped it: %1</source>
-        <translation>停止の原因: %1</translation>
+        <translation>停止の原因：%1</translation>
     </message>
     <message>
         <source>Why files could not be deleted: %1</source>
-        <translation>ファイルを削除できなかった理由: %1</translation>
+        <translation>ファイルを削除できなかった理由：%1</translation>
     </message>
     <message>
         <source>Safety limits that were overridden for it: %1</source>
-        <translation>この実行で無視された安全制限: %1</translation>
+        <translation>この実行で無視された安全制限：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletion(s) that were pending when it ended have been settled since.</source>
@@ -7631,7 +8284,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1 expected, %2 seen, %3 missed: %4</source>
-        <translation>予定 %1 回、確認 %2 回、未実施 %3 回: %4</translation>
+        <translation>予定 %1 回、確認 %2 回、未実施 %3 回：%4</translation>
     </message>
     <message>
         <source>, </source>
@@ -7655,12 +8308,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message numerus="yes">
         <source>Done: finished %Ln deletion(s) of earlier runs</source>
         <translation>
-            <numerusform>完了: 以前の実行の削除 %Ln 件を完了</numerusform>
+            <numerusform>完了：以前の実行の削除 %Ln 件を完了</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: what earlier runs left over is settled</source>
-        <translation>完了: 以前の実行が残したものは処理済み</translation>
+        <translation>完了：以前の実行が残したものは処理済み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletion(s) were pending then; none are pending now.</source>
@@ -7700,7 +8353,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>nothing: it was refused before it started</source>
-        <translation>なし: 始まる前に拒否されました</translation>
+        <translation>なし：始まる前に拒否されました</translation>
     </message>
     <message>
         <source>Refused before it started. Nothing was touched.</source>
@@ -7736,6 +8389,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Expired logins were not deleted (django_session).</source>
         <translation>期限切れのログインは削除されませんでした（django_session）。</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>停止しました。削除 %1、残り %2。</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>エラーで停止しました。削除 %1、残り %2。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7765,7 +8426,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Skipped: used again, changed or held since the plan was made</source>
-        <translation>スキップ: 計画の作成後に再使用、変更、または保持されたもの</translation>
+        <translation>スキップ：計画の作成後に再使用、変更、または保持されたもの</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7814,6 +8475,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Connection</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>この docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>実行した docsweep だけが把握しています</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
     </message>
 </context>
 <context>
@@ -7866,20 +8543,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>次回の自動実行は %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>スケジュールを読み込み中…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>誰かがクリーンアップを開始しない限り、何も削除されません。</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>docsweep を開いている間、%1ごとに改めてスキャンし、%2より古いものをすべて削除します。</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -7913,27 +8582,27 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>stopped: nothing deleted</source>
-        <translation>停止: 削除なし</translation>
+        <translation>停止：削除なし</translation>
     </message>
     <message>
         <source>missed: asleep or off</source>
-        <translation>未実施: スリープ中または電源オフ</translation>
+        <translation>未実施：スリープ中または電源オフ</translation>
     </message>
     <message>
         <source>skipped: paused</source>
-        <translation>スキップ: 一時停止中</translation>
+        <translation>スキップ：一時停止中</translation>
     </message>
     <message>
         <source>missed: another run was in progress</source>
-        <translation>未実施: 別の実行中</translation>
+        <translation>未実施：別の実行中</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
-        <translation>何もせず: 無効</translation>
+        <translation>何もせず：無効</translation>
     </message>
     <message>
         <source>postponed: quiet hours</source>
-        <translation>延期: 休止時間帯</translation>
+        <translation>延期：休止時間帯</translation>
     </message>
     <message>
         <source>the schedule starts from here</source>
@@ -7961,7 +8630,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1 expected, %2 seen, %3 missed: %4</source>
-        <translation>予定 %1 回、確認 %2 回、未実施 %3 回: %4</translation>
+        <translation>予定 %1 回、確認 %2 回、未実施 %3 回：%4</translation>
     </message>
     <message>
         <source>Set by %1 on the command line</source>
@@ -7985,7 +8654,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Gradual start: %1 now, %2 from %3 on.</source>
-        <translation>段階的開始: 現在 %1、%3 から %2。</translation>
+        <translation>段階的開始：現在 %1、%3 から %2。</translation>
     </message>
     <message>
         <source>That step would delete about %1 and %2 (%3) more.</source>
@@ -8029,11 +8698,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Stays at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
-        <translation>%1 のまま: %2 (%3)。次の段階は早くても %4 です。</translation>
+        <translation>%1 のまま：%2 (%3)。次の段階は早くても %4 です。</translation>
     </message>
     <message>
         <source>Next automatic run %1: %2</source>
-        <translation>次の自動実行 %1: %2</translation>
+        <translation>次の自動実行 %1：%2</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -8077,7 +8746,50 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
-        <translation>「%1」の自動実行はオンで、別の接続が開いている間にも行われるようになりました。次回の実行: %2</translation>
+        <translation>「%1」の自動実行はオンで、別の接続が開いている間にも行われるようになりました。次回の実行：%2</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>設定で「自動実行を許可する」がオフのため、自動実行は何も行いません。</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>docsweep を開いている間、%1改めてスキャンし、%2より古いものをすべて削除します。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日ごとに</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1 時間ごとに</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間ごとに</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>1 分ごとに</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分ごとに</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>%1ごとに</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8836,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Stop at more than</source>
-        <translation>次を超えたら停止:</translation>
+        <translation>次を超えたら停止：</translation>
     </message>
     <message>
         <source>items</source>
@@ -8156,15 +8868,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>No run starts during quiet hours. A run that is due waits until they end. Time zone: %1.</source>
-        <translation>休止時間帯には実行が開始されません。予定時刻を迎えた実行は、時間帯の終わりまで待機します。タイムゾーン: %1。</translation>
-    </message>
-    <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
+        <translation>休止時間帯には実行が開始されません。予定時刻を迎えた実行は、時間帯の終わりまで待機します。タイムゾーン：%1。</translation>
     </message>
     <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
-        <translation>ゆるやかに開始: 最初は長い経過時間、その後段階的に短く</translation>
+        <translation>ゆるやかに開始：最初は長い経過時間、その後段階的に短く</translation>
     </message>
     <message>
         <source>Age at the start</source>
@@ -8176,7 +8884,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
-        <translation>段階: 24、12、6、3、1 時間。上の経過時間より短くはなりません。失敗、安全制限による停止、一覧済みのものの保持があると、その段階にとどまります。</translation>
+        <translation>段階：24、12、6、3、1 時間。上の経過時間より短くはなりません。失敗、安全制限による停止、一覧済みのものの保持があると、その段階にとどまります。</translation>
     </message>
     <message>
         <source>% of the files of one bucket</source>
@@ -8195,6 +8903,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 times</source>
         <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>設定で「自動実行を許可する」がオフのため、自動実行は何も行いません。</translation>
     </message>
 </context>
 <context>
@@ -8244,7 +8956,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Who stores the most? One session has %1 of it.</source>
@@ -8283,11 +8995,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Nothing can be deleted: the hold on %1 keeps it. End the hold first.</source>
-        <translation>削除できるものはありません: %1 の保持により保護されています。先に保持を終了してください。</translation>
+        <translation>削除できるものはありません：%1 の保持により保護されています。先に保持を終了してください。</translation>
     </message>
     <message>
         <source>Nothing can be deleted: holds keep all of it. End them first.</source>
-        <translation>削除できるものはありません: すべて保持で保護されています。先に保持を終了してください。</translation>
+        <translation>削除できるものはありません：すべて保持で保護されています。先に保持を終了してください。</translation>
     </message>
     <message>
         <source>Nothing can be deleted while a scan or a run is on. Try again when it has ended.</source>
@@ -8322,11 +9034,11 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>変更: %1</translation>
+        <translation>変更：%1</translation>
     </message>
     <message>
         <source>for example 90 min, 1.5 h or 2 d</source>
-        <translation>例: 90 min、1.5 h、2 d</translation>
+        <translation>例：90 min、1.5 h、2 d</translation>
     </message>
     <message>
         <source>megabytes</source>
@@ -8553,7 +9265,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>To set it, store it: %1</source>
-        <translation>設定するには保存します: %1</translation>
+        <translation>設定するには保存します：%1</translation>
     </message>
     <message>
         <source>standard error</source>
@@ -8593,7 +9305,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>An alert is sent when the forecast is closer than this. 0: never.</source>
-        <translation>予測がこの日数を下回るとアラートが送信されます。0: 通知しない。</translation>
+        <translation>予測がこの日数を下回るとアラートが送信されます。0：通知しない。</translation>
     </message>
     <message>
         <source>never</source>
@@ -8605,7 +9317,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>An alert is sent when a deletion waits for the storage longer than this. 0: never.</source>
-        <translation>ストレージ待ちの削除がこの時間を超えるとアラートが送信されます。0: 通知しない。</translation>
+        <translation>ストレージ待ちの削除がこの時間を超えるとアラートが送信されます。0：通知しない。</translation>
     </message>
     <message>
         <source>Log</source>
@@ -8673,7 +9385,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>It gets a POST for each alert: https, or http to this machine.</source>
-        <translation>アラートごとに POST が送られます: https、またはこのマシンへの http。</translation>
+        <translation>アラートごとに POST が送られます：https、またはこのマシンへの http。</translation>
     </message>
     <message>
         <source>At least 16 characters; it signs what goes to the web address.</source>
@@ -8734,6 +9446,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>キーチェーンがありません。もう一度保存するとファイル %1 に保存します。読めるのはあなたのユーザーだけですが、暗号化はされません。</translation>
     </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>ほかの docsweep との共有</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>台帳：%1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StageMeter</name>
@@ -8785,7 +9505,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <name>docsweep::StatCard</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2、%3</translation>
+        <translation>%1：%2、%3</translation>
     </message>
 </context>
 <context>
@@ -8944,7 +9664,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 found; %4 can be deleted</source>
-        <translation>スキャン中: セッション %1 件、ファイル %2 件、%3 を検出。%4 件が削除可能</translation>
+        <translation>スキャン中：セッション %1 件、ファイル %2 件、%3 を検出。%4 件が削除可能</translation>
     </message>
 </context>
 <context>
@@ -8989,19 +9709,19 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1: %2</source>
         <comment>a system, what is wrong</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Started by: %1</source>
-        <translation>開始元: %1</translation>
+        <translation>開始元：%1</translation>
     </message>
     <message>
         <source>The entry is there, but it is not started by: %1</source>
-        <translation>エントリーはありますが、次によって開始されていません: %1</translation>
+        <translation>エントリーはありますが、次によって開始されていません：%1</translation>
     </message>
     <message>
         <source>Next start: %1</source>
-        <translation>次回の起動: %1</translation>
+        <translation>次回の起動：%1</translation>
     </message>
     <message>
         <source>cron does not report the next start.</source>
@@ -9013,7 +9733,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Last start, according to the system: %1</source>
-        <translation>前回の起動（システムの情報）: %1</translation>
+        <translation>前回の起動（システムの情報）：%1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -9021,7 +9741,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Remove from: %1</source>
-        <translation>削除元: %1</translation>
+        <translation>削除元：%1</translation>
     </message>
     <message>
         <source>The system also cleans up when this window is closed</source>
@@ -9156,7 +9876,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>In the system&apos;s own format. Every day at three in the morning: %1</source>
-        <translation>システムの書式で記述します。毎日午前 3 時の場合: %1</translation>
+        <translation>システムの書式で記述します。毎日午前 3 時の場合：%1</translation>
     </message>
     <message>
         <source>docsweep cannot install it from here. Copy the text to that machine.</source>
@@ -9350,7 +10070,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2、%3</translation>
+        <translation>%1：%2、%3</translation>
     </message>
     <message>
         <source>No files are stored.</source>
@@ -9372,7 +10092,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9387,7 +10107,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Others: tif, csv</source>
-        <translation>その他: tif, csv</translation>
+        <translation>その他：tif, csv</translation>
     </message>
 </context>
 </TS>

@@ -817,6 +817,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>Escolha “Todas as conexões” para ver as execuções das outras.</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Salvar certificado…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>Certificado da execução %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>Salvo como %1, com o arquivo assinado e a assinatura ao lado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>Salva como CSV ou JSON as execuções exibidas que este docsweep fez</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -1028,6 +1048,10 @@
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>Entregue a %1 em %2. Resposta: %3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>Um teste conta como uma execução bem-sucedida: o interruptor volta a contar do início.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1328,6 @@
         <translation>retido</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>retido: mantido até a retenção ser encerrada</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>excluído junto com sua sessão marcada</translation>
     </message>
@@ -1401,6 +1421,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>Marcar ou desmarcar tudo o que é exibido (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>retido: mantido até a retenção ser encerrada</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1580,10 @@
         <source>more documents match: type more of the name</source>
         <translation>há mais documentos: digite mais do nome</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>Marcar também as sessões deles</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1577,11 +1605,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>Eles ainda existem. Corrija a causa e depois analise e limpe novamente.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 (%1): %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2685,6 +2708,273 @@
         <source>%1 cannot be reached.</source>
         <translation>Não é possível alcançar %1.</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>O registro deste aplicativo web desapareceu. As retenções dele são desconhecidas, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>O docsweep não pode ler todo o registro. Pode haver retenções ocultas, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>Não é possível usar o registro. As retenções dele são desconhecidas, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>A execução não pôde ser anotada no registro, por isso nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>Não é possível criar o registro.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>O registro é uma cópia do de outro banco de dados. Nada é excluído.</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>O registro está mais antigo do que antes. Podem faltar retenções, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>O registro não é o que estava aqui antes. Podem faltar retenções, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>Alguém alterou o registro.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>Já existe um registro.</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>Não há registro: os outros docsweep não conhecem as retenções e execuções deste.</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 pediu para parar esta execução.</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>Essa execução não está mais em andamento.</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 não conseguiu concluir esta exclusão.</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>O registro não pode mais ser lido. Suas retenções são desconhecidas, então nada mais é excluído.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>Nada foi apagado: uma retenção em vigor nunca é apagada.</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>O registro não tem nada dessa pessoa ou sessão para apagar.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>Nada foi apagado: uma execução dessa pessoa está em andamento.</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>Foi apagado, mas o arquivo do registro ainda pode conter vestígios.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>A execução %1 não terminou, então ainda não há certificado.</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>A execução %1 foi recusada antes de começar. Não há nada a certificar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 não é um certificado que o docsweep possa verificar.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>A assinatura não confere. O certificado ou a chave foi alterado.</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>A lista de nomes não é a que o certificado menciona.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>A chave que assina os certificados não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>Restaure-o junto com o banco de dados do aplicativo web. Se ele se perdeu de vez: docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>Peça ao proprietário do banco de dados que ajuste as permissões do registro: docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>Atualize o docsweep neste computador.</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>Verifique se é possível gravar no registro.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>Peça a um proprietário do banco de dados que execute as instruções mostradas.</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>Se este banco de dados é agora o dele: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>Compare as retenções com as que são necessárias. Se o registro estiver certo como está: docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>Nada a fazer: a próxima execução verifica o arquivo de novo e conclui.</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>Verifique se o registro pode ser lido: docsweep-cli ledger status. A próxima execução continua.</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>Veja quais entradas podem ser provadas: docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>Encerre a retenção antes ou altere-a para que seja sua.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>Aguarde o fim da execução.</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>Apague o mesmo de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>Peça de novo o certificado e a chave pública. Não confie neste.</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>Devolva certificate.key, na pasta do docsweep, ao seu usuário com o modo 600.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>O que execuções anteriores haviam ordenado</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>Uma sessão que alguém escolheu</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>Tudo o que não era usado há mais de %1 (desde %2)</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>O que não existe mais</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>O que ainda existe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Limites de segurança</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>Alguém os anulou nesta execução</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>Plano (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>execução %1; a última entrada é %2, %3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Arquivo assinado</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalação</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>Assinatura (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>Como comprovar</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>Esta página é para pessoas. O que está assinado é o arquivo indicado acima, com a assinatura ao lado. Qualquer um pode comprová-lo com: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>Certificado de exclusão</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>A instalação do docsweep indicada abaixo declara que, até %1, o armazenamento havia informado %2 objetos ausentes e o banco de dados %3 linhas excluídas.</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>O que ele não cobre</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>Backups e cópias do banco de dados e do armazenamento, caches na frente deles (uma CDN) e o que eles guardam dos dados excluídos nos próprios arquivos.</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>Cópias que o docsweep guarda para que uma exclusão possa ser desfeita: até o fim do prazo. Depois pode ser feito outro certificado.</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>Os itens desta execução não são mais conhecidos: só os totais são certificados.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2865,6 +3155,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>Nada falhou, mas há avisos</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>Não verificado desde a última alteração. Teste a conexão novamente.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3354,6 @@
     <message>
         <source>It is free.</source>
         <translation>Está livre.</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>Desativado (STORAGE_CLEANUP_ENABLED=false): somente linhas são limpas.</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3294,6 +3588,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>As execuções continuam, mas você deve saber disso.</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>“Limpar arquivos” está desativado em Configurações: somente linhas são limpas.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3395,13 +3693,6 @@
         <source>Delete these as well</source>
         <translation>Excluir estes também</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Ele será excluído por ser antigo. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e defina %2.</numerusform>
-            <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Eles serão excluídos por serem antigos. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e defina %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>Esta lista foi feita com uma idade de teste: o que tem mais de %1. O agendamento usa %2.</translation>
@@ -3413,6 +3704,13 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>Toda a sessão %1 será excluída, seja qual for a idade. Ela talvez ainda esteja em uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Ele será excluído por ser antigo. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
+            <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Eles serão excluídos por serem antigos. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4407,17 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
 </context>
 <context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>Exclui o restante desta lista. Cada item é verificado novamente antes de ser excluído.</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>Mostra o que pode ser excluído agora. Nada é excluído até você confirmar.</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::DetailsPane</name>
     <message>
         <source>Details of the candidate</source>
@@ -4347,10 +4656,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Sua conexão atual não é afetada.</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>Nenhum banco de dados está configurado ainda: nem DATABASE_URL nem SUPABASE_DB_HOST está definida. Escolha como começar.</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>A demonstração é criada em %1.</translation>
     </message>
@@ -4418,6 +4723,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Manage saved connections</source>
         <translation>Gerenciar as conexões salvas</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexão</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>Nenhum banco de dados está configurado ainda. Escolha como começar.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4462,12 +4775,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Por exemplo: a auditoria foi encerrada</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>Por quê? O motivo fica no diário.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>Por quê? O motivo fica guardado com a retenção.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4885,28 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>Um docsweep mais antigo os anotou em inglês; veja os detalhes técnicos.</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>Verifique se o banco de dados, a pasta e o bucket estão corretos.</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>Edite a conexão para corrigir isso.</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>Corrija onde está definido e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1), por exemplo: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1): %3</translation>
     </message>
 </context>
 <context>
@@ -4865,13 +5200,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>Nada está retido. Uma retenção (H) protege uma sessão ou um arquivo de todas as limpezas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>%Ln retenção: mostrar o que ela mantém ou encerrá-la</numerusform>
-            <numerusform>%Ln retenções: mostrar o que cada uma mantém ou encerrá-las</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
@@ -4900,6 +5228,13 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>Parte da chave de um arquivo ou de uma sessão, ou do nome de um documento (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>%Ln retenção: mostrar o que ela mantém ou encerrá-la</numerusform>
+            <numerusform>%Ln retenções: mostrar o que cada uma mantém ou encerrá-las</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4926,10 +5261,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Suggested safety limits</source>
         <translation>Limites de segurança sugeridos</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>O dobro do que seria excluído hoje. Uma execução que ultrapassaria um limite para antes da primeira exclusão.</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4975,13 +5306,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>These items are older than %1.</source>
         <translation>Estes itens têm mais de %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Para manter esses arquivos, defina %2.</numerusform>
-            <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Para manter esses arquivos, defina %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>Não foi possível listar o armazenamento: arquivos aos quais nenhuma linha se refere não são contados.</translation>
@@ -4993,6 +5317,17 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Continue…</source>
         <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>O dobro do que seria excluído hoje, mas no mínimo %1 itens e %2%. Uma execução que ultrapassaria um limite para antes da primeira exclusão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Para manter esses arquivos, ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
+            <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Para manter esses arquivos, ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5438,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>there since %1</source>
         <translation>existe desde %1</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>A cota será atingida em %1.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5123,10 +5462,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1: desativado</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false: somente linhas são limpas, os arquivos não são tocados.</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>Respondeu na última análise.</translation>
     </message>
@@ -5141,6 +5476,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Edit connection</source>
         <translation>Editar conexão</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>“Limpar arquivos” está desativado em Configurações: somente linhas são excluídas, os arquivos não são tocados.</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5606,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Marcados, mas ocultos pelo filtro e por isso não incluídos: %1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>Nenhuma limpeza exclui o que uma retenção mantém até a retenção ser encerrada ou terminar.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Até</translation>
     </message>
@@ -5316,6 +5651,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>Retém agora %Ln candidato, %1, e tudo o que corresponder depois.</numerusform>
             <numerusform>Retém agora %Ln candidatos, %1, e tudo o que corresponder depois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>Nenhuma limpeza exclui o que uma retenção mantém, até ela ser encerrada.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5764,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>todos os docsweep</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>só este docsweep</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>Mantido por todo docsweep que limpa este aplicativo web</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>Os outros docsweep não conhecem esta retenção</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vale para</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5475,10 +5834,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Gives the chosen holds another last day</source>
         <translation>Dá outro último dia às retenções escolhidas</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Encerrar…</translation>
     </message>
     <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
@@ -5532,6 +5887,99 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>O que uma retenção protege nunca é excluído. Quando ela termina, as regras habituais voltam a valer.</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>Encerrar retenção…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>As retenções não são conhecidas</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>Enquanto não puderem ser lidas, nada é excluído.</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>Nenhuma retenção ainda</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>Se o registro foi excluído por engano, restaure-o junto com o banco de dados do aplicativo web: as retenções dele voltam a valer. Se ele se perdeu de vez, o docsweep pode esquecê-lo. O que estava retido nele poderá então ser excluído; por isso, crie de novo imediatamente as retenções ainda necessárias. Os outros docsweep também precisam esquecê-lo.</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>Isso acontece quando um banco de dados foi restaurado ou copiado, por exemplo como sistema de teste. Se este banco tomou o lugar do outro, ele passa a ser o do registro. Se for o banco errado, verifique a conexão.</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>Isso acontece quando o registro foi restaurado de um backup ou substituído. Retenções criadas desde então podem faltar, e a próxima limpeza pode excluir o que elas guardavam. Pause as execuções automáticas em todas as máquinas, use o registro como está e crie de novo as retenções que faltam.</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>Nenhuma limpeza será feita antes de eu recriar as retenções necessárias</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>Nenhuma limpeza será feita antes de eu verificar as retenções dele</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>O registro não é confiável</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>Esquecer o registro</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>Tornar este o banco dele</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>Usar o registro como está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>As retenções criadas aqui valem só para este docsweep: os outros docsweep que limpam este aplicativo web não as conhecem.</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>Compartilhar com todos os docsweep…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>As retenções criadas aqui valem para todo docsweep que limpa este aplicativo web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln retenção anterior vale só para este docsweep.</numerusform>
+            <numerusform>%Ln retenções anteriores valem só para este docsweep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>Compartilhá-las</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>O que fazer…</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6404,108 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>As execuções automáticas de “%1” não acontecem. %2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexão</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>O que fazer…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>As retenções criadas aqui valem só para este docsweep. Um registro as compartilha com todo docsweep que limpa este aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>Compartilhar retenções e execuções</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>Compartilhar retenções e execuções com todo docsweep?</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>Um registro fica ao lado das linhas do aplicativo web. Todo docsweep que limpa este aplicativo, em qualquer máquina, mantém então o que é retido aqui, e você vê as execuções dele. Se o registro não puder ser lido, nada é excluído.</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>Versões anteriores do docsweep não conhecem registros e ignoram estas retenções. Atualize o docsweep em toda parte.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>Instruções que criam o registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>Incluir a retenção deste docsweep (%Ln)</numerusform>
+            <numerusform>Incluir as retenções deste docsweep (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>As retenções próprias passam a ser de todos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>Copiar as instruções</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>Criar o registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>Este arquivo é criado: %1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>Estas instruções são executadas no banco de dados, em uma transação:</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>Uma limpeza está em andamento. Crie o registro quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Criando…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>Um proprietário do banco de dados precisa executar estas instruções:</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>Este papel do banco de dados não pode criar o registro. Copie as instruções, peça a um proprietário do banco que as execute e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6210,17 +6760,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1: unit</source>
         <translation>%1: unidade</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>hora</numerusform>
+            <numerusform>horas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>dias</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>dia</numerusform>
+            <numerusform>dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,10 +7149,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>desativada</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>não é possível</translation>
     </message>
@@ -6682,13 +7237,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>both answer</source>
         <translation>ambos respondem</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln projeto</numerusform>
-            <numerusform>%Ln projetos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1, nenhum precisa de você</translation>
@@ -6698,6 +7246,17 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>
             <numerusform>%1, %Ln precisa de você</numerusform>
             <numerusform>%1, %Ln precisam de você</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>“Permitir execuções automáticas” está desativado em Configurações: as execuções automáticas não fazem nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,10 +7290,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>Segundo o diário: uma execução que não terminou</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projeto</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6776,6 +7331,20 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6784,20 +7353,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Todos os projetos</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>Consultando os projetos</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>Buscar projetos</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>Nova conexão…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>Lendo os projetos…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6806,10 +7363,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>Bancos de dados e armazenamentos consultados às %1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>Os números vêm do diário de cada projeto</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6842,6 +7395,22 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Change or clear the search.</source>
         <translation>Altere ou limpe a busca.</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>Consultando os bancos de dados e os armazenamentos</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Buscar conexões</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Lendo as conexões…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>Os números vêm do diário de cada conexão</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7507,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>Esta lista mudou: outro docsweep processou uma parte dela. Analise novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>Não resta nada para excluir desta limpeza.</translation>
     </message>
 </context>
 <context>
@@ -7055,16 +7628,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%2 (%1): %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%2 (%1): %3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>Esta execução foi em outro banco de dados: %1</translation>
     </message>
@@ -7107,6 +7670,94 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>Ainda não se sabe o que aconteceu com eles. A próxima execução esclarecerá.</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>A execução não chegou a eles. Não foram alterados.</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>Execução em %1</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 pediu que ela parasse.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>Os números são os do registro. Os itens, com o que aconteceu a cada um, estão no diário do docsweep em %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>Ver execuções</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>Pedir que pare…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 está limpando desde %2 (%3): %4 de %Ln item</numerusform>
+            <numerusform>%1 está limpando desde %2 (%3): %4 de %Ln itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 está limpando desde %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>%1 pediu que parasse.</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>Pedir que pare</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>Pedir que a limpeza em %1 pare?</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>Ela fica sabendo em segundos e termina com o lote em andamento. O que ela não excluiu permanece. Todos veem quem pediu.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Deixar continuar</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>Pedir que pare</translation>
     </message>
 </context>
 <context>
@@ -7297,14 +7948,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>%1 liberados em %2</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>Parada, %1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>Parada por um erro, %1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>Parcialmente concluída, %1</translation>
     </message>
@@ -7362,6 +8005,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>Nada foi excluído: %Ln item falhou</numerusform>
             <numerusform>Nada foi excluído: %Ln itens falharam</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Interrompida. %1 excluídos, %2 restantes.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Interrompida por um erro. %1 excluídos, %2 restantes.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8196,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Connection</source>
         <translation>Conexão</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7606,16 +8273,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>não terminada</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>Parada a pedido. O restante não foi tocado.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>parada</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>Parada por um erro. O restante não foi tocado.</translation>
     </message>
     <message>
         <source>error</source>
@@ -7838,6 +8497,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Expired logins were not deleted (django_session).</source>
         <translation>Logins expirados não foram excluídos (django_session).</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>Interrompida. %1 excluídos, %2 restantes.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>Interrompida por um erro. %1 excluídos, %2 restantes.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7917,6 +8584,22 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Connection</source>
         <translation>Conexão</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>este docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>Só o docsweep que a fez sabe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -7968,20 +8651,12 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Próxima execução automática: %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Lendo o agendamento…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>Nada é excluído a menos que alguém inicie uma limpeza.</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>A cada %1, uma execução analisa de novo e exclui tudo o que tem mais de %2, enquanto o docsweep estiver aberto.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8184,6 +8859,52 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>As execuções automáticas de “%1” estão ativadas e agora também ocorrem enquanto outra conexão está aberta. Próxima execução: %2</translation>
     </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>“Permitir execuções automáticas” está desativado em Configurações: as execuções automáticas não fazem nada.</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>%1, uma execução analisa de novo e exclui tudo o que tem mais de %2, enquanto o docsweep estiver aberto.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>A cada %Ln dia</numerusform>
+            <numerusform>A cada %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>A cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>A cada %Ln hora</numerusform>
+            <numerusform>A cada %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>A cada minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>A cada %Ln minuto</numerusform>
+            <numerusform>A cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>A cada %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8264,10 +8985,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Nenhuma execução começa durante o horário de silêncio. Uma execução prevista aguarda o fim dele. Fuso horário: %1.</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>Começar com suavidade: com uma idade maior, que diminui passo a passo</translation>
     </message>
@@ -8301,6 +9018,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>%1 times</source>
         <translation>%1 vezes</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>“Permitir execuções automáticas” está desativado em Configurações: as execuções automáticas não fazem nada.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9562,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>Não há chaveiro aqui. Salve novamente para guardá-lo no arquivo %1, que só o seu usuário pode ler, mas que não é criptografado.</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>Compartilhado com outros docsweep</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Registro: %1</translation>
     </message>
 </context>
 <context>

@@ -809,6 +809,26 @@
         <source>Choose “All connections” to see the runs of the others.</source>
         <translation>要查看其他连接的运行，请选择“所有连接”。</translation>
     </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>Certificate of run %1</source>
+        <translation>运行 %1 的证明</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the signed file and its signature beside it</source>
+        <translation>已保存为 %1，旁边是已签名的文件及其签名</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
+        <translation>将所显示的运行记录中由此 docsweep 执行的部分保存为 CSV 或 JSON</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AgeChoice</name>
@@ -1016,6 +1036,10 @@
     <message>
         <source>Delivered to %1 in %2. Answer: %3</source>
         <translation>已送达 %1，用时 %2。应答：%3</translation>
+    </message>
+    <message>
+        <source>A test counts as a good run: the switch starts waiting anew.</source>
+        <translation>测试视为一次成功运行：开关会重新开始计时。</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1316,6 @@
         <translation>已保留</translation>
     </message>
     <message>
-        <source>held: kept until the hold is released</source>
-        <translation>已保留：在解除保留之前不会删除</translation>
-    </message>
-    <message>
         <source>deleted with its ticked session</source>
         <translation>随已勾选的会话一并删除</translation>
     </message>
@@ -1387,6 +1407,10 @@
     <message>
         <source>Tick or untick everything shown (Ctrl+A)</source>
         <translation>勾选或取消勾选所有显示的内容（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>held: kept until the hold ends</source>
+        <translation>已保留：保留结束之前不会删除</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1557,10 @@
         <source>more documents match: type more of the name</source>
         <translation>还有更多文档匹配：请输入更多名称内容</translation>
     </message>
+    <message>
+        <source>Tick their sessions too</source>
+        <translation>同时勾选其会话</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1554,11 +1582,6 @@
     <message>
         <source>They are still there. Fix the cause, then scan and clean up again.</source>
         <translation>这些项仍然存在。请排除原因，然后重新扫描并清理。</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 项%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
@@ -2661,6 +2684,273 @@
         <source>%1 cannot be reached.</source>
         <translation>无法连接到 %1。</translation>
     </message>
+    <message>
+        <source>The ledger of this web app is gone. Its holds are unknown, so nothing is deleted.</source>
+        <translation>此网站应用的账本不见了。其中的保留规则未知，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>docsweep may not read all of the ledger. Holds may be hidden, so nothing is deleted.</source>
+        <translation>docsweep 无权读取整个账本。可能有隐藏的保留规则，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. Its holds are unknown, so nothing is deleted.</source>
+        <translation>无法使用账本。其中的保留规则未知，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The run could not be written to the ledger, so nothing was deleted.</source>
+        <translation>无法将此次运行写入账本，因此没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made.</source>
+        <translation>无法创建账本。</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s. Nothing is deleted.</source>
+        <translation>该账本是另一个数据库账本的副本。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger is older than it was before. Holds may be missing, so nothing is deleted.</source>
+        <translation>账本比之前的状态更旧。可能缺少保留规则，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>账本不是之前的那一个。可能缺少保留规则，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the ledger.</source>
+        <translation>有人篡改了账本。</translation>
+    </message>
+    <message>
+        <source>There is a ledger already.</source>
+        <translation>已有账本。</translation>
+    </message>
+    <message>
+        <source>There is no ledger: other docsweeps do not know this one’s holds and runs.</source>
+        <translation>没有账本：其他 docsweep 不知道此 docsweep 的保留规则和运行记录。</translation>
+    </message>
+    <message>
+        <source>%1 asked this run to stop.</source>
+        <translation>%1 请求停止此次运行。</translation>
+    </message>
+    <message>
+        <source>That run is no longer at work.</source>
+        <translation>该次运行已不在进行中。</translation>
+    </message>
+    <message>
+        <source>%1 could not finish this deletion.</source>
+        <translation>%1 未能完成此删除。</translation>
+    </message>
+    <message>
+        <source>The ledger can no longer be read. Its holds are unknown, so nothing more is deleted.</source>
+        <translation>无法再读取账本。其中的保留规则未知，因此不再删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a hold that is in force is never erased.</source>
+        <translation>未抹去任何内容：生效中的保留规则绝不会被抹去。</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of that person or session to erase.</source>
+        <translation>账本中没有该人员或会话可抹去的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a run of that person is at work.</source>
+        <translation>未抹去任何内容：该人员的一次运行正在进行。</translation>
+    </message>
+    <message>
+        <source>It was erased, but the ledger’s file may still contain traces.</source>
+        <translation>已抹去，但账本文件中可能仍有残留。</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended, so there is no certificate of it yet.</source>
+        <translation>运行 %1 尚未结束，因此还没有证明。</translation>
+    </message>
+    <message>
+        <source>Run %1 was refused before it began. There is nothing to certify.</source>
+        <translation>运行 %1 在开始前被拒绝，没有可证明的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate that docsweep can check.</source>
+        <translation>%1 不是 docsweep 能验证的证明。</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The certificate or the key was altered.</source>
+        <translation>签名不匹配。证明或密钥已被更改。</translation>
+    </message>
+    <message>
+        <source>The list of names is not the one that the certificate speaks of.</source>
+        <translation>名称列表不是证明所指的那一份。</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates cannot be used: %1</source>
+        <translation>无法使用签署证明的密钥：%1</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget</source>
+        <translation>请将它与网站应用的数据库一起恢复。如果它已彻底丢失：docsweep-cli ledger forget</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status</source>
+        <translation>请让数据库的所有者设置账本的权限：docsweep-cli ledger status</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this computer.</source>
+        <translation>请更新此计算机上的 docsweep。</translation>
+    </message>
+    <message>
+        <source>Make sure that the ledger can be written.</source>
+        <translation>请确保账本可以写入。</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run the statements shown.</source>
+        <translation>请让数据库的所有者执行所示语句。</translation>
+    </message>
+    <message>
+        <source>If this database is its new home: docsweep-cli ledger rehome</source>
+        <translation>如果此数据库是它的新归属：docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger rehome</source>
+        <translation>请将保留规则与需要的进行比较。如果账本现状正确：docsweep-cli ledger rehome</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run looks at the file again and finishes it.</source>
+        <translation>无需处理：下次运行会重新检查该文件并完成删除。</translation>
+    </message>
+    <message>
+        <source>See if the ledger can be read: docsweep-cli ledger status. The next run goes on.</source>
+        <translation>请检查能否读取账本：docsweep-cli ledger status。下次运行会继续。</translation>
+    </message>
+    <message>
+        <source>See which entries can be proved: docsweep-cli ledger verify</source>
+        <translation>查看哪些条目可以证明：docsweep-cli ledger verify</translation>
+    </message>
+    <message>
+        <source>End the hold first, or change it so that it is yours.</source>
+        <translation>请先结束该保留规则，或将其改为您的。</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>请等待运行结束。</translation>
+    </message>
+    <message>
+        <source>Erase the same again in a minute.</source>
+        <translation>请一分钟后再次抹去相同内容。</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate and the public key again. Do not trust this one.</source>
+        <translation>请重新索取证明和公钥。不要相信这一份。</translation>
+    </message>
+    <message>
+        <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
+        <translation>将 docsweep 文件夹中的 certificate.key 归还给您的用户，权限设为 600。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CertificatePaper</name>
+    <message>
+        <source>What earlier runs had ordered</source>
+        <translation>之前的运行所安排的内容</translation>
+    </message>
+    <message>
+        <source>One session that somebody chose</source>
+        <translation>某人选择的一个会话</translation>
+    </message>
+    <message>
+        <source>Everything unused for longer than %1 (since %2)</source>
+        <translation>超过 %1 未使用的所有内容（自 %2 起）</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>已消失的内容</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>仍然存在的内容</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>安全上限</translation>
+    </message>
+    <message>
+        <source>Somebody set them aside for this run</source>
+        <translation>有人在本次运行中取消了它们</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>计划 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>run %1; the last entry is %2, %3</source>
+        <translation>运行 %1；最后一条记录是 %2，%3</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>已签名的文件</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Signature (SHA-256)</source>
+        <translation>签名 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>如何验证</translation>
+    </message>
+    <message>
+        <source>This page is for people. What is signed is the file named above, with its signature beside it. Anybody can prove it with: %1</source>
+        <translation>本页供人阅读。签名的是上面所列的文件，其签名在旁边。任何人都可以用此命令验证：%1</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>The installation of docsweep named below states that, by %1, the storage had reported %2 objects absent and the database %3 rows deleted.</source>
+        <translation>下面所列的 docsweep 声明：截至 %1，存储报告 %2 个对象已不存在，数据库报告已删除 %3 行。</translation>
+    </message>
+    <message>
+        <source>What it does not cover</source>
+        <translation>不包括的内容</translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database and the storage, caches in front of them (a CDN), and what they keep of deleted data in their own files.</source>
+        <translation>数据库和存储的备份与副本、它们前面的缓存（CDN），以及它们在自己的文件中保留的已删除数据。</translation>
+    </message>
+    <message>
+        <source>Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another certificate can be made then.</source>
+        <translation>docsweep 为撤销删除而保留的副本：直到其期限结束。届时可以再出一份证明。</translation>
+    </message>
+    <message>
+        <source>The items of this run are no longer known: only its totals are certified.</source>
+        <translation>本次运行的项目已不再保留：只证明其总数。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ChangeEndDialog</name>
@@ -2838,6 +3128,14 @@
     <message>
         <source>Nothing failed, but there are warnings</source>
         <translation>没有失败，但有警告</translation>
+    </message>
+    <message>
+        <source>Not checked since the last change. Test the connection again.</source>
+        <translation>自上次更改后尚未检查。请重新测试连接。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3327,6 @@
     <message>
         <source>It is free.</source>
         <translation>未被占用。</translation>
-    </message>
-    <message>
-        <source>Switched off (STORAGE_CLEANUP_ENABLED=false): only rows are cleaned up.</source>
-        <translation>已关闭（STORAGE_CLEANUP_ENABLED=false）：只清理数据行。</translation>
     </message>
     <message>
         <source>%1. The key does not show its role.</source>
@@ -3267,6 +3561,10 @@
         <source>Runs continue, but you should know about it.</source>
         <translation>运行会继续，但您应当知道此事。</translation>
     </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are cleaned up.</source>
+        <translation>设置中的“清理文件”已关闭：只清理数据行。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -3363,12 +3661,6 @@
         <source>Delete these as well</source>
         <translation>也删除这些</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。它们因为过旧将被删除。此处尚无清理删除过此类文件。要保留此类文件，请取消并设置 %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This list was made with a trial age: what is older than %1. The schedule uses %2.</source>
         <translation>此列表以试用时限生成：早于 %1 的内容。计划使用 %2。</translation>
@@ -3380,6 +3672,12 @@
     <message>
         <source>All of session %1 will be deleted, whatever its age. It may still be in use.</source>
         <translation>会话 %1 将被全部删除，无论其存在多久。它可能仍在使用中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. They will be deleted because they are old. No cleanup here has deleted such files before. To keep such files, cancel and switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。它们因为过旧将被删除。此处尚无清理删除过此类文件。要保留此类文件，请取消，并在设置中打开“不删除使用中会话的文件”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4368,17 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
+    <name>docsweep::Continuation</name>
+    <message>
+        <source>Deletes the rest of this list. Every item is checked again before it is deleted.</source>
+        <translation>删除此列表中剩余的项目。每个项目在删除前都会再次检查。</translation>
+    </message>
+    <message>
+        <source>Shows what can be deleted now. Nothing is deleted until you confirm it.</source>
+        <translation>显示现在可以删除的内容。在您确认之前不会删除任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::DetailsPane</name>
     <message>
         <source>Details of the candidate</source>
@@ -4305,10 +4614,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>您当前的连接不受影响。</translation>
     </message>
     <message>
-        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose how to start.</source>
-        <translation>尚未配置数据库：DATABASE_URL 和 SUPABASE_DB_HOST 均未设置。请选择如何开始。</translation>
-    </message>
-    <message>
         <source>The demo is created in %1.</source>
         <translation>演示数据创建于 %1。</translation>
     </message>
@@ -4376,6 +4681,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Manage saved connections</source>
         <translation>管理已保存的连接</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>No database is set up yet. Choose how to start.</source>
+        <translation>尚未设置数据库。请选择如何开始。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::EndHoldsDialog</name>
@@ -4416,12 +4729,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>例如：审计已结束</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>原因是什么？它会保存在日志库中。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the hold.</source>
+        <translation>原因是什么？它会与保留规则一起保存。</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4839,28 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>An older docsweep noted them in English; see the technical details.</source>
         <translation>旧版 docsweep 用英语记录了它们；请参阅技术细节。</translation>
+    </message>
+    <message>
+        <source>Check that the database, the folder and the bucket are correct.</source>
+        <translation>请检查数据库、文件夹和存储桶是否正确。</translation>
+    </message>
+    <message>
+        <source>Edit the connection to correct it.</source>
+        <translation>请编辑连接以更正。</translation>
+    </message>
+    <message>
+        <source>Correct it where it is set, then try again.</source>
+        <translation>请在设置它的地方更正，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 %2, for example: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 项%2，例如：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 项%2：%3</translation>
     </message>
 </context>
 <context>
@@ -4815,12 +5150,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Nothing is held. A hold (H) protects a session or a file from every cleanup.</source>
         <translation>没有保留任何内容。保留（H）可保护会话或文件不受任何清理影响。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hold(s): show what each one keeps, or release it</source>
-        <translation>
-            <numerusform>%Ln 条保留规则：显示每条保留的内容，或解除保留</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索内容</translation>
@@ -4849,6 +5178,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Part of a file&apos;s or session&apos;s key, or of a document&apos;s name (Ctrl+F)</source>
         <translation>文件或会话键名的一部分，或文档名称的一部分（Ctrl+F）</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each one keeps, or end it</source>
+        <translation>
+            <numerusform>%Ln 条保留规则：显示每条保留的内容，或结束保留</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FirstRunDialog</name>
@@ -4875,10 +5210,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Suggested safety limits</source>
         <translation>建议的安全上限</translation>
-    </message>
-    <message>
-        <source>Twice what would be deleted today. A run that would exceed a limit stops before its first deletion.</source>
-        <translation>为今天将删除数量的两倍。运行若会超出上限，将在首次删除之前停止。</translation>
     </message>
     <message>
         <source>Stop at more than</source>
@@ -4923,12 +5254,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>These items are older than %1.</source>
         <translation>这些项距今超过 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
-        <translation>
-            <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。要保留此类文件，请设置 %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The storage could not be listed: files that no row refers to are not counted.</source>
         <translation>无法列出存储内容：没有数据行引用的文件未计入。</translation>
@@ -4940,6 +5265,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Continue…</source>
         <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Twice what would be deleted today, but at least %1 items and %2%. A run that would exceed a limit stops before its first deletion.</source>
+        <translation>今天将删除数量的两倍，但至少为 %1 个项目和 %2%。会超出限制的运行在首次删除之前停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, switch on “Keep files of sessions in use” in Settings.</source>
+        <translation>
+            <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。要保留此类文件，请在设置中打开“不删除使用中会话的文件”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5384,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>there since %1</source>
         <translation>%1 时已存在</translation>
     </message>
+    <message>
+        <source>The quota is reached on %1.</source>
+        <translation>将于 %1 达到配额。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
@@ -5069,10 +5408,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>%1 已关闭</translation>
     </message>
     <message>
-        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are not touched.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false：只清理数据行，不处理文件。</translation>
-    </message>
-    <message>
         <source>It answered at the last scan.</source>
         <translation>上次扫描时有应答。</translation>
     </message>
@@ -5087,6 +5422,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Edit connection</source>
         <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>“Clean up files” is off in Settings: only rows are deleted, files are not touched.</source>
+        <translation>设置中的“清理文件”已关闭：只删除数据行，不处理文件。</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5549,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已勾选但被筛选条件隐藏，因此不包括在内：%1</translation>
     </message>
     <message>
-        <source>No cleanup deletes what a hold keeps until the hold is released or ends.</source>
-        <translation>在解除保留或保留到期之前，任何清理都不会删除保留规则所保留的内容。</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>直到</translation>
     </message>
@@ -5258,6 +5593,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>
             <numerusform>现在保留 %Ln 个候选项（%1），以及以后匹配的所有内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cleanup deletes what a hold keeps, until the hold ends.</source>
+        <translation>在保留结束之前，任何清理都不会删除所保留的内容。</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5704,26 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>all docsweeps</source>
+        <translation>所有 docsweep</translation>
+    </message>
+    <message>
+        <source>this docsweep only</source>
+        <translation>仅此 docsweep</translation>
+    </message>
+    <message>
+        <source>Kept by every docsweep that cleans this web app</source>
+        <translation>清理此网站应用的每个 docsweep 都会保留</translation>
+    </message>
+    <message>
+        <source>Other docsweeps do not know this hold</source>
+        <translation>其他 docsweep 不知道此保留规则</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>适用于</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::HoldsPage</name>
@@ -5417,10 +5776,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>为所选保留规则设置另一个最后日期</translation>
     </message>
     <message>
-        <source>End…</source>
-        <translation>结束…</translation>
-    </message>
-    <message>
         <source>Cleanups can take what the chosen holds keep (Del)</source>
         <translation>清理将可以删除所选保留规则保留的内容（Del）</translation>
     </message>
@@ -5469,6 +5824,98 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>What a hold keeps is never deleted. When the hold ends, the usual rules apply again.</source>
         <translation>保留的内容绝不会被删除。保留结束后，恢复通常的规则。</translation>
+    </message>
+    <message>
+        <source>End hold…</source>
+        <translation>结束保留…</translation>
+    </message>
+    <message>
+        <source>The holds are not known</source>
+        <translation>保留规则未知</translation>
+    </message>
+    <message>
+        <source>As long as they cannot be read, nothing is deleted.</source>
+        <translation>在能够读取之前，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>No holds yet</source>
+        <translation>尚无保留规则</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::JudgeLedgerDialog</name>
+    <message>
+        <source>If the ledger was deleted by mistake, restore it together with the web app&apos;s database: then its holds count again. If it is gone for good, docsweep can forget it. What was held in it can then be deleted, so make the holds that are still needed again at once. Every other docsweep has to forget it, too.</source>
+        <translation>如果账本是被误删的，请将它与网站应用的数据库一起恢复：其中的保留规则将重新生效。如果它已彻底丢失，可以让 docsweep 忘记它。此后其中保留的内容可能被删除，因此请立即重新创建仍然需要的保留规则。其他每个 docsweep 也必须忘记它。</translation>
+    </message>
+    <message>
+        <source>This happens where a database was restored or copied, for example as a test system. If this database has taken the place of the other one, it becomes the ledger&apos;s home. If it is the wrong database, check the connection instead.</source>
+        <translation>数据库被恢复或复制（例如用作测试系统）时会出现这种情况。如果此数据库已取代另一个数据库，它就成为账本的归属。如果这是错误的数据库，请改为检查连接。</translation>
+    </message>
+    <message>
+        <source>This happens where the ledger was restored from a backup or replaced. Holds made since then may be missing, and the next cleanup can delete what they kept. Pause automatic runs on every machine, use the ledger as it is, and make the missing holds again under Holds.</source>
+        <translation>账本从备份恢复或被替换时会出现这种情况。此后创建的保留规则可能缺失，下次清理可能删除它们所保留的内容。请在每台计算机上暂停自动运行，按现状使用账本，然后重新创建缺失的保留规则。</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have made the needed holds again</source>
+        <translation>在我重新创建所需的保留规则之前，不会进行任何清理</translation>
+    </message>
+    <message>
+        <source>No cleanup runs before I have checked its holds</source>
+        <translation>在我检查其中的保留规则之前，不会进行任何清理</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be trusted</source>
+        <translation>账本不可信</translation>
+    </message>
+    <message>
+        <source>Forget the ledger</source>
+        <translation>忘记账本</translation>
+    </message>
+    <message>
+        <source>Make this its home</source>
+        <translation>设为它的归属</translation>
+    </message>
+    <message>
+        <source>Use the ledger as it is</source>
+        <translation>按现状使用账本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerNote</name>
+    <message>
+        <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
+        <translation>在此创建的保留规则仅对此 docsweep 有效：清理此网站应用的其他 docsweep 并不知道它们。</translation>
+    </message>
+    <message>
+        <source>Share with all docsweeps…</source>
+        <translation>与所有 docsweep 共享…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for every docsweep that cleans this web app.</source>
+        <translation>在此创建的保留规则对清理此网站应用的每个 docsweep 都有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hold(s) count for this docsweep only.</source>
+        <translation>
+            <numerusform>%Ln 条较早的保留规则仅对此 docsweep 有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them</source>
+        <translation>共享它们</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>如何处理…</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6335,107 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Automatic runs of “%1” do not take place. %2</source>
         <translation>“%1”的自动运行未进行。%2</translation>
     </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>如何处理…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>在此创建的保留规则仅对此 docsweep 有效。账本可将它们与清理此网站应用的每个 docsweep 共享。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeLedgerDialog</name>
+    <message>
+        <source>Share holds and runs</source>
+        <translation>共享保留规则和运行记录</translation>
+    </message>
+    <message>
+        <source>Share holds and runs with every docsweep?</source>
+        <translation>要与每个 docsweep 共享保留规则和运行记录吗？</translation>
+    </message>
+    <message>
+        <source>A ledger stands beside the web app&apos;s rows. Every docsweep that cleans this web app, on any machine, then keeps what is held here, and you see its runs. If the ledger cannot be read, nothing is deleted.</source>
+        <translation>账本位于网站应用的数据行旁边。此后，任何计算机上清理此网站应用的每个 docsweep 都会保留在此设为保留的内容，您也能看到它的运行记录。如果无法读取账本，则不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Older versions of docsweep do not know ledgers and ignore these holds. Update docsweep everywhere.</source>
+        <translation>旧版本的 docsweep 不认识账本，会忽略这些保留规则。请在所有地方更新 docsweep。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Statements that make the ledger</source>
+        <translation>创建账本的语句</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <translation>
+            <numerusform>纳入此 docsweep 的保留规则（%Ln 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own holds become everybody&apos;s</source>
+        <translation>它自己的保留规则将成为所有人共有的</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>复制语句</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>创建账本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This file is created: %1</source>
+        <translation>将创建此文件：%1</translation>
+    </message>
+    <message>
+        <source>These statements run in the database, in one transaction:</source>
+        <translation>以下语句将在数据库中以一个事务执行：</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. Create the ledger when it has ended.</source>
+        <translation>清理正在运行。请在它结束后创建账本。</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>An owner of the database has to run these statements:</source>
+        <translation>必须由数据库的所有者执行以下语句：</translation>
+    </message>
+    <message>
+        <source>This database role may not create the ledger. Copy the statements, let an owner of the database run them, and create the ledger again.</source>
+        <translation>此数据库角色无权创建账本。请复制语句，让数据库的所有者执行，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -6133,17 +6681,23 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1: unit</source>
         <translation>%1：单位</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>分钟</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>小时</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>小时</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6508,10 +7062,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已关闭</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
-    </message>
-    <message>
         <source>not possible</source>
         <translation>无法执行</translation>
     </message>
@@ -6600,12 +7150,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>both answer</source>
         <translation>均有应答</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln 个项目</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, none needs you</source>
         <translation>%1，均无需处理</translation>
@@ -6614,6 +7158,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1, %Ln need(s) you</source>
         <translation>
             <numerusform>%1，%Ln 个需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>设置中的“允许自动运行”已关闭：自动运行不执行任何操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
 </context>
@@ -6647,10 +7201,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>By the journal: a run that has not ended</source>
         <translation>根据操作日志：尚未结束的运行</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6692,6 +7242,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Alerts</source>
         <translation>警报</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the mark of a project and its colour</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project and its mark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ProjectsPage</name>
@@ -6700,20 +7264,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>所有项目</translation>
     </message>
     <message>
-        <source>Asking the projects</source>
-        <translation>正在询问各项目</translation>
-    </message>
-    <message>
-        <source>Search projects</source>
-        <translation>搜索项目</translation>
-    </message>
-    <message>
         <source>New connection…</source>
         <translation>新建连接…</translation>
-    </message>
-    <message>
-        <source>Reading the projects…</source>
-        <translation>正在读取项目…</translation>
     </message>
     <message>
         <source>Asking databases and storages: %1 of %2 have answered</source>
@@ -6722,10 +7274,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Databases and storages asked at %1</source>
         <translation>数据库和存储询问时间：%1</translation>
-    </message>
-    <message>
-        <source>Figures are from each project&apos;s journal</source>
-        <translation>数字来自各项目的操作日志</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6758,6 +7306,22 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Change or clear the search.</source>
         <translation>请更改或清除搜索。</translation>
+    </message>
+    <message>
+        <source>Asking the databases and storages</source>
+        <translation>正在询问各数据库和存储</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>搜索连接</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>正在读取连接…</translation>
+    </message>
+    <message>
+        <source>Figures are from each connection&apos;s journal</source>
+        <translation>数字来自各连接的操作日志</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7418,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>This list has changed: another docsweep has processed a part of it. Scan again.</source>
         <translation>此列表已变化：另一个 docsweep 已处理其中一部分。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of this cleanup is left to delete.</source>
+        <translation>此次清理已没有可删除的内容。</translation>
     </message>
 </context>
 <context>
@@ -6970,16 +7538,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>count, state, cause</comment>
-        <translation>%1 项%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 – %4</source>
-        <comment>count, state, cause, what to do</comment>
-        <translation>%1 项%2：%3 – %4</translation>
-    </message>
-    <message>
         <source>This run was on another database: %1</source>
         <translation>此运行针对另一个数据库：%1</translation>
     </message>
@@ -7022,6 +7580,93 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>It is not yet known what happened to them. The next run settles it.</source>
+        <translation>尚不清楚它们的结果。下次运行会查明。</translation>
+    </message>
+    <message>
+        <source>The run did not get to them. They were not touched.</source>
+        <translation>运行没有处理到它们。它们未被改动。</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>%1 上的运行</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop.</source>
+        <translation>%1 已要求它停止。</translation>
+    </message>
+    <message>
+        <source>The figures are those of the ledger. Its items, with what became of each, are in the journal of docsweep on %1.</source>
+        <translation>这些数字来自账本。各个项目及其结果记录在 %1 上 docsweep 的日志库中。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a cause, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunElsewhere</name>
+    <message>
+        <source>Show runs</source>
+        <translation>显示运行记录</translation>
+    </message>
+    <message>
+        <source>Ask it to stop…</source>
+        <translation>要求它停止…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been cleaning since %2 (%3): %4 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 自 %2 起正在清理（%3）：%4 / %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been cleaning since %2 (%3)</source>
+        <translation>%1 自 %2 起正在清理（%3）</translation>
+    </message>
+    <message>
+        <source>Asked to stop by %1.</source>
+        <translation>%1 已要求停止。</translation>
+    </message>
+    <message>
+        <source>Ask it to stop</source>
+        <translation>要求停止</translation>
+    </message>
+    <message>
+        <source>Ask the cleanup on %1 to stop?</source>
+        <translation>要求 %1 上的清理停止吗？</translation>
+    </message>
+    <message>
+        <source>It hears this within seconds and ends with the batch that it is at. What it has not deleted stays. Everybody sees who asked.</source>
+        <translation>它会在几秒内得知，并在完成当前批次后结束。尚未删除的内容会保留。所有人都能看到是谁提出的。</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>让它继续运行</translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation>要求停止</translation>
     </message>
 </context>
 <context>
@@ -7210,14 +7855,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>用时 %2，释放 %1</translation>
     </message>
     <message>
-        <source>Stopped, %1</source>
-        <translation>已停止，%1</translation>
-    </message>
-    <message>
-        <source>Stopped by an error, %1</source>
-        <translation>因错误停止，%1</translation>
-    </message>
-    <message>
         <source>Partly done, %1</source>
         <translation>部分完成，%1</translation>
     </message>
@@ -7274,6 +7911,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>
             <numerusform>未删除任何内容：%Ln 项失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>已停止。已删除 %1 个，剩余 %2 个。</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>因错误停止。已删除 %1 个，剩余 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +8101,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Connection</source>
         <translation>连接</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunText</name>
@@ -7517,16 +8178,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>未结束</translation>
     </message>
     <message>
-        <source>Stopped on request. The rest was not touched.</source>
-        <translation>已按要求停止。其余未触及。</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Stopped by an error. The rest was not touched.</source>
-        <translation>因错误停止。其余未触及。</translation>
     </message>
     <message>
         <source>error</source>
@@ -7736,6 +8389,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Expired logins were not deleted (django_session).</source>
         <translation>过期的登录未删除（django_session）。</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted, %2 left.</source>
+        <translation>已停止。已删除 %1 个，剩余 %2 个。</translation>
+    </message>
+    <message>
+        <source>Stopped by an error. %1 deleted, %2 left.</source>
+        <translation>因错误停止。已删除 %1 个，剩余 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -7815,6 +8476,22 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Connection</source>
         <translation>连接</translation>
     </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>此 docsweep</translation>
+    </message>
+    <message>
+        <source>Only the docsweep that ran it knows</source>
+        <translation>只有执行它的 docsweep 知道</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行者</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsView</name>
@@ -7866,20 +8543,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>下次自动运行 %1</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>正在读取定时任务…</translation>
     </message>
     <message>
         <source>Nothing is deleted unless somebody starts a cleanup.</source>
         <translation>除非有人启动清理，否则不会删除任何内容。</translation>
-    </message>
-    <message>
-        <source>Every %1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
-        <translation>只要 docsweep 保持打开，每隔 %1就会运行一次：重新扫描并删除距今超过 %2的所有内容。</translation>
     </message>
     <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
@@ -8079,6 +8748,49 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Automatic runs of “%1” are on and now take place while another connection is open, too. Next run: %2</source>
         <translation>“%1”的自动运行已开启，现在在打开其他连接时也会进行。下次运行：%2</translation>
     </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>设置中的“允许自动运行”已关闭：自动运行不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>%1, a run scans again and deletes everything older than %2, as long as docsweep is open.</source>
+        <comment>every hour, an age</comment>
+        <translation>只要 docsweep 保持打开，%1就会运行一次：重新扫描并删除距今超过 %2的所有内容。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>每 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>每 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>每 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>每 %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -8159,10 +8871,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>静默时段内不会开始运行。到期的运行等到时段结束。时区：%1。</translation>
     </message>
     <message>
-        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
-    </message>
-    <message>
         <source>Start gently: begin with a longer age, then shorten it step by step</source>
         <translation>平缓开始：从较长的时限开始，再逐步缩短</translation>
     </message>
@@ -8195,6 +8903,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>%1 times</source>
         <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>“Allow automatic runs” is off in Settings: automatic runs do nothing.</source>
+        <translation>设置中的“允许自动运行”已关闭：自动运行不执行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9445,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>There is no keychain here. Save again to keep it in the file %1, which only your user may read but which is not encrypted.</source>
         <translation>此处没有钥匙串。再次保存即可将其存入文件 %1；只有您的用户可读，但未加密。</translation>
+    </message>
+    <message>
+        <source>Shared with other docsweeps</source>
+        <translation>与其他 docsweep 共享</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>账本：%1</translation>
     </message>
 </context>
 <context>
