@@ -91,7 +91,7 @@ int RunsView::widthOf(int column) const
     bold.setBold(true);
     int widest = std::max(fontMetrics().horizontalAdvance(kSamples.value(column)),
         QFontMetrics(bold).horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()));
-    if (column == RunsModel::StarterColumn)
+    if (column == RunsModel::StarterColumn && !m_whereShown)
         return widest + 2 * kUnit + 4; // the rest is its own anyway
     const int icon = column == RunsModel::ResultColumn ? kIcon : 0;
     for (int row = 0; row < std::min(m_model.rowCount(), kLooked); ++row)

@@ -134,6 +134,18 @@ void JudgeLedgerDialog::decide()
     takeState();
 }
 
+void JudgeLedgerDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+/// Words on several lines say how high they are only once their width is known.
+void JudgeLedgerDialog::fit()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
 void JudgeLedgerDialog::takeState()
 {
     if (m_decide)
@@ -151,6 +163,7 @@ void JudgeLedgerDialog::end(LedgerBook::Step step, const Result<> &done)
     }
     say(*m_problem, done.error());
     m_problem->show();
+    fit();
 }
 
 } // namespace docsweep

@@ -22,7 +22,11 @@ public:
     /// What can be decided about it; nothing: only the database's owner can mend it.
     static std::optional<LedgerBook::Step> wayOn(const Error &problem);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fit();
     void decide();
     void takeState();
     void end(LedgerBook::Step step, const Result<> &done);

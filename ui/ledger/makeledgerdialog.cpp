@@ -146,6 +146,7 @@ void MakeLedgerDialog::read()
                 m_place->hide();
                 say(*m_problem, made.script.error());
                 m_problem->show();
+                fit();
                 return;
             }
             m_isRead = true;
@@ -158,6 +159,7 @@ void MakeLedgerDialog::read()
             if (!isFile)
                 resize(std::max(width(), 720), std::max(height(), 560));
             takeState();
+            fit();
         });
 }
 
@@ -166,6 +168,18 @@ void MakeLedgerDialog::make()
     m_problem->hide();
     m_book.make(!m_adopt->isHidden() && m_adopt->isChecked());
     takeState();
+}
+
+void MakeLedgerDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+/// Words on several lines say how high they are only once their width is known.
+void MakeLedgerDialog::fit()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void MakeLedgerDialog::takeState()
@@ -196,6 +210,7 @@ void MakeLedgerDialog::end(LedgerBook::Step step, const Result<> &done)
         say(*m_problem, error);
     }
     m_problem->show();
+    fit();
     m_make->setText(tr("Try again"));
 }
 

@@ -21,7 +21,11 @@ class MakeLedgerDialog : public QDialog {
 public:
     MakeLedgerDialog(LedgerBook &book, const Theme &theme, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fit();
     struct Made {
         QString name;
         Result<QString> script;
