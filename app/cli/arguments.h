@@ -79,9 +79,9 @@ struct AcceptOptions {
 struct JournalOptions { };
 
 struct LedgerOptions {
-    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop };
+    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop, Unexpect };
     Action action = Action::Status;
-    qint64 run = 0; ///< Stop
+    qint64 run = 0; ///< Stop; Unexpect: the schedule
     bool confirmed = false; ///< Rehome, Forget: --yes
     bool json = false; ///< Status
 };

@@ -302,6 +302,12 @@ Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions
             return fail(run.error());
         options.run = *run;
     }
+    if (action == LedgerOptions::Action::Unexpect) {
+        const Result<qint64> schedule = readCount(u"ledger unexpect SCHEDULE"_s, raw.id, 1, u"ledger unexpect 2"_s);
+        if (!schedule)
+            return fail(schedule.error());
+        options.run = *schedule;
+    }
     return options;
 }
 

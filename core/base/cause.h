@@ -407,6 +407,8 @@ enum class CauseKind : int {
     RunStoppedBy = 915, ///< 1: who asked
     RunNotLive = 916, ///< 1: the run
     LedgerUnwritten = 917, ///< the begin of a run; 1: the ledger
+    ScheduleAbsent = 940, ///< 1: the schedule, 2: how many runs, 3: since when
+    ScheduleUnknown = 941, ///< 1: its number in the ledger
 };
 
 /// A cause and what it is about. Any thread.

@@ -401,6 +401,10 @@ namespace {
             "ledger verify names can be proved; what came later cannot."},
         {LedgerNotMade, "Let an owner of the database run what docsweep-cli ledger init has printed."},
         {LedgerUnwritten, "A run that nobody could see or stop is none. See that the ledger can be written."},
+        {ScheduleAbsent,
+            "See that the machine is on and starts it: docsweep-cli schedule status there. If it is not to come any "
+            "more: docsweep-cli ledger unexpect."},
+        {ScheduleUnknown, "See which ones it expects: docsweep-cli ledger status."},
     });
 
 } // namespace

@@ -39,6 +39,8 @@ namespace {
         {RunStoppedBy, "%1 asked this run to stop"},
         {RunNotLive, "run %1 of the ledger is not at work"},
         {LedgerUnwritten, "the run could not be written down in the ledger %1, so nothing was deleted"},
+        {ScheduleAbsent, "%1 was expected %2 times since %3 and seen 0 times"},
+        {ScheduleUnknown, "the ledger expects no schedule %1"},
     });
 
 } // namespace

@@ -27,8 +27,9 @@ QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by
 
 /// The bytes that are stored and hashed.
 QByteArray stored(const QJsonObject &payload);
-/// The kind that a payload says it is of; nothing where this version knows none.
-std::optional<EntryKind> kindIn(const QJsonObject &payload);
+/// Whether stored bytes say that they are of this kind. They are not taken apart for it: within texts a quotation mark
+/// is written otherwise.
+bool isOfKind(const QByteArray &stored, EntryKind kind);
 /// "hold made"
 QLatin1String entryName(EntryKind kind);
 

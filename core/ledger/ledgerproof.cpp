@@ -47,8 +47,7 @@ namespace {
                 return altered(entry.number, u"its epoch is older than that of the entry before"_s);
             if (chainHash(m_head.ledger, entry, m_hash) != entry.hash)
                 return altered(entry.number, u"it was altered, or is not in its place"_s);
-            const std::optional<EntryKind> kind = ledgerpayload::kindIn(jsonOf(entry.payload));
-            if (kind != entry.kind)
+            if (!ledgerpayload::isOfKind(entry.payload, entry.kind))
                 return altered(entry.number, u"it is listed as another kind of entry than it is"_s);
             m_last = entry.number;
             m_epoch = entry.epoch;

@@ -22,8 +22,11 @@ inline constexpr QLatin1String kTables(R"(
         maker {blob} NOT NULL, since BIGINT NOT NULL, until BIGINT, salt {blob} NOT NULL, stated BIGINT NOT NULL,
         ended BIGINT, ended_by {blob}, ended_why {blob});
     CREATE TABLE {t}run (id BIGINT PRIMARY KEY, who {blob} NOT NULL, began_by {blob} NOT NULL, version {blob} NOT NULL,
-        plan {blob} NOT NULL, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
-        state {blob}, figures {blob});
+        plan {blob} NOT NULL, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, holds_seen BIGINT NOT NULL,
+        stop_by {blob}, ended BIGINT, state {blob}, figures {blob});
+    CREATE TABLE {t}schedule (id BIGINT PRIMARY KEY, who {blob} NOT NULL, system {blob} NOT NULL, name {blob} NOT NULL,
+        period BIGINT NOT NULL, learns INTEGER NOT NULL, since BIGINT NOT NULL, seen_at BIGINT, seen BIGINT NOT NULL,
+        ended BIGINT);
     CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL)");
 
 inline constexpr QLatin1String kInsertHead(R"(
@@ -71,14 +74,28 @@ inline constexpr QLatin1String kLostHold(R"(
     WHERE e.kind = 2 AND NOT EXISTS (SELECT 1 FROM {t}hold h WHERE h.id = e.number))");
 
 inline constexpr QLatin1String kInsertRun(R"(
-    INSERT INTO {t}run (id, who, began_by, version, plan, salt, begun, beat) VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
-inline constexpr QLatin1String kBeat("UPDATE {t}run SET beat = ? WHERE id = ?");
-inline constexpr QLatin1String kTimeAndStop("SELECT {now}, stop_by FROM {t}run WHERE id = ?");
+    INSERT INTO {t}run (id, who, began_by, version, plan, salt, begun, beat, holds_seen)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+inline constexpr QLatin1String kBeat("UPDATE {t}run SET beat = ?, holds_seen = ? WHERE id = ?");
+inline constexpr QLatin1String kTimeAndStop(
+    "SELECT {now}, stop_by, (SELECT l.holds_changed FROM {t}ledger l), holds_seen FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
 inline constexpr QLatin1String kEndRun("UPDATE {t}run SET ended = ?, state = ?, figures = ? WHERE id = ?");
 inline constexpr QLatin1String kRuns(R"(
-    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}
+    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, holds_seen
     FROM {t}run ORDER BY id DESC LIMIT ?)");
+
+inline constexpr QLatin1String kSchedules(R"(
+    SELECT id, who, system, name, period, learns, since, seen_at, seen, {now}
+    FROM {t}schedule WHERE ended IS NULL ORDER BY id)");
+inline constexpr QLatin1String kInsertSchedule(R"(
+    INSERT INTO {t}schedule (id, who, system, name, period, learns, since, seen_at, seen)
+    VALUES ((SELECT coalesce(max(s.id), 0) + 1 FROM {t}schedule s), ?, ?, ?, ?, ?, ?, ?, ?))");
+inline constexpr QLatin1String kExpectSchedule(
+    "UPDATE {t}schedule SET period = ?, learns = 0, since = ?, seen_at = NULL, seen = 0 WHERE id = ?");
+inline constexpr QLatin1String kNoteSchedule(
+    "UPDATE {t}schedule SET period = ?, seen_at = ?, seen = seen + 1 WHERE id = ?");
+inline constexpr QLatin1String kEndSchedule("UPDATE {t}schedule SET ended = ? WHERE id = ? AND ended IS NULL");
 
 } // namespace docsweep::ledgersql

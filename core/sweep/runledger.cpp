@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sql/postgreswait.h"
+#include "core/sql/userathost.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -104,7 +105,7 @@ Result<std::unique_ptr<RunLedger>> RunLedger::meet(const SweepBackends &backends
 Result<> RunLedger::begin(const Plan *plan, const RunOrigin &origin, std::stop_token stop)
 {
     LedgerRun run;
-    run.who = origin.starter;
+    run.who = origin.trigger == RunTrigger::Scheduled ? userAtHost() : origin.starter;
     run.trigger = triggerName(origin.trigger);
     run.version = QStringLiteral(DOCSWEEP_VERSION);
     run.overridden = origin.overridden.text;
@@ -131,7 +132,8 @@ void RunLedger::beat(LockWatch &watch)
     if (m_run == 0 || (m_beatenAt && now - *m_beatenAt < kBeatEvery))
         return;
     m_beatenAt = now;
-    const Result<QString> asked = m_ledger->beat(m_run, watch.token());
+    const Result<QString> asked = m_ledger->beat(
+        m_run, [this](qint64 holdsChanged) { return m_holdsInUse.seen(holdsChanged); }, watch.token());
     if (!asked) { // whoever deletes reads the ledger too, and cannot go on without it
         if (asked.error().kind != ErrorKind::Cancelled)
             logWarning(asked.error().text);

@@ -236,7 +236,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         watch.onConfirmed([&] { (*ledger)->beat(watch); });
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
-        ground.storage, nobody, watch, watch.token(), true};
+        ground.storage, nobody, watch, watch.token(), true, false, *ledger ? &(*ledger)->holdsInUse() : nullptr};
     Settled settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get())
                           .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
@@ -336,7 +336,8 @@ Result<Run> SweepRunner::executeOn(
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.buckets, ground.foreign, ground.counters,
-        ground.storage, leftAlone, watch, watch.token(), false, *ledger != nullptr};
+        ground.storage, leftAlone, watch, watch.token(), false, *ledger != nullptr,
+        *ledger ? &(*ledger)->holdsInUse() : nullptr};
     if (*ledger)
         watch.onConfirmed([&] { (*ledger)->beat(watch); });
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);

@@ -38,6 +38,10 @@ QString CauseWords::textOfLedger(const Cause &cause)
         return tr("%1 asked this run to stop.").arg(first);
     case CauseKind::RunNotLive:
         return tr("That run is no longer at work.");
+    case CauseKind::ScheduleAbsent:
+        return tr("%1 has started no run since %2.").arg(first, cause.about.value(2));
+    case CauseKind::ScheduleUnknown:
+        return tr("The ledger expects no such schedule.");
     default:
         return {};
     }
@@ -68,6 +72,8 @@ QString CauseWords::mendOfLedger(const Cause &cause)
     case CauseKind::LedgerReplaced:
         return tr("Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger "
                   "rehome");
+    case CauseKind::ScheduleAbsent:
+        return tr("Check that the machine is on and its schedule is active.");
     case CauseKind::LedgerAltered:
         return tr("See which entries can be proved: docsweep-cli ledger verify");
     default:
