@@ -80,9 +80,9 @@ struct AcceptOptions {
 struct JournalOptions { };
 
 struct LedgerOptions {
-    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop, Erase };
+    enum class Action { Init, Status, Verify, Export, Adopt, Rehome, Forget, Upgrade, Stop, Erase, Unexpect };
     Action action = Action::Status;
-    qint64 run = 0; ///< Stop
+    qint64 run = 0; ///< Stop; Unexpect: the schedule
     bool confirmed = false; ///< Rehome, Forget, Erase: --yes
     bool json = false; ///< Status
     QStringList certificates = {}; ///< Verify: files

@@ -163,7 +163,8 @@ void CommandLine::addLedger()
     add("init", "Make it", Action::Init)
         ->footer("PostgreSQL: the schema docsweep. SQLite: NAME.docsweep beside the web app's file.\n"
                  "Where this role may not make it, the statements for an owner are printed.");
-    CLI::App *status = add("status", "Show it, and the newest runs of every docsweep", Action::Status);
+    CLI::App *status = add(
+        "status", "Show it, the newest runs of every docsweep, and\nthe schedules that are expected", Action::Status);
     addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
     CLI::App *verify = add(
         "verify", "Prove that nothing in it was altered, and say\nhow far somebody outside can tell", Action::Verify);
@@ -175,6 +176,9 @@ void CommandLine::addLedger()
         Action::Adopt);
     CLI::App *stop = add("stop", "Ask a run to stop, wherever it is at work", Action::Stop);
     stop->add_option("RUN", m_raw.id, "Its number in ledger status")->required()->type_name("");
+    CLI::App *unexpect =
+        add("unexpect", "Expect no runs of a schedule any more, whose\nmachine is gone", Action::Unexpect);
+    unexpect->add_option("SCHEDULE", m_raw.id, "Its number in ledger status")->required()->type_name("");
     CLI::App *rehome =
         add("rehome", "Believe it as it is: a backup or a copy that was\nrestored on purpose", Action::Rehome);
     CLI::App *forget = add("forget", "Expect none any more where there was one", Action::Forget);

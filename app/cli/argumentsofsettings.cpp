@@ -20,7 +20,8 @@ void CommandLine::addAlerts()
     alerts->require_subcommand(1);
     alerts->footer(R"(Told is what nobody sees on a screen: scheduled_cleanup, cleanup_files away from
 a terminal, and the console's automatic runs. Kinds: run-failed, run-incomplete,
-storage-away, limit-reached, clock-skew, quota-forecast, pending-old, missed-runs.
+storage-away, limit-reached, clock-skew, quota-forecast, pending-old, missed-runs,
+schedule-absent.
 Each is told once, then when it gets better or worse, then when it is over; a way
 that failed is tried again after the next run. The run comes first: no alert
 changes its result or its exit code.

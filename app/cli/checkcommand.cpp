@@ -254,8 +254,16 @@ namespace {
         } else if (*found) {
             context.console.print(u"  ok      "_s + u"ledger "_s.leftJustified(32) + visibleText((*ledger)->name()));
         } else {
-            context.console.print(u"  -       "_s + u"ledger "_s.leftJustified(32)
-                + u"none: what is held here, no other docsweep knows (docsweep-cli ledger init)"_s);
+            context.console.print(u"  -       "_s + u"ledger "_s.leftJustified(32) + noLedger(context.program));
+        }
+        const Result<std::vector<LedgerSchedule>> schedules =
+            found && *found ? (*ledger)->schedules(context.stop) : Result<std::vector<LedgerSchedule>>();
+        for (const LedgerSchedule &schedule : schedules.value_or(std::vector<LedgerSchedule>())) {
+            const Cause absence = schedule.absence();
+            if (!schedule.isAbsent())
+                continue;
+            context.console.print(u"  warning "_s + visibleText(sentenceOf(absence)));
+            context.console.print(u"          mend: "_s + mendOf(absence.kind));
         }
         return found.has_value();
     }

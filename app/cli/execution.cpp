@@ -268,7 +268,7 @@ void printExecution(const Execution &execution, ReportForm form, const CommandCo
         context.console.print(execution.ledger
                 ? u"Ledger: entry %1, %2"_s.arg(
                     QString::number(execution.ledger->number), QString::fromLatin1(execution.ledger->hash.toHex()))
-                : u"No ledger: what another docsweep holds is not known here (%1 ledger init)"_s.arg(context.program));
+                : noLedger(context.program));
     } else {
         context.console.print(summarizeRun(execution.run, execution.plan));
     }

@@ -50,4 +50,11 @@ QString formatObject(const Bucket &bucket, const ObjectKey &key, bool withBucket
     return withBucket ? QString(displayKey(bucket.toUtf8()) + u'/' + displayKey(key)) : displayKey(key);
 }
 
+QString noLedger(const QString &program)
+{
+    return u"There is no ledger: no other docsweep knows what is held here, and what others hold is not known (%1 "
+           u"ledger "
+           u"init)"_s.arg(program);
+}
+
 } // namespace docsweep

@@ -32,4 +32,7 @@ QString formatPercent(qint64 part, qint64 whole);
 /// Where an object is: its key, behind the bucket and a slash when there is more than one bucket to tell apart.
 QString formatObject(const Bucket &bucket, const ObjectKey &key, bool withBucket);
 
+/// What it means that the web app has none, in one line.
+QString noLedger(const QString &program);
+
 } // namespace docsweep

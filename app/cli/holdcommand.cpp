@@ -4,7 +4,8 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "core/base/clock.h"
-#include "core/ledger/ledger.h"
+#include "core/base/visibletext.h"
+#include "core/ledger/holdforce.h"
 #include "core/sql/userathost.h"
 
 #include <QJsonArray>
@@ -119,18 +120,30 @@ namespace {
                 u"Mind that no session and no file that is there now matches %1."_s.arg(displayKey(hold.pattern)));
     }
 
-    /// Rows are kept from now on; a request that a run has sent to the storage already is on its way.
-    void sayWhereRunIsAtWork(const Hold &hold, const CommandContext &context)
+    /// Whether whoever is at work goes by it already. It is held all the same.
+    void sayForce(const Hold &hold, const CommandContext &context)
     {
         if (!isShared(hold) || !context.writers.ledger)
             return;
         const Result<std::unique_ptr<Ledger>> ledger = context.writers.ledger();
-        const Result<std::vector<LedgerRun>> runs = ledger ? (*ledger)->runs(1, context.stop) : fail(ledger.error());
-        if (runs && !runs->empty() && runs->front().isLive)
+        const Result<HoldForce> force =
+            ledger ? awaitForce(**ledger, kForceAwaited, context.stop) : fail(ledger.error());
+        if (!force) {
             context.console.complain(
-                u"Mind that run %1 of %2 is at work: it reads this hold before its next step, but files that it has "
-                u"asked "
-                "the storage to delete already go."_s.arg(QString::number(runs->front().id), runs->front().who));
+                u"Recorded. Whether a run at work has read it is not known: "_s + visibleText(force.error().text));
+            return;
+        }
+        const QString run =
+            force->run ? u"run %1 of %2"_s.arg(QString::number(force->run->id), force->run->who) : QString();
+        if (!force->isInForce)
+            context.console.complain(
+                u"Recorded. %1 is at work and has not said yet that it goes by this hold: no row is deleted against it "
+                u"any more, but files that it has asked the storage to delete already go."_s.arg(
+                    QString(run.front().toUpper() + run.mid(1))));
+        else if (force->run)
+            context.console.print(u"In force: %1, which is at work, goes by it."_s.arg(run));
+        else
+            context.console.print(u"In force: no run is at work, and whichever begins reads it first."_s);
     }
 
     Error noSuchHold(const HoldOptions &options, const CommandContext &context)
@@ -184,13 +197,14 @@ namespace {
         if (added->since != now) { // it was there already, with another end
             context.console.print(u"%1 was kept already; from now on %2 (hold %3)."_s.arg(
                 displayKey(added->pattern), lasting(added->until), holdName(added->id)));
+            sayForce(*added, context);
             return ExitCode::Done;
         }
         const QString end = added->until ? u" to "_s + holdEndText(added->until) : QString();
         context.console.print(u"Kept from now on%1: %2 %3 (hold %4)."_s.arg(
             end, QString(holdKindName(added->kind)), displayKey(added->pattern), holdName(added->id)));
         sayWhereNothingMatches(*added, context);
-        sayWhereRunIsAtWork(*added, context);
+        sayForce(*added, context);
         return ExitCode::Done;
     }
 

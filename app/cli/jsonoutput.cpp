@@ -345,6 +345,16 @@ ledger status
   runs[].state                       done, cancelled or failed; null: not ended
   runs[].adopted                     it is of before there was a ledger
   runs[].figures                     what became of how many items
+  schedules                          that are expected, of every docsweep
+  schedules[].schedule               its number, for ledger unexpect
+  schedules[].by                     user@host
+  schedules[].system                 systemd, cron, console, …; null: unknown
+  schedules[].name                   of its entry
+  schedules[].period_hours           between its runs; null: not known yet
+  schedules[].since                  expected since then
+  schedules[].seen                   runs since then
+  schedules[].seen_at                when the last one began; null: none did
+  schedules[].missing                runs that are late; 0: all is well
 
 history
   runs                               newest first; each as run above

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
+#include "core/base/visibletext.h"
 #include "core/browse/certificate.h"
 #include "core/ledger/adoption.h"
 #include "core/sql/userathost.h"
@@ -146,6 +147,32 @@ namespace {
                 + u"  "_s + stateOf(run));
     }
 
+    QJsonObject toJson(const LedgerSchedule &schedule)
+    {
+        const double hours = double(schedule.period.count()) / double(Duration(std::chrono::hours(1)).count());
+        return {{u"schedule"_s, schedule.id}, {u"by"_s, schedule.who},
+            {u"system"_s, schedule.system.isEmpty() ? QJsonValue() : QJsonValue(schedule.system)},
+            {u"name"_s, schedule.name},
+            {u"period_hours"_s, schedule.period > Duration::zero() ? QJsonValue(hours) : QJsonValue()},
+            {u"since"_s, toIsoUtc(schedule.since)}, {u"seen"_s, schedule.seen},
+            {u"seen_at"_s, schedule.seenAt ? QJsonValue(toIsoUtc(*schedule.seenAt)) : QJsonValue()},
+            {u"missing"_s, schedule.isAbsent() ? schedule.expected() : 0}};
+    }
+
+    void printSchedules(const std::vector<LedgerSchedule> &schedules, Console &console)
+    {
+        if (!schedules.empty())
+            console.print(u"  SCHEDULE  LAST SEEN             EVERY      BY"_s);
+        for (const LedgerSchedule &schedule : schedules) {
+            const QString seen = schedule.seenAt ? formatTime(*schedule.seenAt) : u"never"_s;
+            const bool isKnown = schedule.period > Duration::zero();
+            console.print(QString::number(schedule.id).rightJustified(10) + u"  "_s + seen.leftJustified(20) + u"  "_s
+                + (isKnown ? describeDuration(schedule.period) : u"?"_s).leftJustified(9) + u"  "_s
+                + visibleText(schedule.title())
+                + (schedule.isAbsent() ? u": %1 expected since, none seen"_s.arg(schedule.expected()) : QString()));
+        }
+    }
+
     Result<ExitCode> showStatus(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
     {
         const auto found = ledger.find(context.stop);
@@ -153,7 +180,12 @@ namespace {
             return fail(found.error());
         std::vector<LedgerRun> runs;
         std::vector<Hold> holds;
+        std::vector<LedgerSchedule> schedules;
         if (*found) {
+            Result<std::vector<LedgerSchedule>> expected = ledger.schedules(context.stop);
+            if (!expected)
+                return fail(expected.error());
+            schedules = std::move(*expected);
             Result<std::vector<LedgerRun>> read = ledger.runs(kRunsShown, context.stop);
             if (!read)
                 return fail(read.error());
@@ -180,6 +212,10 @@ namespace {
                 for (const LedgerRun &run : runs)
                     list.append(toJson(run));
                 object[u"runs"_s] = list;
+                QJsonArray expected;
+                for (const LedgerSchedule &schedule : schedules)
+                    expected.append(toJson(schedule));
+                object[u"schedules"_s] = expected;
             }
             setJsonEnd(object, ExitCode::Done, sentence, nullptr);
             context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
@@ -195,6 +231,7 @@ namespace {
             QString::number((*found)->number), QString::number((*found)->epoch), hexOf((*found)->hash)));
         context.console.print(u"In force:    "_s + formatCount(qint64(holds.size()), "hold"_L1));
         printRuns(runs, context.console);
+        printSchedules(schedules, context.console);
         return ExitCode::Done;
     }
 
@@ -397,6 +434,16 @@ namespace {
         return ExitCode::Done;
     }
 
+    Result<ExitCode> unexpect(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
+    {
+        if (const Result<> ended = ledger.endSchedule(options.run, context.stop); !ended)
+            return fail(ended.error());
+        context.console.endProgress();
+        context.console.print(
+            u"Schedule %1 is not expected any more. If its runs begin again, it is."_s.arg(options.run));
+        return ExitCode::Done;
+    }
+
 } // namespace
 
 Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &context)
@@ -427,6 +474,8 @@ Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &c
         return stopRun(**ledger, options, context);
     case LedgerOptions::Action::Erase:
         return eraseFromLedger(**ledger, options, context);
+    case LedgerOptions::Action::Unexpect:
+        return unexpect(**ledger, options, context);
     }
     return ExitCode::Failed;
 }

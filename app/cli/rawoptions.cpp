@@ -328,6 +328,12 @@ Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions
             options.session = QByteArray::fromStdString(*raw.session);
         options.ended = raw.ended;
     }
+    if (action == LedgerOptions::Action::Unexpect) {
+        const Result<qint64> schedule = readCount(u"ledger unexpect SCHEDULE"_s, raw.id, 1, u"ledger unexpect 2"_s);
+        if (!schedule)
+            return fail(schedule.error());
+        options.run = *schedule;
+    }
     return options;
 }
 

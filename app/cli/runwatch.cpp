@@ -2,6 +2,10 @@
 #include "app/cli/runwatch.h"
 
 #include "app/cli/console.h"
+#include "core/base/log.h"
+#include "core/ledger/schedulenotes.h"
+#include "core/schedule/ownentry.h"
+#include "core/sql/userathost.h"
 
 #include <unistd.h>
 
@@ -27,6 +31,8 @@ bool isUnattended(const Arguments &arguments)
 RunWatch::RunWatch(const CommandContext &context, const Arguments &arguments)
     : m_context(context)
     , m_unattended(isUnattended(arguments))
+    , m_scheduleName(
+          std::holds_alternative<ScheduledOptions>(arguments.command) ? ownEntryName(arguments.profile) : QString())
     , m_begun(context.readers.clock->steadyNow())
     , m_monitoring(context.settings, context.readers)
 {
@@ -38,6 +44,22 @@ void RunWatch::begin()
         m_journal = std::move(*journal);
     if (m_unattended)
         m_monitoring.runBegins();
+    noteSchedule();
+}
+
+/// Its timer lives, whatever comes of the run. Somebody who tries it out in a terminal is none.
+void RunWatch::noteSchedule()
+{
+    const bool isTyped = isatty(STDIN_FILENO) != 0 || isatty(STDOUT_FILENO) != 0 || isatty(STDERR_FILENO) != 0;
+    if (m_scheduleName.isEmpty() || isTyped)
+        return;
+    LedgerSchedule schedule;
+    schedule.who = userAtHost();
+    schedule.name = m_scheduleName;
+    const Result<> noted =
+        docsweep::noteSchedule(m_context.writers.ledger, ScheduleNote::Begun, schedule, m_context.stop);
+    if (!noted && noted.error().kind != ErrorKind::Cancelled) // the run tells what is wrong with it
+        logWarning(noted.error().text);
 }
 
 void RunWatch::end(const Result<Run> &run, ExitCode code)

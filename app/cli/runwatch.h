@@ -21,8 +21,11 @@ public:
     void end(const Result<Run> &run, ExitCode code);
 
 private:
+    void noteSchedule();
+
     const CommandContext &m_context;
     const bool m_unattended;
+    const QString m_scheduleName; ///< of the entry that starts it; empty: none does
     const Duration m_begun; ///< steady
     Monitoring m_monitoring;
     std::unique_ptr<Journal> m_journal; ///< until the end: who closes last writes the whole log back

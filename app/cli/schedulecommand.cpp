@@ -5,10 +5,13 @@
 #include "app/cli/gentlerun.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/secretinput.h"
+#include "core/base/visibletext.h"
 #include "core/config/profiles.h"
+#include "core/ledger/schedulenotes.h"
 #include "core/scan/olderthan.h"
 #include "core/schedule/ownentry.h"
 #include "core/schedule/systemscheduler.h"
+#include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
 #include "core/sweep/firstlook.h"
 
@@ -226,6 +229,27 @@ namespace {
         return {};
     }
 
+    /// The longest time between two runs, as far as it can be told.
+    Duration gapOf(const OwnEntry &chosen)
+    {
+        if (chosen.calendar.isEmpty())
+            return chosen.every.count() > 0 ? Duration(chosen.every) : chosen.period;
+        return longestGapOf(chosen.calendar).value_or(Duration{});
+    }
+
+    /// So that every docsweep of the web app knows who is expected. The ledger of another account's settings is not
+    /// touched: its first run says that it is there.
+    void tellLedger(ScheduleNote note, const LedgerSchedule &schedule, const ScheduleOptions &options,
+        const CommandContext &context)
+    {
+        if (!options.user.isEmpty() || context.settings.database.kind == DatabaseKind::None)
+            return;
+        const Result<> told = noteSchedule(context.writers.ledger, note, schedule, context.stop);
+        if (!told)
+            context.console.complain(
+                u"docsweep-cli: the ledger could not be told of it: "_s + visibleText(told.error().text));
+    }
+
     /// The gradual start of the web app that is configured, around the installing of an entry: no run in between uses a
     /// shorter age, and an entry that could not be installed changes nothing. Of another user the entry's own run
     /// begins it.
@@ -354,12 +378,17 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
         return fail(system.error());
     const SystemScheduler scheduler(*system, userConfigHome());
     const QString name = ownEntryName(arguments.profile);
+    LedgerSchedule expected;
+    expected.who = userAtHost();
+    expected.system = nameOf(*system);
+    expected.name = name;
     if (options.action == Action::Status)
         return showState(scheduler, *system, name, options, context);
     if (options.action == Action::Remove) {
         const Result<bool> removed = scheduler.remove(name);
         if (!removed)
             return fail(removed.error());
+        tellLedger(ScheduleNote::Ended, expected, options, context);
         context.console.print(*removed ? u"%1 does not start \"%2\" any more."_s.arg(nameOf(*system), name)
                                        : u"%1 had no entry \"%2\"."_s.arg(nameOf(*system), name));
         return ExitCode::Done;
@@ -404,6 +433,8 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
             change->takeBack();
         return fail(installed.error());
     }
+    expected.period = gapOf(own);
+    tellLedger(ScheduleNote::Expected, expected, options, context);
     if (const Result<> told = change ? change->finish() : Result<>(); !told)
         return fail(told.error().kind,
             u"%1 starts \"%2\" from now on, but the gradual start could not be changed: %3"_s.arg(

@@ -421,6 +421,8 @@ enum class CauseKind : int {
     CertificateForged = 937, ///< 1: the file
     CertificateNamesDiffer = 938, ///< 1: the file of names
     SigningKeyUnusable = 939, ///< 1: the file, 2: why
+    ScheduleAbsent = 940, ///< 1: the schedule, 2: how many runs, 3: since when
+    ScheduleUnknown = 941, ///< 1: its number in the ledger
 };
 
 /// A cause and what it is about. Any thread.

@@ -424,6 +424,10 @@ namespace {
         {SigningKeyUnusable,
             "The key is certificate.key in docsweep's home. Give it back to docsweep's user with mode 600. If it is "
             "lost, take it away: a new one is made, and earlier certificates need the former public key."},
+        {ScheduleAbsent,
+            "See that the machine is on and starts it: docsweep-cli schedule status there. If it is not to come any "
+            "more: docsweep-cli ledger unexpect."},
+        {ScheduleUnknown, "See which ones it expects: docsweep-cli ledger status."},
     });
 
 } // namespace

@@ -54,6 +54,8 @@ namespace {
         {CertificateForged, "the signature of %1 does not agree with its content and the key: one of them was altered"},
         {CertificateNamesDiffer, "%1 is not the list of names that the certificate speaks of"},
         {SigningKeyUnusable, "the key that certificates are signed with cannot be used: %1, %2"},
+        {ScheduleAbsent, "%1 was expected %2 times since %3 and seen 0 times"},
+        {ScheduleUnknown, "the ledger expects no schedule %1"},
     });
 
 } // namespace

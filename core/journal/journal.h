@@ -275,6 +275,8 @@ public:
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;
+    /// Without those that all docsweeps of the web app share.
+    virtual Result<std::vector<Hold>> ownHolds() { return holds(); }
     /// Sets its id. Where the same pattern is held and that hold has not ended by `hold.since`, it is lengthened, or
     /// Conflict where it lasts as long already; one that has ended is replaced.
     virtual Result<Hold> addHold(const Hold &hold) = 0;

@@ -4,6 +4,7 @@
 #include "core/base/identity.h"
 #include "core/config/settings.h"
 #include "core/ledger/ledgerclaims.h"
+#include "core/ledger/ledgerschedule.h"
 #include "core/ledger/ledgervalues.h"
 #include "core/retention/holds.h"
 #include "core/sessions/sqldialect.h"
@@ -62,14 +63,30 @@ public:
     virtual Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) = 0;
     /// What the next beats say of how far the run has come: JSON, in the words of its figures.
     virtual void setProgress(const QByteArray &figures) = 0;
-    /// It is still at work. Answers who asked it to stop; empty: nobody.
-    virtual Result<QString> beat(qint64 run, std::stop_token stop) = 0;
+    /// Told the number of the last entry about a hold, answers up to which one the run heeds them.
+    using HoldsSeen = std::function<qint64(qint64 holdsChanged)>;
+    /// It is still at work, and has seen holds up to the number that `seen` answers. Answers who asked it to stop;
+    /// empty: nobody.
+    virtual Result<QString> beat(qint64 run, const HoldsSeen &seen, std::stop_token stop) = 0;
     virtual Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) = 0;
     virtual Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) = 0; ///< newest first
     /// The number of the run of this plan that began closest to this time.
     virtual Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) = 0;
     /// Asks a run to stop; who asked is written down. NotFound where it is not at work.
     virtual Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) = 0;
+
+    // Schedules: who is expected, and was seen. Told by the database server's clock.
+    /// It is expected from now on, or from `since` where that is later; one that is known with another period counts
+    /// anew. Writes nothing where nothing is new.
+    virtual Result<> expectSchedule(const LedgerSchedule &schedule, std::stop_token stop) = 0;
+    /// A run of it begins. One that is not known yet is expected from then on; where its period is not known either, it
+    /// is learnt from the runs that are seen.
+    virtual Result<> noteScheduledRun(const LedgerSchedule &schedule, std::stop_token stop) = 0;
+    /// It is not expected any more: those of this name, of `who`, and where `system` is not empty, of that one. Answers
+    /// how many.
+    virtual Result<qint64> endSchedules(const LedgerSchedule &schedule, std::stop_token stop) = 0;
+    virtual Result<> endSchedule(qint64 id, std::stop_token stop) = 0; ///< NotFound
+    virtual Result<std::vector<LedgerSchedule>> schedules(std::stop_token stop) = 0; ///< that are expected
 
     // The chain
     using EntrySink = std::function<Result<>(const LedgerEntry &)>;

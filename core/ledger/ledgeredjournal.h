@@ -32,6 +32,7 @@ public:
 
     void waitFor(std::chrono::milliseconds patience, std::stop_token stop) override;
     Result<std::vector<Hold>> holds() override;
+    Result<std::vector<Hold>> ownHolds() override { return m_inner->ownHolds(); }
     Result<Hold> addHold(const Hold &hold) override;
     Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id, const HoldEnding &ending) override;

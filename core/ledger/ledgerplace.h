@@ -30,8 +30,10 @@ public:
     /// After something was erased: no trace of it is left in the file. A server does that in its own time.
     virtual Result<> rewrite(SqlLink &, std::stop_token) const { return {}; }
 
-    /// Within a transaction of the web app's database that deletes: whoever wants to add a hold waits for its end.
-    virtual Result<> shareWithin(const SqlDialect &, SqlConnection &) const { return {}; }
+    /// For a transaction of the web app's database that deletes: the statement after which whoever wants to add a hold
+    /// waits for its end. Sent in one exchange with the next one, which sees what was committed when the lock was
+    /// there.
+    virtual QString shareStatement() const { return {}; }
     /// Within a transaction of the ledger's own: waits for those, and keeps new ones out.
     virtual Result<> keepOut(const SqlDialect &, SqlConnection &) const { return {}; }
 };

@@ -23,8 +23,8 @@ inline constexpr QLatin1String kTables(R"(
         maker {blob} NOT NULL, since BIGINT NOT NULL, until BIGINT, salt {blob} NOT NULL, stated BIGINT NOT NULL,
         ended BIGINT, ended_by {blob}, ended_why {blob}, erased BIGINT);
     CREATE TABLE {t}run (id BIGINT PRIMARY KEY, who {blob} NOT NULL, began_by {blob} NOT NULL, version {blob} NOT NULL,
-        plan {blob} NOT NULL, home {blob}, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT, stop_by {blob}, ended BIGINT,
-        state {blob}, figures {blob}, source {blob} UNIQUE, erased BIGINT);
+        plan {blob} NOT NULL, home {blob}, salt {blob} NOT NULL, begun BIGINT NOT NULL, beat BIGINT,
+        holds_seen BIGINT NOT NULL DEFAULT 0, stop_by {blob}, ended BIGINT, state {blob}, figures {blob}, source {blob} UNIQUE, erased BIGINT);
     CREATE TABLE {t}claim (id {serial}, ref {blob} NOT NULL UNIQUE, bucket {blob} NOT NULL, mark {blob} NOT NULL,
         physical {blob} NOT NULL, object_key {blob} NOT NULL, version {blob} NOT NULL, kind INTEGER NOT NULL,
         session_key {blob} NOT NULL, size_bytes BIGINT, changed BIGINT, why {blob} NOT NULL, since BIGINT NOT NULL,
@@ -32,6 +32,9 @@ inline constexpr QLatin1String kTables(R"(
     CREATE INDEX claim_bucket ON {t}claim (bucket, id) WHERE given_up IS NULL;
     CREATE INDEX claim_given_up ON {t}claim (given_up) WHERE given_up IS NOT NULL;
     CREATE TABLE {t}kept (ref {blob} PRIMARY KEY);
+    CREATE TABLE {t}schedule (id BIGINT PRIMARY KEY, who {blob} NOT NULL, system {blob} NOT NULL, name {blob} NOT NULL,
+        period BIGINT NOT NULL, learns INTEGER NOT NULL, since BIGINT NOT NULL, seen_at BIGINT, seen BIGINT NOT NULL,
+        ended BIGINT);
     CREATE INDEX run_begun ON {t}run (begun, id);
     CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL;
     CREATE INDEX run_readable ON {t}run (begun) WHERE erased IS NULL)");
@@ -88,10 +91,12 @@ inline constexpr QLatin1String kLostHold(R"(
     WHERE e.kind = 2 AND NOT EXISTS (SELECT 1 FROM {t}hold h WHERE h.id = e.number))");
 
 inline constexpr QLatin1String kInsertRun(R"(
-    INSERT INTO {t}run (id, home, who, began_by, version, plan, salt, begun, beat)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
-inline constexpr QLatin1String kBeat("UPDATE {t}run SET figures = ?, beat = ? WHERE id = ? AND ended IS NULL");
-inline constexpr QLatin1String kTimeAndStop("SELECT {now}, stop_by FROM {t}run WHERE id = ?");
+    INSERT INTO {t}run (id, home, who, began_by, version, plan, salt, begun, beat, holds_seen)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+inline constexpr QLatin1String kBeat(
+    "UPDATE {t}run SET figures = ?, beat = ?, holds_seen = ? WHERE id = ? AND ended IS NULL");
+inline constexpr QLatin1String kTimeAndStop(
+    "SELECT {now}, stop_by, (SELECT l.holds_changed FROM {t}ledger l), holds_seen FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}run WHERE id = ?");
 inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
 inline constexpr QLatin1String kEndRun("UPDATE {t}run SET ended = ?, state = ?, figures = ? WHERE id = ?");
@@ -121,7 +126,7 @@ inline constexpr QLatin1String kEntriesOfRuns("SELECT count(*) + count(stop_by) 
 
 inline constexpr QLatin1String kRunOfPlan("SELECT id FROM {t}run WHERE plan = ? ORDER BY abs(begun - ?) LIMIT 1");
 inline constexpr QLatin1String kRuns(R"(
-    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL,
+    SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL, holds_seen,
         home AS home_mark, (SELECT e.at FROM {t}entry e WHERE e.number = ended) AS ended_at
     FROM {t}run ORDER BY begun DESC, id DESC LIMIT ?)");
 inline constexpr QLatin1String kMadeAt("SELECT at FROM {t}entry WHERE number = 1");
@@ -158,5 +163,17 @@ inline constexpr QLatin1String kErasePersonInClaims(
     "UPDATE {t}claim SET who = {nothing}, given_up_by = NULL WHERE who = ? OR given_up_by = ?");
 inline constexpr QLatin1String kAddKept("INSERT INTO {t}kept (ref) VALUES {rows} ON CONFLICT (ref) DO NOTHING");
 inline constexpr QLatin1String kKept("SELECT ref FROM {t}kept WHERE ref > ? ORDER BY ref LIMIT ?");
+
+inline constexpr QLatin1String kSchedules(R"(
+    SELECT id, who, system, name, period, learns, since, seen_at, seen, {now}
+    FROM {t}schedule WHERE ended IS NULL ORDER BY id)");
+inline constexpr QLatin1String kInsertSchedule(R"(
+    INSERT INTO {t}schedule (id, who, system, name, period, learns, since, seen_at, seen)
+    VALUES ((SELECT coalesce(max(s.id), 0) + 1 FROM {t}schedule s), ?, ?, ?, ?, ?, ?, ?, ?))");
+inline constexpr QLatin1String kExpectSchedule(
+    "UPDATE {t}schedule SET period = ?, learns = 0, since = ?, seen_at = NULL, seen = 0 WHERE id = ?");
+inline constexpr QLatin1String kNoteSchedule(
+    "UPDATE {t}schedule SET period = ?, seen_at = ?, seen = seen + 1 WHERE id = ?");
+inline constexpr QLatin1String kEndSchedule("UPDATE {t}schedule SET ended = ? WHERE id = ? AND ended IS NULL");
 
 } // namespace docsweep::ledgersql

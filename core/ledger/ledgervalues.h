@@ -68,6 +68,7 @@ struct LedgerRun {
     QString overridden; ///< the limits that were set aside, in a sentence; empty: none
     Instant begunAt;
     std::optional<Instant> beatAt; ///< when it was last known to be at work
+    qint64 holdsSeen = 0; ///< holds up to that entry are in force for it: whatever it still does heeds them
     QString stopBy; ///< who asked it to stop
     std::optional<Instant> endedAt;
     QString state; ///< how it ended; empty: it has not, as far as anybody knows

@@ -27,6 +27,7 @@ namespace {
         NeededTable{"run"_L1, "SELECT, INSERT, UPDATE"_L1},
         NeededTable{"claim"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
         NeededTable{"kept"_L1, "SELECT, INSERT"_L1},
+        NeededTable{"schedule"_L1, "SELECT, INSERT, UPDATE"_L1},
     };
 
     // Sought in the catalogue: to_regclass is an error without USAGE, and information_schema hides what one may not
@@ -45,11 +46,12 @@ namespace {
             pg_catalog.convert_to(pg_catalog.quote_ident(current_user::text), 'UTF8'::name)
         FROM pg_catalog.pg_namespace n
             JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
-                AND c.relname IN ('ledger', 'entry', 'hold', 'run', 'claim', 'kept') AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+                AND c.relname IN ('ledger', 'entry', 'hold', 'run', 'claim', 'kept', 'schedule')
+                AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
             JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
         WHERE n.nspname = {key}::name ORDER BY c.relname)"_L1;
 
-    constexpr auto kShare = "SELECT pg_catalog.pg_advisory_xact_lock_shared(?::bigint)"_L1;
+    constexpr auto kShare = "SELECT pg_catalog.pg_advisory_xact_lock_shared(%1::bigint); "_L1;
     constexpr auto kKeepOut = "SELECT pg_catalog.pg_advisory_xact_lock(?::bigint)"_L1;
 
     // Supabase lets these two roles of its API read what nobody took from them.
@@ -206,10 +208,9 @@ QString PostgresLedgerPlace::grants(const SqlConnection &connection, const QStri
     return text;
 }
 
-Result<> PostgresLedgerPlace::shareWithin(const SqlDialect &dialect, SqlConnection &deleting) const
+QString PostgresLedgerPlace::shareStatement() const
 {
-    const auto locked = dialect.execute(deleting, kShare, {kHoldsKey}, u"waiting for holds"_s);
-    return locked ? Result<>() : fail(locked.error());
+    return QString(kShare).arg(kHoldsKey);
 }
 
 Result<> PostgresLedgerPlace::keepOut(const SqlDialect &dialect, SqlConnection &connection) const

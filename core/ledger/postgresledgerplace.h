@@ -21,7 +21,7 @@ public:
     QString before(const SqlConnection &connection) const override;
     QString after(const SqlConnection &connection) const override;
     bool isServer() const override { return true; }
-    Result<> shareWithin(const SqlDialect &dialect, SqlConnection &deleting) const override;
+    QString shareStatement() const override;
     Result<> keepOut(const SqlDialect &dialect, SqlConnection &connection) const override;
 
     /// The rights that docsweep's role needs and no more, as GRANTs to it.

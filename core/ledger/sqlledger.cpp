@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSqlError>
 #include <QSysInfo>
 
 #include <array>
@@ -23,6 +24,7 @@ namespace {
     constexpr int kIdBytes = 16;
     constexpr int kHashBytes = 32;
     constexpr int kTriesAmongDeletions = 4;
+    constexpr auto kReadingHead = "reading the ledger's head"_L1;
 
     QByteArray newLedgerId()
     {
@@ -87,27 +89,55 @@ Result<qint64> SqlLedger::tell(
 Result<std::optional<SqlLedger::Row>> SqlLedger::readRow(SqlConnection &connection, QLatin1String sql) const
 {
     std::optional<Row> found;
-    const Result<> read =
-        ask(connection, sql, {}, u"reading the ledger's head"_s, [&found](const QSqlQuery &row) -> Result<> {
-            found.emplace();
-            found->head = {row.value(0).toByteArray(), row.value(1).toLongLong(), row.value(2).toLongLong(),
-                row.value(3).toByteArray(), row.value(4).toLongLong()};
-            found->form = row.value(5).toInt();
-            found->minWriter = row.value(6).toInt();
-            found->anchor = row.value(7).toByteArray();
-            const QVariant now = row.value(8);
-            found->now = now.isValid() && !now.isNull() ? fromMicros(now.toLongLong()) : systemClock().now();
-            return {};
-        });
+    const Result<> read = ask(connection, sql, {}, kReadingHead, [&found](const QSqlQuery &row) -> Result<> {
+        found = rowOf(row);
+        return {};
+    });
     if (!read)
         return fail(read.error());
     return found;
 }
 
-/// It must be there, and not go back while somebody works with it.
+SqlLedger::Row SqlLedger::rowOf(const QSqlQuery &row)
+{
+    Row found;
+    found.head = {row.value(0).toByteArray(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+        row.value(3).toByteArray(), row.value(4).toLongLong()};
+    found.form = row.value(5).toInt();
+    found.minWriter = row.value(6).toInt();
+    found.anchor = row.value(7).toByteArray();
+    const QVariant now = row.value(8);
+    found.now = now.isValid() && !now.isNull() ? fromMicros(now.toLongLong()) : systemClock().now();
+    return found;
+}
+
+/// The lock and the head in one exchange. As two statements: one alone would read by the snapshot of before it waited.
+Result<std::optional<SqlLedger::Row>> SqlLedger::readRowShared(const SqlDialect &dialect, SqlConnection &deleting) const
+{
+    auto query = dialect.execute(
+        deleting, m_place->shareStatement() + m_place->filled(ledgersql::kHead, deleting), {}, kReadingHead);
+    if (!query)
+        return fail(query.error());
+    if (!query->nextResult())
+        return fail(sqlError(kReadingHead, query->lastError(), deleting.database().driverName()));
+    std::optional<Row> found;
+    const Result<> read = forEachRow(*query, kReadingHead, [&found](const QSqlQuery &row) -> Result<> {
+        found = rowOf(row);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 Result<SqlLedger::Row> SqlLedger::currentRow(SqlConnection &connection, QLatin1String sql) const
 {
-    const auto row = readRow(connection, sql);
+    return currentRow(readRow(connection, sql));
+}
+
+/// It must be there, and not go back while somebody works with it.
+Result<SqlLedger::Row> SqlLedger::currentRow(const Result<std::optional<Row>> &row) const
+{
     if (!row)
         return fail(row.error());
     if (!*row || (*row)->head.ledger.size() != kIdBytes || (*row)->head.hash.size() != kHashBytes)

@@ -31,11 +31,17 @@ public:
 
     Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) override;
     void setProgress(const QByteArray &figures) override { m_progress = figures; }
-    Result<QString> beat(qint64 run, std::stop_token stop) override;
+    Result<QString> beat(qint64 run, const HoldsSeen &seen, std::stop_token stop) override;
     Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) override;
     Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) override;
     Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) override;
     Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) override;
+
+    Result<> expectSchedule(const LedgerSchedule &schedule, std::stop_token stop) override;
+    Result<> noteScheduledRun(const LedgerSchedule &schedule, std::stop_token stop) override;
+    Result<qint64> endSchedules(const LedgerSchedule &schedule, std::stop_token stop) override;
+    Result<> endSchedule(qint64 id, std::stop_token stop) override;
+    Result<std::vector<LedgerSchedule>> schedules(std::stop_token stop) override;
 
     Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) override;
     Result<LedgerProof> verify(const std::vector<LedgerWitness> &others, std::stop_token stop) override;
@@ -70,6 +76,10 @@ private:
         QByteArray anchor;
         Instant now;
     };
+    struct Expected {
+        LedgerSchedule schedule;
+        bool learns = false; ///< its period, from the runs that are seen
+    };
     using Work = std::function<Result<LedgerHead>(SqlConnection &)>;
     using Holds = std::shared_ptr<const std::vector<Hold>>;
 
@@ -77,11 +87,18 @@ private:
         const RowSink &onRow) const;
     Result<qint64> tell(
         SqlConnection &connection, QLatin1String sql, const QVariantList &values, const QString &what) const;
+    static Row rowOf(const QSqlQuery &row);
     Result<std::optional<Row>> readRow(SqlConnection &connection, QLatin1String sql) const;
+    Result<std::optional<Row>> readRowShared(const SqlDialect &dialect, SqlConnection &deleting) const;
     Result<Row> currentRow(SqlConnection &connection, QLatin1String sql) const;
+    Result<Row> currentRow(const Result<std::optional<Row>> &row) const;
     Result<LedgerHead> append(SqlConnection &connection, const Row &row, EntryKind kind, std::optional<qint64> hold,
         const QJsonObject &payload) const;
     Result<LedgerHead> change(const std::stop_token &stop, const Work &work);
+
+    Result<std::vector<Expected>> readSchedules(SqlConnection &connection) const;
+    Result<> changeSchedules(const std::stop_token &stop,
+        const std::function<Result<>(SqlConnection &, Instant, std::vector<Expected>)> &work);
 
     Result<> require(std::stop_token stop);
     Result<> judge(const Row &row, std::stop_token stop);
@@ -94,6 +111,7 @@ private:
     Result<Hold> holdOf(const QSqlQuery &row) const;
     Result<std::vector<Hold>> readHolds(SqlConnection &connection) const;
     Result<Holds> freshHolds(SqlConnection &connection);
+    Result<Holds> holdsOf(SqlConnection &connection, const Row &row);
     Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
 
     using Piece = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;

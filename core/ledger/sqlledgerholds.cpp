@@ -53,15 +53,18 @@ Result<std::vector<Hold>> SqlLedger::readHolds(SqlConnection &connection) const
 Result<SqlLedger::Holds> SqlLedger::freshHolds(SqlConnection &connection)
 {
     const Result<Row> row = currentRow(connection, ledgersql::kHead);
-    if (!row)
-        return fail(row.error());
-    if (m_holds && m_holdsAt == row->head.holdsChanged)
+    return row ? holdsOf(connection, *row) : fail(row.error());
+}
+
+Result<SqlLedger::Holds> SqlLedger::holdsOf(SqlConnection &connection, const Row &row)
+{
+    if (m_holds && m_holdsAt == row.head.holdsChanged)
         return m_holds;
     Result<std::vector<Hold>> holds = readHolds(connection);
     if (!holds)
         return fail(holds.error());
     m_holds = std::make_shared<const std::vector<Hold>>(std::move(*holds));
-    m_holdsAt = row->head.holdsChanged;
+    m_holdsAt = row.head.holdsChanged;
     return m_holds;
 }
 
@@ -77,9 +80,8 @@ Result<SqlLedger::Holds> SqlLedger::holdsWithin(
     const SqlDialect &dialect, SqlConnection &deleting, std::stop_token stop)
 {
     if (m_place->isServer()) {
-        if (const Result<> shared = m_place->shareWithin(dialect, deleting); !shared)
-            return fail(shared.error());
-        return freshHolds(deleting);
+        const Result<Row> row = currentRow(readRowShared(dialect, deleting));
+        return row ? holdsOf(deleting, *row) : fail(row.error());
     }
     // A database of its own: as long as this transaction reads it, nobody can commit a hold.
     const SqlDialect &own = m_link.dialect();

@@ -17,7 +17,7 @@ Result<qint64> SqlLedger::beginRun(const LedgerRun &run, std::stop_token stop)
         const QByteArray salt = ledgerpayload::newSalt();
         const Result<qint64> inserted = tell(connection, ledgersql::kInsertRun,
             {row->head.number + 1, m_home, run.who.toUtf8(), run.trigger.toUtf8(), run.version.toUtf8(), run.plan, salt,
-                toMicros(row->now), toMicros(row->now)},
+                toMicros(row->now), toMicros(row->now), row->head.holdsChanged},
             u"writing down a run in the ledger"_s);
         if (!inserted)
             return fail(inserted.error());
@@ -26,7 +26,7 @@ Result<qint64> SqlLedger::beginRun(const LedgerRun &run, std::stop_token stop)
     return head ? Result<qint64>(head->number) : fail(head.error());
 }
 
-Result<QString> SqlLedger::beat(qint64 run, std::stop_token stop)
+Result<QString> SqlLedger::beat(qint64 run, const HoldsSeen &seen, std::stop_token stop)
 {
     const QString what = u"telling the ledger that the run is at work"_s;
     return m_link.attempt(stop, [&](SqlConnection &connection) -> Result<QString> {
@@ -35,16 +35,23 @@ Result<QString> SqlLedger::beat(qint64 run, std::stop_token stop)
             return fail(transaction.error());
         Instant now = systemClock().now();
         QString stopBy;
+        qint64 holdsChanged = 0;
+        qint64 holdsSeen = 0;
         const Result<> read =
             ask(connection, ledgersql::kTimeAndStop, {run}, what, [&](const QSqlQuery &row) -> Result<> {
                 if (!row.isNull(0))
                     now = fromMicros(row.value(0).toLongLong());
                 stopBy = QString::fromUtf8(row.value(1).toByteArray());
+                holdsChanged = row.value(2).toLongLong();
+                holdsSeen = row.value(3).toLongLong();
                 return {};
             });
         if (!read)
             return fail(read.error());
-        const Result<qint64> beaten = tell(connection, ledgersql::kBeat, {m_progress, toMicros(now), run}, what);
+        if (seen)
+            holdsSeen = std::max(holdsSeen, seen(holdsChanged));
+        const Result<qint64> beaten =
+            tell(connection, ledgersql::kBeat, {m_progress, toMicros(now), holdsSeen, run}, what);
         if (!beaten)
             return fail(beaten.error());
         if (const Result<> done = transaction->commit(); !done)
@@ -99,6 +106,7 @@ Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)
                 if (const QVariant at = row.value(u"ended_at"_s); !at.isNull())
                     run.endedAt = fromMicros(at.toLongLong());
                 run.isLive = run.state.isEmpty() && run.beatAt && now - *run.beatAt < LedgerRun::kAlive;
+                run.holdsSeen = row.value(12).toLongLong();
                 runs.push_back(std::move(run));
                 return {};
             });

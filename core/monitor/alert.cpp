@@ -24,6 +24,8 @@ QLatin1String alertKindName(AlertKind kind)
         return "pending-old"_L1;
     case AlertKind::MissedRuns:
         return "missed-runs"_L1;
+    case AlertKind::ScheduleAbsent:
+        return "schedule-absent"_L1;
     }
     return ""_L1;
 }
@@ -61,6 +63,8 @@ QString alertTitle(AlertKind kind)
         return u"Deletions wait too long"_s;
     case AlertKind::MissedRuns:
         return u"Runs were missed"_s;
+    case AlertKind::ScheduleAbsent:
+        return u"A schedule does not start its runs"_s;
     }
     return {};
 }

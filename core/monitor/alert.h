@@ -21,10 +21,11 @@ enum class AlertKind {
     QuotaForecast,
     PendingOld, ///< deletions wait too long
     MissedRuns,
+    ScheduleAbsent, ///< of any docsweep of the web app, by the ledger
 };
 inline constexpr std::array kAlertKinds{AlertKind::RunFailed, AlertKind::RunIncomplete, AlertKind::StorageAway,
     AlertKind::LimitReached, AlertKind::ClockSkew, AlertKind::QuotaForecast, AlertKind::PendingOld,
-    AlertKind::MissedRuns};
+    AlertKind::MissedRuns, AlertKind::ScheduleAbsent};
 
 enum class AlertSeverity { Warning, Critical };
 

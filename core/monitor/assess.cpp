@@ -54,6 +54,7 @@ namespace {
             judgeQuota();
             judgePending();
             judgeMissed();
+            judgeAbsent();
             std::stable_sort(m_found.alerts.begin(), m_found.alerts.end(),
                 [](const Alert &a, const Alert &b) { return a.kind < b.kind; });
             return m_found;
@@ -234,6 +235,25 @@ namespace {
                     u"There was no cleanup from %1 to %2, although there usually is one every %3."_s.arg(
                         minuteOf(m_facts.gap->from), minuteOf(m_facts.gap->to), describeDuration(m_facts.gap->usual)),
                     mend, minuteOf(m_facts.gap->from));
+        }
+
+        void judgeAbsent()
+        {
+            if (!m_facts.absent)
+                return;
+            judged({AlertKind::ScheduleAbsent});
+            if (m_facts.absent->empty())
+                return;
+            QStringList numbers;
+            QStringList sentences;
+            for (const LedgerSchedule &schedule : *m_facts.absent) {
+                numbers += QString::number(schedule.id);
+                sentences += sentenceOf(schedule.absence());
+            }
+            sentences.front().front() = sentences.front().front().toUpper();
+            const Cause first = m_facts.absent->front().absence();
+            raise(AlertKind::ScheduleAbsent, AlertSeverity::Warning, sentences.join(u"; "_s) + u'.', mendOf(first.kind),
+                numbers.join(u','), first);
         }
 
         QString whyMissed() const

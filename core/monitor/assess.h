@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/config/settings.h"
 #include "core/journal/run.h"
+#include "core/ledger/ledgerschedule.h"
 #include "core/monitor/alert.h"
 #include "core/scan/forecast.h"
 #include "core/schedule/attendance.h"
@@ -44,6 +45,7 @@ struct AlertFacts {
     std::optional<Instant> oldestPending; ///< since when the oldest one waits
     std::optional<Attendance> attendance; ///< of the console's schedule, in the last day
     std::optional<RunGap> gap; ///< of the runs of a system's scheduler, in the last day
+    std::optional<std::vector<LedgerSchedule>> absent; ///< schedules, wherever they are, that start no runs
     QSet<AlertKind> open; ///< what is being told already: it ends a little later than it would begin
 
     Duration quotaWithin{}; ///< as in AlertSettings

@@ -5,6 +5,7 @@
 #include "core/browse/figures.h"
 #include "core/browse/usagehistory.h"
 #include "core/journal/schedulerecords.h"
+#include "core/ledger/schedulenotes.h"
 #include "core/sweep/systemcheck.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ namespace {
             readPending(**journal);
             readForecast(**journal);
             readMissed(**journal);
+            readAbsent();
         }
 
     private:
@@ -148,6 +150,17 @@ namespace {
             const Result<std::vector<Instant>> starts = (*figures)->scheduledStarts(m_facts.databaseName, kRuns);
             if (starts)
                 m_facts.gap = gapOf(*starts, m_facts.now);
+        }
+
+        void readAbsent()
+        {
+            if (m_settings.database.kind == DatabaseKind::None)
+                return;
+            auto absent = absentSchedules([this] { return makeLedger(m_settings.database, m_settings.home); }, m_stop);
+            if (absent)
+                m_facts.absent = *std::move(absent);
+            else
+                complain(absent.error());
         }
 
         const Settings &m_settings;

@@ -31,6 +31,7 @@ namespace {
         case AlertKind::PendingOld:
             return has({ProjectNeedKind::PendingLong});
         case AlertKind::MissedRuns:
+        case AlertKind::ScheduleAbsent:
             return has({ProjectNeedKind::RunLate});
         }
         return false;

@@ -167,7 +167,8 @@ namespace {
             }
             if (planned.empty())
                 return {};
-            Result<std::vector<Hold>> all = m_journal->holds();
+            // Those of the ledger are read by the guard, within the transaction.
+            Result<std::vector<Hold>> all = m_context.hasLedger ? m_journal->ownHolds() : m_journal->holds();
             if (!all)
                 return fail(all.error());
             const HoldSet holds(holdsInForce(std::move(*all), timeOfHolds()));
@@ -314,8 +315,11 @@ namespace {
             ObjectStore *const store = objects();
             const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : wanted.size();
             std::optional<LastLook> look;
+            std::optional<std::vector<Hold>> holdsOfLook;
+            HoldsInUse::Use use(m_context.holdsInUse);
             for (size_t at = 0; at < wanted.size(); at += most) {
                 std::span rest = std::span(wanted).subspan(at);
+                use.renew();
                 if (const Result<bool> changed = haveHoldsChanged(); !changed)
                     return giveUp(rest, m_context.watch.loss().value_or(changed.error()));
                 else if (*changed)
@@ -325,10 +329,13 @@ namespace {
                     if (!now)
                         return giveUp(rest, m_context.watch.loss().value_or(now.error()));
                     look.emplace(std::move(*now));
+                    holdsOfLook = m_holdsSeen;
                 }
                 const size_t count = std::min(most, rest.size());
                 std::vector<RemovalCandidate> again = removeSome(store, *look, rest.first(count), true);
                 rest = rest.subspan(count);
+                if (m_holdsSeen != holdsOfLook) // another look within the removal saw others
+                    look.reset();
                 for (int repetition = 1; !again.empty(); ++repetition) { // the storage was away, for as long as it was
                     const Result<LastLook> now = lastLook(again);
                     look.reset(); // it was long ago, and this one knows of these alone
@@ -405,8 +412,12 @@ namespace {
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
             std::vector<RemovalCandidate> again;
-            const RemovalDecision decision{
-                look, [this](std::span<const RemovalCandidate> wanted) { return lastLook(wanted); }};
+            const RemovalDecision decision{look,
+                [this](std::span<const RemovalCandidate> wanted) { return lastLook(wanted); },
+                [this] { // one that cannot be asked is read again, and says why
+                    const Result<bool> changed = haveHoldsChanged();
+                    return !changed || *changed;
+                }};
             for (const ItemOutcome &outcome :
                 removeObjects(store, m_context, candidates, decision, isAgainAllowed ? &again : nullptr))
                 end(*bySeq.value(outcome.seq), outcome);

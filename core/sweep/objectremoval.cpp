@@ -112,7 +112,7 @@ namespace {
             m_until = m_allUntil;
         }
 
-        bool isOver() const { return std::chrono::steady_clock::now() >= m_allUntil; }
+        bool isOver() const { return std::chrono::steady_clock::now() >= m_allUntil || m_decision.isOutdated(); }
 
         /// For what is still to be removed: which of it goes. The others are answered with their reasons.
         Result<std::vector<std::pair<RemovalCandidate, Reason>>> renewAll(std::vector<RemovalCandidate> &rest)

@@ -12,6 +12,7 @@ namespace docsweep {
 struct RemovalDecision {
     const LastLook &look;
     std::function<Result<LastLook>(std::span<const RemovalCandidate>)> again;
+    std::function<bool()> isOutdated; ///< somebody has held or released something since; asked before another request
 };
 
 /// Removes these objects, bucket by bucket, and answers an outcome for each, in order of the candidates. Pending ones

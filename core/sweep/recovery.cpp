@@ -345,10 +345,13 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     if (Result<> may = m_context.watch.check(); !may)
         return may;
     const LeftAlone nobody;
+    std::optional<HoldsInUse::Use> use(m_context.holdsInUse);
+    std::vector<Hold> seen;
     const auto lookAt = [&](std::span<const RemovalCandidate> these) -> Result<LastLook> {
         Result<std::vector<Hold>> holds = m_journal.holds();
         if (!holds)
             return fail(holds.error());
+        seen = *holds;
         Instant at = m_context.backends.clock->now(); // nobody has judged it: what was ordered is judged as then
         for (const RemovalCandidate &candidate : these)
             at = std::min(at, candidate.plan->createdAt);
@@ -370,7 +373,12 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     }
     std::vector<RemovalCandidate> again;
     const bool isAgainAllowed = repetition < kMostRepetitions;
-    const RemovalDecision decision{*look, lookAt};
+    const RemovalDecision decision{*look, lookAt, [&] {
+                                       if (!m_context.holdsInUse)
+                                           return false;
+                                       const Result<std::vector<Hold>> now = m_journal.holds();
+                                       return !now || *now != seen;
+                                   }};
     for (const ItemOutcome &outcome :
         removeObjects(m_store, m_context, candidates, decision, isAgainAllowed ? &again : nullptr)) {
         const PendingDeletion &pending = some[outcome.seq];
@@ -397,6 +405,7 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     Result<> recorded = record(outcomes);
     if (!recorded || again.empty())
         return recorded;
+    use.reset();
     std::vector<PendingDeletion> rest; // the storage was away for a while: they are looked at anew
     rest.reserve(again.size());
     for (const RemovalCandidate &candidate : again)

@@ -3,6 +3,7 @@
 
 #include "core/sweep/backends.h"
 #include "core/sweep/currentreferences.h"
+#include "core/sweep/holdsinuse.h"
 #include "core/sweep/leftalone.h"
 #include "core/sweep/lockwatch.h"
 #include "core/sweep/runcounters.h"
@@ -33,6 +34,7 @@ struct RunContext {
     bool isRecovery = false; ///< its objects are those of an earlier run
     bool hasLedger = false; ///< whose holds every transaction that deletes rows reads
     SharedClaims *claims = nullptr; ///< where there is one; for the thread of the run lock
+    HoldsInUse *holdsInUse = nullptr; ///< null: nobody else makes any
 
     bool inScope(quint32 seq) const;
     /// A boundary between two steps; tests use it to pull the plug.

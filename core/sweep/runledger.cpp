@@ -169,7 +169,8 @@ void RunLedger::beat(LockWatch &watch)
     m_beatenAt = now;
     if (m_reached != nullptr)
         m_ledger->setProgress(progressJson(*m_reached));
-    const Result<QString> asked = m_ledger->beat(m_run, watch.token());
+    const Result<QString> asked = m_ledger->beat(
+        m_run, [this](qint64 holdsChanged) { return m_holdsInUse.seen(holdsChanged); }, watch.token());
     if (!asked) { // whoever deletes reads the ledger too, and cannot go on without it
         if (asked.error().kind != ErrorKind::Cancelled)
             logWarning(asked.error().text);

@@ -3,6 +3,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/sessions/removalguard.h"
+#include "core/sweep/holdsinuse.h"
 #include "core/sweep/lockwatch.h"
 #include "core/sweep/runcontext.h"
 #include "core/sweep/sharedclaims.h"
@@ -26,6 +27,8 @@ public:
     void beat(LockWatch &watch);
     /// Who asked it to stop; empty: nobody.
     const QString &stoppedBy() const { return m_stoppedBy; }
+    /// By which holds its workers go, so that it can be told of which it knows.
+    HoldsInUse &holdsInUse() { return m_holdsInUse; }
     /// How it ended. What cannot be written down is logged: the run is over.
     void end(const Result<Run> &run);
     /// The last entry, as it is written into the run's report and log.
@@ -43,6 +46,7 @@ private:
     const RunCounters *m_reached = nullptr;
     std::optional<Duration> m_beatenAt; ///< steady
     QString m_stoppedBy;
+    HoldsInUse m_holdsInUse;
 };
 
 /// A run of the journal as the ledger keeps it: where and when it was is told by its `source`.

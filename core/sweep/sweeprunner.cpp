@@ -248,7 +248,8 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     }
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
-        ground.storage, nobody, watch, watch.token(), true, *ledger != nullptr, claims ? &*claims : nullptr};
+        ground.storage, nobody, watch, watch.token(), true, *ledger != nullptr, claims ? &*claims : nullptr,
+        *ledger ? &(*ledger)->holdsInUse() : nullptr};
     SettlingRequest settling{ground.webApp, *id, storageCleanup, false};
     Settled settled;
     settled.ended = claims ? claims->begin(watch.token()) : Result<>();
@@ -357,7 +358,8 @@ Result<Run> SweepRunner::executeOn(
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     LockWatch watch(ground.locked->lock(), stop, *d->backends.clock);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.buckets, ground.foreign, ground.counters,
-        ground.storage, leftAlone, watch, watch.token(), false, *ledger != nullptr};
+        ground.storage, leftAlone, watch, watch.token(), false, *ledger != nullptr, nullptr,
+        *ledger ? &(*ledger)->holdsInUse() : nullptr};
     if (*ledger) {
         (*ledger)->follow(ground.counters);
         watch.onConfirmed([&] { (*ledger)->beat(watch); });

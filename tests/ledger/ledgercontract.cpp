@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ledger/ledgercontract.h"
 
+#include "core/ledger/holdforce.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -153,7 +155,7 @@ void LedgerContract::aRunIsWrittenDownAndHeardOf()
     const auto run = ledger->beginRun(someRun(), {});
     QVERIFY2(run, run ? "" : qPrintable(said(run.error())));
     ledger->setProgress(R"({"items_done":2})");
-    QCOMPARE(*ledger->beat(*run, {}), QString());
+    QCOMPARE(*ledger->beat(*run, {}, {}), QString());
     const auto seen = world().ledger(u"other"_s)->runs(5, {});
     QVERIFY(seen);
     QCOMPARE(seen->size(), size_t(1));
@@ -175,11 +177,37 @@ void LedgerContract::aRunCanBeAskedToStop()
     const auto run = ledger->beginRun(someRun(), {});
     const auto other = world().ledger(u"other"_s);
     QVERIFY(other->askToStop(*run, u"ben@desk"_s, {}));
-    QCOMPARE(*ledger->beat(*run, {}), u"ben@desk"_s);
+    QCOMPARE(*ledger->beat(*run, {}, {}), u"ben@desk"_s);
     QVERIFY(ledger->endRun(*run, u"cancelled"_s, "{}", {}));
     QCOMPARE(other->askToStop(*run, u"ben@desk"_s, {}).error().cause.kind, CauseKind::RunNotLive);
     QVERIFY(world().tamper(u"UPDATE {t}run SET ended = NULL, state = NULL, beat = beat - 61000000"_s));
     QCOMPARE(other->askToStop(*run, u"ben@desk"_s, {}).error().cause.kind, CauseKind::RunNotLive); // it has died
+}
+
+void LedgerContract::aRunSaysWhichHoldsItGoesBy()
+{
+    const auto ledger = world().ledger();
+    const auto other = world().ledger(u"other"_s);
+    const auto none = awaitForce(*other, 0ms, {});
+    QVERIFY2(none && none->isInForce && !none->run, none ? "" : qPrintable(said(none.error())));
+    const auto run = ledger->beginRun(someRun(), {}); // 2
+    const auto before = awaitForce(*other, 0ms, {});
+    QVERIFY(before && before->isInForce && before->run); // it has deleted nothing yet
+    QVERIFY(hold("k1", u"other"_s)); // 3
+    QVERIFY(ledger->beat(*run, [](qint64) { return 0; }, {})); // its workers are at something older
+    const auto recorded = awaitForce(*other, 0ms, {});
+    QVERIFY(recorded && !recorded->isInForce);
+    QCOMPARE(recorded->run->id, *run);
+    QVERIFY(ledger->beat(*run, [](qint64 changed) { return changed; }, {}));
+    QCOMPARE(ledger->runs(1, {})->front().holdsSeen, 3);
+    const auto inForce = awaitForce(*other, 0ms, {});
+    QVERIFY(inForce && inForce->isInForce && inForce->run);
+    QVERIFY(hold("k2", u"other"_s));
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(awaitForce(*other, 1h, stopped.get_token()).error().kind, ErrorKind::Cancelled);
+    QVERIFY(world().tamper(u"UPDATE {t}run SET beat = beat - 61000000"_s));
+    QVERIFY(awaitForce(*other, 0ms, {})->isInForce); // it has died
 }
 
 void LedgerContract::isWholeAfterAllThat()

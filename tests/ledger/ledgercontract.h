@@ -29,7 +29,14 @@ private slots:
     void remembersWhoEndedAHoldAndWhy();
     void aRunIsWrittenDownAndHeardOf();
     void aRunCanBeAskedToStop();
+    void aRunSaysWhichHoldsItGoesBy();
     void isWholeAfterAllThat();
+
+    // ledgerattendancecontract.cpp
+    void expectsAScheduleUntilItIsEnded();
+    void tellsOfOneThatBeginsNothing();
+    void learnsThePeriodThatNobodyHasSaid();
+    void aScheduleCountsAnewWithAnotherPeriod();
     void saysWhichEntryWasTouched_data();
     void saysWhichEntryWasTouched();
     void keepsNoKeyInTheChain();

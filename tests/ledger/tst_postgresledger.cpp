@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/holdforce.h"
+#include "core/sweep/runledger.h"
 #include "tests/ledger/ledgercontract.h"
 
 #include <QTest>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+const Instant kOld = *parseInstant("2025-08-27T12:00:00Z");
 
 DatabaseSettings asCleaner(DatabaseSettings settings)
 {
@@ -122,6 +127,46 @@ private slots:
         QVERIFY2(added, added ? "" : qPrintable(added.error().text));
         QCOMPARE(world().ledger()->holds({})->size(), size_t(1));
         QCOMPARE((*ledger)->holds({})->size(), size_t(1));
+    }
+
+    /// The lock that keeps hold-makers out ends with the transaction, whoever has the server next.
+    void aRunBehindAPoolerHeedsHoldsAndIsHeardOf()
+    {
+        QVERIFY(world().django().create({{u"k1"_s, kOld, {}}, {u"k2"_s, kOld, {}}}));
+        const auto rows = world().django().rows();
+        QVERIFY(rows && rows->size() == 2);
+        const auto way = OpenWay::open(world().postgres()->cluster(), Way::TransactionPooler);
+        QVERIFY2(way, way ? "" : qPrintable(way.error().text));
+        const auto ledger = makeLedger((*way)->settings(), world().path(u"pooled"_s));
+        LedgerRun run;
+        run.who = u"root@db1"_s;
+        run.policy = "{}";
+        const auto begun = (*ledger)->beginRun(run, {});
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
+        QVERIFY(world().ledger(u"desk"_s)->addHold(*parseHold("k1", {}), {}));
+        const auto beat = (*ledger)->beat(*begun, [](qint64 changed) { return changed; }, {});
+        QVERIFY2(beat, beat ? "" : qPrintable(beat.error().text));
+        QVERIFY(awaitForce(*world().ledger(u"desk"_s), 0ms, {})->isInForce);
+        const Policy policy = [] {
+            Policy made;
+            made.cutoff = kOld + 1h;
+            made.age = 1h;
+            return made;
+        }();
+        auto guarding = makeLedger((*way)->settings(), world().path(u"pooled"_s));
+        LedgerGuard guard(std::move(*guarding), policy, kOld + 2h);
+        const auto store = makeSessionStore((*way)->settings());
+        (*store)->setGuard(&guard);
+        const auto removals = (*store)->removeSessions(PostgresWebApp::conditions(*rows), {});
+        QVERIFY2(removals, removals ? "" : qPrintable(removals.error().text));
+        QCOMPARE(removals->at(0).outcome, SessionOutcome::Guarded);
+        QCOMPARE(removals->at(1).outcome, SessionOutcome::Removed);
+        const auto locks =
+            world().postgres()->cluster().sql(u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"_s);
+        QCOMPARE(locks->trimmed(), u"0"_s);
+        QVERIFY((*ledger)->endRun(*begun, u"done"_s, "{}", {}));
+        QCOMPARE(world().ledger(u"desk"_s)->runs(1, {})->front().state, u"done"_s);
+        QVERIFY(world().ledger(u"desk"_s)->endHold(kSharedHolds + 3, u"ben"_s, {}, {}));
     }
 
     void theWebRolesOfAProjectReadNothing()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/holdforce.h"
+#include "core/sql/userathost.h"
 #include "core/sweep/runledger.h"
 #include "tests/ledger/ledgerworld.h"
 
@@ -73,6 +75,33 @@ private slots:
         QVERIFY(runs);
         QCOMPARE(runs->front().state, u"cancelled"_s);
         QVERIFY(runs->front().figures.contains(R"("sessions_deleted":3)"));
+    }
+
+    void saysWhichHoldsItsWorkersGoBy()
+    {
+        const auto met = RunLedger::meet(m_backends, {});
+        QVERIFY(met && *met);
+        RunLedger &ledger = **met;
+        QVERIFY(ledger.begin(nullptr, {RunTrigger::Scheduled, u"schedule"_s}, {}));
+        SomeLock lock;
+        LockWatch watch(lock, {}, m_clock);
+        watch.onConfirmed([&] { ledger.beat(watch); });
+        const auto beat = [&] {
+            m_clock.advance(3s);
+            return watch.check().has_value();
+        };
+        HoldsInUse::Use use(&ledger.holdsInUse());
+        const auto other = m_world->ledger(u"other"_s);
+        const auto added = other->addHold(*parseHold("k1", {}), {});
+        QVERIFY(added);
+        QVERIFY(beat());
+        QVERIFY(!awaitForce(*other, 0ms, {})->isInForce); // a request of before may be on its way
+        use.renew();
+        QVERIFY(beat());
+        QVERIFY(awaitForce(*other, 0ms, {})->isInForce);
+        QCOMPARE(other->runs(1, {})->front().holdsSeen, added->id - kSharedHolds);
+        QCOMPARE(other->runs(1, {})->front().who, userAtHost()); // not "schedule"
+        ledger.end(Run());
     }
 
     void refusesToBeginWhereItCannotBeWrittenDown()

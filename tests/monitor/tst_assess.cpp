@@ -243,6 +243,35 @@ private slots:
         QVERIFY(asText(facts).startsWith(u"missed-runs warning"_s));
     }
 
+    void schedulesThatBeginNothing()
+    {
+        AlertFacts facts = calm();
+        facts.absent.emplace();
+        QCOMPARE(asText(facts), u" | schedule-absent"_s);
+        LedgerSchedule timer;
+        timer.id = 3;
+        timer.who = u"root@web-1"_s;
+        timer.system = u"systemd"_s;
+        timer.name = u"docsweep"_s;
+        timer.period = 1h;
+        timer.since = kNow - 26h;
+        timer.lookedAt = kNow;
+        facts.absent->push_back(timer);
+        timer.id = 4;
+        timer.system = u"console"_s;
+        timer.who = u"anna@desk"_s;
+        facts.absent->push_back(timer);
+        const Assessment found = assess(facts);
+        QCOMPARE(found.alerts.size(), size_t(1));
+        QCOMPARE(found.alerts[0].kind, AlertKind::ScheduleAbsent);
+        QVERIFY2(found.alerts[0].text.startsWith(
+                     u"The timer of root@web-1 (systemd, docsweep) was expected 26 times since "_s),
+            qPrintable(found.alerts[0].text));
+        QVERIFY(found.alerts[0].text.contains(u"and seen 0 times; the window of anna@desk (console, docsweep)"_s));
+        QCOMPARE(found.alerts[0].grade, u"3,4"_s); // the same ones are told once
+        QCOMPARE(found.alerts[0].why.cause.kind, CauseKind::ScheduleAbsent);
+    }
+
     void gaps_data()
     {
         QTest::addColumn<QList<int>>("hoursAgo");

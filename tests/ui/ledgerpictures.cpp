@@ -172,7 +172,7 @@ namespace {
             const qint64 live = sure(ledger->beginRun(run, {}));
             ledger->setProgress(
                 R"({"items_total":8930,"items_done":4200,"deleted":4150,"skipped":50,"freed_bytes":1300000000})");
-            sure(ledger->beat(live, {}));
+            sure(ledger->beat(live, {}, {}));
             open(context);
             save(u"shared"_s);
             m_window->showPage(MainWindow::Activity);

@@ -87,7 +87,7 @@ void RunElsewhereTest::oneThatIsAtWorkIsSeenAndAskedToStop()
     const auto run = ledger->beginRun(someRun(), {});
     QVERIFY(run);
     ledger->setProgress(R"({"items_total":8930,"items_done":4200,"deleted":4000,"skipped":200})");
-    QVERIFY(ledger->beat(*run, {}));
+    QVERIFY(ledger->beat(*run, {}, {}));
     look();
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("runElsewhere")->isVisible(), 20000);
     const QString said = text("runElsewhereText");
@@ -100,7 +100,7 @@ void RunElsewhereTest::oneThatIsAtWorkIsSeenAndAskedToStop()
     click("stopElsewhereYes");
     QTRY_VERIFY_WITH_TIMEOUT(text("runElsewhereText").contains(u"Asked to stop by"_s), 20000);
     QVERIFY(!find<QPushButton>("runElsewhereStop")->isVisible());
-    QVERIFY(ledger->beat(*run, {})->contains(u'@')); // it hears who
+    QVERIFY(ledger->beat(*run, {}, {})->contains(u'@')); // it hears who
 
     QVERIFY(ledger->endRun(*run, u"cancelled"_s, R"({"deleted":4100,"freed_bytes":2048})", {}));
     look();

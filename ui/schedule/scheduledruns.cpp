@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/scheduledruns.h"
 
+#include "core/base/log.h"
+#include "core/ledger/schedulenotes.h"
 #include "core/schedule/duetimes.h"
+#include "core/sql/userathost.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr int kRecordsRead = 1000;
+    constexpr int kRunsForeseen = 60;
     constexpr auto kRarestLook = 60s;
     constexpr auto kMostPatience = 45s; ///< that a run which is due has with the window
 
@@ -44,6 +48,35 @@ namespace {
         std::vector<Occurrence> records;
         qint64 lastKnown = 0;
     };
+
+    /// How all docsweeps know of this schedule. Any thread.
+    LedgerSchedule expectedOf(const ScheduleBook &book, const Settings &settings, Instant now)
+    {
+        LedgerSchedule expected;
+        expected.system = u"console"_s;
+        expected.name = settings.project.isEmpty() ? u"docsweep"_s : settings.project;
+        Instant before = now;
+        for (const Instant due : book.upcoming(now, kRunsForeseen)) { // quiet hours make some gaps longer
+            expected.period = std::max(expected.period, due - before);
+            before = due;
+        }
+        expected.period = std::max(expected.period, book.schedule().period);
+        if (isPaused(book.schedule(), now))
+            expected.since = book.schedule().pausedUntil.value_or(now);
+        return expected;
+    }
+
+    /// Whatever becomes of it: the schedule goes on. On a worker.
+    void tellLedger(const Settings &settings, LedgerSchedule expected, ScheduleNote note, std::stop_token stop)
+    {
+        if (settings.database.kind == DatabaseKind::None)
+            return;
+        expected.who = userAtHost();
+        const Result<> told = noteSchedule(
+            [&settings] { return makeLedger(settings.database, settings.home); }, note, expected, std::move(stop));
+        if (!told && told.error().kind != ErrorKind::Cancelled)
+            logWarning(told.error().text);
+    }
 
     /// The web app of the database that is there now. While it cannot be asked: of the one that was last accepted
     /// there, so that the schedule of a database that is away can be seen and changed. On a worker.
@@ -661,13 +694,21 @@ void ScheduledRuns::flush()
     Storing all{m_context.settings.home, m_webApp, {}, m_storing, lastKnown};
     if (std::exchange(m_settingsUnstored, false))
         all.settings = m_settings;
+    const Schedule &schedule = m_effective.settings.schedule;
+    const bool isExpected = m_book && schedule.enabled && !schedule.pausedForGood && !isSwitchedOff();
+    const LedgerSchedule expected = m_book ? expectedOf(*m_book, m_context.settings, now()) : LedgerSchedule();
     m_storeJob.start(
         this,
-        [all = std::move(all), isBeginning = m_beginning, read = m_context.read, age = *m_effective.settings.age,
+        [all = std::move(all), expected, isExpected, isFollowed = m_book != nullptr, settings = m_context.settings,
+            isBeginning = m_beginning, read = m_context.read, age = *m_effective.settings.age,
             &clock = m_clock](const std::stop_token &stop) -> Stored {
             if (Result<> same = isBeginning ? requireSameWebApp(read, all.webApp, stop) : Result<>(); !same)
                 return {same, {}};
             Stored stored{storeAll(all), {}};
+            if (stored.done && isFollowed)
+                tellLedger(settings, expected, isExpected ? ScheduleNote::Expected : ScheduleNote::Ended, stop);
+            if (stored.done && isBeginning)
+                tellLedger(settings, expected, ScheduleNote::Begun, stop);
             if (!stored.done || !isBeginning)
                 return stored;
             const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(all.home);

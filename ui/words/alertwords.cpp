@@ -32,6 +32,8 @@ QString alertHeadline(AlertKind kind)
         return Words::tr("Deletions have been waiting too long");
     case AlertKind::MissedRuns:
         return Words::tr("Automatic runs were missed");
+    case AlertKind::ScheduleAbsent:
+        return Words::tr("A schedule does not start its runs");
     }
     return {};
 }
@@ -56,6 +58,9 @@ QString alertMend(AlertKind kind)
         return Words::tr("The storage must answer and allow the deletion. Test the connection in Settings.");
     case AlertKind::MissedRuns:
         return Words::tr("Check that this machine and its scheduler are running at these times.");
+    case AlertKind::ScheduleAbsent:
+        return Words::tr("Check that the machine is on and its schedule is active. If the schedule is no longer used, "
+                         "remove it.");
     }
     return {};
 }

@@ -62,6 +62,10 @@ QString CauseWords::textOfLedger(const Cause &cause)
         return tr("The list of names is not the one that the certificate speaks of.");
     case CauseKind::SigningKeyUnusable:
         return tr("The key that signs certificates cannot be used: %1").arg(first);
+    case CauseKind::ScheduleAbsent:
+        return tr("%1 has started no run since %2.").arg(first, cause.about.value(2));
+    case CauseKind::ScheduleUnknown:
+        return tr("The ledger expects no such schedule.");
     default:
         return {};
     }
@@ -96,6 +100,8 @@ QString CauseWords::mendOfLedger(const Cause &cause)
         return tr("Nothing to do: the next run looks at the file again and finishes it.");
     case CauseKind::LedgerLost:
         return tr("See if the ledger can be read: docsweep-cli ledger status. The next run goes on.");
+    case CauseKind::ScheduleAbsent:
+        return tr("Check that the machine is on and its schedule is active.");
     case CauseKind::LedgerAltered:
         return tr("See which entries can be proved: docsweep-cli ledger verify");
     case CauseKind::ErasureHeld:
