@@ -92,7 +92,8 @@ namespace {
         thread_local QSet<qint64> holds;
         if (payload != lastRead) {
             holds.clear();
-            for (const QJsonValue &each : jsonOf(payload)[u"holds"_s].toArray())
+            const QJsonArray listed = jsonOf(payload)[u"holds"_s].toArray();
+            for (const auto &each : listed)
                 holds.insert(each.toInteger());
             lastRead = payload;
         }
