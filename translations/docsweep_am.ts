@@ -1124,6 +1124,14 @@
         <source>This has been resolved.</source>
         <translation>ይህ ተፈትቷል።</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>አንድ የጊዜ መርሐ ግብር ዙሮቹን አይጀምርም</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>ማሽኑ መብራቱን እና የጊዜ መርሐ ግብሩ ንቁ መሆኑን ያረጋግጡ። የጊዜ መርሐ ግብሩ ከእንግዲህ የማያስፈልግ ከሆነ ያስወግዱት።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2867,6 +2875,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>በdocsweep አቃፊ ያለውን certificate.key ለተጠቃሚዎ በ600 ፈቃድ ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 ከ%2 ጀምሮ ምንም ዙር አልጀመረም።</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>የጋራ መዝገቡ እንዲህ ያለ የጊዜ መርሐ ግብር አይጠብቅም።</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>ማሽኑ መብራቱን እና የጊዜ መርሐ ግብሩ ንቁ መሆኑን ያረጋግጡ።</translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,14 @@
         <source>This has been resolved.</source>
         <translation>حُلّت هذه المشكلة.</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>جدول زمني لا يبدأ عمليات التشغيل الخاصة به</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>تحقق من أن الجهاز يعمل وأن جدوله الزمني نشط. إذا لم يعد الجدول مستخدمًا، فأزِله.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2963,6 +2971,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>أعد certificate.key في مجلد docsweep إلى مستخدمك بالوضع 600.</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>لم يبدأ %1 أي تشغيل منذ %2.</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>لا يتوقع السجل المشترك جدولًا زمنيًا كهذا.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>تحقق من أن الجهاز يعمل وأن جدوله الزمني نشط.</translation>
     </message>
 </context>
 <context>

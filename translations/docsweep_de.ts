@@ -1124,6 +1124,14 @@
         <source>This has been resolved.</source>
         <translation>Das ist behoben.</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>Ein Zeitplan startet seine Läufe nicht</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>Prüfen Sie, ob der Rechner läuft und sein Zeitplan aktiv ist. Wird der Zeitplan nicht mehr gebraucht, entfernen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2867,6 +2875,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>Geben Sie certificate.key in docsweeps Ordner Ihrem Benutzer zurück, mit Modus 600.</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 hat seit %2 keinen Lauf gestartet.</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>Das Hauptbuch erwartet keinen solchen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>Prüfen Sie, ob der Rechner läuft und sein Zeitplan aktiv ist.</translation>
     </message>
 </context>
 <context>

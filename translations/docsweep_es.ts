@@ -1124,6 +1124,14 @@
         <source>This has been resolved.</source>
         <translation>Esto está resuelto.</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>Una programación no inicia sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>Compruebe que el equipo está encendido y que su programación está activa. Si la programación ya no se usa, elimínela.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2867,6 +2875,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>Devuelva certificate.key, en la carpeta de docsweep, a su usuario con el modo 600.</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 no ha iniciado ninguna ejecución desde %2.</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>El registro no espera esa programación.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>Compruebe que el equipo está encendido y que su programación está activa.</translation>
     </message>
 </context>
 <context>

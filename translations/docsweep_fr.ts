@@ -1124,6 +1124,14 @@
         <source>This has been resolved.</source>
         <translation>C’est résolu.</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>Une planification ne lance pas ses exécutions</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>Vérifiez que la machine est allumée et que sa planification est active. Si la planification n’est plus utilisée, supprimez-la.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2867,6 +2875,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>Rendez certificate.key, dans le dossier de docsweep, à votre utilisateur, avec le mode 600.</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 n’a lancé aucune exécution depuis %2.</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>Le registre n’attend aucune planification de ce genre.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>Vérifiez que la machine est allumée et que sa planification est active.</translation>
     </message>
 </context>
 <context>

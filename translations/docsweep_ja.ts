@@ -1112,6 +1112,14 @@
         <source>This has been resolved.</source>
         <translation>これは解決されました。</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>スケジュールが実行を開始していません</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>マシンの電源が入っていて、スケジュールが有効か確認してください。使わなくなったスケジュールは削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2843,6 +2851,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>docsweep のフォルダーにある certificate.key の所有者を自分に戻し、モードを 600 にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 は %2 以降、実行を開始していません。</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>台帳には、そのようなスケジュールの予定がありません。</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>マシンの電源が入っていて、スケジュールが有効か確認してください。</translation>
     </message>
 </context>
 <context>

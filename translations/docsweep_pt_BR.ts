@@ -1124,6 +1124,14 @@
         <source>This has been resolved.</source>
         <translation>Isto foi resolvido.</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>Um agendamento não inicia suas execuções</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>Verifique se a máquina está ligada e se o agendamento está ativo. Se o agendamento não for mais usado, remova-o.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2867,6 +2875,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>Devolva certificate.key, na pasta do docsweep, ao seu usuário com o modo 600.</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 não iniciou nenhuma execução desde %2.</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>O registro não espera esse agendamento.</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>Verifique se a máquina está ligada e se o agendamento está ativo.</translation>
     </message>
 </context>
 <context>

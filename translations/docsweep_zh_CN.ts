@@ -1112,6 +1112,14 @@
         <source>This has been resolved.</source>
         <translation>此问题已解决。</translation>
     </message>
+    <message>
+        <source>A schedule does not start its runs</source>
+        <translation>某个计划没有启动其运行</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
+        <translation>请检查该机器已开机且其计划处于启用状态。如果不再使用该计划，请将其删除。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -2843,6 +2851,18 @@
     <message>
         <source>Give certificate.key in docsweep’s home back to your user, with mode 600.</source>
         <translation>将 docsweep 文件夹中的 certificate.key 归还给您的用户，权限设为 600。</translation>
+    </message>
+    <message>
+        <source>%1 has started no run since %2.</source>
+        <translation>%1 自 %2 起没有启动任何运行。</translation>
+    </message>
+    <message>
+        <source>The ledger expects no such schedule.</source>
+        <translation>账本中没有预期的此计划。</translation>
+    </message>
+    <message>
+        <source>Check that the machine is on and its schedule is active.</source>
+        <translation>请检查该机器已开机且其计划处于启用状态。</translation>
     </message>
 </context>
 <context>

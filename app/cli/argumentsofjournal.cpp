@@ -119,7 +119,7 @@ void CommandLine::addHistory()
     addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
     addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
     addText(*command, "--certificate", m_raw.certificate,
-        "Write a signed certificate of the run there, and its\nsignature to FILE.sig")
+        "Write a signed certificate of the run there,\nand its signature to FILE.sig")
         ->type_name("FILE");
     addFlag(*command, "--names", m_raw.names, "With it also the list of its items, to FILE.names");
 }

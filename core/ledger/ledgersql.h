@@ -131,8 +131,8 @@ inline constexpr QLatin1String kRuns(R"(
     FROM {t}run ORDER BY begun DESC, id DESC LIMIT ?)");
 inline constexpr QLatin1String kMadeAt("SELECT at FROM {t}entry WHERE number = 1");
 inline constexpr QLatin1String kAdoptRun(R"(
-    INSERT INTO {t}run (id, who, began_by, version, plan, salt, begun, ended, state, figures, source)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING)");
+    INSERT INTO {t}run (id, home, who, began_by, version, plan, salt, begun, ended, state, figures, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING)");
 
 // Claims: several at once, by a list of places.
 inline constexpr QLatin1String kAddClaims(R"(

@@ -329,8 +329,8 @@ Result<LedgerHead> SqlLedger::adoptSome(SqlConnection &connection, std::span<con
         const QByteArray salt = ledgerpayload::newSalt();
         const qint64 number = row->head.number + 1;
         const Result<qint64> inserted = tell(connection, ledgersql::kAdoptRun,
-            {number, run.who.toUtf8(), run.trigger.toUtf8(), notNull(run.version.toUtf8()), notNull(run.plan), salt,
-                toMicros(run.begunAt), number, run.state.toUtf8(), run.figures, run.source},
+            {number, m_home, run.who.toUtf8(), run.trigger.toUtf8(), notNull(run.version.toUtf8()), notNull(run.plan),
+                salt, toMicros(run.begunAt), number, run.state.toUtf8(), run.figures, run.source},
             what);
         if (!inserted)
             return fail(inserted.error());

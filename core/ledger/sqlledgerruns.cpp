@@ -103,7 +103,8 @@ Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)
                 const Instant now = row.isNull(10) ? systemClock().now() : fromMicros(row.value(10).toLongLong());
                 run.isAdopted = row.value(11).toBool();
                 run.isOwn = row.value(u"home_mark"_s).toByteArray() == m_home;
-                if (const QVariant at = row.value(u"ended_at"_s); !at.isNull())
+                if (const QVariant at = row.value(u"ended_at"_s);
+                    !at.isNull() && !run.isAdopted) // else: when it was adopted
                     run.endedAt = fromMicros(at.toLongLong());
                 run.isLive = run.state.isEmpty() && run.beatAt && now - *run.beatAt < LedgerRun::kAlive;
                 run.holdsSeen = row.value(12).toLongLong();
