@@ -26,8 +26,8 @@ public:
         if (stop.stop_requested())
             return failCancelled();
         const PostgresWait wait(stop);
-        if (const Result<> open = ensureOpen(); !open)
-            return fail(open.error());
+        if (const Result<> open = ensureOpen(); !open) // a stop cuts who is connecting, and looks like a lost server
+            return stop.stop_requested() ? failCancelled() : fail(open.error());
         auto done = work(*m_connection);
         if (!done)
             return fail(settled(done.error()));

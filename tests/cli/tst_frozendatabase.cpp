@@ -184,8 +184,10 @@ void TestFrozenDatabase::isGivenUpByItself()
     QVERIFY2(result.code == kFailed, qPrintable(QString::number(result.code) + result.all()));
     if (word.isEmpty())
         QVERIFY2(result.err.contains("the server did not answer within 10 s"_L1), qPrintable(result.all()));
-    else
-        QVERIFY2(result.all().contains("the server has been silent for "_L1), qPrintable(result.all()));
+    else // another connection than the one that froze it may have been about to log in
+        QVERIFY2(result.all().contains("the server has been silent for "_L1)
+                || result.all().contains("the server did not answer within 10 s"_L1),
+            qPrintable(result.all()));
     QVERIFY2(took < (word.isEmpty() ? 12'000 : kSilenceMs + 5000), qPrintable(u"%1 ms"_s.arg(took)));
     requireSettled();
 }

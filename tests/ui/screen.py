@@ -84,7 +84,9 @@ class Screen:
             self.start("trayer", "--edge", "top", "--align", "right", "--width", "10", "--height", "28",
                        "--SetDockType", "true", "--tint", "0x404040")
         import pyatspi
+        from gi.repository import GLib
         self.atspi = pyatspi
+        self.gone = GLib.GError  # of a node that is not there any more
         wait_for("the accessibility bus", lambda: pyatspi.Registry.getDesktop(0) is not None)
 
     def start(self, *command, **more):
@@ -173,6 +175,14 @@ class Console:
 
     def texts(self):
         """Every sentence, figure and button that shows, in order."""
+        for _ in range(9):
+            try:
+                return self.texts_now()
+            except self.screen.gone:  # what was just listed went away: it is listed again
+                continue
+        return self.texts_now()
+
+    def texts_now(self):
         said = []
         for node in self.nodes():
             text = self.words(node).strip()
