@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "core/base/visibletext.h"
 #include "core/browse/planbrowser.h"
 #include "core/sweep/explainer.h"
 #include "core/sweep/filesearch.h"
@@ -15,10 +16,10 @@ namespace {
 
     QString describeHold(const Hold &hold)
     {
-        QString text = u"hold %1: %2 %3"_s.arg(
-            QString::number(hold.id), QString(holdKindName(hold.kind)), displayKey(hold.pattern));
+        QString text =
+            u"hold %1: %2 %3"_s.arg(holdName(hold.id), QString(holdKindName(hold.kind)), displayKey(hold.pattern));
         if (!hold.note.isEmpty())
-            text += u", \"%1\""_s.arg(hold.note);
+            text += u", \"%1\""_s.arg(visibleText(hold.note));
         return text;
     }
 

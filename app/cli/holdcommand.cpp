@@ -35,9 +35,9 @@ namespace {
         if (!hold.isInForce(now))
             about << u"ended after %1, keeps nothing now"_s.arg(holdEndText(hold.until));
         if (!hold.note.isEmpty())
-            about << hold.note;
+            about << visibleText(hold.note);
         if (!hold.by.isEmpty())
-            about << u"by "_s + hold.by;
+            about << u"by "_s + visibleText(hold.by);
         return about.isEmpty() ? text : QString(text + "   # "_L1 + about.join("; "_L1));
     }
 
@@ -221,12 +221,13 @@ namespace {
 
     QString describeEnded(const EndedHold &ended)
     {
-        QStringList about{ended.ending.by.isEmpty() ? u"its time was over"_s : u"ended by "_s + ended.ending.by};
+        QStringList about{
+            ended.ending.by.isEmpty() ? u"its time was over"_s : u"ended by "_s + visibleText(ended.ending.by)};
         if (!ended.ending.why.isEmpty())
-            about << ended.ending.why;
+            about << visibleText(ended.ending.why);
         if (!ended.hold.note.isEmpty())
-            about << u"it was for: "_s + ended.hold.note;
-        return QString::number(ended.hold.id).rightJustified(4) + "  "_L1
+            about << u"it was for: "_s + visibleText(ended.hold.note);
+        return holdName(ended.hold.id).rightJustified(4) + "  "_L1
             + QString(holdKindName(ended.hold.kind)).leftJustified(8) + "  "_L1 + formatTime(ended.ending.at) + "  "_L1
             + displayKey(ended.hold.pattern) + "   # "_L1 + about.join("; "_L1);
     }

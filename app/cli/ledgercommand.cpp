@@ -348,8 +348,8 @@ namespace {
     {
         const auto found = ledger.find(context.stop);
         context.console.endProgress();
-        if (found && *found && !options.confirmed) {
-            context.console.print(u"The ledger is at home here: there is nothing to say."_s);
+        if (found && *found) {
+            context.console.print(u"The ledger is believed already: there is nothing to do."_s);
             return ExitCode::Done;
         }
         if (!found)

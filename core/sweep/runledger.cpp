@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto kBeatEvery = 2s;
+    constexpr int kRunsLookedAt = 20; ///< more have hardly died since somebody looked
     constexpr auto kLongestFarewell = 5s;
     constexpr int kErasedByARun = 200;
 
@@ -148,6 +149,7 @@ Result<> RunLedger::begin(const Plan *plan, const RunOrigin &origin, std::stop_t
         run.plan = plan->digest;
         run.policy = policyJson(plan->policy);
     }
+    endDeadRuns(stop);
     const Result<qint64> begun = m_ledger->beginRun(run, std::move(stop));
     if (!begun) {
         const Error &error = begun.error();
@@ -159,6 +161,23 @@ Result<> RunLedger::begin(const Plan *plan, const RunOrigin &origin, std::stop_t
     m_beatenAt = m_clock.steadyNow();
     logInfo(u"the run is entry %1 of the ledger"_s.arg(m_run));
     return {};
+}
+
+/// Whoever holds the run lock knows that no other run is at work: one that has not ended has died.
+void RunLedger::endDeadRuns(std::stop_token stop)
+{
+    const Result<std::vector<LedgerRun>> runs = m_ledger->runs(kRunsLookedAt, stop);
+    if (!runs) { // what is wrong is told by the next call
+        logWarning(runs.error().text);
+        return;
+    }
+    for (const LedgerRun &run : *runs) {
+        if (!run.state.isEmpty() || run.isAdopted)
+            continue;
+        const QByteArray figures = run.figures.isEmpty() ? QByteArray("{}") : run.figures;
+        if (const Result<> ended = m_ledger->endRun(run.id, stateName(RunState::Interrupted), figures, stop); !ended)
+            logWarning(ended.error().text);
+    }
 }
 
 void RunLedger::beat(LockWatch &watch)

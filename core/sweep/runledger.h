@@ -36,6 +36,8 @@ public:
 
 private:
     RunLedger(std::unique_ptr<Ledger> ledger, const SweepBackends &backends);
+
+    void endDeadRuns(std::stop_token stop);
     void eraseWhatIsPastItsTerm();
 
     const std::unique_ptr<Ledger> m_ledger;

@@ -77,6 +77,30 @@ private slots:
         QVERIFY(runs->front().figures.contains(R"("sessions_deleted":3)"));
     }
 
+    /// A program that was killed ends no run; whoever has the lock after it does.
+    void endsRunsThatHaveDied()
+    {
+        {
+            const auto died = RunLedger::meet(m_backends, {});
+            QVERIFY(died && *died);
+            QVERIFY((*died)->begin(nullptr, {RunTrigger::Manual, u"anna@desk"_s}, {}));
+        }
+        const auto other = m_world->ledger(u"other"_s);
+        QVERIFY(other->runs(1, {})->front().isLive);
+        const auto next = RunLedger::meet(m_backends, {});
+        QVERIFY(next && *next);
+        QVERIFY((*next)->begin(nullptr, {RunTrigger::Manual, u"ben@desk"_s}, {}));
+        const auto runs = other->runs(2, {});
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), size_t(2));
+        QVERIFY(runs->front().isLive);
+        QCOMPARE(runs->back().who, u"anna@desk"_s);
+        QCOMPARE(runs->back().state, u"interrupted"_s);
+        QVERIFY(!runs->back().isLive);
+        const auto proof = other->verify({});
+        QVERIFY(proof && !proof->problem);
+    }
+
     void saysWhichHoldsItsWorkersGoBy()
     {
         const auto met = RunLedger::meet(m_backends, {});
