@@ -173,6 +173,7 @@ void MainWindow::makePage(Page page)
             [this](const RunRecord &record) { continueRun(record.run, record.planned); });
     } else if (page == Schedule && m_schedule == nullptr) {
         made = m_schedule = new SchedulePage(m_scheduled, m_theme);
+        m_schedule->setLedger(*m_ledger);
         connect(m_schedule, &SchedulePage::openRequested, m_switch, &ConnectionSwitch::open);
         connect(&m_console, &Console::ageChanged, m_schedule, &SchedulePage::takeAge);
     } else if (page == Holds && m_holds == nullptr) {

@@ -7,16 +7,13 @@
 #include "core/browse/certificate.h"
 #include "core/ledger/adoption.h"
 #include "core/sql/userathost.h"
-#include "core/sweep/currentwebapp.h"
 #include "core/sweep/ledgermaking.h"
-#include "core/sweep/runledger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 
 namespace docsweep {
 
@@ -70,26 +67,6 @@ namespace {
         return ExitCode::Done;
     }
 
-    /// The runs of this docsweep's own journal on this web app that have ended. Answers how many the ledger did not
-    /// know.
-    Result<qint64> adoptRuns(Ledger &ledger, Journal &own, const CommandContext &context)
-    {
-        const Result<WebAppId> webApp = currentWebApp(context.readers, own, context.stop);
-        if (!webApp)
-            return fail(webApp.error());
-        const Result<std::vector<Run>> runs = own.runs(std::numeric_limits<int>::max());
-        if (!runs)
-            return fail(runs.error());
-        std::vector<LedgerRun> told;
-        for (auto run = runs->rbegin(); run != runs->rend(); ++run) { // the oldest first
-            if (run->webApp != *webApp || run->state == RunState::Running)
-                continue;
-            const Result<Plan> plan = run->planId == 0 ? Result<Plan>(Plan()) : own.plan(run->planId);
-            told.push_back(ledgerRunOf(*run, plan && run->planId != 0 ? &*plan : nullptr));
-        }
-        return ledger.waiting().adoptRuns(told, context.stop);
-    }
-
     Result<ExitCode> adoptHolds(Ledger &ledger, const CommandContext &context)
     {
         const auto found = ledger.find(context.stop);
@@ -103,10 +80,7 @@ namespace {
             return fail(adopted.error());
         context.console.print(*adopted == 0 ? u"This docsweep has no holds of its own."_s
                                             : u"Now kept for everybody: %1."_s.arg(formatCount(*adopted, "hold"_L1)));
-        const Result<std::unique_ptr<Journal>> own = openJournal(context.settings.home);
-        if (!own)
-            return fail(own.error());
-        const Result<qint64> runs = adoptRuns(ledger, **own, context);
+        const Result<qint64> runs = adoptRuns(context.readers, ledger, context.settings.home, context.stop);
         if (!runs)
             return fail(runs.error());
         context.console.print(*runs == 0

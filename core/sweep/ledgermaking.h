@@ -9,4 +9,8 @@ namespace docsweep {
 /// `Ledger::make`, as `LockedDatabase::take`.
 Result<LedgerHead> makeLedgerAlone(const SweepBackends &backends, Ledger &ledger, std::stop_token stop);
 
+/// Tells the ledger of the runs of this home's own journal on the web app that have ended. It can be done again: each
+/// is in the ledger once. Answers how many it did not know. Errors: as `Ledger`, `currentWebApp` and `openJournal`.
+Result<qint64> adoptRuns(const ReadBackends &read, Ledger &ledger, const QString &home, std::stop_token stop);
+
 } // namespace docsweep

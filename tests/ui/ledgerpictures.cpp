@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 #include <cstdio>
@@ -73,6 +74,7 @@ namespace {
             takeMaking();
             takeStatements();
             takeShared();
+            takeSchedules();
             takeRefused();
             m_window.reset();
         }
@@ -196,6 +198,47 @@ namespace {
             save(u"old-figures"_s);
         }
 
+        /// One timer that has died, one that never lived, and two that are on time.
+        void takeSchedules()
+        {
+            const auto ledger = other();
+            const auto expect = [&ledger](
+                                    const QString &who, const QString &system, const QString &name, Duration period) {
+                LedgerSchedule schedule;
+                schedule.who = who;
+                schedule.system = system;
+                schedule.name = name;
+                schedule.period = period;
+                sure(ledger->expectSchedule(schedule, {}));
+                return schedule;
+            };
+            sure(ledger->noteScheduledRun(expect(u"eva@desk-7"_s, u"console"_s, u"docsweep"_s, 6h), {}));
+            sure(ledger->noteScheduledRun(expect(u"root@web-1"_s, u"systemd"_s, u"docsweep-shop"_s, 1h), {}));
+            change(u"UPDATE schedule SET seen_at = seen_at - 93700000000, since = since - 900000000000, seen = 1204 "
+                   u"WHERE name = "
+                   "CAST('docsweep-shop' AS BLOB)"_s);
+            expect(u"docsweep@parser-batch-02.example.com"_s, u"cron"_s, u"docsweep-production"_s, 24h);
+            change(u"UPDATE schedule SET since = since - 266400000000 WHERE system = CAST('cron' AS BLOB)"_s);
+            expect(u"ops@admin"_s, u"systemd"_s, u"docsweep"_s, 24h);
+            look();
+            m_window->showPage(MainWindow::Schedule);
+            QTest::qWait(500);
+            save(u"schedules"_s);
+            find<QTableWidget>("sharedSchedules")->setCurrentCell(0, 0);
+            find<QPushButton>("sharedSchedulesEnd")->click();
+            save(u"end-schedule"_s);
+            find<QPushButton>("endScheduleKeep")->click();
+            QTest::qWait(100);
+        }
+
+        void change(const QString &statement)
+        {
+            SqlConnection connection(u"QSQLITE"_s);
+            connection.database().setDatabaseName(file());
+            if (!connection.database().open() || !connection.run(statement))
+                qFatal("docsweep-gallery: the ledger stays as it is");
+        }
+
         void takeRefused()
         {
             const QString kept = file() + u".kept"_s;
@@ -210,11 +253,7 @@ namespace {
             find<QDialog>("judgeLedgerDialog")->reject();
             QTest::qWait(100);
             QFile::rename(kept, file());
-            SqlConnection connection(u"QSQLITE"_s);
-            connection.database().setDatabaseName(file());
-            if (!connection.database().open()
-                || !connection.run(u"UPDATE ledger SET anchor = CAST('sqlite:another' AS BLOB)"_s))
-                qFatal("docsweep-gallery: the ledger stays as it is");
+            change(u"UPDATE ledger SET anchor = CAST('sqlite:another' AS BLOB)"_s);
             look();
             find<QPushButton>("alertAction")->click();
             save(u"rehome"_s);

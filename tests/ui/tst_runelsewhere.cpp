@@ -5,6 +5,7 @@
 #include "ui/activity/runsmodel.h"
 #include "ui/ledger/ledgerbook.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QMessageBox>
@@ -25,6 +26,7 @@ private slots:
     void aChosenListIsKept();
     void aCleanupElsewhereRenewsTheFigures();
     void aRealRunElsewhereStops();
+    void runsFromBeforeTheLedgerAreShared();
 
 private:
     void makeLedger();
@@ -194,16 +196,40 @@ void RunElsewhereTest::aRealRunElsewhereStops()
     QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isScanning() && elsewhere.plan(), 60000);
     elsewhere.run({{0, quint32(elsewhere.plan()->totals.items - 1)}});
     elsewhere.pauseRun();
+    QTRY_VERIFY_WITH_TIMEOUT(!ledger()->runs(1, {})->empty() || !elsewhere.isRunning(), 20000);
     look();
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("runElsewhere")->isVisible() || !elsewhere.isRunning(), 20000);
     QVERIFY2(elsewhere.isRunning(), "it was too quick to be met");
     book().askToStop(book().liveElsewhere()->id);
     QTRY_VERIFY_WITH_TIMEOUT(text("runElsewhereText").contains(u"Asked to stop by"_s), 20000);
-    elsewhere.resumeRun();
-    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isRunning(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere.isRunning(), 60000); // a paused one hears it too
     QVERIFY(elsewhere.lastRun());
     QCOMPARE(elsewhere.lastRun()->state, RunState::Cancelled);
     QCOMPARE(elsewhere.lastRun()->error.cause.kind, CauseKind::RunStoppedBy);
+}
+
+/// Those of this docsweep, with or without holds of its own.
+void RunElsewhereTest::runsFromBeforeTheLedgerAreShared()
+{
+    openCandidates();
+    m_window->console().run({{0, 1}});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    m_window->showPage(MainWindow::Holds);
+    QTRY_COMPARE_WITH_TIMEOUT(book().state(), LedgerBook::State::None, 20000);
+    click("ledgerNoteAct");
+    auto *adopt = find<QCheckBox>("makeLedgerAdopt");
+    QVERIFY(adopt != nullptr && adopt->isVisible() && adopt->isChecked());
+    QCOMPARE(adopt->text(), u"Adopt this docsweep's earlier runs"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("makeLedgerAccept")->isEnabled(), 20000);
+    click("makeLedgerAccept");
+    QTRY_COMPARE_WITH_TIMEOUT(book().state(), LedgerBook::State::There, 20000);
+    QTRY_COMPARE(ledger()->runs(9, {})->size(), size_t(1));
+    const LedgerRun known = ledger()->runs(9, {})->front();
+    QVERIFY(known.isAdopted);
+    QCOMPARE(known.state, u"done"_s);
+    book().adopt(); // once more
+    QTRY_VERIFY_WITH_TIMEOUT(!book().isChanging(), 20000);
+    QCOMPARE(ledger()->runs(9, {})->size(), size_t(1));
 }
 
 } // namespace docsweep

@@ -25,6 +25,24 @@ namespace {
         return causeSubject(error.cause.kind) == CauseSubject::Ledger;
     }
 
+    /// What there is to be shown of it; every look is at another time.
+    bool isShownAlike(LedgerSchedule before, const LedgerSchedule &now)
+    {
+        const bool isAlike = before.isAbsent() == now.isAbsent() && before.expected() == now.expected();
+        before.lookedAt = now.lookedAt;
+        return isAlike && before == now;
+    }
+
+    /// Its own holds first: they keep something.
+    Result<> adoptAll(
+        const ReadBackends &read, Ledger &ledger, const QString &home, Instant now, const std::stop_token &stop)
+    {
+        if (const Result<qint64> holds = adoptHolds(ledger, home, now, stop); !holds)
+            return fail(holds.error());
+        const Result<qint64> runs = adoptRuns(read, ledger, home, stop);
+        return runs ? Result<>() : fail(runs.error());
+    }
+
 } // namespace
 
 QString hostOf(const QString &who)
@@ -70,6 +88,7 @@ void LedgerBook::forgetAll()
     m_problem = {};
     m_head.reset();
     m_runs.clear();
+    m_schedules.clear();
     emit changed();
     look();
 }
@@ -108,7 +127,8 @@ void LedgerBook::look()
         });
 }
 
-/// The runs are read where somebody has written since, and while one is at work: its figures move no head.
+/// The runs are read where somebody has written since, and while one is at work: its figures move no head. Neither do
+/// schedules, of which there are few.
 LedgerBook::Seen LedgerBook::lookAt(
     const LedgerFactory &factory, const std::optional<LedgerHead> &known, bool isLive, const std::stop_token &stop)
 {
@@ -135,6 +155,12 @@ LedgerBook::Seen LedgerBook::lookAt(
         return seen;
     }
     seen.head = **head;
+    Result<std::vector<LedgerSchedule>> schedules = (*ledger)->schedules(stop);
+    if (!schedules) {
+        refuse(schedules.error());
+        return seen;
+    }
+    seen.schedules = std::move(*schedules);
     if (!isLive && known == seen.head) {
         seen.state = State::There;
         return seen;
@@ -167,7 +193,9 @@ void LedgerBook::take(Seen seen)
     else if (m_state != State::There)
         m_runs.clear();
     m_tick.setInterval(liveElsewhere() ? kEveryWhileLive : kEvery);
-    if (isOther || seen.runs)
+    const bool isExpectedOtherwise = !std::ranges::equal(m_schedules, seen.schedules, isShownAlike);
+    m_schedules = std::move(seen.schedules);
+    if (isOther || seen.runs || isExpectedOtherwise)
         emit changed();
     if (isMoved || isOther)
         emit headMoved();
@@ -193,23 +221,20 @@ void LedgerBook::change(Step step, Work work)
 void LedgerBook::make(bool adopts)
 {
     change(Step::Make,
-        [backends = m_console.context().sweep, home = m_console.context().settings.home, now = m_console.now(), adopts](
-            Ledger &ledger, const std::stop_token &stop) -> Result<> {
+        [backends = m_console.context().sweep, read = m_console.context().read,
+            home = m_console.context().settings.home, now = m_console.now(),
+            adopts](Ledger &ledger, const std::stop_token &stop) -> Result<> {
             if (const Result<LedgerHead> made = makeLedgerAlone(backends, ledger, stop); !made)
                 return fail(made.error());
-            const Result<qint64> adopted = adopts ? adoptHolds(ledger, home, now, stop) : 0;
-            return adopted ? Result<>() : fail(adopted.error());
+            return adopts ? adoptAll(read, ledger, home, now, stop) : Result<>();
         });
 }
 
 void LedgerBook::adopt()
 {
     change(Step::Adopt,
-        [home = m_console.context().settings.home, now = m_console.now()](
-            Ledger &ledger, const std::stop_token &stop) -> Result<> {
-            const Result<qint64> adopted = adoptHolds(ledger, home, now, stop);
-            return adopted ? Result<>() : fail(adopted.error());
-        });
+        [read = m_console.context().read, home = m_console.context().settings.home, now = m_console.now()](
+            Ledger &ledger, const std::stop_token &stop) { return adoptAll(read, ledger, home, now, stop); });
 }
 
 void LedgerBook::rehome()
@@ -229,6 +254,12 @@ void LedgerBook::askToStop(qint64 run)
 {
     change(Step::Stop,
         [run](Ledger &ledger, const std::stop_token &stop) { return ledger.askToStop(run, userAtHost(), stop); });
+}
+
+void LedgerBook::endSchedule(qint64 id)
+{
+    change(
+        Step::EndSchedule, [id](Ledger &ledger, const std::stop_token &stop) { return ledger.endSchedule(id, stop); });
 }
 
 } // namespace docsweep

@@ -6,9 +6,10 @@
 
 namespace docsweep {
 
-/// What is known of the ledger of the open connection: whether there is one that may be believed, everybody's runs, and
-/// which of them is at work elsewhere. Looks now and then while the window can be seen, more often while somebody is at
-/// work elsewhere. Does what is asked of the ledger on a worker, one thing at a time. GUI thread.
+/// What is known of the ledger of the open connection: whether there is one that may be believed, everybody's runs,
+/// which of them is at work elsewhere, and which schedules are expected to begin some. Looks now and then while the
+/// window can be seen, more often while somebody is at work elsewhere. Does what is asked of the ledger on a worker,
+/// one thing at a time. GUI thread.
 class LedgerBook : public QObject {
     Q_OBJECT
 
@@ -19,7 +20,7 @@ public:
         There,
         Refused, ///< there is one, or was, whose holds cannot be believed: nothing is deleted
     };
-    enum class Step { Make, Adopt, Rehome, Forget, Stop };
+    enum class Step { Make, Adopt, Rehome, Forget, Stop, EndSchedule };
     static constexpr int kRunsKnown = 500;
 
     /// `console` outlives it; `window` owns it.
@@ -30,6 +31,7 @@ public:
     const QString &name() const { return m_name; } ///< "SQLite /srv/app/db.sqlite3.docsweep"; empty: not known yet
     const Error &problem() const { return m_problem; } ///< when Refused
     const std::vector<LedgerRun> &runs() const { return m_runs; } ///< newest first, at most kRunsKnown
+    const std::vector<LedgerSchedule> &schedules() const { return m_schedules; } ///< that are expected, anybody's
     /// The run that is at work in another docsweep, or null.
     const LedgerRun *liveElsewhere() const;
     /// Holds in force that are of this docsweep alone.
@@ -38,16 +40,17 @@ public:
     Console &console() const { return m_console; }
 
     void look(); ///< now, or once more when the look that is on has ended
-    /// Makes one and, where `adopts`, gives it this docsweep's own holds.
+    /// Makes one and, where `adopts`, gives it this docsweep's own holds and the runs of before.
     void make(bool adopts);
     void adopt();
     void rehome();
     void forget();
     void askToStop(qint64 run);
+    void endSchedule(qint64 id); ///< nobody expects it any more
     bool isChanging() const { return m_changeJob.isBusy(); }
 
 signals:
-    void changed(); ///< the state, or a run
+    void changed(); ///< the state, a run, or a schedule
     void headMoved(); ///< somebody wrote into it: holds may be others
     void stepEnded(docsweep::LedgerBook::Step step, const docsweep::Result<> &done);
 
@@ -58,6 +61,7 @@ private:
         Error problem;
         LedgerHead head;
         std::optional<std::vector<LedgerRun>> runs;
+        std::vector<LedgerSchedule> schedules;
     };
     using Work = std::function<Result<>(Ledger &, std::stop_token)>;
 
@@ -74,6 +78,7 @@ private:
     Error m_problem;
     std::optional<LedgerHead> m_head;
     std::vector<LedgerRun> m_runs;
+    std::vector<LedgerSchedule> m_schedules;
     int m_ownHolds = 0;
     bool m_looksAgain = false;
     QTimer m_tick;

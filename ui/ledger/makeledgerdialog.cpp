@@ -76,11 +76,11 @@ MakeLedgerDialog::MakeLedgerDialog(LedgerBook &book, const Theme &theme, QWidget
     m_script->setMinimumHeight(20 * kUnit);
     m_script->hide();
     const int ownHolds = book.ownHolds();
-    m_adopt = new QCheckBox(tr("Adopt this docsweep's holds (%Ln)", nullptr, ownHolds));
+    m_adopt = new QCheckBox(ownHolds > 0 ? tr("Adopt this docsweep's holds (%Ln) and earlier runs", nullptr, ownHolds)
+                                         : tr("Adopt this docsweep's earlier runs"));
     m_adopt->setObjectName("makeLedgerAdopt"_L1);
-    m_adopt->setToolTip(tr("Its own holds become everybody's"));
-    m_adopt->setChecked(ownHolds > 0); // it keeps more, never less
-    m_adopt->setVisible(ownHolds > 0);
+    m_adopt->setToolTip(tr("Everybody then has its holds and sees its runs"));
+    m_adopt->setChecked(true); // it keeps more, never less
     m_problem = ledgerWords(u"makeLedgerProblem"_s, {}, u"danger"_s);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
@@ -166,7 +166,7 @@ void MakeLedgerDialog::read()
 void MakeLedgerDialog::make()
 {
     m_problem->hide();
-    m_book.make(!m_adopt->isHidden() && m_adopt->isChecked());
+    m_book.make(m_adopt->isChecked());
     takeState();
 }
 

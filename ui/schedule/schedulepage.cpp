@@ -7,6 +7,7 @@
 #include "ui/schedule/runhistory.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/scheduleform.h"
+#include "ui/schedule/sharedschedules.h"
 #include "ui/schedule/statecard.h"
 #include "ui/schedule/systemcard.h"
 #include "ui/words/errorwords.h"
@@ -46,12 +47,12 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     m_columns->addWidget(m_history, 1);
     auto *content = new QWidget;
     content->setObjectName("scheduleContent"_L1);
-    auto *inner = new QVBoxLayout(content);
-    inner->setSpacing(kUnit * 3 / 2);
-    inner->addWidget(m_state);
-    inner->addWidget(m_all);
-    inner->addLayout(m_columns, 1);
-    inner->addWidget(m_system);
+    m_cards = new QVBoxLayout(content);
+    m_cards->setSpacing(kUnit * 3 / 2);
+    m_cards->addWidget(m_state);
+    m_cards->addWidget(m_all);
+    m_cards->addLayout(m_columns, 1);
+    m_cards->addWidget(m_system);
     auto *scroll = new QScrollArea;
     scroll->setObjectName("scheduleScroll"_L1);
     scroll->setWidgetResizable(true);
@@ -59,7 +60,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    keepMargin(*scroll, *inner);
+    keepMargin(*scroll, *m_cards);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -74,6 +75,11 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     connect(&m_scheduled, &ScheduledRuns::ended, this, &SchedulePage::readPast);
     revert();
     takeState();
+}
+
+void SchedulePage::setLedger(LedgerBook &book)
+{
+    m_cards->insertWidget(m_cards->indexOf(m_columns), new SharedSchedules(book, m_theme, m_cards->parentWidget()));
 }
 
 /// What the last runs came to, for suggestions.

@@ -12,10 +12,12 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace docsweep {
 
 class AllSchedules;
+class LedgerBook;
 class RunHistory;
 class ScheduledRuns;
 class ScheduleForm;
@@ -30,6 +32,8 @@ class SchedulePage : public QWidget {
 
 public:
     SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
+
+    void setLedger(LedgerBook &book); ///< who else begins runs of this web app; it outlives the page
 
     bool hasChanges() const; ///< that are not applied
     void discardChanges() { revert(); }
@@ -59,6 +63,7 @@ private:
     ScheduleForm *m_form = nullptr;
     RunHistory *m_history = nullptr;
     SystemCard *m_system = nullptr;
+    QVBoxLayout *m_cards = nullptr;
     QBoxLayout *m_columns = nullptr;
     QFrame *m_bar = nullptr;
     QLabel *m_said = nullptr;
