@@ -6471,17 +6471,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Statements that make the ledger</source>
         <translation>የጋራ መዝገቡን የሚፈጥሩ ትእዛዞች</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>የዚህን docsweep ማቆያ አካትት (%Ln)</numerusform>
-            <numerusform>የዚህን docsweep ማቆያዎች አካትት (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>የራሱ ማቆያዎች የሁሉም ይሆናሉ</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>ቅዳ</translation>
@@ -6525,6 +6514,21 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Try again</source>
         <translation>እንደገና ሞክር</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>የዚህን docsweep ማቆያ (%Ln) እና የቀድሞ ሂደቶች አካትት</numerusform>
+            <numerusform>የዚህን docsweep ማቆያዎች (%Ln) እና የቀድሞ ሂደቶች አካትት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>የዚህን docsweep የቀድሞ ሂደቶች አካትት</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>ከዚያ ማቆያዎቹ ለሁሉም ይሆናሉ፣ ሂደቶቹንም ሁሉም ያያል</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9594,100 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Ledger: %1</source>
         <translation>የጋራ መዝገብ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>የdocsweep መስኮት (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ገና አይታወቅም</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>የዚህ ድር መተግበሪያ ሁሉም የጊዜ ሰሌዳዎች</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>ይህን ድር መተግበሪያ በራሱ የሚያጸዳ ማንኛውም ሰዓት ቆጣሪና የdocsweep መስኮት፣ በየትኛውም ኮምፒውተር ላይ።</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>መጠበቅ አቁም…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>ለተወገደ የጊዜ ሰሌዳ፦ ሂደቶቹ መቅረታቸው ከእንግዲህ ለማንም አይነገርም</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>የሚጠበቁና የታዩ ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>የት</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>የጀመረው</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>ድግግሞሽ</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>የመጨረሻው ሂደት</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>እስካሁን የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>ከ%1 ጀምሮ %Ln ጊዜ ተጠብቆ 0 ጊዜ ታይቷል</numerusform>
+            <numerusform>ከ%1 ጀምሮ %Ln ጊዜ ተጠብቆ 0 ጊዜ ታይቷል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>በሰዓቱ፦ %Ln ሂደት ታይቷል</numerusform>
+            <numerusform>በሰዓቱ፦ %Ln ሂደቶች ታይተዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>ከ%1 ጀምሮ ይጠበቃል</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>መጠበቅ አቁም</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>በ%2 ላይ የ%1 ሂደቶችን መጠበቅ ይቁም?</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>ይህ ምንም ሰዓት ቆጣሪ አይቀይርም፣ ምንም አይሰርዝም፦ ሂደቶቹ መቅረታቸው ከእንግዲህ ለማንም አይነገርም። እንደገና ከሄደ እንደገና ይጠበቃል።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
     </message>
 </context>
 <context>

@@ -6747,21 +6747,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Statements that make the ledger</source>
         <translation>العبارات التي تنشئ السجل المشترك</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
-            <numerusform>ضم استبقاء نسخة docsweep هذه (%Ln)</numerusform>
-            <numerusform>ضم استبقاءي نسخة docsweep هذه (%Ln)</numerusform>
-            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
-            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
-            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>تصبح استبقاءاته الخاصة للجميع</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -6805,6 +6790,25 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln) وعمليات تشغيلها السابقة</numerusform>
+            <numerusform>ضم استبقاء نسخة docsweep هذه (%Ln) وعمليات تشغيلها السابقة</numerusform>
+            <numerusform>ضم استبقاءي نسخة docsweep هذه (%Ln) وعمليات تشغيلها السابقة</numerusform>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln) وعمليات تشغيلها السابقة</numerusform>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln) وعمليات تشغيلها السابقة</numerusform>
+            <numerusform>ضم استبقاءات نسخة docsweep هذه (%Ln) وعمليات تشغيلها السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>ضم عمليات التشغيل السابقة لنسخة docsweep هذه</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>عندئذ تسري استبقاءاتها على الجميع، ويرى الجميع عمليات تشغيلها</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10062,108 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Ledger: %1</source>
         <translation>السجل المشترك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>نافذة docsweep (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>كل جداول تطبيق الويب هذا</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>كل مؤقت وكل نافذة docsweep تنظف تطبيق الويب هذا تلقائيًا، على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>إيقاف التوقع…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>لجدول أُزيل: لا يُبلَّغ أحد بعد الآن عن غياب عمليات تشغيله</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>عمليات التشغيل المتوقعة والمشاهدة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>بدأها</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>متوقع %Ln مرة منذ %1، ولم يُشاهَد أي تشغيل</numerusform>
+            <numerusform>متوقع مرة واحدة (%Ln) منذ %1، ولم يُشاهَد أي تشغيل</numerusform>
+            <numerusform>متوقع مرتين (%Ln) منذ %1، ولم يُشاهَد أي تشغيل</numerusform>
+            <numerusform>متوقع %Ln مرات منذ %1، ولم يُشاهَد أي تشغيل</numerusform>
+            <numerusform>متوقع %Ln مرة منذ %1، ولم يُشاهَد أي تشغيل</numerusform>
+            <numerusform>متوقع %Ln مرة منذ %1، ولم يُشاهَد أي تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>في موعده: لم يُشاهَد أي تشغيل (%Ln)</numerusform>
+            <numerusform>في موعده: شوهد تشغيل واحد (%Ln)</numerusform>
+            <numerusform>في موعده: شوهد تشغيلان (%Ln)</numerusform>
+            <numerusform>في موعده: شوهدت %Ln عمليات تشغيل</numerusform>
+            <numerusform>في موعده: شوهدت %Ln عملية تشغيل</numerusform>
+            <numerusform>في موعده: شوهدت %Ln عملية تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>متوقع منذ %1</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>إيقاف التوقع</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>هل تريد إيقاف توقع عمليات تشغيل %1 على %2؟</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>لا يغيّر هذا أي مؤقت ولا يحذف شيئًا: لا يُبلَّغ أحد بعد الآن عن غياب عمليات تشغيله. إذا عمل من جديد، يُتوقع من جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

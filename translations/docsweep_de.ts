@@ -6471,17 +6471,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Statements that make the ledger</source>
         <translation>Anweisungen, die das Hauptbuch anlegen</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>Schutzregel dieses docsweep übernehmen (%Ln)</numerusform>
-            <numerusform>Schutzregeln dieses docsweep übernehmen (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>Seine eigenen Schutzregeln gelten dann für alle</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -6525,6 +6514,21 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>Schutzregel (%Ln) und frühere Läufe dieses docsweep übernehmen</numerusform>
+            <numerusform>Schutzregeln (%Ln) und frühere Läufe dieses docsweep übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>Frühere Läufe dieses docsweep übernehmen</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>Seine Schutzregeln gelten dann für alle, und alle sehen seine Läufe</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9594,100 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Ledger: %1</source>
         <translation>Hauptbuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>docsweep-Fenster (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>Alle Zeitpläne dieser Web-App</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>Jeder Timer und jedes docsweep-Fenster, das diese Web-App von selbst bereinigt, auf jedem Rechner.</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>Nicht mehr erwarten…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>Für einen entfernten Zeitplan: Das Fehlen seiner Läufe wird nicht mehr gemeldet</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>Erwartete und gesehene Läufe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>Seit %1 %Ln‑mal erwartet, 0‑mal gesehen</numerusform>
+            <numerusform>Seit %1 %Ln‑mal erwartet, 0‑mal gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>Pünktlich: %Ln Lauf gesehen</numerusform>
+            <numerusform>Pünktlich: %Ln Läufe gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>Erwartet seit %1</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>Nicht mehr erwarten</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>Keine Läufe von %1 auf %2 mehr erwarten?</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>Das ändert keinen Timer und löscht nichts: Das Fehlen seiner Läufe wird nicht mehr gemeldet. Läuft er wieder, wird er wieder erwartet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

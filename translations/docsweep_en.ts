@@ -571,10 +571,10 @@
 <context>
     <name>docsweep::MakeLedgerDialog</name>
     <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
         <translation>
-            <numerusform>Adopt this docsweep&apos;s hold (%Ln)</numerusform>
-            <numerusform>Adopt this docsweep&apos;s holds (%Ln)</numerusform>
+            <numerusform>Adopt this docsweep&apos;s hold (%Ln) and earlier runs</numerusform>
+            <numerusform>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</numerusform>
         </translation>
     </message>
 </context>
@@ -944,6 +944,23 @@
         <translation>
             <numerusform>%Ln document row</numerusform>
             <numerusform>%Ln document rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>Expected %Ln time since %1, seen 0 times</numerusform>
+            <numerusform>Expected %Ln times since %1, seen 0 times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>On time: %Ln run seen</numerusform>
+            <numerusform>On time: %Ln runs seen</numerusform>
         </translation>
     </message>
 </context>

@@ -6471,17 +6471,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Statements that make the ledger</source>
         <translation>Instrucciones que crean el registro</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>Incorporar la retención de este docsweep (%Ln)</numerusform>
-            <numerusform>Incorporar las retenciones de este docsweep (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>Sus propias retenciones pasan a ser de todos</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -6525,6 +6514,21 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>Incorporar la retención (%Ln) y las ejecuciones anteriores de este docsweep</numerusform>
+            <numerusform>Incorporar las retenciones (%Ln) y las ejecuciones anteriores de este docsweep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>Incorporar las ejecuciones anteriores de este docsweep</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>Sus retenciones valen entonces para todos, y todos ven sus ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9594,100 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Ledger: %1</source>
         <translation>Registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>ventana de docsweep (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>Todas las programaciones de esta aplicación web</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>Cada temporizador y cada ventana de docsweep que limpia por sí sola esta aplicación web, en cualquier equipo.</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>Dejar de esperar…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>Para una programación eliminada: ya no se avisa de que faltan sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>Ejecuciones esperadas y vistas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Iniciadas por</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>Esperada %Ln vez desde %1, vista 0 veces</numerusform>
+            <numerusform>Esperada %Ln veces desde %1, vista 0 veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>A tiempo: %Ln ejecución vista</numerusform>
+            <numerusform>A tiempo: %Ln ejecuciones vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>Esperada desde %1</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>¿Dejar de esperar ejecuciones de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>Esto no cambia ningún temporizador ni elimina nada: ya no se avisa de que faltan sus ejecuciones. Si vuelve a ejecutarse, se espera de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

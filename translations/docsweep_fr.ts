@@ -6471,17 +6471,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Statements that make the ledger</source>
         <translation>Instructions qui créent le registre</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>Reprendre la protection de ce docsweep (%Ln)</numerusform>
-            <numerusform>Reprendre les protections de ce docsweep (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>Ses propres protections deviennent celles de tous</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -6525,6 +6514,21 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>Reprendre la protection (%Ln) et les exécutions passées de ce docsweep</numerusform>
+            <numerusform>Reprendre les protections (%Ln) et les exécutions passées de ce docsweep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>Reprendre les exécutions passées de ce docsweep</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>Ses protections valent alors pour tous, et tous voient ses exécutions</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9594,100 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Ledger: %1</source>
         <translation>Registre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>fenêtre docsweep (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connue</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>Toutes les planifications de cette application web</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>Chaque tâche planifiée et chaque fenêtre docsweep qui nettoie d’elle-même cette application web, sur n’importe quelle machine.</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>Ne plus attendre…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>Pour une planification supprimée : l’absence de ses exécutions n’est plus signalée</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>Exécutions attendues et vues</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancées par</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>Attendue %Ln fois depuis %1, vue 0 fois</numerusform>
+            <numerusform>Attendue %Ln fois depuis %1, vue 0 fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>À l’heure : %Ln exécution vue</numerusform>
+            <numerusform>À l’heure : %Ln exécutions vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>Attendue depuis %1</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>Ne plus attendre d’exécutions de %1 sur %2 ?</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>Cela ne modifie aucune tâche planifiée et ne supprime rien : l’absence de ses exécutions n’est plus signalée. Si elle s’exécute de nouveau, elle est de nouveau attendue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -6402,16 +6402,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Statements that make the ledger</source>
         <translation>台帳を作成する SQL 文</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>この docsweep の保持を引き継ぐ（%Ln 件）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>この docsweep の保持が全員のものになります</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
@@ -6455,6 +6445,20 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>この docsweep の保持（%Ln 件）と以前の実行を引き継ぐ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>この docsweep の以前の実行を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>保持は全員に適用され、実行は全員に表示されます</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9477,98 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Ledger: %1</source>
         <translation>台帳：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>docsweep のウィンドウ（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>このウェブアプリのすべてのスケジュール</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>このウェブアプリを自動で整理するタイマーと docsweep のウィンドウです（どのコンピューターのものも含みます）。</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>実行を待たないようにする…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>削除済みのスケジュール用：実行がないことは今後通知されません</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>予定された実行と確認された実行</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始元</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>%1 から %Ln 回の予定に対し、実行は 0 回です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>予定どおり：%Ln 回の実行を確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>%1 から予定</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>待たないようにする</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>%2 の %1 の実行を待たないようにしますか？</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>タイマーは変わらず、何も削除されません。実行がないことが通知されなくなります。再び実行されると、また予定に含まれます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -6471,17 +6471,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Statements that make the ledger</source>
         <translation>Instruções que criam o registro</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>Incluir a retenção deste docsweep (%Ln)</numerusform>
-            <numerusform>Incluir as retenções deste docsweep (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>As retenções próprias passam a ser de todos</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -6525,6 +6514,21 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>Incluir a retenção (%Ln) e as execuções anteriores deste docsweep</numerusform>
+            <numerusform>Incluir as retenções (%Ln) e as execuções anteriores deste docsweep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>Incluir as execuções anteriores deste docsweep</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>As retenções dele passam a valer para todos, e todos veem as execuções dele</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9594,100 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Ledger: %1</source>
         <translation>Registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>janela do docsweep (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>Todos os agendamentos deste aplicativo web</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>Cada temporizador e cada janela do docsweep que limpa sozinha este aplicativo web, em qualquer computador.</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>Parar de esperar…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>Para um agendamento removido: a falta das execuções dele não é mais avisada</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>Execuções esperadas e vistas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Iniciadas por</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última execução</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>Esperada %Ln vez desde %1, vista 0 vezes</numerusform>
+            <numerusform>Esperada %Ln vezes desde %1, vista 0 vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>No horário: %Ln execução vista</numerusform>
+            <numerusform>No horário: %Ln execuções vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>Esperada desde %1</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>Parar de esperar execuções de %1 em %2?</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>Isto não altera nenhum temporizador e não exclui nada: a falta das execuções dele não é mais avisada. Se executar de novo, volta a ser esperado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

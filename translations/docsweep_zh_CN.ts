@@ -6402,16 +6402,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Statements that make the ledger</source>
         <translation>创建账本的语句</translation>
     </message>
-    <message numerus="yes">
-        <source>Adopt this docsweep&apos;s holds (%Ln)</source>
-        <translation>
-            <numerusform>纳入此 docsweep 的保留规则（%Ln 条）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its own holds become everybody&apos;s</source>
-        <translation>它自己的保留规则将成为所有人共有的</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -6455,6 +6445,20 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
+        <translation>
+            <numerusform>纳入此 docsweep 的保留规则（%Ln 条）和以前的运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt this docsweep&apos;s earlier runs</source>
+        <translation>纳入此 docsweep 以前的运行</translation>
+    </message>
+    <message>
+        <source>Everybody then has its holds and sees its runs</source>
+        <translation>此后其保留规则对所有人生效，所有人都能看到其运行</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9477,98 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Ledger: %1</source>
         <translation>账本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SharedSchedules</name>
+    <message>
+        <source>docsweep window (%1)</source>
+        <translation>docsweep 窗口（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a system&apos;s scheduler, the name of its entry</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>All schedules of this web app</source>
+        <translation>此网站应用的所有计划</translation>
+    </message>
+    <message>
+        <source>Every timer and docsweep window that cleans this web app by itself, on any machine.</source>
+        <translation>在任何计算机上自动清理此网站应用的所有定时器和 docsweep 窗口。</translation>
+    </message>
+    <message>
+        <source>Stop expecting…</source>
+        <translation>不再预期…</translation>
+    </message>
+    <message>
+        <source>For a schedule that was removed: nobody is told any more that its runs are missing</source>
+        <translation>用于已移除的计划：不再提示它的运行缺失</translation>
+    </message>
+    <message>
+        <source>Expected and seen runs</source>
+        <translation>预期和已见的运行</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %Ln time(s) since %1, seen 0 times</source>
+        <translation>
+            <numerusform>自 %1 起预期 %Ln 次，实际 0 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On time: %Ln run(s) seen</source>
+        <translation>
+            <numerusform>准时：已见 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>自 %1 起预期</translation>
+    </message>
+    <message>
+        <source>Stop expecting</source>
+        <translation>不再预期</translation>
+    </message>
+    <message>
+        <source>Stop expecting runs of %1 on %2?</source>
+        <translation>不再预期 %2 上 %1 的运行吗？</translation>
+    </message>
+    <message>
+        <source>This changes no timer and deletes nothing: nobody is told any more that its runs are missing. If it runs again, it is expected again.</source>
+        <translation>这不会更改任何定时器，也不会删除任何内容：不再提示它的运行缺失。如果它再次运行，就会重新被预期。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

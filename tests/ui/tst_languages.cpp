@@ -180,7 +180,7 @@ void LanguagesTest::numbersAreThoseOfTheLanguage()
 {
     m_languages->use(u"ar"_s);
     QCOMPARE(formatCount(1204), u"١٬٢٠٤"_s);
-    QCOMPARE(formatBytes(1536), u"١٫٥ ك.ب"_s);
+    QCOMPARE(formatBytes(1536), u"\u2067١٫٥ ك.ب\u2069"_s); // the figure first, wherever it stands
     m_languages->use(u"de"_s);
     QCOMPARE(formatCount(1204), u"1.204"_s);
     QCOMPARE(formatBytes(1536), u"1,5 KB"_s);
