@@ -210,7 +210,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
 static Result<> keepPrivate(const QString &home)
 {
     const QStringList names = QDir(home).entryList(
-        {u"journal.sqlite3*"_s, u"journal.witness"_s, u"ledger.witness"_s, u"certificate.key"_s, u"docsweep*.log"_s,
+        {u"journal.sqlite3*"_s, u"journal.witness"_s, u"ledger.witness*"_s, u"certificate.key"_s, u"docsweep*.log"_s,
             u"alerts.json"_s, u"alerts.lock"_s, u"window.ini"_s, u"window.lock"_s},
         QDir::Files | QDir::System | QDir::Hidden);
     for (const QString &name : names) {

@@ -223,7 +223,10 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
     if (!id)
         return fail(id.error());
     LedgerProof proof;
-    proof.witness = m_witnesses.of(*id);
+    const Result<std::optional<LedgerWitness>> before = m_witnesses.of(*id);
+    if (!before)
+        return fail(before.error());
+    proof.witness = *before;
     std::vector<LedgerWitness> witnesses = others;
     if (proof.witness)
         witnesses.push_back(*proof.witness);

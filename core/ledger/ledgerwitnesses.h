@@ -10,18 +10,23 @@
 namespace docsweep {
 
 /// What one docsweep knows of ledgers, in the file "ledger.witness" of its home: their last entries as it saw them.
-/// Neither a restored ledger nor a restored journal brings it along. Any thread; several processes may write, the last
-/// one counts.
+/// Neither a restored ledger nor a restored journal brings it along. Any thread; several processes may write at once.
+/// Only a file that is missing says that nothing is known. Errors of every call: Io, BadData where it is not what
+/// docsweep wrote.
 class LedgerWitnesses {
 public:
     explicit LedgerWitnesses(QString home);
 
     /// Whether anything is known of any.
-    bool isEmpty() const;
+    Result<bool> isEmpty() const;
     /// What is known of the ledger of that database: by its anchor, or by its place where either has none.
-    std::optional<LedgerWitness> of(const DatabaseId &database) const;
-    /// In place of what was known. Errors: Io.
+    Result<std::optional<LedgerWitness>> of(const DatabaseId &database) const;
+    /// Whether a ledger was known of that database, or of another one at its place: one that was restored elsewhere
+    /// and took its address.
+    Result<bool> knewOneThere(const DatabaseId &database) const;
+    /// In place of what was known of that database, unless that is a later entry of the same ledger and epoch.
     Result<> note(const DatabaseId &database, const LedgerWitness &witness);
+    /// What `of` and `knewOneThere` find.
     Result<> forget(const DatabaseId &database);
 
 private:

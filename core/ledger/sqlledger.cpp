@@ -226,12 +226,18 @@ Result<DatabaseId> SqlLedger::database(std::stop_token stop)
 
 Result<std::optional<LedgerHead>> SqlLedger::absent(std::stop_token stop)
 {
-    if (m_witnesses.isEmpty())
+    const Result<bool> knowsNone = m_witnesses.isEmpty();
+    if (!knowsNone)
+        return fail(knowsNone.error());
+    if (*knowsNone)
         return std::nullopt;
     const Result<DatabaseId> id = database(std::move(stop));
     if (!id)
         return fail(id.error());
-    if (m_witnesses.of(*id))
+    const Result<bool> knewOne = m_witnesses.knewOneThere(*id);
+    if (!knewOne)
+        return fail(knewOne.error());
+    if (*knewOne)
         return fail(ErrorKind::LimitReached, Cause{CauseKind::LedgerVanished, {name()}});
     return std::nullopt;
 }
@@ -293,7 +299,10 @@ Result<QByteArray> SqlLedger::hashOf(qint64 number, std::stop_token stop)
 
 Result<> SqlLedger::compareWithWitness(const LedgerHead &head, std::stop_token stop)
 {
-    const std::optional<LedgerWitness> before = m_witnesses.of(*m_database);
+    const Result<std::optional<LedgerWitness>> known = m_witnesses.of(*m_database);
+    if (!known)
+        return fail(known.error());
+    const std::optional<LedgerWitness> &before = *known;
     if (!before)
         return {};
     QByteArray then;
@@ -315,11 +324,6 @@ void SqlLedger::noteHead(const LedgerHead &head)
     const bool isNews = !m_known || m_known->number != head.number || m_known->epoch != head.epoch;
     m_known = head;
     if (!isNews || !m_database)
-        return;
-    const std::optional<LedgerWitness> before = m_witnesses.of(*m_database);
-    const bool isOlder = before && before->ledger == head.ledger && before->epoch == head.epoch
-        && before->number >= head.number; // another process has seen more
-    if (isOlder)
         return;
     const Result<> noted =
         m_witnesses.note(*m_database, {head.ledger, head.epoch, head.number, head.hash, systemClock().now()});
@@ -395,7 +399,9 @@ Result<LedgerHead> SqlLedger::rehome(const QString &by, std::stop_token stop)
     const Result<DatabaseId> id = database(stop);
     if (!id)
         return fail(id.error());
-    const std::optional<LedgerWitness> before = m_witnesses.of(*id);
+    const Result<std::optional<LedgerWitness>> before = m_witnesses.of(*id);
+    if (!before)
+        return fail(before.error());
     m_known.reset();
     Result<LedgerHead> head = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<LedgerHead> {
         auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadWrite);
@@ -405,7 +411,7 @@ Result<LedgerHead> SqlLedger::rehome(const QString &by, std::stop_token stop)
         if (!row)
             return fail(row.error());
         // Above whatever was there before it was rolled back, so that every home sees that somebody has judged.
-        row->head.epoch = std::max(row->head.epoch, before ? before->epoch : 0) + 1;
+        row->head.epoch = std::max(row->head.epoch, *before ? (*before)->epoch : 0) + 1;
         if (const Result<qint64> moved = tell(connection, ledgersql::kRehome, {id->anchor}, u"rehoming"_s); !moved)
             return fail(moved.error());
         Result<LedgerHead> last = append(connection, *row, EntryKind::EpochBegun, std::nullopt,
@@ -434,8 +440,10 @@ Result<> SqlLedger::forget(std::stop_token stop)
             m_link.attempt(stop, [&](SqlConnection &connection) { return readRow(connection, ledgersql::kHead); });
         if (!row)
             return fail(row.error());
-        const std::optional<LedgerWitness> before = m_witnesses.of(*id);
-        if (*row && (!before || before->ledger == (*row)->head.ledger))
+        const Result<std::optional<LedgerWitness>> before = m_witnesses.of(*id);
+        if (!before)
+            return fail(before.error());
+        if (*row && (!*before || (*before)->ledger == (*row)->head.ledger))
             return fail(ErrorKind::Conflict, Cause{CauseKind::LedgerThere, {name()}});
     }
     return m_witnesses.forget(*id);

@@ -18,6 +18,7 @@ namespace {
 
     constexpr qint64 kNoRow = std::numeric_limits<qint64>::max();
     constexpr qint64 kReadAtOnce = 256 << 10;
+    constexpr qint64 kPieceBytes = 256 << 10; // each part holds one in memory
 
     void write(QDataStream &out, const PlanItem &item, quint32 number)
     {
@@ -128,7 +129,7 @@ Result<> PlanSorter::append(PlanItem item, bool beginsGroup)
         if (const Result<> put = putAway(); !put)
             return put;
     }
-    if (beginsGroup || m_groups.empty())
+    if (beginsGroup || m_groups.empty() || m_groups.back().length >= kPieceBytes)
         m_groups.push_back({m_row, m_next, beginsGroup ? 1U : 0U, m_held.size(), 0});
     QDataStream out(&m_held, QIODevice::WriteOnly | QIODevice::Append);
     write(out, item, m_next++);

@@ -2,8 +2,11 @@
 #include "core/ledger/ledgerpayload.h"
 #include "core/ledger/ledgerwitnesses.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
@@ -79,16 +82,96 @@ private slots:
     {
         const QTemporaryDir home;
         LedgerWitnesses witnesses(home.path());
-        QVERIFY(witnesses.isEmpty());
+        QVERIFY(*witnesses.isEmpty());
         const LedgerWitness seen = witnessOf(1, 5, "h5");
         QVERIFY(witnesses.note({"a1", u"place"_s}, seen));
         QVERIFY(witnesses.note({"a2", u"elsewhere"_s}, witnessOf(1, 1, "h1")));
-        QCOMPARE(witnesses.of({"a1", u"moved"_s}), seen); // the same web app, wherever it lies
-        QVERIFY(!witnesses.of({"a3", u"place"_s})); // another one at that place
-        QCOMPARE(witnesses.of({{}, u"place"_s}), seen); // nobody knows which
+        QCOMPARE(*witnesses.of({"a1", u"moved"_s}), seen); // the same web app, wherever it lies
+        QVERIFY(!*witnesses.of({"pg:a3", u"elsewhere else"_s}));
+        QCOMPARE(*witnesses.of({{}, u"place"_s}), seen); // nobody knows which
         QVERIFY(witnesses.forget({"a1", u"place"_s}));
-        QVERIFY(!witnesses.of({"a1", u"place"_s}));
-        QVERIFY(witnesses.of({"a2", u"elsewhere"_s}));
+        QVERIFY(!*witnesses.of({"a1", u"place"_s}));
+        QVERIFY(*witnesses.of({"a2", u"elsewhere"_s}));
+    }
+
+    void anotherDatabaseAtItsPlaceIsNoticed()
+    {
+        const QTemporaryDir home;
+        LedgerWitnesses witnesses(home.path());
+        const LedgerWitness seen = witnessOf(1, 5, "h5");
+        QVERIFY(witnesses.note({"pg:1:16384:public", u"place"_s}, seen));
+        const DatabaseId restored{"pg:2:16384:public", u"place"_s};
+        QVERIFY(!*witnesses.of(restored)); // it is another one
+        QVERIFY(*witnesses.knewOneThere(restored));
+        QVERIFY(!*witnesses.knewOneThere({"pg:1:16384:second", u"place"_s})); // another web app of that database
+        QVERIFY(!*witnesses.knewOneThere({"pg:2:16384:public", u"elsewhere"_s}));
+        QCOMPARE(*witnesses.of({"pgat:db:5432:app:web:public", u"place"_s}), seen); // the server tells no more
+        QVERIFY(witnesses.forget(restored));
+        QVERIFY(!*witnesses.knewOneThere(restored));
+    }
+
+    void aFileThatCannotBeReadIsNotEmpty_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("[{\"place\":");
+        QTest::newRow("no list") << QByteArray("{}");
+        QTest::newRow("odd entry") << QByteArray("[{\"place\":\"place\"}]");
+        QTest::newRow("too large") << QByteArray("[" + QByteArray(2 << 20, ' ') + "]");
+    }
+    void aFileThatCannotBeReadIsNotEmpty()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir home;
+        LedgerWitnesses witnesses(home.path());
+        const DatabaseId database{"a1", u"place"_s};
+        QVERIFY(witnesses.note(database, witnessOf(1, 5, "h5")));
+        QFile file(home.filePath(u"ledger.witness"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        QVERIFY(!witnesses.isEmpty());
+        QCOMPARE(witnesses.of(database).error().cause.kind, CauseKind::FileUnread);
+        QVERIFY(!witnesses.knewOneThere(database));
+        QVERIFY(!witnesses.note(database, witnessOf(1, 6, "h6")));
+        QVERIFY(!witnesses.forget(database));
+        QCOMPARE(file.size(), bytes.size());
+    }
+
+    void writersAtOnceLoseNothing()
+    {
+        const QTemporaryDir home;
+        constexpr int kEach = 25;
+        const auto work = [&home](char who) {
+            LedgerWitnesses witnesses(home.path());
+            bool done = true;
+            for (int i = 0; i < kEach; ++i) {
+                const QByteArray name = QByteArray(1, who) + QByteArray::number(i);
+                done &= bool(witnesses.note({name, QString::fromLatin1(name)}, witnessOf(1, 1, "h1")));
+            }
+            return done;
+        };
+        auto first = std::async(std::launch::async, work, 'a');
+        auto second = std::async(std::launch::async, work, 'b');
+        QVERIFY(first.get());
+        QVERIFY(second.get());
+        const LedgerWitnesses witnesses(home.path());
+        for (const char who : {'a', 'b'}) {
+            for (int i = 0; i < kEach; ++i)
+                QVERIFY(*witnesses.of({QByteArray(1, who) + QByteArray::number(i), u"elsewhere"_s}));
+        }
+    }
+
+    void aLaterEntryIsNotForgotten()
+    {
+        const QTemporaryDir home;
+        LedgerWitnesses witnesses(home.path());
+        const DatabaseId database{"a1", u"place"_s};
+        QVERIFY(witnesses.note(database, witnessOf(1, 6, "h6")));
+        QVERIFY(witnesses.note(database, witnessOf(1, 5, "h5"))); // of a slower process
+        QCOMPARE((*witnesses.of(database))->number, 6);
+        QVERIFY(witnesses.note(database, witnessOf(2, 3, "h3"))); // somebody has judged
+        QCOMPARE((*witnesses.of(database))->number, 3);
     }
 
     void saltsKeepEqualPatternsApart()

@@ -136,6 +136,35 @@ private slots:
         QCOMPARE(written.back().item.sessionKey, SessionKey("other"));
     }
 
+    /// One with more than is held at a time is cut into pieces, which find their places again.
+    void aLargeFolderKeepsItsOrder_data()
+    {
+        QTest::addColumn<qsizetype>("bytesHeld");
+        QTest::newRow("in memory") << PlanSorter::kBytesHeld;
+        QTest::newRow("in the file") << qsizetype(1 << 20);
+    }
+    void aLargeFolderKeepsItsOrder()
+    {
+        QFETCH(qsizetype, bytesHeld);
+        constexpr int kFiles = 20'000;
+        const QTemporaryDir folder;
+        std::vector<Written> written;
+        PlanSorter sorter(std::make_unique<Listener>(written), folder.path(), {}, bytesHeld);
+        QVERIFY(sorter.append(session(2), true));
+        for (int i = 0; i < kFiles; ++i)
+            QVERIFY(sorter.append(file("k2", i, 2), false));
+        QVERIFY(sorter.append(session(1), true));
+        QVERIFY(sorter.append(file("k1", 0, 1), false));
+        QVERIFY(sorter.seal({}));
+        QCOMPARE(written.size(), size_t(kFiles + 3));
+        QCOMPARE(written[0].item.sessionKey, SessionKey("k1"));
+        QVERIFY(written[2].beginsGroup && written[2].item.kind == ItemKind::Session);
+        for (int i = 0; i < kFiles; ++i) {
+            QVERIFY(!written[size_t(i + 3)].beginsGroup);
+            QCOMPARE(written[size_t(i + 3)].item.key, file("k2", i, 2).key);
+        }
+    }
+
     void sealsWithoutATail()
     {
         std::vector<Written> written;
