@@ -297,7 +297,7 @@ Result<QByteArray> SqlLedger::hashOf(qint64 number, std::stop_token stop)
     });
 }
 
-Result<> SqlLedger::compareWithWitness(const LedgerHead &head, std::stop_token stop)
+Result<> SqlLedger::compareWithWitness(LedgerHead head, std::stop_token stop)
 {
     const Result<std::optional<LedgerWitness>> known = m_witnesses.of(*m_database);
     if (!known)
@@ -305,6 +305,15 @@ Result<> SqlLedger::compareWithWitness(const LedgerHead &head, std::stop_token s
     const std::optional<LedgerWitness> &before = *known;
     if (!before)
         return {};
+    if (before->ledger == head.ledger
+        && std::pair(before->epoch, before->number) > std::pair(head.epoch, head.number)) {
+        // Another process of this home may have seen more since the head was read: what was written down is there now.
+        const Result<Row> now =
+            m_link.attempt(stop, [&](SqlConnection &connection) { return currentRow(connection, ledgersql::kHead); });
+        if (!now)
+            return fail(now.error());
+        head = now->head;
+    }
     QByteArray then;
     if (before->ledger == head.ledger && before->epoch == head.epoch && before->number <= head.number) {
         const Result<QByteArray> hash = hashOf(before->number, std::move(stop));

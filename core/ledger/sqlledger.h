@@ -102,7 +102,7 @@ private:
 
     Result<> require(std::stop_token stop);
     Result<> judge(const Row &row, std::stop_token stop);
-    Result<> compareWithWitness(const LedgerHead &head, std::stop_token stop);
+    Result<> compareWithWitness(LedgerHead head, std::stop_token stop);
     Result<QByteArray> hashOf(qint64 number, std::stop_token stop);
     Result<std::optional<LedgerHead>> absent(std::stop_token stop);
     Result<DatabaseId> database(std::stop_token stop);
