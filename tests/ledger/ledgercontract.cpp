@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -283,6 +286,35 @@ void LedgerContract::keepsNoKeyInTheChain()
     QVERIFY(all.contains("hold made"));
     for (const char *const secret : {"c00k1e", "audit", "anna"})
         QVERIFY2(!all.contains(secret), secret);
+}
+
+/// A window and a run of one home: what the one writes down is not missing for the other.
+void LedgerContract::newsOfTheSameHomeAreNoLoss()
+{
+    constexpr size_t kLooks = 150;
+    std::vector<std::unique_ptr<Ledger>> lookers;
+    for (size_t i = 0; i < kLooks; ++i)
+        lookers.push_back(world().ledger()); // each is new to what the home knows, as another process is
+    const auto writer = world().ledger();
+    std::atomic_bool isOver = false;
+    QString problem;
+    std::jthread writing([&] {
+        for (int i = 0; !isOver && problem.isEmpty(); ++i) {
+            const auto added = writer->addHold(holdOf("k" + QByteArray::number(i)), {});
+            if (!added)
+                problem = said(added.error());
+        }
+    });
+    QString accused;
+    for (const auto &looker : lookers) {
+        const auto found = looker->find({});
+        if (!found && found.error().kind == ErrorKind::LimitReached)
+            accused = said(found.error());
+    }
+    isOver = true;
+    writing.join();
+    QVERIFY2(accused.isEmpty(), qPrintable(accused));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void LedgerContract::oneThatVanishedRefuses()

@@ -40,6 +40,7 @@ private slots:
     void saysWhichEntryWasTouched_data();
     void saysWhichEntryWasTouched();
     void keepsNoKeyInTheChain();
+    void newsOfTheSameHomeAreNoLoss();
     void oneThatVanishedRefuses();
     void oneThatWasRolledBackRefusesUntilSomebodyJudges();
     void oneThatWasWrittenAnewRefuses();
