@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/ledger/adoption.h"
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/console/continuation.h"
@@ -322,8 +323,10 @@ void MainWindow::connectLedger()
     connect(m_ledger, &LedgerBook::changed, this, &MainWindow::takeLedger);
     connect(m_ledger, &LedgerBook::headMoved, m_candidates, &CandidatesPage::readHolds);
     connect(&m_candidates->holds(), &HoldBook::changed, this, [this] {
-        m_ledger->setOwnHolds(int(std::ranges::count_if(m_candidates->holds().holds(),
-            [now = m_console.now()](const Hold &hold) { return !isShared(hold) && hold.isInForce(now); })));
+        const std::vector<Hold> &all = m_candidates->holds().holds();
+        m_ledger->setOwnHolds(int(std::ranges::count_if(all, [&all, now = m_console.now()](const Hold &hold) {
+            return !isShared(hold) && hold.isInForce(now) && !isHeldByAll(hold, all);
+        })));
     });
     connect(m_ledger, &LedgerBook::stepEnded, this, [this](LedgerBook::Step step, const Result<> &done) {
         const bool isJudged = step == LedgerBook::Step::Rehome || step == LedgerBook::Step::Forget;

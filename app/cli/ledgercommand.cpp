@@ -78,7 +78,7 @@ namespace {
             adoptHolds(ledger, context.settings.home, context.readers.clock->now(), context.stop);
         if (!adopted)
             return fail(adopted.error());
-        context.console.print(*adopted == 0 ? u"This docsweep has no holds of its own."_s
+        context.console.print(*adopted == 0 ? u"Its own holds, if any, are kept for everybody already."_s
                                             : u"Now kept for everybody: %1."_s.arg(formatCount(*adopted, "hold"_L1)));
         const Result<qint64> runs = adoptRuns(context.readers, ledger, context.settings.home, context.stop);
         if (!runs)

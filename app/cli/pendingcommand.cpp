@@ -64,7 +64,8 @@ namespace {
             return others;
         QSet<QByteArray> own;
         const Result<> read = forEach(journal, webApp, [&](const PendingDeletion &pending) {
-            own.insert(pending.sharedRef.isEmpty() ? claimRefOf(ledger->waiting(), pending) : pending.sharedRef);
+            for (const QByteArray &ref : claimRefsOf(ledger->waiting(), pending))
+                own.insert(ref);
             return true;
         });
         if (!read)
@@ -329,7 +330,7 @@ namespace {
             return fail(others.error());
         std::vector<qint64> found;
         std::vector<qint64> own;
-        std::vector<QByteArray> shared; // what others know of as well
+        std::vector<QByteArray> shared; // what this docsweep's journal does not know
         QStringList names;
         const auto note = [&](qint64 id, const ObjectName &name) {
             found.push_back(id);
@@ -341,8 +342,6 @@ namespace {
                 return true;
             note(pending.id, {pending.item.bucket, pending.item.key});
             own.push_back(pending.id);
-            if (!pending.sharedRef.isEmpty())
-                shared.push_back(pending.sharedRef);
             return true;
         });
         if (!read)
@@ -372,7 +371,6 @@ namespace {
                 u"%1 would be given up: docsweep does not delete them, and no run tries again. If a file is still there it stays, and a later scan lists it once it is old and nobody's. Say --yes to do so; nothing was changed."_s
                     .arg(formatCount(qint64(found.size()), "deletion"_L1)));
         }
-        // First where the others look: whoever has taken one over gives it up as well.
         if (const Result<qint64> told =
                 *ledger ? (*ledger)->waiting().giveUpClaims(shared, userAtHost(), context.stop) : Result<qint64>(0);
             !told)

@@ -116,7 +116,7 @@ private:
     Result<> keepPending(const Intent &intent, const OutcomeRange &range, bool hasAny, QHash<qint64, qint64> &buckets);
     Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
     Result<std::vector<PendingDeletion>> somePending(const char *sql, const QVariantList &values);
-    Result<> forgetHandedOver(const QByteArray &ledger);
+    Result<> forgetHandedOver(WebAppId webApp, const QByteArray &ledger);
     Result<> countFinished(RunId run, const PendingOutcome &outcome);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);
@@ -152,7 +152,8 @@ private:
     Result<> forgetItems(PlanId plan);
 
     const BatchLimits m_limits;
-    QByteArray m_ledger; ///< to which everything was compared that was handed over
+    std::pair<WebAppId, QByteArray> m_compared; ///< of whom what was handed over was compared to which ledger
+    ObjectName m_keptSeen; ///< the last kept output that was read to be handed over; empty: none yet
     const QString m_path;
     SqliteWait m_wait;
     SqlConnection m_connection;

@@ -99,12 +99,16 @@ WHERE id = ?)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
     // Which ledger knows of it.
-    constexpr std::array kForgetHandedOver{
-        "UPDATE pending SET handed_to = NULL WHERE handed_to IS NOT NULL AND handed_to <> ?"_L1,
-        "UPDATE kept_output SET handed_to = NULL WHERE handed_to IS NOT NULL AND handed_to <> ?"_L1};
+    constexpr auto kForgetHandedOver =
+        "UPDATE pending SET handed_to = NULL WHERE web_app = ? AND handed_to IS NOT NULL AND handed_to <> ?"_L1;
     constexpr auto kNoteHandedOver = "UPDATE pending SET handed_to = ?, shared_ref = ? WHERE id = ?"_L1;
-    constexpr auto kKeptOwn = "SELECT bucket, object_key FROM kept_output WHERE handed_to IS NULL LIMIT ?"_L1;
-    constexpr auto kNoteKept = "UPDATE kept_output SET handed_to = ? WHERE bucket = ? AND object_key = ?"_L1;
+    // Kept outputs are of all web apps of this home: each of their ledgers leaves its mark, with a semicolon.
+    constexpr auto kKeptOwn = R"(
+SELECT bucket, object_key FROM kept_output
+WHERE (bucket, object_key) > (?, ?) AND (handed_to IS NULL OR instr(handed_to, ?) = 0)
+ORDER BY bucket, object_key LIMIT ?)"_L1;
+    constexpr auto kNoteKept = R"(
+UPDATE kept_output SET handed_to = CAST(coalesce(handed_to, x'') || ? AS BLOB) WHERE bucket = ? AND object_key = ?)"_L1;
     constexpr auto kTakeClaim = R"(
 INSERT INTO pending (web_app, known_bucket, object_key, plan_id, seq, run_id, kind, reason, session_key, session_id,
     size_bytes, changed_us, version, detail, cause, about, first_us, old_version, handed_to, left_by, shared_ref)
@@ -154,6 +158,11 @@ ON CONFLICT (known_bucket, object_key, old_version) DO NOTHING)"_L1;
     {
         static const QRegularExpression same(u"\\bSAME\\((\\w+)\\)"_s);
         return sql.replace(same, QString(kSame));
+    }
+
+    QByteArray markOf(const QByteArray &ledger)
+    {
+        return ledger + ';';
     }
 
     PendingDeletion pendingFrom(const SqliteStatement &row)
@@ -389,23 +398,21 @@ Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qin
 // ---- What all docsweeps of the web app share
 
 /// Once for each ledger: what another one knows of, or an older state of this one, is to be handed over again.
-Result<> SqliteJournal::forgetHandedOver(const QByteArray &ledger)
+Result<> SqliteJournal::forgetHandedOver(WebAppId webApp, const QByteArray &ledger)
 {
-    if (m_ledger == ledger)
+    const std::pair compared(webApp, ledger);
+    if (m_compared == compared)
         return {};
-    const QString what = u"comparing what was handed over"_s;
-    for (const QLatin1String sql : kForgetHandedOver) {
-        if (const Result<> done = tell(sql, {ledger}, what); !done)
-            return done;
-    }
-    m_ledger = ledger;
+    if (Result<> done = tell(kForgetHandedOver, {webApp, ledger}, u"comparing what was handed over"_s); !done)
+        return done;
+    m_compared = compared;
     return {};
 }
 
 Result<std::vector<PendingDeletion>> SqliteJournal::pendingToHandOver(
     WebAppId webApp, const QByteArray &ledger, int count)
 {
-    if (const Result<> compared = forgetHandedOver(ledger); !compared)
+    if (const Result<> compared = forgetHandedOver(webApp, ledger); !compared)
         return fail(compared.error());
     return somePending(kOwn, {webApp, count});
 }
@@ -456,13 +463,16 @@ Result<qint64> SqliteJournal::takeOver(
 
 Result<std::vector<ObjectName>> SqliteJournal::keptToHandOver(const QByteArray &ledger, int count)
 {
-    if (const Result<> compared = forgetHandedOver(ledger); !compared)
-        return fail(compared.error());
     std::vector<ObjectName> names;
-    const Result<> read = readRows(kKeptOwn, {count}, u"looking for kept outputs"_s, [&names](const QSqlQuery &row) {
-        names.push_back({row.value(0).toString(), row.value(1).toByteArray()});
-    });
-    return read ? Result<std::vector<ObjectName>>(std::move(names)) : fail(read.error());
+    const Result<> read =
+        readRows(kKeptOwn, {notNull(m_keptSeen.bucket), notNull(m_keptSeen.key), markOf(ledger), count},
+            u"looking for kept outputs"_s, [&names](const QSqlQuery &row) {
+                names.push_back({row.value(0).toString(), row.value(1).toByteArray()});
+            });
+    if (!read)
+        return fail(read.error());
+    m_keptSeen = names.empty() ? ObjectName() : names.back();
+    return names;
 }
 
 Result<> SqliteJournal::noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger)
@@ -471,7 +481,8 @@ Result<> SqliteJournal::noteKeptHandedOver(std::span<const ObjectName> names, co
     for (const ObjectName &name : names) {
         if (Result<> begun = pieces.next(); !begun)
             return begun;
-        if (Result<> noted = tell(kNoteKept, {ledger, name.bucket, name.key}, u"noting what was handed over"_s); !noted)
+        if (Result<> noted = tell(kNoteKept, {markOf(ledger), name.bucket, name.key}, u"noting what was handed over"_s);
+            !noted)
             return noted;
     }
     return pieces.finish();

@@ -4,9 +4,17 @@
 #include "core/journal/journal.h"
 #include "core/sql/userathost.h"
 
+#include <algorithm>
+
 namespace docsweep {
 
-using namespace Qt::StringLiterals;
+bool isHeldByAll(const Hold &own, std::span<const Hold> holds)
+{
+    return std::ranges::any_of(holds, [&own](const Hold &each) {
+        return isShared(each) && each.kind == own.kind && each.pattern == own.pattern
+            && (!each.until || (own.until && *own.until <= *each.until));
+    });
+}
 
 Result<qint64> adoptHolds(Ledger &ledger, const QString &home, Instant now, std::stop_token stop)
 {
@@ -16,17 +24,16 @@ Result<qint64> adoptHolds(Ledger &ledger, const QString &home, Instant now, std:
     const Result<std::vector<Hold>> holds = (*own)->holds();
     if (!holds)
         return fail(holds.error());
+    const Result<std::vector<Hold>> shared = ledger.holds(stop);
+    if (!shared)
+        return fail(shared.error());
     qint64 adopted = 0;
     for (const Hold &hold : *holds) {
-        if (hold.isInForce(now)) {
-            const Result<Hold> added = ledger.addHold(hold, stop);
-            if (!added && added.error().kind != ErrorKind::Conflict) // it is kept there already
-                return fail(added.error());
-            ++adopted;
-        }
-        const Result<> removed = (*own)->removeHold(hold.id, {u"It is in the ledger now."_s, userAtHost(), now});
-        if (!removed)
-            return fail(removed.error());
+        if (!hold.isInForce(now) || isHeldByAll(hold, *shared))
+            continue;
+        if (const Result<Hold> added = ledger.addHold(hold, stop); !added)
+            return fail(added.error());
+        ++adopted;
     }
     const Result<> noted = adopted > 0 ? ledger.noteAdopted(adopted, userAtHost(), std::move(stop)) : Result<>();
     return noted ? Result<qint64>(adopted) : fail(noted.error());

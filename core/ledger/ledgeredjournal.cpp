@@ -2,6 +2,7 @@
 #include "core/ledger/ledgeredjournal.h"
 
 #include "core/base/clock.h"
+#include "core/sql/userathost.h"
 
 #include <algorithm>
 #include <atomic>
@@ -15,8 +16,24 @@ namespace {
     /// A ledger is made while no run is at work; this is about scans, and about who looks at holds.
     constexpr std::chrono::seconds kAbsenceTrusted{5};
     std::atomic<quint64> ledgersFound{0}; ///< ledgers, in this process
+    constexpr int kPendingAtOnce = 1000;
 
 } // namespace
+
+QByteArray claimRefOf(const LedgerClaims &claims, const PendingDeletion &pending)
+{
+    const PlanItem &item = pending.item;
+    return claims.refOf(
+        item.bucket, pending.bucket, item.key, item.kind == ItemKind::OldVersion ? item.version : QByteArray());
+}
+
+std::vector<QByteArray> claimRefsOf(const LedgerClaims &claims, const PendingDeletion &pending)
+{
+    std::vector<QByteArray> refs{claimRefOf(claims, pending)};
+    if (!pending.sharedRef.isEmpty() && pending.sharedRef != refs.front())
+        refs.push_back(pending.sharedRef);
+    return refs;
+}
 
 bool LedgerAbsence::isKnown() const
 {
@@ -112,6 +129,35 @@ Result<std::vector<EndedHold>> LedgeredJournal::endedHolds(Instant since, Instan
     all->insert(all->end(), shared->begin(), shared->end());
     std::ranges::stable_sort(*all, std::ranges::greater(), [](const EndedHold &each) { return each.ending.at; });
     return all;
+}
+
+Result<qint64> LedgeredJournal::forgetPending(WebAppId webApp, std::span<const qint64> ids)
+{
+    const Result<bool> has = hasLedger();
+    if (!has)
+        return fail(has.error());
+    if (!*has || ids.empty())
+        return m_inner->forgetPending(webApp, ids);
+    std::vector<qint64> wanted(ids.begin(), ids.end());
+    std::ranges::sort(wanted);
+    std::vector<QByteArray> refs;
+    for (qint64 after = wanted.front() - 1; after < wanted.back();) {
+        const Result<std::vector<PendingDeletion>> page = m_inner->pending(webApp, after, kPendingAtOnce);
+        if (!page)
+            return fail(page.error());
+        if (page->empty())
+            break;
+        after = page->back().id;
+        for (const PendingDeletion &pending : *page) {
+            if (!std::ranges::binary_search(wanted, pending.id))
+                continue;
+            for (QByteArray &ref : claimRefsOf(m_ledger->waiting(), pending))
+                refs.push_back(std::move(ref));
+        }
+    }
+    if (const Result<qint64> told = m_ledger->waiting().giveUpClaims(refs, userAtHost(), m_stop); !told)
+        return fail(told.error());
+    return m_inner->forgetPending(webApp, ids);
 }
 
 /// Whoever asks this first is about to ask for many: all of them are read.

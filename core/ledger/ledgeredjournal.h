@@ -22,9 +22,15 @@ private:
     quint64 m_found = 0; ///< how many had been found then; guarded by m_mutex
 };
 
+/// Which claim of the ledger a pending deletion of this docsweep's own journal is, when it is handed over.
+QByteArray claimRefOf(const LedgerClaims &claims, const PendingDeletion &pending);
+/// By which it may be there: that one, and as it was handed over or taken.
+std::vector<QByteArray> claimRefsOf(const LedgerClaims &claims, const PendingDeletion &pending);
+
 /// A docsweep's own journal whose holds are everybody's: where the web app has a ledger, new holds go into it, and what
-/// either keeps is kept; outputs that another docsweep keeps are known as well. Everything else is the journal's. Its
-/// holds fail like those of `Ledger` where there is one that cannot be believed.
+/// either keeps is kept; outputs that another docsweep keeps are known as well, and what is given up here is given up
+/// for everybody. Everything else is the journal's. Its holds fail like those of `Ledger` where there is one that
+/// cannot be believed.
 class LedgeredJournal final : public Journal {
 public:
     LedgeredJournal(
@@ -131,10 +137,8 @@ public:
     {
         return m_inner->adoptPending(webApp, bucket, id);
     }
-    Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override
-    {
-        return m_inner->forgetPending(webApp, ids);
-    }
+    /// First where the others look: whoever has taken one over gives it up as well.
+    Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
     Result<std::vector<PendingDeletion>> pendingToHandOver(
         WebAppId webApp, const QByteArray &ledger, int count) override
     {

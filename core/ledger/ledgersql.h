@@ -152,11 +152,12 @@ inline constexpr QLatin1String kClaimsOfBucket(R"(
 inline constexpr QLatin1String kEndClaims("DELETE FROM {t}claim WHERE given_up IS NULL AND ref IN ({rows})");
 // Nobody needs the names any more; that it was given up is for those who wait for it still.
 inline constexpr QLatin1String kGiveUpClaims(R"(
-    UPDATE {t}claim SET given_up = ?, given_up_by = ?, object_key = ref, session_key = ref
+    UPDATE {t}claim SET given_up = ?, given_up_by = ?, object_key = ref, session_key = ref, why = {nothing}
     WHERE given_up IS NULL AND ref IN ({rows}))");
 inline constexpr QLatin1String kGivenUp("SELECT ref FROM {t}claim WHERE given_up IS NOT NULL AND ref IN ({rows})");
 inline constexpr QLatin1String kHasGivenUp("SELECT 1 FROM {t}claim WHERE given_up IS NOT NULL LIMIT 1");
-inline constexpr QLatin1String kForgetGivenUp("DELETE FROM {t}claim WHERE given_up < ?");
+inline constexpr QLatin1String kForgetGivenUp(R"(
+    DELETE FROM {t}claim WHERE id IN (SELECT c.id FROM {t}claim c WHERE c.given_up < ? ORDER BY c.given_up LIMIT 10000))");
 inline constexpr QLatin1String kEraseClaimsOfSession(
     "DELETE FROM {t}claim WHERE session_key = ? OR substr(object_key, 1, ?) = ?");
 inline constexpr QLatin1String kErasePersonInClaims(

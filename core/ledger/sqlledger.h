@@ -117,6 +117,7 @@ private:
     using Piece = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
     Result<qint64> eraseClaims(const LedgerErasure &what, const std::stop_token &stop);
     Result<> inParts(qsizetype size, const std::stop_token &stop, const Piece &piece);
+    void forgetGivenUp(const std::stop_token &stop);
     Result<> read(const std::stop_token &stop, QLatin1String sql, const QVariantList &values, const RowSink &onRow);
     Result<LedgerHead> adoptSome(SqlConnection &connection, std::span<const LedgerRun> runs, qint64 &added) const;
 

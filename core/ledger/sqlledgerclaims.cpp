@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deletions that wait, outputs that are kept, and runs of before there was a ledger.
+#include "core/base/log.h"
 #include "core/ledger/ledgerpayload.h"
 #include "core/ledger/ledgersql.h"
 #include "core/ledger/sqlledger.h"
@@ -212,10 +213,6 @@ Result<qint64> SqlLedger::giveUpClaims(std::span<const QByteArray> refs, const Q
             const Result<Row> row = currentRow(connection, ledgersql::kLockHead);
             if (!row)
                 return fail(row.error());
-            const Result<qint64> old =
-                tell(connection, ledgersql::kForgetGivenUp, {toMicros(row->now - Duration(kGivenUpKnown))}, what);
-            if (!old)
-                return fail(old.error());
             const QString sql = withRows(ledgersql::kGiveUpClaims, u"?"_s, count);
             QVariantList values{toMicros(row->now), by.toUtf8()};
             values += valuesOf(refs.subspan(size_t(first), size_t(count)));
@@ -225,7 +222,25 @@ Result<qint64> SqlLedger::giveUpClaims(std::span<const QByteArray> refs, const Q
             givenUp += given->numRowsAffected();
             return {};
         });
-    return done ? Result<qint64>(givenUp) : fail(done.error());
+    if (!done)
+        return fail(done.error());
+    forgetGivenUp(stop);
+    return givenUp;
+}
+
+/// Whoever waited for them has looked long since. What cannot be done now is done at the end of the next run.
+void SqlLedger::forgetGivenUp(const std::stop_token &stop)
+{
+    const Result<> done = inParts(1, stop, [this](SqlConnection &connection, qsizetype, qsizetype) -> Result<> {
+        const Result<Row> row = currentRow(connection, ledgersql::kHeadAndTime);
+        if (!row)
+            return fail(row.error());
+        const Result<qint64> old = tell(connection, ledgersql::kForgetGivenUp,
+            {toMicros(row->now - Duration(kGivenUpKnown))}, u"forgetting deletions that were given up"_s);
+        return old ? Result<>() : fail(old.error());
+    });
+    if (!done)
+        logWarning(done.error().text);
 }
 
 Result<QSet<QByteArray>> SqlLedger::givenUp(std::span<const QByteArray> refs, std::stop_token stop)

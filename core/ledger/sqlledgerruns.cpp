@@ -73,7 +73,10 @@ Result<> SqlLedger::endRun(qint64 run, const QString &state, const QByteArray &f
         return append(
             connection, *row, EntryKind::RunEnded, std::nullopt, ledgerpayload::runEnded(run, state, figures));
     });
-    return head ? Result<>() : fail(head.error());
+    if (!head)
+        return fail(head.error());
+    forgetGivenUp(stop);
+    return {};
 }
 
 Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)

@@ -208,7 +208,7 @@ Result<> Recovery::shareClaims()
 {
     if (!m_context.claims)
         return {};
-    return m_context.claims->handOver([this](const char *name) { m_context.step(name); }, m_context.stop);
+    return m_context.claims->handOver(m_context, m_context.stop);
 }
 
 Result<> Recovery::tryOfOthers(const SettlingRequest &request)
@@ -251,9 +251,14 @@ Result<> Recovery::tryPending(const SettlingRequest &request, qint64 after)
             }
             if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
                 continue; // another bucket stands there: until somebody has said that it is the same
-            const bool isOfOthers = pending.plan == 0; // which goes by the rules of here, or waits
-            if (isOfOthers && (!request.ofOthers || !goesByOwnRules(pending.item, *request.ofOthers)))
-                continue;
+            if (pending.plan == 0) { // of others: it goes by the rules of here, or waits
+                const Result<bool> may =
+                    request.ofOthers ? goesByOwnRules(pending.item, *request.ofOthers, m_journal) : Result<bool>(false);
+                if (!may)
+                    return fail(may.error());
+                if (!*may)
+                    continue;
+            }
             if (!request.isUnattended || isDue(pending, now))
                 due.push_back(pending);
         }

@@ -6,6 +6,7 @@
 #include "core/sql/userathost.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace docsweep {
 
@@ -70,14 +71,19 @@ namespace {
 
 } // namespace
 
-bool goesByOwnRules(const PlanItem &item, const Policy &policy)
+Result<bool> goesByOwnRules(const PlanItem &item, const Policy &policy, Journal &journal)
 {
     const bool isOutput = item.kind == ItemKind::Output || hasOutputExtension(item.key);
     if (item.key.isEmpty() || (isOutput && policy.keepOutputs))
         return false;
     if (item.kind == ItemKind::OldVersion && policy.keepOldVersions)
         return false;
-    return isOld(item.changedAt, policy);
+    if (!isOld(item.changedAt, policy))
+        return false;
+    if (!policy.keepOutputs)
+        return true;
+    const Result<bool> isKept = journal.isKeptOutput({item.bucket, item.key}); // its row told, and is gone
+    return isKept ? Result<bool>(!*isKept) : fail(isKept.error());
 }
 
 Policy policyOfOthers(const RetentionSettings &retention, Instant now)
@@ -102,13 +108,6 @@ Policy policyOfOthers(const RetentionSettings &retention, const Plan &plan)
         policy.age = plan.policy.age;
     }
     return policy;
-}
-
-QByteArray claimRefOf(const LedgerClaims &claims, const PendingDeletion &pending)
-{
-    const PlanItem &item = pending.item;
-    return claims.refOf(
-        item.bucket, pending.bucket, item.key, item.kind == ItemKind::OldVersion ? item.version : QByteArray());
 }
 
 SharedClaims::SharedClaims(Ledger &ledger, const LedgerHead &head, Journal &journal, WebAppId webApp)
@@ -148,36 +147,41 @@ Result<> SharedClaims::dropGivenUp(const std::stop_token &stop)
     const Result<bool> any = m_ledger.waiting().hasGivenUp(stop);
     if (!any || !*any)
         return any ? Result<>() : fail(ledgerLost(any.error(), m_ledger));
-    // So that all of it is compared with this ledger: what another one had may be in it no more.
-    if (const auto compared = m_journal.pendingToHandOver(m_webApp, m_mark, 1); !compared)
-        return fail(compared.error());
     for (qint64 after = 0;;) {
         const Result<std::vector<PendingDeletion>> page = m_journal.pending(m_webApp, after, kAtOnce);
         if (!page || page->empty())
             return page ? Result<>() : fail(page.error());
         after = page->back().id;
-        std::vector<QByteArray> refs;
-        for (const PendingDeletion &pending : *page) {
-            if (!pending.sharedRef.isEmpty())
-                refs.push_back(pending.sharedRef);
-        }
-        const Result<QSet<QByteArray>> givenUp = m_ledger.waiting().givenUp(refs, stop);
-        if (!givenUp)
-            return fail(ledgerLost(givenUp.error(), m_ledger));
-        std::vector<qint64> ids;
-        for (const PendingDeletion &pending : *page) {
-            if (givenUp->contains(pending.sharedRef))
-                ids.push_back(pending.id);
-        }
-        if (ids.empty())
-            continue;
-        logInfo(u"somebody has given up %1 pending deletions"_s.arg(ids.size()));
-        if (const Result<qint64> forgotten = m_journal.forgetPending(m_webApp, ids); !forgotten)
-            return fail(forgotten.error());
+        if (const Result<QSet<qint64>> dropped = dropGivenUp(*page, stop); !dropped)
+            return fail(dropped.error());
     }
 }
 
-Result<> SharedClaims::handOver(const std::function<void(const char *)> &step, const std::stop_token &stop)
+/// Also of those that this ledger is not known to know: it may have been handed over to it before another one was met.
+/// Answers the ids of those that wait no more.
+Result<QSet<qint64>> SharedClaims::dropGivenUp(std::span<const PendingDeletion> some, const std::stop_token &stop)
+{
+    std::vector<QByteArray> refs;
+    for (const PendingDeletion &pending : some)
+        std::ranges::move(claimRefsOf(m_ledger.waiting(), pending), std::back_inserter(refs));
+    const Result<QSet<QByteArray>> givenUp = m_ledger.waiting().givenUp(refs, stop);
+    if (!givenUp)
+        return fail(ledgerLost(givenUp.error(), m_ledger));
+    std::vector<qint64> ids;
+    for (const PendingDeletion &pending : some) {
+        if (std::ranges::any_of(claimRefsOf(m_ledger.waiting(), pending),
+                [&givenUp](const QByteArray &ref) { return givenUp->contains(ref); }))
+            ids.push_back(pending.id);
+    }
+    if (ids.empty())
+        return QSet<qint64>();
+    logInfo(u"somebody has given up %1 pending deletions"_s.arg(ids.size()));
+    if (const Result<qint64> forgotten = m_journal.forgetPending(m_webApp, ids); !forgotten)
+        return fail(forgotten.error());
+    return QSet<qint64>(ids.begin(), ids.end());
+}
+
+Result<> SharedClaims::handOver(const RunContext &context, const std::stop_token &stop)
 {
     while (true) {
         const Result<std::vector<PendingDeletion>> some = m_journal.pendingToHandOver(m_webApp, m_mark, kAtOnce);
@@ -186,17 +190,25 @@ Result<> SharedClaims::handOver(const std::function<void(const char *)> &step, c
         if (some->empty())
             return {};
         std::vector<LedgerClaim> claims;
-        std::vector<HandedOver> those;
-        for (const PendingDeletion &pending : *some) {
+        for (const PendingDeletion &pending : *some)
             claims.push_back(claimOf(pending, m_ledger.waiting(), userAtHost()));
-            those.push_back({pending.id, claims.back().ref});
-        }
         if (Result<> added = m_ledger.waiting().addClaims(claims, stop); !added)
             return fail(ledgerLost(added.error(), m_ledger));
-        step("handed over");
+        context.step("handed over");
+        const Result<QSet<qint64>> dropped = dropGivenUp(*some, stop); // which stayed given up
+        if (!dropped)
+            return fail(dropped.error());
+        std::vector<HandedOver> those;
+        for (size_t at = 0; at < some->size(); ++at) {
+            if (const qint64 id = (*some)[at].id; !dropped->contains(id))
+                those.push_back({id, claims[at].ref});
+        }
         if (Result<> noted = m_journal.notePendingHandedOver(those, m_mark); !noted)
             return noted;
-        step("handing over noted");
+        context.step("handing over noted");
+        context.watch.renew();
+        if (context.stop.stop_requested() || PostgresWait::isOver())
+            return {};
     }
 }
 
@@ -219,6 +231,7 @@ Result<qint64> SharedClaims::take(const RunContext &context, const Policy &polic
     for (const Bucket &bucket : context.backends.buckets) {
         const BucketId here = context.bucketIds.value(bucket);
         for (qint64 after = 0; !context.storage.isAway();) {
+            context.watch.renew();
             const Result<std::vector<LedgerClaim>> page = m_ledger.waiting().claims(bucket, after, kAtOnce, stop);
             if (!page)
                 return fail(ledgerLost(page.error(), m_ledger));
@@ -250,7 +263,10 @@ Result<qint64> SharedClaims::take(const RunContext &context, const Policy &polic
                 }
                 PendingDeletion pending = asOwn(claim);
                 pending.bucket = here;
-                if (goesByOwnRules(pending.item, policy))
+                const Result<bool> goes = goesByOwnRules(pending.item, policy, m_journal);
+                if (!goes)
+                    return fail(goes.error());
+                if (*goes)
                     mine.push_back(std::move(pending));
             }
             settled(gone);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/ledger.h"
+#include "core/ledger/ledgeredjournal.h"
 #include "core/objects/objectstore.h"
 #include "core/sweep/runcontext.h"
-
-#include <functional>
 
 namespace docsweep {
 
@@ -20,8 +18,9 @@ public:
     /// here no more.
     Result<> begin(const std::stop_token &stop);
     /// What waits here and nobody else knows of yet: into the ledger first, then the journal notes it. A crash between
-    /// both hands it over again, which changes nothing. `step`: a boundary between both.
-    Result<> handOver(const std::function<void(const char *)> &step, const std::stop_token &stop);
+    /// both hands it over again, which changes nothing. What somebody has given up meanwhile waits no more. After a
+    /// stop of the run, and at the end of a `PostgresWait`, no further page begins: the next run hands over the rest.
+    Result<> handOver(const RunContext &context, const std::stop_token &stop);
     /// What others have left in these buckets waits here too from now on, as far as this docsweep would delete it by
     /// itself. Answers how many.
     Result<qint64> take(const RunContext &context, const Policy &policy, std::optional<qint64> most, ObjectStore &store,
@@ -35,6 +34,7 @@ public:
 private:
     Result<> handKeptOver(const std::stop_token &stop);
     Result<> dropGivenUp(const std::stop_token &stop);
+    Result<QSet<qint64>> dropGivenUp(std::span<const PendingDeletion> some, const std::stop_token &stop);
 
     Ledger &m_ledger;
     const QByteArray m_mark; ///< which ledger it is, and which epoch of it
@@ -47,10 +47,8 @@ private:
 Policy policyOfOthers(const RetentionSettings &retention, Instant now);
 Policy policyOfOthers(const RetentionSettings &retention, const Plan &plan);
 
-/// Whether these rules let what another docsweep left go, as far as its age and kind tell; else it waits.
-bool goesByOwnRules(const PlanItem &item, const Policy &policy);
-
-/// The same for who looks at both: whether this docsweep's own journal has it as well.
-QByteArray claimRefOf(const LedgerClaims &claims, const PendingDeletion &pending);
+/// Whether these rules let what another docsweep left go, as far as its age, its kind and the outputs that are kept
+/// tell; else it waits. Errors: as `Journal`.
+Result<bool> goesByOwnRules(const PlanItem &item, const Policy &policy, Journal &journal);
 
 } // namespace docsweep

@@ -2,6 +2,7 @@
 #include "core/sweep/sweeprunner.h"
 
 #include "core/base/log.h"
+#include "core/sql/postgreswait.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/batchworkers.h"
 #include "core/sweep/limits.h"
@@ -30,6 +31,7 @@ namespace {
     constexpr int kMostTasks = 4;
     constexpr int kBatchesRead = 64;
     constexpr int kItemsCounted = 1000;
+    constexpr auto kLongestHandOver = 5s;
 
 } // namespace
 
@@ -451,8 +453,11 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
             logWarning(kept.error().text + u"; the next run settles it"_s);
     }
     recovery.settleListed();
-    if (const Result<> shared = handOver(context, {}); !shared)
-        logWarning(shared.error().text + u"; the next run hands over what waits"_s);
+    {
+        const PostgresWait wait(kLongestHandOver); // also after a stop, but then not for long
+        if (const Result<> shared = handOver(context, {}); !shared)
+            logWarning(shared.error().text + u"; the next run hands over what waits"_s);
+    }
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
     const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
     Why problem = executed || cancelled ? Why() : executed.error().why();
@@ -480,7 +485,7 @@ Result<> SweepRunner::handOver(const RunContext &context, const std::stop_token 
 {
     if (!context.claims)
         return {};
-    return context.claims->handOver([&context](const char *name) { context.step(name); }, stop);
+    return context.claims->handOver(context, stop);
 }
 
 Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks)

@@ -72,8 +72,9 @@ class Ledger:
         self.assertIn("Nothing is held", self.line("hold list", home="other"))
         self.assertIn("1 hold", self.line("ledger adopt"))
         self.assertIn("audit", self.line("hold list", home="other"))
-        self.assertEqual(self.line("hold list").count("audit"), 1)
-        self.assertIn("no holds of its own", self.line("ledger adopt"))
+        self.assertEqual(self.line("hold list").count("audit"), 2)  # it stays here, for other web apps of this home
+        self.assertIn("kept for everybody already", self.line("ledger adopt"))
+        self.assertEqual(self.line("hold list", home="other").count("audit"), 1)
 
     def test_without_one_all_is_as_before(self):
         self.world.add_pair("gone", 5 * HOURS)

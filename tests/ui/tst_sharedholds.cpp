@@ -192,11 +192,12 @@ void SharedHoldsTest::aLedgerIsMadeAndHoldsAreAdopted()
     click("makeLedgerAccept");
     QTRY_COMPARE_WITH_TIMEOUT(book().state(), LedgerBook::State::There, 20000);
     QTRY_VERIFY(!isDialogOpen("makeLedgerDialog"));
-    QTRY_COMPARE(cell(0, HoldsModel::Counts), u"all docsweeps"_s);
+    QTRY_COMPARE((QSet<QString>{cell(0, HoldsModel::Counts), cell(1, HoldsModel::Counts)}),
+        (QSet<QString>{u"all docsweeps"_s, u"this docsweep only"_s})); // it stays: the home may have other web apps
     QVERIFY(text("ledgerNoteText").contains(u"every docsweep"_s));
-    QVERIFY(!find<QPushButton>("ledgerNoteAct")->isVisible());
+    QTRY_VERIFY(!find<QPushButton>("ledgerNoteAct")->isVisible());
     QCOMPARE(other()->holds({})->front().note, u"mine"_s);
-    QVERIFY((*openJournal(context().settings.home))->holds()->empty());
+    QCOMPARE((*openJournal(context().settings.home))->holds()->size(), size_t(1));
 }
 
 /// The role may read and delete rows and create no schema.
@@ -234,8 +235,8 @@ void SharedHoldsTest::holdsOfThisDocsweepAreSharedLater()
     openHolds();
     QTRY_VERIFY2(text("ledgerNoteText").contains(u"1 older hold"_s), qPrintable(text("ledgerNoteText")));
     click("ledgerNoteAct");
-    QTRY_COMPARE_WITH_TIMEOUT(cell(0, HoldsModel::Counts), u"all docsweeps"_s, 20000);
-    QCOMPARE(other()->holds({})->size(), size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(other()->holds({})->size(), size_t(1), 20000);
+    QTRY_COMPARE(holds().model()->rowCount(), 2); // it stays here as well
     QTRY_VERIFY(!find<QPushButton>("ledgerNoteAct")->isVisible());
 }
 
