@@ -76,6 +76,8 @@ private slots:
             for (const QString &name : names)
                 expected += parent + u'.' + name;
         };
+        if (parts.contains("run"))
+            expected += u"ledger"_s;
         if (parts.contains("scheduled"))
             expected += u"gradual_start"_s;
         if (parts.contains("statistics")) {

@@ -121,7 +121,7 @@ void ContinuingTest::asksForAllOfANewList()
     stopOne();
     click("runReport");
     QTRY_VERIFY_WITH_TIMEOUT(button("runContinueReport")->isVisible(), 30000);
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    click("scan");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->console().plan()->id == 2, 30000);
     waitForScan();
     QTRY_VERIFY(button("runContinueReport")->isEnabled());

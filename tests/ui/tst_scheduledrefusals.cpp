@@ -62,7 +62,7 @@ void ScheduledRefusalsTest::switchedOffByTheEnvironmentItDoesNothing()
     QCOMPARE(m_app->sessions().size(), 2);
     QCOMPARE(records(), u"switched-on, switched-off"_s);
     QCOMPARE(scheduleLine(*m_runs), u"Automatic runs are switched off"_s);
-    QVERIFY(scheduleLineTip(*m_runs).contains(u"AUTO_CLEANUP_ENABLED"_s));
+    QVERIFY(scheduleLineTip(*m_runs).contains(u"“Allow automatic runs” is off"_s));
 }
 
 void ScheduledRefusalsTest::aLimitStopsItBeforeTheFirstDeletion()

@@ -156,8 +156,12 @@ void TicksTest::aFolderWithoutItsSessionHasNoDetails()
     QTRY_COMPARE(text("detailsKind"), u"Orphan"_s);
     click("groupBySession");
     QTRY_COMPARE(model().rowCount(), 4);
-    table().setCurrentIndex(model().index(1, CandidatesModel::KeyColumn));
-    QVERIFY(!model().seqAt(1));
+    int folder = 0;
+    while (
+        folder < model().rowCount() && model().index(folder, CandidatesModel::KeyColumn).data().toString() != "bob"_L1)
+        ++folder;
+    table().setCurrentIndex(model().index(folder, CandidatesModel::KeyColumn));
+    QVERIFY(!model().seqAt(folder));
     QTRY_VERIFY(!find<QLabel>("detailsKind")->isVisible());
 }
 

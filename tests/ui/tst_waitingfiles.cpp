@@ -272,10 +272,13 @@ void WaitingFilesTest::retryListsWhatFailedAndAsksFirst()
         const PlanId plan = m_window->console().plan()->id;
         const RunId run = *(*journal)->beginRun(plan, RunTrigger::Manual, {}, m_app->clock().now());
         const Intent intent{run, plan, 0, IntentState::Open};
-        const std::vector<quint32> seqs{0};
+        quint32 stray = 0; // it has no row, so it comes after those that have one
+        while (!(*journal)->items(plan, {stray, stray})->front().key.startsWith('='))
+            ++stray;
+        const std::vector<quint32> seqs{stray};
         QVERIFY((*journal)->recordIntent(intent, seqs));
         QVERIFY((*journal)->recordRows(intent, {}));
-        QVERIFY((*journal)->recordObjects(intent, std::vector<ItemOutcome>{{0, ItemState::Failed, u"refused"_s}}));
+        QVERIFY((*journal)->recordObjects(intent, std::vector<ItemOutcome>{{stray, ItemState::Failed, u"refused"_s}}));
         QVERIFY((*journal)->finishRun(run, RunState::Done, {}, {}, {}, m_app->clock().now()));
     }
     m_window->showRun(1);
