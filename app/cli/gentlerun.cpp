@@ -106,7 +106,11 @@ void GentleRun::end(const Result<Run> &run, Instant now)
         const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(m_context->settings.home);
         if (!records)
             return fail(records.error());
-        if (Result<> noted = noteRunEnd(**records, m_webApp, run, now, m_context->settings.retention.age, {}); !noted)
+        const Result<std::unique_ptr<Journal>> journal = m_context->readers.journal();
+        if (!journal)
+            return fail(journal.error());
+        const Duration age = m_context->settings.retention.age;
+        if (Result<> noted = noteRunEnd(**records, **journal, m_webApp, run, now, age, {}); !noted)
             return noted;
         return look(now);
     };

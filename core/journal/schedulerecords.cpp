@@ -279,15 +279,11 @@ Result<> ScheduleRecords::changeRollout(WebAppId webApp, const std::function<voi
 
 /// Everything a plan listed counts, whatever became of it: who holds what is gone already was in a hurry, too.
 Result<std::optional<Hold>> ScheduleRecords::hurriedHold(
-    WebAppId webApp, Instant since, qint64 after, std::stop_token stop)
+    WebAppId webApp, Instant since, std::vector<Hold> added, std::stop_token stop)
 {
-    Result<std::vector<Hold>> all = readHolds(m_connection);
-    if (!all)
-        return fail(all.error());
-    std::erase_if(*all, [after](const Hold &hold) { return hold.id <= after; });
-    if (all->empty())
+    if (added.empty())
         return std::optional<Hold>();
-    const HoldSet holds(std::move(*all));
+    const HoldSet holds(std::move(added));
     const QString what = u"looking whether something listed was held"_s;
     std::vector<PlanId> plans;
     {

@@ -63,10 +63,11 @@ public:
     /// What is stored, changed by `change` and stored again while nobody else can; nothing in its place takes it away.
     /// Durable. Conflict as above.
     Result<> changeRollout(WebAppId webApp, const std::function<void(std::optional<Rollout> &)> &change);
-    /// A hold with a number above `after` on something that a plan of this web app, made since `since`, has listed.
-    /// What was held before no plan lists: somebody was in a hurry. At most the newest 400 plans are looked at.
-    Result<std::optional<Hold>> hurriedHold(WebAppId webApp, Instant since, qint64 after, std::stop_token stop);
-    /// The newest hold's number, and the newest run's; 0: none.
+    /// One of these new holds that is on something that a plan of this web app, made since `since`, has listed. What
+    /// was held before no plan lists: somebody was in a hurry. At most the newest 400 plans are looked at.
+    Result<std::optional<Hold>> hurriedHold(
+        WebAppId webApp, Instant since, std::vector<Hold> added, std::stop_token stop);
+    /// The number of the newest hold that this journal has itself, and the newest run's; 0: none.
     Result<qint64> newestHold();
     Result<qint64> newestRun();
     /// The newest scheduled run of this web app after that one that was cut off, by its number.

@@ -99,6 +99,7 @@ Result<std::vector<Hold>> LedgeredJournal::holds()
 
 Result<Hold> LedgeredJournal::addHold(const Hold &hold)
 {
+    LedgerAbsence::forgetAll(); // one may have been made a moment ago, elsewhere: there it belongs
     const Result<bool> has = hasLedger();
     if (!has)
         return fail(has.error());

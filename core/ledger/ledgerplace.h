@@ -21,8 +21,11 @@ public:
     /// Whether there is one; its holds may be believed and it may be written, as far as rights and owners tell. Errors:
     /// as `Ledger`.
     virtual Result<bool> look(SqlLink &link, std::stop_token stop) const = 0;
-    /// Makes room for its tables: a schema, or a file.
+    /// Makes room for its tables: a schema, or a file. Errors: where others would not believe a ledger that this
+    /// user has made, Unauthorized for a role (`Ledger::script` helps), BadConfig for the owner of a file.
     virtual Result<> prepare(SqlLink &link, std::stop_token stop) const = 0;
+    /// It could not be made: takes away the room that nothing came into. Whoever calls holds the run lock.
+    virtual void clear() const { }
     /// What makes the schema, without the tables, and lets roles in: run with them in one transaction.
     virtual QString before(const SqlConnection &) const { return {}; }
     virtual QString after(const SqlConnection &) const { return {}; }

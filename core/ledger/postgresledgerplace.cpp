@@ -51,6 +51,16 @@ namespace {
             JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
         WHERE n.nspname = {key}::name ORDER BY c.relname)"_L1;
 
+    // Whoever makes the tables owns them: the same rule, for a reader who is not of that role.
+    constexpr auto kMaker = R"(SELECT r.rolsuper
+                OR r.oid = (SELECT datdba FROM pg_catalog.pg_database
+                    WHERE datname = pg_catalog.current_database())
+                OR r.oid IN (SELECT t.relowner FROM pg_catalog.pg_class t
+                    JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+                    WHERE tn.nspname = {key}::name AND t.relname = 'parser_usersession'),
+            pg_catalog.convert_to(pg_catalog.quote_ident(r.rolname::text), 'UTF8'::name)
+        FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)"_L1;
+
     constexpr auto kShare = "SELECT pg_catalog.pg_advisory_xact_lock_shared(%1::bigint); "_L1;
     constexpr auto kKeepOut = "SELECT pg_catalog.pg_advisory_xact_lock(?::bigint)"_L1;
 
@@ -183,6 +193,31 @@ Result<bool> PostgresLedgerPlace::look(SqlLink &link, std::stop_token stop) cons
                 return fail(judged.error());
         }
         return true;
+    });
+}
+
+Result<> PostgresLedgerPlace::prepare(SqlLink &link, std::stop_token stop) const
+{
+    return link.attempt(stop, [&](SqlConnection &connection) -> Result<> {
+        const SqlDialect &dialect = link.dialect();
+        const auto transaction = dialect.begin(connection, SqlAccess::ReadOnly);
+        if (!transaction)
+            return fail(transaction.error());
+        bool isTrusted = false;
+        QString role;
+        const Result<> read = dialect.query(connection, dialect.sql(kMaker, 0), {bytes(connection.schema())},
+            u"looking who makes the ledger"_s, [&](const QSqlQuery &row) -> Result<> {
+                isTrusted = row.value(0).toBool();
+                role = QString::fromUtf8(row.value(1).toByteArray());
+                return {};
+            });
+        if (!read || isTrusted)
+            return read;
+        return fail(ErrorKind::Unauthorized,
+            Cause{CauseKind::LedgerNotMade,
+                {name(),
+                    u"%1 owns neither the web app's tables nor its database, and other roles would not believe what "
+                    "it has made"_s.arg(role)}});
     });
 }
 

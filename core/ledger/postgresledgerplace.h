@@ -17,7 +17,7 @@ public:
     QString filled(const QString &statement, const SqlConnection &connection) const override;
     Result<DatabaseId> database(SqlLink &link, std::stop_token stop) const override;
     Result<bool> look(SqlLink &link, std::stop_token stop) const override;
-    Result<> prepare(SqlLink &, std::stop_token) const override { return {}; }
+    Result<> prepare(SqlLink &link, std::stop_token stop) const override;
     QString before(const SqlConnection &connection) const override;
     QString after(const SqlConnection &connection) const override;
     bool isServer() const override { return true; }

@@ -68,7 +68,30 @@ Result<DatabaseId> SqliteLedgerPlace::database(SqlLink &, std::stop_token stop) 
     return reader ? (*reader)->identity(std::move(stop)) : fail(reader.error());
 }
 
-Result<bool> SqliteLedgerPlace::look(SqlLink &, std::stop_token) const
+/// Readers of such a file keep nobody from committing. SQLite is asked: to open the file and close it again would take
+/// the locks away that this process has on it.
+Result<> SqliteLedgerPlace::requireNoWal(SqlLink &link, const std::stop_token &stop) const
+{
+    QString mode;
+    const Result<> read = link.attempt(stop, [&](SqlConnection &connection) {
+        return link.dialect().query(connection, u"PRAGMA journal_mode"_s, {}, u"looking for the ledger"_s,
+            [&mode](const QSqlQuery &row) -> Result<> {
+                mode = row.value(0).toString();
+                return {};
+            });
+    });
+    if (!read)
+        return read;
+    if (mode != "wal"_L1)
+        return {};
+    return fail(ErrorKind::BadConfig,
+        Cause{CauseKind::LedgerForbidden,
+            {name(),
+                u"somebody has switched it to WAL mode, in which a hold could come too late; switch it back: "
+                "PRAGMA journal_mode = DELETE"_s}});
+}
+
+Result<bool> SqliteLedgerPlace::look(SqlLink &link, std::stop_token stop) const
 {
     struct stat own { };
     struct stat app { };
@@ -91,6 +114,8 @@ Result<bool> SqliteLedgerPlace::look(SqlLink &, std::stop_token) const
             Cause{CauseKind::LedgerForbidden, {name(), u"its folder may not be written, and SQLite has to"_s}});
     if (own.st_size == 0)
         return fail(ErrorKind::BadData, Cause{CauseKind::LedgerIncomplete, {name(), u"it is empty"_s}});
+    if (const Result<> plain = requireNoWal(link, stop); !plain)
+        return fail(plain.error());
     return true;
 }
 
@@ -103,16 +128,34 @@ Result<> SqliteLedgerPlace::prepare(SqlLink &, std::stop_token) const
     };
     if (::stat(QFile::encodeName(m_database).constData(), &app) != 0)
         return refuse(errno);
+    if (::geteuid() != 0 && ::geteuid() != app.st_uid)
+        return fail(ErrorKind::BadConfig,
+            Cause{CauseKind::LedgerNotMade,
+                {name(),
+                    u"only root or %1, whose file the web app's database is, makes one that everybody believes"_s.arg(
+                        QFileInfo(m_database).owner())}});
     const Descriptor file(::open(QFile::encodeName(m_path).constData(),
         O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, // NOLINT(hicpp-signed-bitwise): the system's own
         S_IRUSR | S_IWUSR));
     if (!file.isOpen())
         return refuse(errno);
-    if (::geteuid() == 0 && ::fchown(file.fd(), app.st_uid, app.st_gid) != 0)
+    struct stat own { };
+    if (::fstat(file.fd(), &own) != 0)
+        return refuse(errno);
+    const bool isAlike = own.st_uid == app.st_uid && own.st_gid == app.st_gid;
+    if (!isAlike && ::fchown(file.fd(), app.st_uid, app.st_gid) != 0)
         return refuse(errno);
     if (::fchmod(file.fd(), app.st_mode & 0666U) != 0)
         return refuse(errno);
     return {};
+}
+
+void SqliteLedgerPlace::clear() const
+{
+    struct stat own { };
+    const QByteArray path = QFile::encodeName(m_path);
+    if (::lstat(path.constData(), &own) == 0 && S_ISREG(own.st_mode) && own.st_size == 0)
+        ::unlink(path.constData());
 }
 
 Result<> SqliteLedgerPlace::rewrite(SqlLink &link, std::stop_token stop) const

@@ -17,10 +17,13 @@ public:
     Result<DatabaseId> database(SqlLink &link, std::stop_token stop) const override;
     Result<bool> look(SqlLink &link, std::stop_token stop) const override;
     Result<> prepare(SqlLink &link, std::stop_token stop) const override;
+    void clear() const override;
     Result<> rewrite(SqlLink &link, std::stop_token stop) const override;
     bool isServer() const override { return false; }
 
 private:
+    Result<> requireNoWal(SqlLink &link, const std::stop_token &stop) const;
+
     DatabaseSettings m_settings;
     QString m_database; ///< without links
     QString m_path;

@@ -349,12 +349,21 @@ Result<LedgerHead> SqlLedger::make(std::stop_token stop)
     if (!there && !isUnfinished)
         return fail(there.error());
     const bool hasTables = there && *there;
-    if (const Result<> room = hasTables ? Result<>() : m_place->prepare(m_link, stop); !room)
-        return fail(room.error());
+    const Result<> room = hasTables ? Result<>() : m_place->prepare(m_link, stop);
+    Result<LedgerHead> head = room ? makeTables(hasTables, stop) : fail(room.error());
+    if (head)
+        noteHead(*head);
+    else if (!hasTables)
+        m_place->clear();
+    return head;
+}
+
+Result<LedgerHead> SqlLedger::makeTables(bool hasTables, const std::stop_token &stop)
+{
     const Result<DatabaseId> id = database(stop);
     if (!id)
         return fail(id.error());
-    Result<LedgerHead> head = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<LedgerHead> {
+    return m_link.attempt(stop, [&](SqlConnection &connection) -> Result<LedgerHead> {
         auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadWrite);
         if (!transaction)
             return fail(transaction.error());
@@ -393,9 +402,6 @@ Result<LedgerHead> SqlLedger::make(std::stop_token stop)
             return fail(done.error());
         return first;
     });
-    if (head)
-        noteHead(*head);
-    return head;
 }
 
 Result<LedgerHead> SqlLedger::rehome(const QString &by, std::stop_token stop)

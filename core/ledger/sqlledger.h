@@ -95,6 +95,7 @@ private:
     Result<LedgerHead> append(SqlConnection &connection, const Row &row, EntryKind kind, std::optional<qint64> hold,
         const QJsonObject &payload) const;
     Result<LedgerHead> change(const std::stop_token &stop, const Work &work);
+    Result<LedgerHead> makeTables(bool hasTables, const std::stop_token &stop);
 
     Result<std::vector<Expected>> readSchedules(SqlConnection &connection) const;
     Result<> changeSchedules(const std::stop_token &stop,

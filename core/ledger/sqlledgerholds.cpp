@@ -72,7 +72,11 @@ Result<std::vector<Hold>> SqlLedger::holds(std::stop_token stop)
 {
     if (const Result<> usable = require(stop); !usable)
         return fail(usable.error());
-    const Result<Holds> holds = m_link.attempt(stop, [&](SqlConnection &connection) { return freshHolds(connection); });
+    const Result<Holds> holds = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<Holds> {
+        // With which no policy hides a row: it is an error instead.
+        const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
+        return transaction ? freshHolds(connection) : fail(transaction.error());
+    });
     return holds ? Result<std::vector<Hold>>(**holds) : fail(holds.error());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/gradualstart.h"
 
+#include "core/ledger/ledger.h"
 #include "core/sweep/clocks.h"
 #include "core/sweep/currentwebapp.h"
 
@@ -22,9 +23,20 @@ namespace {
         return QString::number(count) + u' ' + noun + (count == 1 ? ""_L1 : "s"_L1);
     }
 
-    /// What has happened beside the runs that were noted.
-    Result<> addUnseen(
-        ScheduleRecords &records, WebAppId webApp, Rollout &rollout, Instant now, Duration age, std::stop_token stop)
+    /// Those that nobody has looked at. The journal numbers its own; the ledger numbers those of many homes, so that
+    /// theirs goes by the time: what was made before the latest trouble was looked at when that was noted.
+    std::vector<Hold> newOnes(std::vector<Hold> holds, const Rollout &rollout)
+    {
+        const Instant known =
+            rollout.trouble == RolloutTrouble::None ? rollout.since : std::max(rollout.since, rollout.troubleAt);
+        std::erase_if(holds,
+            [&](const Hold &hold) { return isShared(hold) ? hold.since <= known : hold.id <= rollout.knownHold; });
+        return holds;
+    }
+
+    /// What has happened beside the runs that were noted. `holds` returns them all.
+    Result<> addUnseen(ScheduleRecords &records, WebAppId webApp, Rollout &rollout, Instant now, Duration age,
+        const std::function<Result<std::vector<Hold>>()> &holds, std::stop_token stop)
     {
         if (rollout.isOver)
             return {};
@@ -34,7 +46,11 @@ namespace {
         const Result<std::optional<RunId>> cutOff = records.cutOffRun(webApp, rollout.knownRun);
         if (!cutOff)
             return fail(cutOff.error());
-        const Result<std::optional<Hold>> hold = records.hurriedHold(webApp, rollout.since, rollout.knownHold, stop);
+        Result<std::vector<Hold>> all = holds();
+        if (!all)
+            return fail(all.error());
+        const Result<std::optional<Hold>> hold =
+            records.hurriedHold(webApp, rollout.since, newOnes(std::move(*all), rollout), stop);
         if (!hold)
             return fail(hold.error());
         if (*cutOff)
@@ -43,7 +59,7 @@ namespace {
             noteTrouble(
                 rollout, RolloutTrouble::HurriedHold, displayKey((*hold)->pattern), std::min(now, (*hold)->since), age);
         rollout.knownRun = std::max(rollout.knownRun, cutOff->value_or(0));
-        rollout.knownHold = std::max({rollout.knownHold, *newest, *hold ? (*hold)->id : 0});
+        rollout.knownHold = std::max({rollout.knownHold, *newest, *hold && !isShared(**hold) ? (*hold)->id : 0});
         return {};
     }
 
@@ -108,7 +124,11 @@ Result<std::optional<RolloutView>> viewRollout(ScheduleRecords &records, Journal
         return fail(note.error());
     const Instant believed = noLaterThanNoted(now, *note, clock);
     RolloutView view{**rollout, settingsAge, {}, {}, {}, {}};
-    if (Result<> added = addUnseen(records, webApp, view.rollout, believed, settingsAge, stop); !added)
+    const auto holds = [&journal] {
+        Result<std::vector<Hold>> all = journal.holds();
+        return all || !isAway(all.error().kind) ? all : journal.ownHolds();
+    };
+    if (Result<> added = addUnseen(records, webApp, view.rollout, believed, settingsAge, holds, stop); !added)
         return fail(added.error());
     passTo(view.rollout, believed, settingsAge);
     view.age = ageOf(view.rollout, settingsAge);
@@ -166,7 +186,7 @@ Result<bool> endRollout(ScheduleRecords &records, WebAppId webApp)
     return ended ? Result<bool>(wasOn) : fail(ended.error());
 }
 
-Result<> noteRunEnd(ScheduleRecords &records, WebAppId webApp, const Result<Run> &end, Instant now,
+Result<> noteRunEnd(ScheduleRecords &records, Journal &journal, WebAppId webApp, const Result<Run> &end, Instant now,
     Duration settingsAge, std::stop_token stop)
 {
     const Said what = said(end);
@@ -176,7 +196,11 @@ Result<> noteRunEnd(ScheduleRecords &records, WebAppId webApp, const Result<Run>
     if (what.saysNothing || !*before || (*before)->isOver)
         return {};
     Rollout seen = **before;
-    if (Result<> added = addUnseen(records, webApp, seen, now, settingsAge, stop); !added)
+    const auto holds = [&journal] {
+        Result<std::vector<Hold>> all = journal.holds();
+        return all ? all : journal.ownHolds();
+    };
+    if (Result<> added = addUnseen(records, webApp, seen, now, settingsAge, holds, stop); !added)
         return added;
     return records.changeRollout(webApp, [&](std::optional<Rollout> &rollout) {
         if (!rollout || rollout->startedAt != seen.startedAt) // somebody has begun another one meanwhile

@@ -19,8 +19,9 @@ struct RolloutView {
     bool operator==(const RolloutView &) const = default;
 };
 
-/// The gradual start of a web app, at `now` and with the settings' age; nothing: there is none. Writes nothing.
-/// Blocking; worker threads. Errors: as Journal; Cancelled.
+/// The gradual start of a web app, at `now` and with the settings' age; nothing: there is none. Writes nothing. New
+/// holds are those of the journal and of the ledger; of the journal alone where the database is away, without which no
+/// run begins. Blocking; worker threads. Errors: as Journal; Cancelled.
 Result<std::optional<RolloutView>> viewRollout(ScheduleRecords &records, Journal &journal, WebAppId webApp,
     const Clock &clock, Instant now, Duration settingsAge, std::stop_token stop);
 
@@ -36,8 +37,9 @@ Result<bool> endRollout(ScheduleRecords &records, WebAppId webApp);
 
 /// How an unattended run ended, for the gradual start of its web app; nothing happens where none is on. `now`: the time
 /// that the run believed; of one that failed before it had any, this machine's. Durable.
-/// A run that found the lock taken, or that somebody stopped, says nothing.
-Result<> noteRunEnd(ScheduleRecords &records, WebAppId webApp, const Result<Run> &end, Instant now,
+/// A run that found the lock taken, or that somebody stopped, says nothing. Where the ledger's holds cannot be read,
+/// those of the journal have to do: that the run failed is written down all the same.
+Result<> noteRunEnd(ScheduleRecords &records, Journal &journal, WebAppId webApp, const Result<Run> &end, Instant now,
     Duration settingsAge, std::stop_token stop);
 
 /// The time as this machine's clock and the journal's note of it tell together: no later than the note and what has

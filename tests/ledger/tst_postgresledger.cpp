@@ -87,6 +87,33 @@ private slots:
         QVERIFY(!world().postgres()->cluster().sql(u"SET ROLE cleaner; UPDATE docsweep.entry SET number = number"_s));
     }
 
+    void aMakerWhomOthersWouldNotBelieveMakesNone()
+    {
+        makeCleaner();
+        QVERIFY(world().tamper(u"DROP SCHEMA docsweep CASCADE; DO $$ BEGIN EXECUTE 'GRANT CREATE ON DATABASE ' || "
+                               "quote_ident(current_database()) || ' TO cleaner'; END $$"_s));
+        const auto ledger = makeLedger(asCleaner(world().settings()), world().path(u"cleaner"_s));
+        const auto refused = (*ledger)->make({});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause.kind, CauseKind::LedgerNotMade);
+        QCOMPARE(world().postgres()->cluster().sql(u"SELECT to_regnamespace('docsweep') IS NULL"_s)->trimmed(), u"t"_s);
+    }
+
+    /// Also from one look to the next, when it is known already.
+    void aPolicyThatHidesHoldsIsAnError()
+    {
+        QVERIFY(world().ledger()->addHold(*parseHold("k1", {}), {}));
+        makeCleaner();
+        QVERIFY(world().tamper(
+            u"GRANT USAGE ON SCHEMA docsweep TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA docsweep TO cleaner"_s));
+        const auto ledger = makeLedger(asCleaner(world().settings()), world().path(u"home"_s));
+        QVERIFY(*(*ledger)->find({}));
+        QVERIFY(world().tamper(u"ALTER TABLE {t}hold ENABLE ROW LEVEL SECURITY"_s));
+        QVERIFY(!(*ledger)->holds({}));
+        QVERIFY(world().tamper(u"ALTER TABLE {t}hold DISABLE ROW LEVEL SECURITY"_s));
+        QCOMPARE((*ledger)->holds({})->size(), size_t(1));
+    }
+
     void rowLevelSecurityRefuses()
     {
         QVERIFY(world().tamper(u"ALTER TABLE {t}run ENABLE ROW LEVEL SECURITY"_s));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
 #include "core/sql/sqlconnection.h"
 #include "core/sweep/firstlook.h"
 #include "core/sweep/gradualstart.h"
+#include "tests/support/journal/faultyjournal.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +11,46 @@
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+Hold holdOf(const QByteArray &pattern, Instant since)
+{
+    Hold hold = *parseHold(pattern, {});
+    hold.since = since;
+    return hold;
+}
+
+/// A real journal, and holds that other docsweeps share with it.
+class JournalWithLedger final : public FaultyJournal {
+public:
+    explicit JournalWithLedger(std::unique_ptr<Journal> inner)
+        : FaultyJournal(std::move(inner), std::make_shared<FaultPlan>())
+    {
+    }
+    void share(Hold hold)
+    {
+        hold.id = kSharedHolds + qint64(m_shared.size()) + 1;
+        m_shared.push_back(std::move(hold));
+    }
+    Result<std::vector<Hold>> holds() override
+    {
+        if (problem)
+            return fail(*problem, u"no ledger"_s);
+        Result<std::vector<Hold>> all = FaultyJournal::holds();
+        if (all)
+            all->insert(all->end(), m_shared.begin(), m_shared.end());
+        return all;
+    }
+    Result<std::vector<Hold>> ownHolds() override { return FaultyJournal::holds(); }
+
+    std::optional<ErrorKind> problem;
+
+private:
+    std::vector<Hold> m_shared;
+};
+
+} // namespace
 
 /// A gradual start on a real journal: what runs mean for it, and the time that it believes.
 class TestGradualStart : public QObject {
@@ -40,7 +82,7 @@ private slots:
         FakeClock clock(kStart);
         clock.boot("b1");
         QVERIFY(startRollout(*m_records, m_webApp, {24h, 1}, kStart, 1h));
-        QVERIFY(noteRunEnd(*m_records, m_webApp, ended(RunState::Done), kStart, 1h, {}));
+        QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, ended(RunState::Done), kStart, 1h, {}));
         QVERIFY(m_journal->noteClock({kStart, "b1", Duration{0}, {}, {}, {}}));
         clock.set(kStart + 40 * 24h);
         QCOMPARE(view(clock).age, Duration(24h));
@@ -57,11 +99,53 @@ private slots:
         const RunId run = *m_journal->beginSettling(m_webApp, {RunTrigger::Scheduled}, kStart);
         QVERIFY(m_journal->finishRun(run, RunState::Interrupted, {}, {}, {}, kStart));
         QCOMPARE(view(clock).rollout.trouble, RolloutTrouble::CutOff);
-        QVERIFY(noteRunEnd(*m_records, m_webApp, ended(RunState::Done), kStart, 1h, {}));
+        QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, ended(RunState::Done), kStart, 1h, {}));
         QCOMPARE((*m_records->rollout(m_webApp))->trouble, RolloutTrouble::CutOff);
         QCOMPARE((*m_records->rollout(m_webApp))->knownRun, run);
         QVERIFY(
             describeKept(view(clock)).startsWith(u"kept at 1 d, because a run was cut off on 2026-11-30 (run 1)"_s));
+    }
+
+    /// Somebody held what a plan had listed, with any docsweep of the web app.
+    void aHoldOfTheLedgerKeepsIt()
+    {
+        open();
+        auto shared = std::make_unique<JournalWithLedger>(std::move(m_journal));
+        JournalWithLedger &ledger = *shared;
+        m_journal = std::move(shared);
+        FakeClock clock(kStart);
+        ledger.share(holdOf("alice", kStart - 1h));
+        QVERIFY(startRollout(*m_records, m_webApp, {24h, 1}, kStart, 1h));
+        listSession("alice");
+        QCOMPARE(view(clock).rollout.trouble, RolloutTrouble::None);
+        ledger.share(holdOf("alice", kStart + 1h));
+        clock.set(kStart + 2h);
+        QCOMPARE(view(clock).rollout.trouble, RolloutTrouble::HurriedHold);
+        QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, ended(RunState::Done), clock.now(), 1h, {}));
+        const Rollout noted = **m_records->rollout(m_webApp);
+        QCOMPARE(noted.trouble, RolloutTrouble::HurriedHold);
+        QCOMPARE(noted.troubleAt, kStart + 1h);
+        QVERIFY(noted.knownHold < kSharedHolds); // which its own are compared with
+        clock.set(kStart + 30h);
+        QCOMPARE(view(clock).rollout.troubleAt, kStart + 1h); // it is known by now
+        QVERIFY(m_journal->addHold(holdOf("alice", kStart + 29h))); // one of this home is seen as well
+        QCOMPARE(view(clock).rollout.troubleAt, kStart + 29h);
+    }
+
+    void aLedgerThatCannotBeReadHidesNoFailure()
+    {
+        open();
+        auto shared = std::make_unique<JournalWithLedger>(std::move(m_journal));
+        JournalWithLedger &ledger = *shared;
+        m_journal = std::move(shared);
+        const FakeClock clock(kStart);
+        QVERIFY(startRollout(*m_records, m_webApp, {24h, 1}, kStart, 1h));
+        ledger.problem = ErrorKind::LimitReached;
+        QVERIFY(!viewRollout(*m_records, *m_journal, m_webApp, clock, kStart, 1h, {}));
+        QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, fail(ErrorKind::BadConfig, u"gone"_s), kStart, 1h, {}));
+        QCOMPARE((*m_records->rollout(m_webApp))->trouble, RolloutTrouble::Failure);
+        ledger.problem = ErrorKind::Unavailable; // with the database: no run begins
+        QCOMPARE(view(clock).rollout.trouble, RolloutTrouble::Failure);
     }
 
     void whatARunMeans_data()
@@ -86,7 +170,7 @@ private slots:
         Run run = ended(RunState(state));
         run.totals.of(ItemState::Failed).items = failed;
         run.totals.of(ItemState::Pending).items = pending;
-        QVERIFY(noteRunEnd(*m_records, m_webApp, run, kStart, 1h, {}));
+        QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, run, kStart, 1h, {}));
         const Rollout after = **m_records->rollout(m_webApp);
         QTEST(int(after.trouble), "trouble");
         QCOMPARE(after.isDayClean, state == int(RunState::Done) && failed + pending == 0);
@@ -98,9 +182,9 @@ private slots:
         QVERIFY(startRollout(*m_records, m_webApp, {}, kStart, 1h));
         const Rollout before = **m_records->rollout(m_webApp);
         for (const ErrorKind kind : {ErrorKind::Conflict, ErrorKind::Cancelled})
-            QVERIFY(noteRunEnd(*m_records, m_webApp, fail(kind, u"x"_s), kStart, 1h, {}));
+            QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, fail(kind, u"x"_s), kStart, 1h, {}));
         QCOMPARE(**m_records->rollout(m_webApp), before);
-        QVERIFY(noteRunEnd(*m_records, m_webApp, fail(ErrorKind::LimitReached, u"x"_s), kStart, 1h, {}));
+        QVERIFY(noteRunEnd(*m_records, *m_journal, m_webApp, fail(ErrorKind::LimitReached, u"x"_s), kStart, 1h, {}));
         QCOMPARE((*m_records->rollout(m_webApp))->trouble, RolloutTrouble::Limit);
     }
 
@@ -123,6 +207,25 @@ private:
         m_journal = std::move(*openJournal(m_home->path()));
         m_webApp = *m_journal->meet({"sqlite:1", u"SQLite /srv/app/db.sqlite3"_s});
         m_records = std::move(*ScheduleRecords::open(m_home->path()));
+    }
+    /// A plan that would delete that session.
+    void listSession(const SessionKey &key)
+    {
+        Plan draft;
+        draft.createdAt = kStart;
+        draft.policy.age = 1h;
+        draft.policy.cutoff = kStart - 1h;
+        draft.databaseName = u"SQLite /srv/app/db.sqlite3"_s;
+        draft.webApp = m_webApp;
+        const auto writer = m_journal->beginPlan(draft);
+        QVERIFY2(writer, writer ? "" : qPrintable(writer.error().text));
+        PlanItem session;
+        session.kind = ItemKind::Session;
+        session.reason = Reason::SessionIdle;
+        session.sessionKey = key;
+        session.sessionId = 1;
+        QVERIFY((*writer)->append(session, true));
+        QVERIFY((*writer)->seal({}));
     }
     RolloutView view(const Clock &clock)
     {

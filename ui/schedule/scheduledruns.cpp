@@ -636,8 +636,11 @@ void ScheduledRuns::endRun(const Result<Run> &run)
     if (m_book)
         m_book->end(outcomeOf(run), now());
     if (m_webApp != 0 && m_rollout && !m_rollout->rollout.isOver) {
-        changeRollout([webApp = m_webApp, run, now = now(), age = *m_effective.settings.age](ScheduleRecords &records,
-                          const std::stop_token &) { return noteRunEnd(records, webApp, run, now, age, {}); });
+        changeRollout([read = m_context.read, webApp = m_webApp, run, now = now(), age = *m_effective.settings.age](
+                          ScheduleRecords &records, const std::stop_token &) -> Result<> {
+            const Result<std::unique_ptr<Journal>> journal = read.journal();
+            return journal ? noteRunEnd(records, **journal, webApp, run, now, age, {}) : fail(journal.error());
+        });
     }
     look();
     if (!m_isLeaving) // else it is begun again
