@@ -207,7 +207,10 @@ namespace {
         /// When it was planned, by a session that somebody else has removed since.
         bool wasReferred() const
         {
-            return m_object.planned && m_object.planned->why == Reason::ObjectOld && !m_object.planned->taker;
+            if (!m_object.planned)
+                return false;
+            const SessionFacts *taker = m_object.planned->taker;
+            return taker ? taker->byUs == ByUs::FoundGone : m_object.planned->why == Reason::ObjectOld;
         }
 
         /// Of one that stays: in its folder, or named by it.

@@ -24,7 +24,8 @@ enum class Moment {
 enum class ByUs {
     Nothing,
     LeftAlone, ///< they were to go, and stayed
-    Gone, ///< removed, or found gone
+    Gone, ///< removed as the plan saw them: nobody used the session in between
+    FoundGone, ///< somebody else removed them, and may have used the session before
 };
 
 /// A session's rows, as far as they decide.
@@ -37,7 +38,7 @@ struct SessionFacts {
     const Hold *onNamed = nullptr; ///< holds an object that its documents name
     ByUs byUs = ByUs::Nothing;
 
-    bool isThere() const { return byUs != ByUs::Gone; }
+    bool isThere() const { return byUs != ByUs::Gone && byUs != ByUs::FoundGone; }
 };
 
 /// A row that names an object.

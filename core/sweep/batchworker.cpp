@@ -246,6 +246,7 @@ namespace {
                 switch (removal.outcome) {
                 case SessionOutcome::Removed:
                     m_gone.insert(item.sessionId);
+                    m_removed.insert(item.sessionId);
                     end(item, {item.seq, ItemState::Deleted, {}});
                     break;
                 case SessionOutcome::AlreadyGone:
@@ -306,7 +307,8 @@ namespace {
             std::vector<RemovalCandidate> wanted;
             for (const PlanItem &item : m_items) {
                 if (item.kind != ItemKind::Session)
-                    wanted.push_back({&item, &m_context.plan, false, m_gone.contains(item.sessionId), false});
+                    wanted.push_back({&item, &m_context.plan, false, m_gone.contains(item.sessionId),
+                        m_removed.contains(item.sessionId)});
             }
             if (wanted.empty())
                 return {};
@@ -518,6 +520,7 @@ namespace {
         PlanItem m_fileOfNextBatch; ///< of the last key, where the batch was cut within it
         std::optional<std::vector<Hold>> m_holdsSeen; ///< by the last look at files
         QSet<qint64> m_gone; ///< sessions whose rows are gone
+        QSet<qint64> m_removed; ///< … by this batch's hand
         std::vector<ItemOutcome> m_outcomes;
         std::vector<const PlanItem *> m_ended; ///< of m_outcomes, in step
     };

@@ -139,7 +139,7 @@ Reason LastLook::judge(RemovalCandidate &candidate) const
             taker.emplace();
             taker->id = item.sessionId;
             taker->key = item.sessionKey;
-            taker->byUs = ByUs::Gone;
+            taker->byUs = candidate.rowsGoneAsPlanned ? ByUs::Gone : ByUs::FoundGone;
         }
         if (!taker->isThere() && wasNamed(item.reason))
             namers.push_back({&*taker, item.kind == ItemKind::Output, ownsFolder(taker->key) && taker->key == folder});

@@ -18,6 +18,7 @@ struct RemovalCandidate {
     const Plan *plan = nullptr; ///< that ordered it
     bool isPending = false; ///< an earlier run ordered it: it must not be forgotten
     bool rowsGone = false; ///< the rows that took it along are gone: it must not be forgotten
+    bool rowsGoneAsPlanned = false; ///< … removed for this plan, and were as it saw them until then
     bool mayBeRewritten = false; ///< as in ObjectVerdict
     bool mustBeLookedAt = false; ///< by the store as well, however fresh the plan is
     const PlanItem *file = nullptr; ///< with which an older version goes, where this run removes that

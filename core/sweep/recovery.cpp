@@ -343,7 +343,7 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
             return fail(plan.error());
         PlanItem &item = items.emplace_back(pending.item);
         item.seq = quint32(items.size() - 1);
-        wanted.push_back({&item, *plan, true, false, false, repetition > 0 || pending.plan == 0});
+        wanted.push_back({&item, *plan, true, false, true, false, repetition > 0 || pending.plan == 0});
         if (m_context.claims && !pending.sharedRef.isEmpty())
             m_refs.insert(pending.id, pending.sharedRef);
     }

@@ -115,7 +115,8 @@ struct Deletion {
     std::vector<std::pair<SessionFacts, bool>> namers; ///< rows that name it now; true: in its folder
     std::vector<Hold> holds;
 
-    QByteArray judge() const
+    QByteArray judge() const { return reasonName(verdict().reason).latin1(); }
+    Decision verdict() const
     {
         std::vector<Namer> all;
         for (const auto &[owner, isInFolder] : namers)
@@ -130,7 +131,9 @@ struct Deletion {
         facts.namers = all;
         facts.holds = &holdSet;
         facts.planned = Planned{planned, taker ? &*taker : nullptr};
-        return reasonName(docsweep::judge(facts, policy).reason).latin1();
+        const ObjectVerdict verdict = docsweep::judge(facts, policy);
+        return {verdict.reason, verdict.isOutput, verdict.isReferred, 0, verdict.takenFromElsewhere,
+            verdict.mayBeRewritten};
     }
 };
 

@@ -12,6 +12,7 @@ class TestJudgeDeletions : public QObject {
 private slots:
     void takesWhatWasNamedByRowsThatAreGone();
     void keepsAllFilesOfASessionThatCameBack();
+    void looksAgainAtFilesWhoseSessionSomebodyElseRemoved();
     void takesFilesOfTheGoneSessionFromItsSuccessor();
     void keepsFilesOfASessionThatBeganSince();
     void keepsYoungFilesOfRowsThatAreStillThere();
@@ -41,6 +42,17 @@ void TestJudgeDeletions::keepsAllFilesOfASessionThatCameBack()
     QCOMPARE(deletion.judge(), "session-came-back");
     deletion.planned = Reason::ObjectOld;
     QCOMPARE(deletion.judge(), "session-came-back");
+}
+
+/// It may have been in use since the plan was made, and have written one anew and put its time back.
+void TestJudgeDeletions::looksAgainAtFilesWhoseSessionSomebodyElseRemoved()
+{
+    Deletion deletion;
+    deletion.taker = row(1, "s", 2h, ByUs::Gone);
+    QVERIFY(!deletion.verdict().mayBeRewritten);
+    deletion.taker = row(1, "s", 2h, ByUs::FoundGone);
+    QCOMPARE(deletion.judge(), "named-by-expired");
+    QVERIFY(deletion.verdict().mayBeRewritten);
 }
 
 void TestJudgeDeletions::takesFilesOfTheGoneSessionFromItsSuccessor()
