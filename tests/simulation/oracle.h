@@ -233,8 +233,9 @@ private:
     const Row *stayingNamer(
         const Work &work, const Sealed &plan, const PlanItem &item, const ObjectKey &key, Instant before) const;
     /// Rewritten by somebody whose row was not there yet then, or no more when rows were read for the plan, and
-    /// everything put back but what only it may change.
-    bool isRewrittenUnseen(const Sealed &plan, const Generation &object, Instant before) const;
+    /// everything put back but what only it may change. `isOfBefore`: an earlier run began with it, so that rows may
+    /// have come and gone since.
+    bool isRewrittenUnseen(const Sealed &plan, const Generation &object, Instant before, bool isOfBefore) const;
     void begun(int docsweep, PlanId plan, quint32 seq);
     /// Whether the rows of the plan's database still have this session.
     bool isRowThere(const Sealed &plan, const PlanItem &item) const;

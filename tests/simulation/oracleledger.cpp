@@ -95,7 +95,7 @@ std::optional<Fault> Oracle::objectionToClaim(const Work &work, const Sealed &th
     if (seen != theirs.objects.end() && seen->second.anchor != bucketAnchor)
         return Fault{u"claim-bucket"_s, u"another docsweep left it in another bucket"_s};
     if (seen != theirs.objects.end() && item.changedAt && seen->second.generation != object.id
-        && !isRewrittenUnseen(theirs, object, before))
+        && !isRewrittenUnseen(theirs, object, before, true))
         return Fault{u"claim-overwritten"_s, u"it was written again since another docsweep left it"_s};
     for (const auto &[id, row] : m_universe.database().rows) {
         if (row.bornAt <= before && (row.key == folder(object.key) || names(row, object.key, before)))

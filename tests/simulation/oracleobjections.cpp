@@ -147,6 +147,14 @@ void Oracle::owe(const Work &work, const Sealed &plan, const Row &row)
             if (key.isEmpty())
                 continue;
             bool isExcused = isKeptByHold(work.docsweep, key, m_universe.truth());
+            // Somebody who stayed named it when it was planned: it is no file of this session's rows.
+            isExcused |= std::ranges::any_of(plan.sessions, [&](const auto &entry) {
+                const SessionRecord &other = entry.second;
+                return other.id != row.id && namesIt(other, key)
+                    && std::ranges::none_of(plan.items, [&other](const PlanItem &item) {
+                           return item.kind == ItemKind::Session && item.sessionId == other.id;
+                       });
+            });
             const bool isKept = plan.orders.keepOutputs && isOutput(plan, key);
             isExcused |= isKept;
             for (const auto &[id, other] : m_universe.database().rows) {
@@ -221,17 +229,14 @@ bool Oracle::wentOnTrust(const Sealed &plan, const BucketPlace &place, const Gen
     return since > asked || (place.flavour == Flavour::Supabase && since > asked - kFactsTrusted - plan.asking / 2);
 }
 
-bool Oracle::isRewrittenUnseen(const Sealed &plan, const Generation &object, Instant before) const
+bool Oracle::isRewrittenUnseen(const Sealed &plan, const Generation &object, Instant before, bool isOfBefore) const
 {
     const auto isOf = [&object](const SessionRecord &session) {
-        return session.key == folder(object.key)
-            || std::ranges::any_of(session.documents, [&object](const DocumentRecord &document) {
-                   return std::ranges::find(document.keys, object.key) != document.keys.end();
-               });
+        return session.key == folder(object.key) || namesIt(session, object.key);
     };
     const bool wasUnread =
         std::ranges::none_of(plan.sessions, [&isOf](const auto &entry) { return isOf(entry.second); });
-    return object.isDisguised && (object.writtenAt > before || wasUnread)
+    return object.isDisguised && (object.writtenAt > before || wasUnread || isOfBefore)
         && std::ranges::none_of(m_universe.database().rows, [&](const auto &entry) {
                const Row &row = entry.second;
                return row.bornAt <= before && (row.key == folder(object.key) || names(row, object.key, before));
@@ -242,6 +247,8 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked) const
 {
     const Instant before = looked(work, asked);
+    // What an earlier run began with is looked at as it is now, by the age of then.
+    const bool isOfBefore = work.kind == Work::Kind::Recovering || work.plan != plan.plan.id;
     if (!plan.intended.contains(item.seq))
         return Fault{u"no-intent"_s, u"no intent was recorded"_s};
     if (isOtherDatabase(plan, m_universe.database().anchor) && m_universe.databaseChangedAt() <= asked)
@@ -255,7 +262,7 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
             return Fault{
                 wasSwapped ? u"listed-bucket"_s : u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
         }
-        if (seen->second.generation != object.id && !isRewrittenUnseen(plan, object, before))
+        if (seen->second.generation != object.id && !isRewrittenUnseen(plan, object, before, isOfBefore))
             return Fault{u"overwritten"_s, u"it was written again since the plan was made"_s};
     } else if (object.changedAt() && *object.changedAt() > plan.plan.createdAt) {
         return Fault{u"newer"_s, u"it is newer than the plan, which never saw it"_s};
@@ -276,8 +283,6 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const Instant cutoff = plan.plan.policy.cutoff;
     const auto &rows = m_universe.database().rows;
     const auto taker = rows.find(item.sessionId);
-    // What an earlier run began with is looked at as it is now, by the age of then.
-    const bool isOfBefore = work.kind == Work::Kind::Recovering || work.plan != plan.plan.id;
     const Instant now = std::max(cutoff, m_universe.databaseTime() - std::chrono::minutes(plan.orders.ageMinutes));
     const auto isLive = [&](const Row &row) {
         const Instant since = isOfBefore ? now : cutoff;

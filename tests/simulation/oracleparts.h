@@ -97,6 +97,13 @@ inline bool isTold(
     });
 }
 
+inline bool namesIt(const SessionRecord &session, const ObjectKey &key)
+{
+    return std::ranges::any_of(session.documents, [&key](const DocumentRecord &document) {
+        return std::ranges::find(document.keys, key) != document.keys.end();
+    });
+}
+
 inline bool names(const Row &row, const ObjectKey &key, Instant before)
 {
     return std::ranges::any_of(row.documents, [&](const Document &document) {
