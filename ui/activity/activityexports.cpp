@@ -143,10 +143,11 @@ void ActivityPage::exportTo(const std::optional<RunRecord> &record, RunFormat fo
     connect(dialog, &QFileDialog::fileSelected, this, [this, record, format](const QString &file) {
         work(
             tr("Writing %1…").arg(file),
-            [context = m_console.context(), record, format, file, filter = m_model->filter()](std::stop_token stop) {
+            [context = m_console.context(), record, format, file, filter = m_model->filter(),
+                elsewhere = m_model->elsewhere()](std::stop_token stop) {
                 const QString &home = context.settings.home;
                 return record ? writeRun(home, *record, context.projects(), file, format, stop)
-                              : writeRuns(home, filter, context.projects(), file, format, stop);
+                              : writeRuns(home, filter, elsewhere, context.projects(), file, format, stop);
             },
             tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))), file);
     });

@@ -488,8 +488,7 @@ void ActivityPage::describeEmpty()
     else
         m_view->setEmptyText(tr("No run in this period"), tr("Choose a longer period to see earlier runs."));
     m_export->setEnabled(m_model->rowCount() > 0);
-    m_export->setToolTip(showsEverybody() ? tr("Save those of the runs shown that this docsweep made as CSV or JSON")
-                                          : tr("Save the runs shown as CSV or JSON"));
+    m_export->setToolTip(tr("Save the runs shown as CSV or JSON"));
 }
 
 void ActivityPage::takeState()
