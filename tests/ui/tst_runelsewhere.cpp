@@ -6,9 +6,11 @@
 #include "ui/ledger/ledgerbook.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +31,7 @@ private slots:
     void oneThatIsAtWorkIsSeenAndAskedToStop();
     void everybodysRunsAreListed();
     void everybodysRunsAreExported();
+    void theLastEntryIsThereToBeCopied();
     void aChosenListIsKept();
     void aCleanupElsewhereRenewsTheFigures();
     void aRealRunElsewhereStops();
@@ -225,6 +228,44 @@ void RunElsewhereTest::everybodysRunsAreExported()
     QTRY_COMPARE(runs().rowCount(), 1);
     save("exportCsv", m_app->path(u"own.csv"_s));
     QCOMPARE(contents(m_app->path(u"own.csv"_s)).trimmed().split('\n').size(), 2);
+}
+
+/// In the report of an own run and of another docsweep's, short, and whole in the clipboard; without a ledger nothing.
+void RunElsewhereTest::theLastEntryIsThereToBeCopied()
+{
+    open(m_app->context());
+    m_window->console().run({{0, 0}});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    m_window->resize(1280, 900);
+    showActivity();
+    m_window->showRun(1);
+    QTRY_VERIFY(find<QPushButton>("runPaper")->isEnabled());
+    QVERIFY(!find<QWidget>("ledgerHeadLine")->isVisible());
+    makeLedger();
+    const auto ledger = this->ledger();
+    const auto run = ledger->beginRun(someRun(), {});
+    QVERIFY(ledger->endRun(*run, u"done"_s, R"({"deleted":7})", {}));
+    look();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("ledgerHeadLine")->isVisible(), 20000);
+    const LedgerHead head = **ledger->find({});
+    const QString whole = QString::number(head.number) + u':' + QString::fromLatin1(head.hash.toHex());
+    QVERIFY2(text("ledgerHeadText").contains(u"entry %1, "_s.arg(head.number)), qPrintable(text("ledgerHeadText")));
+    QVERIFY(text("ledgerHeadText").contains(QString::fromLatin1(head.hash.toHex().left(12)) + u'…'));
+    click("ledgerHeadCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+    QGuiApplication::clipboard()->clear();
+    m_window->resize(960, 600); // there the menu has it
+    QTRY_VERIFY(!find<QWidget>("ledgerHeadLine")->isVisible());
+    click("runPaper");
+    QTRY_VERIFY(find<QAction>("reportLedgerHead"));
+    find<QAction>("reportLedgerHead")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+    find<QMenu>("reportMenu")->close();
+    click("runBack");
+    find<QTableView>("runsView")->selectRow(0);
+    click("runOpen");
+    QTRY_COMPARE(text("runNumber"), u"Run on web-1"_s);
+    QTRY_VERIFY(find<QWidget>("ledgerHeadLine")->isVisible());
 }
 
 /// Who wants the runs of this connection alone gets them the next time too.

@@ -328,6 +328,7 @@ void ActivityPage::takeLedger()
         }
     }
     m_model->setElsewhere(std::move(others));
+    m_details->setLedgerHead(m_ledger->head());
     for (const LedgerRun &run : m_ledger->runs()) {
         if (m_stack->currentWidget() == m_details && m_details->run() == -run.id)
             m_details->showElsewhere(run);
