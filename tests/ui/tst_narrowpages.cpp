@@ -3,6 +3,7 @@
 #include "ui/frame/acceptdialog.h"
 
 #include <QDir>
+#include <QScrollBar>
 #include <QTranslator>
 
 #include <atomic>
@@ -95,7 +96,7 @@ void NarrowPagesTest::theFootOfTheCandidatesHoldsItsWords_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char *language : {"en", "de", "fr", "ar"}) {
+    for (const char *language : {"en", "de", "fr", "ar", "ja"}) {
         QTest::addRow("%s, small", language) << QString::fromLatin1(language) << kNarrow;
         QTest::addRow("%s, usual", language) << QString::fromLatin1(language) << QSize(1280, 800);
     }
@@ -119,6 +120,7 @@ void NarrowPagesTest::theFootOfTheCandidatesHoldsItsWords()
         qPrintable(ticked->text() + u" %1"_s.arg(ticked->height())));
     QTRY_VERIFY(isWhole(*ticked));
     QCOMPARE(m_window->size(), size);
+    QCOMPARE(table().horizontalScrollBar()->maximum(), 0); // and the table does not scroll sideways
     for (const QPushButton *button : bar->findChildren<QPushButton *>()) {
         if (button->isVisible())
             QVERIFY2(isWithin(*button, *m_window), qPrintable(button->objectName()));
@@ -137,6 +139,10 @@ void NarrowPagesTest::theDetailsOfACandidateAreNoWiderThanTheirPane()
     QTRY_VERIFY(content->isVisible());
     find<QLabel>("detailsWhyHeading")->setText(find<QLabel>("detailsWhyHeading")->text().repeated(3));
     QTRY_VERIFY2(content->width() <= content->parentWidget()->width(), qPrintable(QString::number(content->width())));
+    for (const QLabel *label : content->findChildren<QLabel *>()) {
+        if (label->wordWrap())
+            QTRY_VERIFY2(isWhole(*label), qPrintable(label->text()));
+    }
 }
 
 /// However low the window is.
