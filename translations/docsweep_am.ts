@@ -3625,6 +3625,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>ጽዳት በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። ካቆሙት የአሁኑ ቡድን ይጠናቀቃል፣ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>ማስኬዱን ቀጥል</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>አቁምና ዝጋ</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>ያልተተገበሩ ለውጦች</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>የጊዜ ሰሌዳው ለውጦች ገና አልተተገበሩም። መውጣት ይጥላቸዋል።</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>የተለወጠ ቅንብር ገና አልተቀመጠም። መውጣት ይጥለዋል።</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>ጥለህ ውጣ</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6297,152 +6336,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Failed in run %1</source>
         <translation>በዙር %1 ያልተሳኩ</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>ቃኝ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>እንደገና ሞክር</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>ቅኝቱ ቆሟል። ዝርዝሩ የቀድሞው ነው።</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>ቅኝቱ ቆሟል።</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ሁኔታ ተመልሷል ወይም ተጠግኗል። ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ። የጎደሉትን ማቆያዎች እንደገና ያክሉ፤ ከዚያ docsweep-cli accept --yes ያሂዱ።</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ይቀድማል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ወደኋላ ይቀራል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>ኮታው ታልፏል፦ ከ%2 ኮታ %1 ተከማችቷል።</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>አሁን ባለው ዕድገት ኮታው በአንድ ቀን ውስጥ ይሞላል።</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀን ይሞላል።</numerusform>
-            <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀናት ይሞላል።</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>%1 ምን ያህል ነጻ ያደርጋል?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>%Ln ቦታ ሊነበብ አልቻለም። እዚያ ያሉ ፋይሎች በዝርዝሩ ውስጥ የሉም።</numerusform>
-            <numerusform>%Ln ቦታዎች ሊነበቡ አልቻሉም። እዚያ ያሉ ፋይሎች በዝርዝሩ ውስጥ የሉም።</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>አኃዞቹ ከመጨረሻው ጽዳት በፊት ያሉ ናቸው።</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>እንደገና ቃኝ</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>ይህ ዝርዝር %1 ሆኖታል።</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>ጽዳት በሂደት ላይ ነው</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>ጽዳት በሂደት ላይ ነው። ካቆሙት የአሁኑ ቡድን ይጠናቀቃል፣ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>ማስኬዱን ቀጥል</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>አቁምና ዝጋ</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>ረድፎች ሊጸዱ ይችላሉ። ፋይሎቻቸው ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>ቅኝቱ አልተሳካም። %1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>ተመልከት…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>ያልተተገበሩ ለውጦች</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>የጊዜ ሰሌዳው ለውጦች ገና አልተተገበሩም። መውጣት ይጥላቸዋል።</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>የተለወጠ ቅንብር ገና አልተቀመጠም። መውጣት ይጥለዋል።</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>ተመለስ</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>ጥለህ ውጣ</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>እንደ %1 ተቀምጧል</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>በአቃፊ ውስጥ አሳይ</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>የ“%1” ራስ-ሰር ሂደቶች አይካሄዱም። %2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>ግንኙነትን አርትዕ</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>ወስን…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>ምን ይደረግ…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>እዚህ የሚፈጠሩ ማቆያዎች የሚሠሩት ለዚህ docsweep ብቻ ነው። የጋራ መዝገብ ይህን ድር መተግበሪያ ከሚያጸዱ docsweepዎች ሁሉ ጋር ያጋራቸዋል።</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>አጋራ…</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10241,119 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Others: tif, csv</source>
         <translation>ሌሎች፦ tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>ቃኝ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>ቅኝቱ ቆሟል። ዝርዝሩ የቀድሞው ነው።</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>ቅኝቱ ቆሟል።</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ሁኔታ ተመልሷል ወይም ተጠግኗል። ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ። የጎደሉትን ማቆያዎች እንደገና ያክሉ፤ ከዚያ docsweep-cli accept --yes ያሂዱ።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ይቀድማል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ወደኋላ ይቀራል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>ኮታው ታልፏል፦ ከ%2 ኮታ %1 ተከማችቷል።</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>አሁን ባለው ዕድገት ኮታው በአንድ ቀን ውስጥ ይሞላል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀን ይሞላል።</numerusform>
+            <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀናት ይሞላል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>%1 ምን ያህል ነጻ ያደርጋል?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>%Ln ቦታ ሊነበብ አልቻለም። እዚያ ያሉ ፋይሎች በዝርዝሩ ውስጥ የሉም።</numerusform>
+            <numerusform>%Ln ቦታዎች ሊነበቡ አልቻሉም። እዚያ ያሉ ፋይሎች በዝርዝሩ ውስጥ የሉም።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>አኃዞቹ ከመጨረሻው ጽዳት በፊት ያሉ ናቸው።</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>እንደገና ቃኝ</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>ይህ ዝርዝር %1 ሆኖታል።</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>ረድፎች ሊጸዱ ይችላሉ። ፋይሎቻቸው ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>ቅኝቱ አልተሳካም። %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>ተመልከት…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>እንደ %1 ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>በአቃፊ ውስጥ አሳይ</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>የ“%1” ራስ-ሰር ሂደቶች አይካሄዱም። %2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>ግንኙነትን አርትዕ</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>ወስን…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>ምን ይደረግ…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>እዚህ የሚፈጠሩ ማቆያዎች የሚሠሩት ለዚህ docsweep ብቻ ነው። የጋራ መዝገብ ይህን ድር መተግበሪያ ከሚያጸዱ docsweepዎች ሁሉ ጋር ያጋራቸዋል።</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>አጋራ…</translation>
     </message>
 </context>
 </TS>

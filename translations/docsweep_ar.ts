@@ -3733,6 +3733,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>عملية تنظيف جارية</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>عملية تنظيف جارية. إذا أوقفتها، تكتمل الدفعة الحالية ويبقى الباقي في القائمة.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>مواصلة التنظيف</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>تغييرات لم تُطبَّق</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>لم تُطبَّق تغييرات الجدولة بعد. الخروج يتجاهلها.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>هناك إعداد تغيَّر ولم يُحفظ بعد. الخروج يتجاهله.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>تجاهل وخروج</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6565,160 +6604,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Failed in run %1</source>
         <translation>فشل في عملية التشغيل %1</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>أُوقف الفحص. القائمة هي السابقة.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>أُوقف الفحص.</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>فُقد سجل العمليات أو أُعيد إلى حالة أقدم أو أُصلح. قد تكون الاستبقاءات وعمليات الحذف المعلَّقة ناقصة. أضف الاستبقاءات الناقصة من جديد، ثم شغّل docsweep-cli accept --yes.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>ساعة هذا الجهاز متقدمة بمقدار %1 على ساعة قاعدة البيانات. تُحسب الأعمار بساعة قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>ساعة هذا الجهاز متأخرة بمقدار %1 عن ساعة قاعدة البيانات. تُحسب الأعمار بساعة قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>جرى تجاوز الحصة: المخزَّن %1 من %2.</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>تُبلغ الحصة خلال يوم واحد بمعدل النمو الحالي.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>تُبلغ الحصة خلال أقل من يوم بمعدل النمو الحالي.</numerusform>
-            <numerusform>تُبلغ الحصة خلال نحو يوم واحد بمعدل النمو الحالي.</numerusform>
-            <numerusform>تُبلغ الحصة خلال نحو يومين بمعدل النمو الحالي.</numerusform>
-            <numerusform>تُبلغ الحصة خلال نحو %Ln أيام بمعدل النمو الحالي.</numerusform>
-            <numerusform>تُبلغ الحصة خلال نحو %Ln يومًا بمعدل النمو الحالي.</numerusform>
-            <numerusform>تُبلغ الحصة خلال نحو %Ln يوم بمعدل النمو الحالي.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>كم سيحرّر العمر %1؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>قُرئت كل المواضع.</numerusform>
-            <numerusform>تعذرت قراءة موضع واحد. الملفات فيه ليست في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة موضعين. الملفات فيهما ليست في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln مواضع. الملفات فيها ليست في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln موضعًا. الملفات فيها ليست في القائمة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln موضع. الملفات فيها ليست في القائمة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>الأرقام تعود إلى ما قبل آخر تنظيف.</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>إعادة الفحص</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>عمر هذه القائمة %1.</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>عملية تنظيف جارية</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>عملية تنظيف جارية. إذا أوقفتها، تكتمل الدفعة الحالية ويبقى الباقي في القائمة.</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>مواصلة التنظيف</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>إيقاف وإغلاق</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>يمكن تنظيف الصفوف. وملفاتها تُحفظ أسماؤها حتى يستجيب التخزين.</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>فشل الفحص. %1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>مراجعة…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>تغييرات لم تُطبَّق</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>لم تُطبَّق تغييرات الجدولة بعد. الخروج يتجاهلها.</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>هناك إعداد تغيَّر ولم يُحفظ بعد. الخروج يتجاهله.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>تجاهل وخروج</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>تم الحفظ باسم %1</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>إظهار في المجلد</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>لا يجري التشغيل التلقائي لـ«%1». %2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>تعديل الاتصال</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>اتخاذ قرار…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>ماذا أفعل…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>الاستبقاءات المنشأة هنا تسري على نسخة docsweep هذه فقط. يشاركها سجل مشترك مع كل نسخة docsweep تنظف تطبيق الويب هذا.</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>مشاركة…</translation>
     </message>
 </context>
 <context>
@@ -10844,6 +10729,127 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Others: tif, csv</source>
         <translation>أخرى: tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>أُوقف الفحص. القائمة هي السابقة.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>أُوقف الفحص.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>فُقد سجل العمليات أو أُعيد إلى حالة أقدم أو أُصلح. قد تكون الاستبقاءات وعمليات الحذف المعلَّقة ناقصة. أضف الاستبقاءات الناقصة من جديد، ثم شغّل docsweep-cli accept --yes.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>ساعة هذا الجهاز متقدمة بمقدار %1 على ساعة قاعدة البيانات. تُحسب الأعمار بساعة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>ساعة هذا الجهاز متأخرة بمقدار %1 عن ساعة قاعدة البيانات. تُحسب الأعمار بساعة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>جرى تجاوز الحصة: المخزَّن %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>تُبلغ الحصة خلال يوم واحد بمعدل النمو الحالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>تُبلغ الحصة خلال أقل من يوم بمعدل النمو الحالي.</numerusform>
+            <numerusform>تُبلغ الحصة خلال نحو يوم واحد بمعدل النمو الحالي.</numerusform>
+            <numerusform>تُبلغ الحصة خلال نحو يومين بمعدل النمو الحالي.</numerusform>
+            <numerusform>تُبلغ الحصة خلال نحو %Ln أيام بمعدل النمو الحالي.</numerusform>
+            <numerusform>تُبلغ الحصة خلال نحو %Ln يومًا بمعدل النمو الحالي.</numerusform>
+            <numerusform>تُبلغ الحصة خلال نحو %Ln يوم بمعدل النمو الحالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>كم سيحرّر العمر %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>قُرئت كل المواضع.</numerusform>
+            <numerusform>تعذرت قراءة موضع واحد. الملفات فيه ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة موضعين. الملفات فيهما ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مواضع. الملفات فيها ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln موضعًا. الملفات فيها ليست في القائمة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln موضع. الملفات فيها ليست في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>الأرقام تعود إلى ما قبل آخر تنظيف.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>عمر هذه القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>يمكن تنظيف الصفوف. وملفاتها تُحفظ أسماؤها حتى يستجيب التخزين.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>فشل الفحص. %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>تم الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>لا يجري التشغيل التلقائي لـ«%1». %2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>تعديل الاتصال</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ قرار…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>ماذا أفعل…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>الاستبقاءات المنشأة هنا تسري على نسخة docsweep هذه فقط. يشاركها سجل مشترك مع كل نسخة docsweep تنظف تطبيق الويب هذا.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
     </message>
 </context>
 </TS>

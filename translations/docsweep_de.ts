@@ -3625,6 +3625,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Eine Bereinigung läuft</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Eine Bereinigung läuft. Wenn Sie sie stoppen, wird der laufende Stapel noch abgeschlossen; der Rest bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Änderungen nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Die Änderungen am Zeitplan sind noch nicht übernommen. Beim Beenden gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Eine geänderte Einstellung ist noch nicht gespeichert. Beim Beenden geht sie verloren.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Verwerfen und beenden</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6297,152 +6336,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Failed in run %1</source>
         <translation>In Lauf %1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Scannen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>Der Scan wurde gestoppt. Die Liste ist die vorherige.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>Der Scan wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert. Schutzregeln und ausstehende Löschungen können fehlen. Fügen Sie die fehlenden Schutzregeln wieder hinzu, und führen Sie dann docsweep-cli accept --yes aus.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 vor. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 nach. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>Das Kontingent ist überschritten: %1 von %2 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>Beim derzeitigen Wachstum ist das Kontingent innerhalb eines Tages erreicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tag erreicht.</numerusform>
-            <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tagen erreicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>Was würde ein Alter von %1 freigeben?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>%Ln Stelle konnte nicht gelesen werden. Dateien dort stehen nicht in der Liste.</numerusform>
-            <numerusform>%Ln Stellen konnten nicht gelesen werden. Dateien dort stehen nicht in der Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>Die Zahlen stammen aus der Zeit vor der letzten Bereinigung.</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Erneut scannen</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>Diese Liste ist %1 alt.</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>Eine Bereinigung läuft</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>Eine Bereinigung läuft. Wenn Sie sie stoppen, wird der laufende Stapel noch abgeschlossen; der Rest bleibt in der Liste.</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Stoppen und schließen</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>Datensätze können bereinigt werden. Ihre Dateien werden vorgemerkt, bis der Speicher antwortet.</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>Der Scan ist fehlgeschlagen. %1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Ansehen…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>Änderungen nicht übernommen</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>Die Änderungen am Zeitplan sind noch nicht übernommen. Beim Beenden gehen sie verloren.</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>Eine geänderte Einstellung ist noch nicht gespeichert. Beim Beenden geht sie verloren.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>Verwerfen und beenden</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>Automatische Läufe von „%1“ finden nicht statt. %2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>Verbindung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Entscheiden…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>Was tun…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>Schutzregeln von hier gelten nur für dieses docsweep. Ein Hauptbuch teilt sie mit jedem docsweep, das diese Web-App bereinigt.</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>Teilen…</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10241,119 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Others: tif, csv</source>
         <translation>Andere: tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>Der Scan wurde gestoppt. Die Liste ist die vorherige.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Der Scan wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert. Schutzregeln und ausstehende Löschungen können fehlen. Fügen Sie die fehlenden Schutzregeln wieder hinzu, und führen Sie dann docsweep-cli accept --yes aus.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 vor. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 nach. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>Das Kontingent ist überschritten: %1 von %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>Beim derzeitigen Wachstum ist das Kontingent innerhalb eines Tages erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tag erreicht.</numerusform>
+            <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tagen erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>Was würde ein Alter von %1 freigeben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>%Ln Stelle konnte nicht gelesen werden. Dateien dort stehen nicht in der Liste.</numerusform>
+            <numerusform>%Ln Stellen konnten nicht gelesen werden. Dateien dort stehen nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>Die Zahlen stammen aus der Zeit vor der letzten Bereinigung.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>Diese Liste ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>Datensätze können bereinigt werden. Ihre Dateien werden vorgemerkt, bis der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>Der Scan ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>Automatische Läufe von „%1“ finden nicht statt. %2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>Schutzregeln von hier gelten nur für dieses docsweep. Ein Hauptbuch teilt sie mit jedem docsweep, das diese Web-App bereinigt.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
     </message>
 </context>
 </TS>

@@ -552,23 +552,6 @@
     </message>
 </context>
 <context>
-    <name>docsweep::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>%Ln place could not be read. Files there are not in the list.</numerusform>
-            <numerusform>%Ln places could not be read. Files there are not in the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>Quota reached in about %Ln day at the current growth.</numerusform>
-            <numerusform>Quota reached in about %Ln days at the current growth.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>docsweep::MakeLedgerDialog</name>
     <message numerus="yes">
         <source>Adopt this docsweep&apos;s holds (%Ln) and earlier runs</source>
@@ -1005,6 +988,23 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>%Ln place could not be read. Files there are not in the list.</numerusform>
+            <numerusform>%Ln places could not be read. Files there are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>Quota reached in about %Ln day at the current growth.</numerusform>
+            <numerusform>Quota reached in about %Ln days at the current growth.</numerusform>
         </translation>
     </message>
 </context>

@@ -3625,6 +3625,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Hay una limpieza en curso</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Hay una limpieza en curso. Si la detiene, se termina el lote actual y el resto queda en la lista.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuar la limpieza</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Cambios sin aplicar</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Los cambios de la programación aún no se han aplicado. Al salir se pierden.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Un ajuste cambiado aún no se ha guardado. Al salir se pierde.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Descartar y salir</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6297,152 +6336,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Failed in run %1</source>
         <translation>Fallidos en la ejecución %1</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Analizar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>El análisis se detuvo. La lista es la anterior.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>El análisis se detuvo.</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>El diario se perdió, se restauró a un estado anterior o se reparó. Pueden faltar retenciones y eliminaciones pendientes. Vuelva a añadir las retenciones que falten y ejecute después docsweep-cli accept --yes.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>El reloj de este equipo va %1 adelantado respecto al de la base de datos. La antigüedad se cuenta con el reloj de la base de datos.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>El reloj de este equipo va %1 atrasado respecto al de la base de datos. La antigüedad se cuenta con el reloj de la base de datos.</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>Se ha superado la cuota: %1 de %2 almacenados.</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>La cuota se alcanzará en menos de un día al ritmo actual.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>La cuota se alcanzará en alrededor de %Ln día al ritmo actual.</numerusform>
-            <numerusform>La cuota se alcanzará en unos %Ln días al ritmo actual.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>¿Cuánto liberaría %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>No se pudo leer %Ln ubicación. Sus archivos no están en la lista.</numerusform>
-            <numerusform>No se pudieron leer %Ln ubicaciones. Sus archivos no están en la lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>Las cifras son anteriores a la última limpieza.</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Analizar de nuevo</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>Esta lista se creó hace %1.</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>Hay una limpieza en curso</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>Hay una limpieza en curso. Si la detiene, se termina el lote actual y el resto queda en la lista.</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Continuar la limpieza</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Detener y cerrar</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>Se pueden limpiar las filas. Sus archivos se anotan hasta que responda el almacenamiento.</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>El análisis falló. %1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Revisar…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>Cambios sin aplicar</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>Los cambios de la programación aún no se han aplicado. Al salir se pierden.</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>Un ajuste cambiado aún no se ha guardado. Al salir se pierde.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>Descartar y salir</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>Las ejecuciones automáticas de «%1» no tienen lugar. %2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>Editar conexión</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Decidir…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>Qué hacer…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>Las retenciones creadas aquí solo valen para este docsweep. Un registro las comparte con cada docsweep que limpia esta aplicación web.</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>Compartir…</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10241,119 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Others: tif, csv</source>
         <translation>Otros: tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>El análisis se detuvo. La lista es la anterior.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>El análisis se detuvo.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>El diario se perdió, se restauró a un estado anterior o se reparó. Pueden faltar retenciones y eliminaciones pendientes. Vuelva a añadir las retenciones que falten y ejecute después docsweep-cli accept --yes.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al de la base de datos. La antigüedad se cuenta con el reloj de la base de datos.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al de la base de datos. La antigüedad se cuenta con el reloj de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>Se ha superado la cuota: %1 de %2 almacenados.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>La cuota se alcanzará en menos de un día al ritmo actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>La cuota se alcanzará en alrededor de %Ln día al ritmo actual.</numerusform>
+            <numerusform>La cuota se alcanzará en unos %Ln días al ritmo actual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>¿Cuánto liberaría %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln ubicación. Sus archivos no están en la lista.</numerusform>
+            <numerusform>No se pudieron leer %Ln ubicaciones. Sus archivos no están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>Las cifras son anteriores a la última limpieza.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>Esta lista se creó hace %1.</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>Se pueden limpiar las filas. Sus archivos se anotan hasta que responda el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>El análisis falló. %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>Las ejecuciones automáticas de «%1» no tienen lugar. %2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Qué hacer…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>Las retenciones creadas aquí solo valen para este docsweep. Un registro las comparte con cada docsweep que limpia esta aplicación web.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
     </message>
 </context>
 </TS>

@@ -3625,6 +3625,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Un nettoyage est en cours</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Un nettoyage est en cours. Si vous l’arrêtez, le lot en cours est achevé et le reste demeure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Modifications non appliquées</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>Les modifications de la planification ne sont pas encore appliquées. Elles seront perdues si vous quittez.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Un paramètre modifié n’est pas encore enregistré. Il sera perdu si vous quittez.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Abandonner et quitter</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6297,152 +6336,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Failed in run %1</source>
         <translation>En échec dans l’exécution %1</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Analyser</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>L’analyse a été arrêtée. La liste est la précédente.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>L’analyse a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>Le journal a été perdu, restauré dans un état antérieur ou réparé. Des protections et des suppressions en attente peuvent manquer. Ajoutez de nouveau les protections manquantes, puis exécutez docsweep-cli accept --yes.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>L’horloge de cette machine avance de %1 sur celle de la base de données. Les âges sont comptés selon l’horloge de la base de données.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>L’horloge de cette machine retarde de %1 sur celle de la base de données. Les âges sont comptés selon l’horloge de la base de données.</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>Le quota est dépassé&#xa0;: %1 stockés sur %2.</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>Quota atteint dans la journée à la croissance actuelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>Quota atteint dans environ %Ln jour à la croissance actuelle.</numerusform>
-            <numerusform>Quota atteint dans environ %Ln jours à la croissance actuelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>Que libérerait %1&#x202f;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>%Ln emplacement n’a pas pu être lu. Les fichiers qui s’y trouvent ne sont pas dans la liste.</numerusform>
-            <numerusform>%Ln emplacements n’ont pas pu être lus. Les fichiers qui s’y trouvent ne sont pas dans la liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>Les chiffres datent d’avant le dernier nettoyage.</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Analyser à nouveau</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>Cette liste date d’il y a %1.</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>Un nettoyage est en cours</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>Un nettoyage est en cours. Si vous l’arrêtez, le lot en cours est achevé et le reste demeure dans la liste.</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laisser continuer</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Arrêter et fermer</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>Les lignes peuvent être nettoyées. Leurs fichiers sont mémorisés jusqu’à ce que le stockage réponde.</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>L’analyse a échoué. %1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Examiner…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>Modifications non appliquées</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>Les modifications de la planification ne sont pas encore appliquées. Elles seront perdues si vous quittez.</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>Un paramètre modifié n’est pas encore enregistré. Il sera perdu si vous quittez.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>Abandonner et quitter</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>Les exécutions automatiques de « %1 » n’ont pas lieu. %2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>Modifier la connexion</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Décider…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>Que faire…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>Les protections créées ici ne valent que pour ce docsweep. Un registre les partage avec chaque docsweep qui nettoie cette application web.</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>Partager…</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10241,119 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Others: tif, csv</source>
         <translation>Autres&#xa0;: tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>L’analyse a été arrêtée. La liste est la précédente.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>L’analyse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>Le journal a été perdu, restauré dans un état antérieur ou réparé. Des protections et des suppressions en attente peuvent manquer. Ajoutez de nouveau les protections manquantes, puis exécutez docsweep-cli accept --yes.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>L’horloge de cette machine avance de %1 sur celle de la base de données. Les âges sont comptés selon l’horloge de la base de données.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle de la base de données. Les âges sont comptés selon l’horloge de la base de données.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>Le quota est dépassé&#xa0;: %1 stockés sur %2.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>Quota atteint dans la journée à la croissance actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>Quota atteint dans environ %Ln jour à la croissance actuelle.</numerusform>
+            <numerusform>Quota atteint dans environ %Ln jours à la croissance actuelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>Que libérerait %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>%Ln emplacement n’a pas pu être lu. Les fichiers qui s’y trouvent ne sont pas dans la liste.</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être lus. Les fichiers qui s’y trouvent ne sont pas dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>Les chiffres datent d’avant le dernier nettoyage.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analyser à nouveau</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>Cette liste date d’il y a %1.</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>Les lignes peuvent être nettoyées. Leurs fichiers sont mémorisés jusqu’à ce que le stockage réponde.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>L’analyse a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>Les exécutions automatiques de « %1 » n’ont pas lieu. %2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>Les protections créées ici ne valent que pour ce docsweep. Un registre les partage avec chaque docsweep qui nettoie cette application web.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
     </message>
 </context>
 </TS>

@@ -3598,6 +3598,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>クリーンアップの実行中です</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>クリーンアップの実行中です。停止すると、現在のバッチを完了し、残りは一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>変更が適用されていません</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>スケジュールの変更はまだ適用されていません。終了すると破棄されます。</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>変更した設定はまだ保存されていません。終了すると破棄されます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>破棄して終了</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6230,150 +6269,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Failed in run %1</source>
         <translation>実行 %1 で失敗</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>スキャン</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>スキャンは停止されました。一覧は前回のものです。</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>スキャンは停止されました。</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保持とストレージ待ちの削除が欠けている可能性があります。欠けている保持を追加し直してから docsweep-cli accept --yes を実行してください。</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>このマシンの時計は、データベースの時計より %1進んでいます。経過時間はデータベースの時計で計算されます。</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>このマシンの時計は、データベースの時計より %1遅れています。経過時間はデータベースの時計で計算されます。</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>クォータを超過しています：%2 に対して %1 を保存中。</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>現在の増加が続くと、1 日以内にクォータに達します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>現在の増加が続くと、約 %Ln 日でクォータに達します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>%1にすると、どれだけ解放できる？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>%Ln か所を読み取れませんでした。そこにあるファイルは一覧に含まれません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>数値は前回のクリーンアップ以前のものです。</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>再スキャン</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>この一覧は %1前のものです。</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>クリーンアップの実行中です</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>クリーンアップの実行中です。停止すると、現在のバッチを完了し、残りは一覧に残ります。</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>実行を続ける</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>停止して閉じる</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>行はクリーンアップできます。そのファイルは、ストレージが応答するまで記録されます。</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>スキャンに失敗しました。%1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>確認…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>変更が適用されていません</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>スケジュールの変更はまだ適用されていません。終了すると破棄されます。</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>変更した設定はまだ保存されていません。終了すると破棄されます。</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>破棄して終了</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 として保存しました</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>「%1」の自動実行は行われていません。%2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>接続を編集</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>判断する…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>対処方法…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>ここで作った保持は、この docsweep でのみ有効です。台帳を作ると、このウェブアプリを清掃するすべての docsweep と共有されます。</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>共有…</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10119,117 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Others: tif, csv</source>
         <translation>その他：tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>スキャンは停止されました。一覧は前回のものです。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>スキャンは停止されました。</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保持とストレージ待ちの削除が欠けている可能性があります。欠けている保持を追加し直してから docsweep-cli accept --yes を実行してください。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>このマシンの時計は、データベースの時計より %1進んでいます。経過時間はデータベースの時計で計算されます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>このマシンの時計は、データベースの時計より %1遅れています。経過時間はデータベースの時計で計算されます。</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>クォータを超過しています：%2 に対して %1 を保存中。</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>現在の増加が続くと、1 日以内にクォータに達します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>現在の増加が続くと、約 %Ln 日でクォータに達します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>%1にすると、どれだけ解放できる？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>%Ln か所を読み取れませんでした。そこにあるファイルは一覧に含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>数値は前回のクリーンアップ以前のものです。</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>この一覧は %1前のものです。</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>行はクリーンアップできます。そのファイルは、ストレージが応答するまで記録されます。</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>スキャンに失敗しました。%1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>「%1」の自動実行は行われていません。%2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断する…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>対処方法…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>ここで作った保持は、この docsweep でのみ有効です。台帳を作ると、このウェブアプリを清掃するすべての docsweep と共有されます。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共有…</translation>
     </message>
 </context>
 </TS>

@@ -3625,6 +3625,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Uma limpeza está em andamento</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>Uma limpeza está em andamento. Se você a parar, o lote atual é concluído e o restante continua na lista.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuar a limpeza</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>Alterações não aplicadas</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>As alterações do agendamento ainda não foram aplicadas. Ao sair, elas são descartadas.</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>Uma configuração alterada ainda não foi salva. Ao sair, ela é descartada.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Descartar e sair</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6297,152 +6336,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Failed in run %1</source>
         <translation>Com falha na execução %1</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Analisar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>A análise foi parada. A lista é a anterior.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>A análise foi parada.</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado. Podem faltar retenções e exclusões pendentes. Adicione novamente as retenções que faltam e depois execute docsweep-cli accept --yes.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>O relógio desta máquina está %1 adiantado em relação ao do banco de dados. As idades são contadas pelo relógio do banco de dados.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>O relógio desta máquina está %1 atrasado em relação ao do banco de dados. As idades são contadas pelo relógio do banco de dados.</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>A cota foi excedida: %1 de %2 armazenados.</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>Cota atingida em menos de um dia no ritmo atual.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>Cota atingida em cerca de %Ln dia no ritmo atual.</numerusform>
-            <numerusform>Cota atingida em cerca de %Ln dias no ritmo atual.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>Quanto uma idade de %1 liberaria?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>Não foi possível ler %Ln local. Os arquivos de lá não estão na lista.</numerusform>
-            <numerusform>Não foi possível ler %Ln locais. Os arquivos de lá não estão na lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>Os números são de antes da última limpeza.</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Analisar novamente</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>Esta lista foi feita há %1.</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>Uma limpeza está em andamento</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>Uma limpeza está em andamento. Se você a parar, o lote atual é concluído e o restante continua na lista.</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Continuar a limpeza</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Parar e fechar</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>As linhas podem ser limpas. Os arquivos delas são lembrados até o armazenamento responder.</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>A análise falhou. %1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Revisar…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>Alterações não aplicadas</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>As alterações do agendamento ainda não foram aplicadas. Ao sair, elas são descartadas.</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>Uma configuração alterada ainda não foi salva. Ao sair, ela é descartada.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>Descartar e sair</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvo como %1</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar na pasta</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>As execuções automáticas de “%1” não acontecem. %2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>Editar conexão</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Decidir…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>O que fazer…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>As retenções criadas aqui valem só para este docsweep. Um registro as compartilha com todo docsweep que limpa este aplicativo web.</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>Compartilhar…</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10241,119 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Others: tif, csv</source>
         <translation>Outros: tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>Analisar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>A análise foi parada. A lista é a anterior.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>A análise foi parada.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado. Podem faltar retenções e exclusões pendentes. Adicione novamente as retenções que faltam e depois execute docsweep-cli accept --yes.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>O relógio desta máquina está %1 adiantado em relação ao do banco de dados. As idades são contadas pelo relógio do banco de dados.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>O relógio desta máquina está %1 atrasado em relação ao do banco de dados. As idades são contadas pelo relógio do banco de dados.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>A cota foi excedida: %1 de %2 armazenados.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>Cota atingida em menos de um dia no ritmo atual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>Cota atingida em cerca de %Ln dia no ritmo atual.</numerusform>
+            <numerusform>Cota atingida em cerca de %Ln dias no ritmo atual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>Quanto uma idade de %1 liberaria?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>Não foi possível ler %Ln local. Os arquivos de lá não estão na lista.</numerusform>
+            <numerusform>Não foi possível ler %Ln locais. Os arquivos de lá não estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>Os números são de antes da última limpeza.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analisar novamente</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>Esta lista foi feita há %1.</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>As linhas podem ser limpas. Os arquivos delas são lembrados até o armazenamento responder.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>A análise falhou. %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>As execuções automáticas de “%1” não acontecem. %2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexão</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>O que fazer…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>As retenções criadas aqui valem só para este docsweep. Um registro as compartilha com todo docsweep que limpa este aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
     </message>
 </context>
 </TS>

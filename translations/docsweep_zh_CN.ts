@@ -3598,6 +3598,45 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ClosingQuestions</name>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>清理正在运行</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
+        <translation>清理正在运行。如果停止，会完成当前批次，其余的留在列表中。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Changes not applied</source>
+        <translation>更改尚未应用</translation>
+    </message>
+    <message>
+        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
+        <translation>定时任务的更改尚未应用。退出会放弃它们。</translation>
+    </message>
+    <message>
+        <source>A changed setting is not saved yet. Quitting discards it.</source>
+        <translation>有一项已更改的设置尚未保存。退出会放弃它。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>放弃并退出</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message>
         <source>Clean up</source>
@@ -6230,150 +6269,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Failed in run %1</source>
         <translation>运行 %1 中失败的项</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>扫描</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. The list is the previous one.</source>
-        <translation>扫描已停止。列表仍为之前的列表。</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>扫描已停止。</translation>
-    </message>
-    <message>
-        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
-        <translation>操作日志曾丢失、回退或修复。保留规则和等待存储的删除可能有缺失。请重新添加缺失的保留规则，然后运行 docsweep-cli accept --yes。</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>本机时钟比数据库时钟快 %1。距今时间按数据库的时钟计算。</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
-        <translation>本机时钟比数据库时钟慢 %1。距今时间按数据库的时钟计算。</translation>
-    </message>
-    <message>
-        <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>已超出配额：已存储 %1，配额 %2。</translation>
-    </message>
-    <message>
-        <source>Quota reached within a day at the current growth.</source>
-        <translation>按当前增长速度，一天内将达到配额。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quota reached in about %Ln day(s) at the current growth.</source>
-        <translation>
-            <numerusform>按当前增长速度，约 %Ln 天后达到配额。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would %1 free?</source>
-        <translation>时限设为 %1会释放多少？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
-        <translation>
-            <numerusform>%Ln 处无法读取。那里的文件不在列表中。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The figures are from before the last cleanup.</source>
-        <translation>这些数字是上次清理之前的。</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>重新扫描</translation>
-    </message>
-    <message>
-        <source>This list is %1 old.</source>
-        <translation>此列表是 %1前的。</translation>
-    </message>
-    <message>
-        <source>A cleanup is running</source>
-        <translation>清理正在运行</translation>
-    </message>
-    <message>
-        <source>A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list.</source>
-        <translation>清理正在运行。如果停止，会完成当前批次，其余的留在列表中。</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>停止并关闭</translation>
-    </message>
-    <message>
-        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
-        <translation>可以清理数据行。其文件会记下，直到存储应答。</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1</source>
-        <translation>扫描失败。%1</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>查看…</translation>
-    </message>
-    <message>
-        <source>Changes not applied</source>
-        <translation>更改尚未应用</translation>
-    </message>
-    <message>
-        <source>The changes to the schedule are not applied yet. Quitting discards them.</source>
-        <translation>定时任务的更改尚未应用。退出会放弃它们。</translation>
-    </message>
-    <message>
-        <source>A changed setting is not saved yet. Quitting discards it.</source>
-        <translation>有一项已更改的设置尚未保存。退出会放弃它。</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Discard and quit</source>
-        <translation>放弃并退出</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Automatic runs of “%1” do not take place. %2</source>
-        <translation>“%1”的自动运行未进行。%2</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>编辑连接</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>作出决定…</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>如何处理…</translation>
-    </message>
-    <message>
-        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
-        <translation>在此创建的保留规则仅对此 docsweep 有效。账本可将它们与清理此网站应用的每个 docsweep 共享。</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>共享…</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10119,117 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Others: tif, csv</source>
         <translation>其他：tif, csv</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::WindowAlerts</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The list is the previous one.</source>
+        <translation>扫描已停止。列表仍为之前的列表。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>扫描已停止。</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
+        <translation>操作日志曾丢失、回退或修复。保留规则和等待存储的删除可能有缺失。请重新添加缺失的保留规则，然后运行 docsweep-cli accept --yes。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>本机时钟比数据库时钟快 %1。距今时间按数据库的时钟计算。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s clock. Ages are counted by the database&apos;s clock.</source>
+        <translation>本机时钟比数据库时钟慢 %1。距今时间按数据库的时钟计算。</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>已超出配额：已存储 %1，配额 %2。</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the current growth.</source>
+        <translation>按当前增长速度，一天内将达到配额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the current growth.</source>
+        <translation>
+            <numerusform>按当前增长速度，约 %Ln 天后达到配额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>时限设为 %1会释放多少？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read. Files there are not in the list.</source>
+        <translation>
+            <numerusform>%Ln 处无法读取。那里的文件不在列表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>这些数字是上次清理之前的。</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>此列表是 %1前的。</translation>
+    </message>
+    <message>
+        <source>Rows can be cleaned up. Their files are remembered until the storage answers.</source>
+        <translation>可以清理数据行。其文件会记下，直到存储应答。</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>扫描失败。%1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Automatic runs of “%1” do not take place. %2</source>
+        <translation>“%1”的自动运行未进行。%2</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>如何处理…</translation>
+    </message>
+    <message>
+        <source>Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans this web app.</source>
+        <translation>在此创建的保留规则仅对此 docsweep 有效。账本可将它们与清理此网站应用的每个 docsweep 共享。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "core/ledger/adoption.h"
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/console/continuation.h"
 #include "ui/console/listwatch.h"
-#include "ui/console/strangers.h"
 #include "ui/console/triedages.h"
 #include "ui/frame/acceptdialog.h"
 #include "ui/frame/alertstrip.h"
@@ -17,10 +15,7 @@
 #include "ui/frame/runelsewhere.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
-#include "ui/holds/holdbook.h"
 #include "ui/holds/holdspage.h"
-#include "ui/ledger/elsewhere.h"
-#include "ui/ledger/judgeledgerdialog.h"
 #include "ui/ledger/ledgernote.h"
 #include "ui/look/showinfolder.h"
 #include "ui/lookup/lookupdialog.h"
@@ -32,20 +27,17 @@
 #include "ui/run/runpanel.h"
 #include "ui/schedule/otherschedules.h"
 #include "ui/schedule/schedulepage.h"
-#include "ui/schedule/schedulewords.h"
 #include "ui/schedule/trialmark.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
+#include "ui/window/closingquestions.h"
+#include "ui/window/windowalerts.h"
+#include "ui/window/workelsewhere.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
-#include "core/sweep/systemcheck.h"
-
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -57,8 +49,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-    constexpr auto kStale = 24h; ///< a list older than this is said to be old
 
     /// The control that a page names as the first for the keys. Not its focus proxy: Tab would go there from whatever
     /// stands before the page, and pass over all that stands in it before the proxy.
@@ -73,13 +63,6 @@ namespace {
         auto *line = new QFrame;
         line->setObjectName(name);
         return line;
-    }
-
-    /// What is up with the storage, and what that means for a cleanup.
-    QString storageProblem(const Error &error)
-    {
-        return together(errorSentence(error),
-            MainWindow::tr("Rows can be cleaned up. Their files are remembered until the storage answers."));
     }
 
 } // namespace
@@ -317,42 +300,14 @@ void MainWindow::connectParts()
     connectLedger();
 }
 
-/// What other docsweeps of this web app did, and do.
 void MainWindow::connectLedger()
 {
-    connect(m_ledger, &LedgerBook::changed, this, &MainWindow::takeLedger);
-    connect(m_ledger, &LedgerBook::headMoved, m_candidates, &CandidatesPage::readHolds);
-    connect(&m_candidates->holds(), &HoldBook::changed, this, [this] {
-        const std::vector<Hold> &all = m_candidates->holds().holds();
-        m_ledger->setOwnHolds(int(std::ranges::count_if(all, [&all, now = m_console.now()](const Hold &hold) {
-            return !isShared(hold) && hold.isInForce(now) && !isHeldByAll(hold, all);
-        })));
-    });
-    connect(m_ledger, &LedgerBook::stepEnded, this, [this](LedgerBook::Step step, const Result<> &done) {
-        const bool isJudged = step == LedgerBook::Step::Rehome || step == LedgerBook::Step::Forget;
-        if (done)
-            m_candidates->readHolds();
-        if (done && isJudged)
-            m_console.scan(); // it had failed
-    });
+    const auto *elsewhere = new WorkElsewhere(m_console, *m_ledger, *m_candidates, *m_listWatch, this);
+    connect(elsewhere, &WorkElsewhere::changed, this, &MainWindow::takeAlerts);
     connect(m_elsewhere, &RunElsewhere::activityRequested, this, [this] {
         showPage(Activity);
         m_activity->showEverybody();
     });
-}
-
-void MainWindow::takeLedger()
-{
-    const auto newest = std::ranges::find_if(m_ledger->runs(), [](const LedgerRun &run) {
-        const RunTotals totals = recordOf(run).run.totals;
-        return !run.isOwn && run.endedAt
-            && totals.of(ItemState::Deleted).items + totals.of(ItemState::AlreadyGone).items
-                + totals.earlierDeletionsFinished
-            > 0;
-    });
-    const bool isKnown = newest != m_ledger->runs().end();
-    m_listWatch->noteElsewhere(isKnown ? newest->id : 0, isKnown ? *newest->endedAt : Instant{});
-    takeAlerts();
 }
 
 /// Makes a ledger, or decides about one that cannot be believed.
@@ -596,119 +551,11 @@ void MainWindow::continueRun(const Run &run, qint64 planned)
 
 void MainWindow::takeAlerts()
 {
-    using Level = AlertStrip::Level;
-    using Action = AlertStrip::Action;
-    std::vector<AlertStrip::Alert> alerts;
-    const std::optional<Plan> &plan = m_console.plan();
-    const auto alert = [&alerts](Level level, const QString &text, Action action = Action::None,
-                           const QString &actionText = {}) {
-        alerts.push_back({level, text, {}, action, actionText, {}});
-    };
-    const auto sayProblem = [&alerts](Level level, const Said &said, Action action = Action::None,
-                                const QString &actionText = {}) {
-        alerts.push_back({level, said.text, {}, action, actionText, said.technical});
-    };
-    if (!m_switch->problem().isEmpty() && !m_switch->problemOf().isEmpty())
-        sayProblem(Level::Danger, m_switch->problem(), Action::EditConnection, tr("Edit connection"));
-    else if (!m_switch->problem().isEmpty())
-        sayProblem(Level::Danger, m_switch->problem());
-    if (!m_switch->savedFile().isEmpty())
-        alert(Level::Info, tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(m_switch->savedFile()))),
-            Action::ShowFile, tr("Show in folder"));
-    if (!m_confirmation->problem().isEmpty())
-        sayProblem(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
-    if (!m_everything->problem().isEmpty())
-        sayProblem(Level::Info, m_everything->problem(), Action::Scan, tr("Scan"));
-    const bool isRefused = m_ledger->state() == LedgerBook::State::Refused;
-    if (isRefused)
-        sayProblem(Level::Danger, {errorWords(m_ledger->problem()).headline, m_ledger->problem().text}, Action::Ledger,
-            JudgeLedgerDialog::wayOn(m_ledger->problem()) ? tr("Decide…") : tr("What to do…"));
-    else if (m_ledger->state() == LedgerBook::State::None && !m_newConnection.isEmpty()
-        && m_newConnection == m_console.context().connection)
-        alert(Level::Info,
-            tr("Holds made here count for this docsweep only. A ledger shares them with every docsweep that cleans "
-               "this web app."),
-            Action::Ledger, tr("Share…"));
-    const bool isOfLedger =
-        m_console.scanError() && causeSubject(m_console.scanError()->cause.kind) == CauseSubject::Ledger;
-    if (isRefused && isOfLedger) {
-        // said above
-    } else if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
-        sayProblem(Level::Danger,
-            {tr("The scan failed. %1").arg(errorSentence(*m_console.scanError())),
-                technicalText(*m_console.scanError())},
-            Action::Scan, tr("Try again"));
-    } else if (m_console.scanError()) {
-        alert(Level::Info,
-            plan ? tr("The scan was stopped. The list is the previous one.") : tr("The scan was stopped."),
-            Action::Scan, tr("Scan"));
-    }
-    if (m_console.storage().state == Health::State::Bad && !m_console.scanError()) {
-        const Error &error = m_console.storage().error;
-        sayProblem(Level::Warning, {storageProblem(error), technicalText(error)}, Action::Scan, tr("Try again"));
-    }
-    if (m_console.journalLoss()) {
-        sayProblem(Level::Warning,
-            {tr("The journal was lost, rolled back or repaired. Holds and pending deletions may be missing. Add the "
-                "missing holds again, then run docsweep-cli accept --yes."),
-                describe(*m_console.journalLoss())});
-    }
-    if (m_scheduled.others() != nullptr) {
-        for (const ConnectionSchedule &other : m_scheduled.others()->all()) {
-            if (other.problem && !other.isOpen)
-                sayProblem(Level::Warning,
-                    {tr("Automatic runs of “%1” do not take place. %2").arg(other.connection, problemSentence(other)),
-                        technicalText(*other.problem)});
-            if (const QString news = newSentence(other, m_console.now()); !news.isEmpty())
-                alert(Level::Info, news);
-        }
-    }
-    for (const Stranger &stranger : m_console.strangers())
-        alert(Level::Warning, together(strangerText(stranger), strangerPending(stranger)), Action::ReviewStrangers,
-            tr("Review…"));
-    const Duration difference = m_console.clockDifference();
-    if (difference > kMostClockDifference || difference < -kMostClockDifference) {
-        alert(Level::Warning,
-            difference > Duration::zero()
-                ? tr("This machine's clock is %1 ahead of the database's clock. Ages are counted by the database's "
-                     "clock.")
-                      .arg(formatDuration(difference))
-                : tr("This machine's clock is %1 behind the database's clock. Ages are counted by the database's "
-                     "clock.")
-                      .arg(formatDuration(-difference)));
-    }
-    if (plan && plan->statistics.storageListed) { // of now: no history is needed for it
-        const qint64 quota = m_console.context().settings.retention.quotaBytes;
-        const std::optional<Run> &run = m_console.lastRun();
-        const qint64 freed = run && run->planId == plan->id ? run->totals.freedBytes : 0;
-        const qint64 stored = plan->statistics.bytes - freed;
-        if (quota > 0 && stored >= quota)
-            alert(Level::Danger,
-                tr("The quota is exceeded: %1 of %2 stored.").arg(formatBytes(stored), formatBytes(quota)),
-                Action::TryAge, tr("What would %1 free?").arg(formatDuration(m_overview->ageToTry())));
-    }
-    if (plan && !m_console.isScanning()) {
-        if (const std::optional<Instant> reached = m_overview->quotaReached()) {
-            const auto days = std::chrono::round<std::chrono::days>(*reached - m_console.now()).count();
-            alert(Level::Warning,
-                days < 1 ? tr("Quota reached within a day at the current growth.")
-                         : tr("Quota reached in about %Ln day(s) at the current growth.", nullptr, int(days)),
-                Action::TryAge, tr("What would %1 free?").arg(formatDuration(m_overview->ageToTry())));
-        }
-        if (plan->statistics.problemCount > 0 && plan->statistics.storageListed) {
-            alert(Level::Warning,
-                tr("%Ln place(s) could not be read. Files there are not in the list.", nullptr,
-                    int(plan->statistics.problemCount)));
-            for (const ScanProblem &problem : plan->statistics.problems)
-                alerts.back().details += problem.where + u": "_s + causeHeadline(problem.error.why()) + u"\n"_s;
-        }
-        const Duration old = m_console.now() - plan->createdAt;
-        if (m_listWatch->isOld())
-            alert(Level::Info, tr("The figures are from before the last cleanup."), Action::Scan, tr("Scan again"));
-        else if (old > kStale)
-            alert(Level::Warning, tr("This list is %1 old.").arg(formatDuration(old)), Action::Scan, tr("Scan"));
-    }
-    m_alerts->setAlerts(alerts);
+    const QString &offered = m_newConnection;
+    m_alerts->setAlerts(
+        WindowAlerts({m_console, *m_switch, *m_confirmation, *m_everything, *m_ledger, m_scheduled.others(),
+                         *m_listWatch, *m_overview, !offered.isEmpty() && offered == m_console.context().connection})
+            .all());
 }
 
 /// A run began, or was on when this window came.
@@ -767,36 +614,18 @@ bool MainWindow::hasUnappliedChanges() const
     return (m_schedule != nullptr && m_schedule->hasChanges()) || (m_settings != nullptr && m_settings->hasChanges());
 }
 
-/// What was typed and not applied is not lost without a word.
 void MainWindow::askAboutChanges()
 {
-    show();
-    raise();
-    activateWindow();
-    if (findChild<QMessageBox *>("changesQuestion"_L1) != nullptr)
-        return;
     const Page page = m_schedule != nullptr && m_schedule->hasChanges() ? Schedule : Settings;
     showPage(page);
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Changes not applied"),
-        page == Schedule ? tr("The changes to the schedule are not applied yet. Quitting discards them.")
-                         : tr("A changed setting is not saved yet. Quitting discards it."),
-        QMessageBox::NoButton, this);
-    question->setObjectName("changesQuestion"_L1);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *stay = question->addButton(tr("Go back"), QMessageBox::RejectRole);
-    stay->setObjectName("changesStay"_L1);
-    QPushButton *discard = question->addButton(tr("Discard and quit"), QMessageBox::DestructiveRole);
-    discard->setObjectName("changesDiscard"_L1);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(discard, &QPushButton::clicked, this, [this] {
+    using Changed = ClosingQuestions::Changed;
+    ClosingQuestions::askAboutChanges(*this, page == Schedule ? Changed::Schedule : Changed::Setting, [this] {
         if (m_schedule != nullptr)
             m_schedule->discardChanges();
         if (m_settings != nullptr)
             m_settings->discardChanges();
         quit();
     });
-    question->open();
 }
 
 void MainWindow::finish()
@@ -809,29 +638,13 @@ void MainWindow::finish()
 
 void MainWindow::askToStop()
 {
-    show();
-    raise();
-    activateWindow();
-    if (findChild<QMessageBox *>("closeQuestion"_L1) != nullptr)
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("A cleanup is running"),
-        tr("A cleanup is running. If you stop it, the current batch is finished and the rest stays in the list."),
-        QMessageBox::NoButton, this);
-    question->setObjectName("closeQuestion"_L1);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    keep->setObjectName("closeKeep"_L1);
-    QPushButton *stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-    stop->setObjectName("closeStop"_L1);
-    question->setDefaultButton(keep);
-    connect(stop, &QPushButton::clicked, this, [this] {
+    ClosingQuestions::askToStop(*this, [this] {
         m_closeAfterRun = true;
         if (m_console.isRunning())
             m_console.stopRun();
         else
             finish(); // it ended while this was read
     });
-    question->open();
 }
 
 void MainWindow::setAppearance(const AppearanceChoice &choice, const QStringList &languages)

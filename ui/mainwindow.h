@@ -90,7 +90,6 @@ private:
     void connectConnections();
     void connectAges();
     void connectLedger();
-    void takeLedger();
     void openLedger();
     void editConnection(const QString &connection);
     void manageConnections();

@@ -2,6 +2,7 @@
 #include "tests/simulation/installation.h"
 
 #include "core/journal/sqlitejournal.h"
+#include "core/ledger/ledgeredjournal.h"
 #include "tests/simulation/chance.h"
 #include "tests/simulation/oracle.h"
 #include "tests/simulation/simulatedobjects.h"
@@ -47,10 +48,11 @@ std::unique_ptr<Task> DrawnExecutor::start(Work work, std::stop_token outer)
     return task;
 }
 
-Installation::Installation(
-    Universe &universe, Oracle &oracle, const Scenario &scenario, int number, const QString &folder)
+Installation::Installation(Universe &universe, Oracle &oracle, const Scenario &scenario, SharedMemory *shared,
+    int number, const QString &folder)
     : m_universe(universe)
     , m_oracle(oracle)
+    , m_shared(shared)
     , m_number(number)
     , m_folder(folder)
     , m_limits{quint32(scenario.batchObjects), scenario.batchSessions, quint32(scenario.batchMost),
@@ -94,11 +96,18 @@ void Installation::open()
     m_journal = std::move(*journal);
 }
 
+std::unique_ptr<Journal> Installation::journalFor(SimulatedLedger::Caller caller)
+{
+    auto own = std::make_unique<SimulatedJournal>(m_universe, m_oracle, *m_journal);
+    if (!m_shared)
+        return own;
+    return std::make_unique<LedgeredJournal>(std::move(own),
+        std::make_unique<SimulatedLedger>(m_universe, m_oracle, *m_shared, caller), std::make_shared<LedgerAbsence>());
+}
+
 JournalFactory Installation::journals()
 {
-    return [this]() -> Result<std::unique_ptr<Journal>> {
-        return std::make_unique<SimulatedJournal>(m_universe, m_oracle, *m_journal);
-    };
+    return [this]() -> Result<std::unique_ptr<Journal>> { return journalFor(SimulatedLedger::Caller::Docsweep); };
 }
 
 void Installation::keepBusy(Instant until)
@@ -147,9 +156,16 @@ ReadBackends Installation::readers()
 
 SweepBackends Installation::writers()
 {
-    return {[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
+    SweepBackends writers{[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
         [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number, m_failsRequests); },
         journals(), m_buckets, &m_clock, [this](const char *step) { m_universe.call(step); }, &m_executor};
+    if (m_shared) {
+        writers.ledger = [this]() -> Result<std::unique_ptr<Ledger>> {
+            return std::make_unique<SimulatedLedger>(
+                m_universe, m_oracle, *m_shared, SimulatedLedger::Caller::Docsweep);
+        };
+    }
+    return writers;
 }
 
 } // namespace docsweep::sim

@@ -5,6 +5,7 @@
 #include "core/sweep/backends.h"
 #include "tests/simulation/otherwriter.h"
 #include "tests/simulation/simulatedjournal.h"
+#include "tests/simulation/simulatedledger.h"
 #include "tests/simulation/universe.h"
 
 namespace docsweep::sim {
@@ -30,11 +31,15 @@ private:
 /// end, and another one begins with what the journal holds then.
 class Installation {
 public:
-    Installation(Universe &universe, Oracle &oracle, const Scenario &scenario, int number, const QString &folder);
+    /// `shared` null: there is no ledger.
+    Installation(Universe &universe, Oracle &oracle, const Scenario &scenario, SharedMemory *shared, int number,
+        const QString &folder);
     ~Installation();
 
     int number() const { return m_number; }
     Journal &journal() { return *m_journal; }
+    /// For an admin: its own journal, or with the ledger where there is one.
+    std::unique_ptr<Journal> journalOfAdmin() { return journalFor(SimulatedLedger::Caller::Admin); }
     const Clock &clock() const { return m_clock; }
     ReadBackends readers();
     SweepBackends writers();
@@ -52,10 +57,12 @@ public:
 
 private:
     void open();
+    std::unique_ptr<Journal> journalFor(SimulatedLedger::Caller caller);
     JournalFactory journals();
 
     Universe &m_universe;
     Oracle &m_oracle;
+    SharedMemory *const m_shared;
     const int m_number;
     const QString m_folder;
     const BatchLimits m_limits;

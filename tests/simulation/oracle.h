@@ -51,11 +51,22 @@ public:
     void processBegins(int docsweep, Journal &journal);
 
     // ---- What admins do
-    void held(int docsweep, const Hold &hold);
+    /// `entry`: the ledger's; 0: it stands in that docsweep's journal.
+    void held(int docsweep, const Hold &hold, qint64 entry);
     void unheld(int docsweep, qint64 hold);
     const std::vector<std::pair<int, Hold>> &holds() const { return m_holds; }
+    /// A deletion that waits is not to be tried any more, by nobody.
+    void givenUp(const Bucket &bucket, const ObjectKey &key);
+
+    // ---- What the simulated ledger is asked
+    void holdsRead(); ///< by the work under way
+    /// Whoever made one is told that it is in force, up to this entry.
+    void holdsAcknowledged(qint64 entry);
+    void claimed(const Bucket &bucket, const ObjectKey &key);
 
     // ---- What the simulated stores are asked
+    void removalBegins();
+    void removalEnds();
     void timeTold(Instant time, Instant asked);
     /// What rows name outside their own folders is read from now on; it was, since then.
     void referencesAsked();
@@ -101,12 +112,14 @@ public:
     std::set<QString> ignored;
     /// Whether a hold made by one docsweep binds the other.
     bool holdsBindAll = false;
+    bool hasLedger = false;
 
 private:
     struct Made {
         int docsweep = 0;
         Hold hold;
         Instant at;
+        qint64 entry = 0; ///< of the ledger
     };
     struct Seen {
         quint64 anchor = 0; ///< of the bucket
@@ -141,6 +154,9 @@ private:
         Instant toldAt; ///< in truth
         Duration asking{}; ///< how long it took
         Instant batchBegan;
+        Instant holdsRead; ///< shared ones, the last time
+        Instant removalEnded; ///< the last one
+        qint64 acknowledged = 0; ///< holds up to this entry are in force, it was said
         Sealed planned; ///< while planning
         qint64 sessionsGone = 0, sessionsUnanswered = 0, sessionsInDoubt = 0;
         qint64 sessionsUntold = 0; ///< at most, of those that are gone
@@ -200,6 +216,13 @@ private:
     std::optional<Fault> objectionInScopeOfOne(
         const Sealed &plan, const PlanItem &item, const Generation &object, Instant before) const;
 
+    /// What another docsweep left, as far as its rules of now let it go.
+    std::optional<Fault> objectionToClaim(const Work &work, const Sealed &theirs, const PlanItem &item,
+        quint64 bucketAnchor, const Generation &object, Instant asked) const;
+    std::optional<Fault> objectionToClaims(
+        const Work &work, quint64 bucketAnchor, const Generation &object, Instant asked) const;
+    std::optional<Fault> objectionOfLedger(const Work &work, const Generation &object, bool isOwn) const;
+
     bool isSame(int docsweep, int other) const { return holdsBindAll || docsweep == other; }
     /// By holds that were made before then.
     bool isSessionHeld(int docsweep, const Row &row, Instant before) const;
@@ -229,6 +252,8 @@ private:
     std::vector<Owed> m_owed;
     std::vector<Unrecorded> m_unrecorded;
     std::vector<Late> m_late;
+    std::set<std::pair<Bucket, ObjectKey>> m_claimed;
+    std::map<std::pair<Bucket, ObjectKey>, Instant> m_givenUp;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::vector<Fault> m_faults;
     qint64 m_gone = 0;

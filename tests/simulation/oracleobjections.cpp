@@ -3,9 +3,9 @@
 
 namespace docsweep::sim {
 
-void Oracle::held(int docsweep, const Hold &hold)
+void Oracle::held(int docsweep, const Hold &hold, qint64 entry)
 {
-    m_made.push_back({docsweep, hold, m_universe.truth()});
+    m_made.push_back({docsweep, hold, m_universe.truth(), entry});
     m_holds.emplace_back(docsweep, hold);
 }
 
@@ -68,7 +68,7 @@ QString Oracle::objectionToRow(const Work &work, const Sealed &plan, const PlanI
     if (plan.orders.onlySession ? row.key != *plan.orders.onlySession
                                 : !row.lastActivity || *row.lastActivity >= plan.plan.policy.cutoff)
         return u"it is not expired"_s;
-    if (isSessionHeld(work.docsweep, row, work.batchBegan))
+    if (isSessionHeld(work.docsweep, row, hasLedger ? m_universe.truth() : work.batchBegan))
         return u"it is held"_s;
     return {};
 }
@@ -360,6 +360,14 @@ void Oracle::objectGoes(
                 objection = why;
         }
     }
+    if (objection && hasLedger) {
+        const std::optional<Fault> why = objectionToClaims(work, bucketAnchor, object, asked);
+        work.bytesAreUnsure |= !why;
+        if (!why || objection->kind == u"unplanned"_s)
+            objection = why;
+    }
+    if (!objection && hasLedger)
+        objection = objectionOfLedger(work, object, own.has_value());
     if (own && isOfBefore)
         work.objectsOfBefore.insert(*own);
     else if (own)

@@ -4,6 +4,7 @@
 #include "core/sweep/planner.h"
 #include "core/sweep/sweeprunner.h"
 #include "tests/simulation/chance.h"
+#include "tests/simulation/simulatedsessions.h"
 #include "tests/simulation/sqlite.h"
 #include "tests/simulation/steadytime.h"
 
@@ -66,7 +67,12 @@ Player::Player(const Scenario &scenario, const PlaySettings &settings)
     , m_oracle(m_universe)
 {
     m_oracle.ignored = settings.ignored;
-    m_oracle.holdsBindAll = settings.holdsBindAll;
+    if (scenario.extras.ledger) {
+        m_shared.emplace();
+        m_shared->database = m_universe.sharedDatabase();
+    }
+    m_oracle.holdsBindAll = settings.holdsBindAll || m_shared;
+    m_oracle.hasLedger = m_shared.has_value();
     m_universe.tellsAll = settings.tellsCalls;
     m_universe.onCall = [this](const char *) { called(); };
     useSqliteAlone([this](Duration time) { waited(time); });
@@ -96,7 +102,8 @@ Installation &Player::installation(int number)
 {
     std::unique_ptr<Installation> &place = m_installations[size_t(number)];
     if (!place)
-        place = std::make_unique<Installation>(m_universe, m_oracle, m_scenario, number, folder());
+        place = std::make_unique<Installation>(
+            m_universe, m_oracle, m_scenario, m_shared ? &*m_shared : nullptr, number, folder());
     return *place;
 }
 
@@ -316,8 +323,11 @@ void Player::happen(const Event &event)
     switch (event.kind) {
     case EventKind::Hold:
     case EventKind::Unhold:
+    case EventKind::GiveUp:
         if (m_planning[size_t(docsweep)] > 0 || m_pauses > 0) // its journal is written to: the admin waits
             m_admins.push_back(event);
+        else if (event.kind == EventKind::GiveUp)
+            giveUp(docsweep, event);
         else
             hold(docsweep, event);
         break;
@@ -373,7 +383,7 @@ void Player::hold(int docsweep, const Event &event)
         if (holds.empty())
             return;
         const auto [whose, which] = holds[size_t(event.a) % holds.size()];
-        if (m_planning[size_t(whose)] > 0 || !installation(whose).journal().removeHold(which.id, {}))
+        if (m_planning[size_t(whose)] > 0 || !installation(whose).journalOfAdmin()->removeHold(which.id, {}))
             return;
         m_universe.tell(u"* docsweep %1 no longer holds "_s.arg(whose) + QString::fromUtf8(which.pattern));
         m_oracle.unheld(whose, which.id);
@@ -383,12 +393,29 @@ void Player::hold(int docsweep, const Event &event)
             key + "/*", "*/f" + QByteArray::number(event.a % 6) + ".*", key + "/f?.pdf"};
         Result<Hold> wanted = parseHold(patterns[size_t(event.b) % patterns.size()], {});
         wanted->since = own.clock().now();
-        const Result<Hold> held = own.journal().addHold(*wanted);
+        const Result<Hold> held = own.journalOfAdmin()->addHold(*wanted);
         if (!held)
             return;
         m_universe.tell(u"* docsweep %1 holds "_s.arg(docsweep) + QString::fromUtf8(held->pattern));
-        m_oracle.held(docsweep, *held);
+        m_oracle.held(docsweep, *held, m_shared ? m_shared->holdsChanged : 0);
     }
+}
+
+void Player::giveUp(int docsweep, const Event &event)
+{
+    Installation &own = installation(docsweep);
+    const Result<WebAppId> webApp = own.journal().meet(SimulatedSessions::identityNow(m_universe));
+    if (!webApp)
+        return;
+    const Result<std::vector<PendingDeletion>> pending = own.journal().pending(*webApp, 0, kMostItems);
+    if (!pending || pending->empty())
+        return;
+    const PendingDeletion &one = (*pending)[size_t(event.a) % pending->size()];
+    if (!own.journalOfAdmin()->forgetPending(*webApp, std::array{one.id}))
+        return;
+    m_universe.tell(
+        u"* docsweep %1 gives up "_s.arg(docsweep) + one.item.bucket + u'/' + QString::fromUtf8(one.item.key));
+    m_oracle.givenUp(one.item.bucket, one.item.key);
 }
 
 void Player::hadToWait()

@@ -52,12 +52,14 @@ private:
     void happen(const Event &event);
     void otherSweep(const Event &event);
     void hold(int docsweep, const Event &event);
+    void giveUp(int docsweep, const Event &event);
     /// Admins whose holds had to wait for a plan.
     void hadToWait();
 
     // The end
     void end();
     std::vector<Fault> stillUnsettled();
+    std::vector<Fault> ledgerUnsettled();
     /// Where everything is settled nothing more goes. In some worlds, for it takes as long as the rest of the end.
     void onceMore();
     bool sweepQuietly(Installation &own);
@@ -66,6 +68,7 @@ private:
     const Scenario &m_scenario;
     Universe m_universe;
     Oracle m_oracle;
+    std::optional<SharedMemory> m_shared; ///< the ledger of this world
     std::array<std::unique_ptr<Installation>, 2> m_installations;
     std::array<int, 2> m_planning{};
     std::array<PlanId, 2> m_last{}; ///< of the quiet sweeps of the end

@@ -22,6 +22,7 @@ void Player::end()
     m_universe.losesRowsAnswer = false;
     m_universe.lateBy.reset();
     m_universe.isStandby = false;
+    m_universe.ledgerIsAway = false;
     m_universe.deadlocks = 0;
     m_universe.setClocksRight();
     m_universe.database().lock = 0;
@@ -63,6 +64,29 @@ std::vector<Fault> Player::stillUnsettled()
             continue;
         const std::vector<Fault> found = m_oracle.unsettled(endingOf(*own));
         all.insert(all.end(), found.begin(), found.end());
+    }
+    for (const Fault &fault : ledgerUnsettled())
+        all.push_back(fault);
+    return all;
+}
+
+/// What docsweeps say of each other to whoever looks.
+std::vector<Fault> Player::ledgerUnsettled()
+{
+    std::vector<Fault> all;
+    if (!m_shared)
+        return all;
+    for (const auto &[id, run] : m_shared->runs) {
+        if (run.state.isEmpty())
+            all.push_back({u"ledger-run"_s, u"run %1 of the ledger has no end"_s.arg(id)});
+    }
+    const auto objects = *installation(0).writers().objects();
+    for (const auto &[id, claim] : m_shared->claims) {
+        const BucketPlace *place = m_universe.bucket(claim.bucket);
+        const bool isThere = objects->identify(claim.bucket, {})->isSameAs(claim.storage); // others stand still
+        if (isThere && !place->now->objects.contains(claim.key))
+            all.push_back({u"ledger-claim"_s,
+                u"the ledger still claims "_s + claim.bucket + u'/' + QString::fromUtf8(claim.key)});
     }
     return all;
 }

@@ -14,6 +14,7 @@ namespace {
 
     constexpr int kSessionKeys = 8;
     constexpr int kFilesOfFolder = 6;
+    constexpr quint64 kOfLedger = 1007; ///< a number for a chance of its own
 
     std::optional<int> idleOf(Chance &chance)
     {
@@ -54,7 +55,7 @@ namespace {
         {"protected-requests"_L1, &Extras::protectedRequests}, {"barred-rows"_L1, &Extras::barredRows},
         {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"standby"_L1, &Extras::standby},
         {"busy-journal"_L1, &Extras::busyJournal}, {"late-commits"_L1, &Extras::lateCommits},
-        {"pieces"_L1, &Extras::pieces}};
+        {"pieces"_L1, &Extras::pieces}, {"ledger"_L1, &Extras::ledger}};
 
     constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
         {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
@@ -68,7 +69,8 @@ namespace {
         {EventKind::ProtectFile, 3, &Extras::protectedFiles}, {EventKind::BarRow, 2, &Extras::barredRows},
         {EventKind::SlowRow, 2, &Extras::slowRows}, {EventKind::Deadlock, 3, &Extras::deadlocks},
         {EventKind::Standby, 2, &Extras::standby}, {EventKind::StandbyEnds, 2, &Extras::standby},
-        {EventKind::BusyJournal, 3, &Extras::busyJournal}};
+        {EventKind::BusyJournal, 3, &Extras::busyJournal}, {EventKind::GiveUp, 4, &Extras::ledger},
+        {EventKind::LedgerAway, 2, &Extras::ledger}, {EventKind::LedgerBack, 3, &Extras::ledger}};
 
     /// What happens in this world: a part of what may, so that rare things meet more often.
     std::vector<Share> themeOf(Chance &chance, const Drawing &drawing)
@@ -198,8 +200,10 @@ QStringList extraNames()
     return names;
 }
 
-Scenario scenarioOf(quint64 seed, const Drawing &drawing)
+Scenario scenarioOf(quint64 seed, const Drawing &wanted)
 {
+    Drawing drawing = wanted;
+    drawing.extras.ledger = drawing.extras.ledger && Chance::of(seed, kOfLedger) % 3 == 0;
     Chance chance(seed);
     Scenario scenario;
     scenario.seed = seed;
@@ -248,7 +252,7 @@ Scenario scenarioOf(quint64 seed, const Drawing &drawing)
             scenario.documents.push_back(document);
         }
     }
-    const bool two = chance.percent(35);
+    const bool two = chance.percent(drawing.extras.ledger ? 75 : 35);
     const std::vector<Share> theme = themeOf(chance, drawing);
     const int passes = chance.between(1, std::max(1, drawing.mostPasses));
     for (int i = 0; i < passes; ++i)

@@ -93,6 +93,9 @@ enum class EventKind {
     Standby, ///< from now on the database takes no changes
     StandbyEnds,
     BusyJournal, ///< another process writes to a docsweep's journal for some seconds
+    GiveUp, ///< an admin gives up a deletion that waits
+    LedgerAway, ///< nobody can read or write it
+    LedgerBack,
 };
 
 /// What may happen in the worlds that are drawn, beside what always may. All of it is on; a world that is written down
@@ -107,6 +110,7 @@ struct Extras {
     bool busyJournal = true; ///< nothing is forgotten
     bool lateCommits = true; ///< nothing is told as gone that is there, and what goes later is not forgotten
     bool pieces = true; ///< what the journal takes in several transactions may be cut off after each of them
+    bool ledger = true; ///< some worlds have one: holds bind all, and what one left another may finish
 
     bool operator==(const Extras &) const = default;
 };

@@ -33,7 +33,8 @@ namespace {
         {EventKind::OtherSweep, "other sweep"_L1}, {EventKind::ProtectFile, "protect file"_L1},
         {EventKind::BarRow, "bar row"_L1}, {EventKind::SlowRow, "slow row"_L1}, {EventKind::Deadlock, "deadlock"_L1},
         {EventKind::Standby, "standby"_L1}, {EventKind::StandbyEnds, "standby ends"_L1},
-        {EventKind::BusyJournal, "busy journal"_L1}};
+        {EventKind::BusyJournal, "busy journal"_L1}, {EventKind::GiveUp, "give up"_L1},
+        {EventKind::LedgerAway, "ledger away"_L1}, {EventKind::LedgerBack, "ledger back"_L1}};
 
     constexpr std::array kPasses{"sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1};
 

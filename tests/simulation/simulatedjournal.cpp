@@ -189,6 +189,15 @@ Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutco
     return done;
 }
 
+Result<qint64> SimulatedJournal::takeOver(
+    WebAppId webApp, RunId run, std::span<const PendingDeletion> theirs, const QByteArray &ledger)
+{
+    m_universe.call("take over");
+    Result<qint64> taken = inner().takeOver(webApp, run, theirs, ledger);
+    m_universe.call("taken over");
+    return taken;
+}
+
 Result<Run> SimulatedJournal::finishRun(
     RunId run, RunState state, const Why &error, const Why &storageProblem, const RunEnding &ending, Instant now)
 {

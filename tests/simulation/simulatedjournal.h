@@ -104,7 +104,27 @@ public:
     {
         return inner().forgetPending(webApp, ids);
     }
+    Result<std::vector<PendingDeletion>> pendingToHandOver(
+        WebAppId webApp, const QByteArray &ledger, int count) override
+    {
+        return inner().pendingToHandOver(webApp, ledger, count);
+    }
+    Result<> notePendingHandedOver(std::span<const HandedOver> those, const QByteArray &ledger) override
+    {
+        return inner().notePendingHandedOver(those, ledger);
+    }
+    Result<qint64> takeOver(
+        WebAppId webApp, RunId run, std::span<const PendingDeletion> theirs, const QByteArray &ledger) override;
+    Result<std::vector<ObjectName>> keptToHandOver(const QByteArray &ledger, int count) override
+    {
+        return inner().keptToHandOver(ledger, count);
+    }
+    Result<> noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger) override
+    {
+        return inner().noteKeptHandedOver(names, ledger);
+    }
     Result<std::vector<Hold>> holds() override { return inner().holds(); }
+    Result<std::vector<Hold>> ownHolds() override { return inner().ownHolds(); }
     Result<Hold> addHold(const Hold &hold) override { return inner().addHold(hold); }
     Result<> changeHold(const Hold &hold) override { return inner().changeHold(hold); }
     Result<> removeHold(qint64 id, const HoldEnding &ending) override { return inner().removeHold(id, ending); }

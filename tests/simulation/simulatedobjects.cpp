@@ -187,6 +187,7 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
     const Instant asked = m_universe.truth();
+    m_oracle.removalBegins();
     m_universe.call("remove objects");
     const Result<Opened> before = open(bucket);
     if (!before)
@@ -259,6 +260,7 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
                 removeOne(i);
         }
     }
+    m_oracle.removalEnds();
     m_universe.call("objects removed");
     if (answerIsLost)
         return fail(ErrorKind::Unavailable, u"the connection was lost before the answer"_s);

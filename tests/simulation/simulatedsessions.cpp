@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/simulatedsessions.h"
 
+#include "core/sessions/removalguard.h"
+#include "core/sessions/sqlitedialect.h"
 #include "tests/simulation/oracle.h"
 
 #include <algorithm>
@@ -67,10 +69,16 @@ SimulatedSessions::SimulatedSessions(Universe &universe, Oracle &oracle)
 {
 }
 
+DatabaseId SimulatedSessions::identityNow(Universe &universe)
+{
+    const Database &database = universe.database();
+    return {database.isMarked ? "sqlite:" + QByteArray::number(database.anchor) : QByteArray(), kName};
+}
+
 Result<DatabaseId> SimulatedSessions::identity(std::stop_token)
 {
     m_universe.call("identify database");
-    return DatabaseId{m_database->isMarked ? "sqlite:" + QByteArray::number(m_database->anchor) : QByteArray(), name()};
+    return DatabaseId{m_database->isMarked ? "sqlite:" + QByteArray::number(m_database->anchor) : QByteArray(), kName};
 }
 
 Result<> SimulatedSessions::checkSchema(std::stop_token)
@@ -184,6 +192,8 @@ SimulatedSessions::Attempt SimulatedSessions::transact(
         --m_universe.deadlocks;
         return failed(Trouble::Contended, ErrorKind::Unavailable, u"deadlock detected"_s);
     }
+    if (m_guard)
+        m_universe.call("wait for the holds");
     std::vector<SessionRemoval> removals;
     std::vector<qint64> going;
     QString refusal;
@@ -191,8 +201,13 @@ SimulatedSessions::Attempt SimulatedSessions::transact(
     for (const SessionCondition &condition : conditions) {
         if (removals.emplace_back(judge(condition)).outcome != SessionOutcome::Removed)
             continue;
-        const Row &row = m_database->rows.at(condition.id);
-        going.push_back(row.id);
+        going.push_back(condition.id);
+    }
+    const Result<> asked = askGuard(removals, going, conditions, stop);
+    if (!asked)
+        return {fail(asked.error()), Trouble::Other};
+    for (const qint64 id : going) {
+        const Row &row = m_database->rows.at(id);
         isSlow |= row.isSlow;
         if (row.isRefused || row.isBarred)
             refusal = row.isBarred ? kBarred : u"another table refers to it"_s;
@@ -208,6 +223,33 @@ SimulatedSessions::Attempt SimulatedSessions::transact(
     if (answerIsLost)
         return failed(Trouble::Other, ErrorKind::Unavailable, u"the connection was lost during the commit"_s);
     return {std::move(removals), Trouble::None};
+}
+
+Result<> SimulatedSessions::askGuard(std::vector<SessionRemoval> &removals, std::vector<qint64> &going,
+    std::span<const SessionCondition> conditions, const std::stop_token &stop)
+{
+    if (!m_guard || going.empty())
+        return {};
+    static const SqliteDialect unused(u"/nowhere"_s);
+    if (!m_unused)
+        m_unused = std::make_unique<SqlConnection>(u"QSQLITE"_s);
+    std::vector<SessionRecord> records;
+    for (const qint64 id : going)
+        records.push_back(m_database->rows.at(id).record());
+    const Result<std::vector<Why>> objections = m_guard->objections(unused, *m_unused, records, stop);
+    m_guard->ended();
+    if (!objections)
+        return fail(objections.error());
+    std::erase_if(going, [&](qint64 id) {
+        const auto at = std::ranges::find(records, id, &SessionRecord::id) - records.begin();
+        const Why &why = (*objections)[size_t(at)];
+        if (why.isEmpty())
+            return false;
+        const auto condition = std::ranges::find(conditions, id, &SessionCondition::id) - conditions.begin();
+        removals[size_t(condition)] = {SessionOutcome::Guarded, 0, why};
+        return true;
+    });
+    return {};
 }
 
 void SimulatedSessions::commit(const std::vector<qint64> &going, bool answerIsLost)

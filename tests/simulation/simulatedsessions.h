@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/sessions/sessionstore.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/simulation/universe.h"
 
 namespace docsweep::sim {
 
 class Oracle;
+
+inline const QString kName = QStringLiteral("simulated database");
 
 /// What it says of a row that will never go.
 inline const QString kBarred = QStringLiteral("a table of another app refers to it");
@@ -20,7 +23,11 @@ class SimulatedSessions final : public SessionStore {
 public:
     SimulatedSessions(Universe &universe, Oracle &oracle);
 
-    QString name() const override { return QStringLiteral("simulated database"); }
+    /// Of the database that is there now, for who makes no calls.
+    static DatabaseId identityNow(Universe &universe);
+    void setGuard(RemovalGuard *guard) override { m_guard = guard; }
+
+    QString name() const override { return kName; }
     Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
@@ -49,11 +56,16 @@ private:
     /// The same; a few where others were in its way.
     Attempt removePart(std::span<const SessionCondition> conditions, const std::stop_token &stop);
     SessionRemoval judge(const SessionCondition &condition);
+    /// Takes out of `going` what the guard would keep, and says why.
+    Result<> askGuard(std::vector<SessionRemoval> &removals, std::vector<qint64> &going,
+        std::span<const SessionCondition> conditions, const std::stop_token &stop);
     void commit(const std::vector<qint64> &going, bool answerIsLost);
 
     Universe &m_universe;
     Oracle &m_oracle;
     const std::shared_ptr<Database> m_database;
+    RemovalGuard *m_guard = nullptr;
+    std::unique_ptr<SqlConnection> m_unused; ///< handed to the guard
 };
 
 } // namespace docsweep::sim

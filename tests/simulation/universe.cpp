@@ -251,6 +251,12 @@ bool Universe::isHeldByCommit(const Database &database, qint64 row) const
         [&](const LateCommit &commit) { return commit.database.get() == &database && commit.rows.contains(row); });
 }
 
+bool Universe::hasOpenCommit(const Database &database) const
+{
+    return std::ranges::any_of(
+        m_lateCommits, [&](const LateCommit &commit) { return commit.database.get() == &database; });
+}
+
 void Universe::settleCommits(Instant until)
 {
     for (size_t i = 0; i < m_lateCommits.size();) {

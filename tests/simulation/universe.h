@@ -116,6 +116,7 @@ public:
     void restoreDatabase();
     void commitLater(LateCommit commit) { m_lateCommits.push_back(std::move(commit)); }
     bool isHeldByCommit(const Database &database, qint64 row) const;
+    bool hasOpenCommit(const Database &database) const; ///< that may still come
     /// What the database comes to until then.
     void settleCommits(Instant until);
 
@@ -137,6 +138,7 @@ public:
     std::set<ObjectKey> protectedFiles; ///< for good
     int deadlocks = 0; ///< so many calls that remove rows meet one
     bool isStandby = false; ///< the database takes no changes
+    bool ledgerIsAway = false;
     int inPieces = 0; ///< how many journals write what may be cut into pieces
     std::set<ObjectKey> unreadable; ///< prefixes that no listing shows
 

@@ -98,6 +98,14 @@ bool Universe::happen(const Event &event)
         storageIsAway = true;
         done = u"the storage is away"_s;
         break;
+    case EventKind::LedgerAway:
+        ledgerIsAway = true;
+        done = u"the ledger is away"_s;
+        break;
+    case EventKind::LedgerBack:
+        ledgerIsAway = false;
+        done = u"the ledger is back"_s;
+        break;
     case EventKind::StorageBack:
         storageIsAway = false;
         done = u"the storage is back"_s;

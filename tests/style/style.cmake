@@ -39,6 +39,7 @@ set(wing_projects ${wing_schedule} activity projects)
 set(wing_frame ${wing_schedule} activity start frame)
 set(wing_overview ${wing_charts} overview)
 set(wing_settings ${wing_frame} settings)
+set(wing_window ${wing_settings} overview window)
 set(wing_tray ${wing_schedule} tray)
 
 # The windows of Qt, which the engine and the command line do without.

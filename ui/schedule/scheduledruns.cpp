@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/scheduledruns.h"
 
-#include "core/base/log.h"
-#include "core/ledger/schedulenotes.h"
 #include "core/schedule/duetimes.h"
-#include "core/sql/userathost.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,20 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    constexpr int kRecordsRead = 1000;
-    constexpr int kRunsForeseen = 60;
     constexpr auto kRarestLook = 60s;
     constexpr auto kMostPatience = 45s; ///< that a run which is due has with the window
-
-    ValueSource sourceOf(const Settings &settings, const QString &name)
-    {
-        return settings.sources.value(name, ValueSource::Default);
-    }
-
-    bool isSet(ValueSource source)
-    {
-        return source != ValueSource::Default;
-    }
 
     /// An error means that nothing was deleted.
     Outcome outcomeOf(const Result<Run> &run)
@@ -38,108 +23,6 @@ namespace {
         if (run)
             return Outcome::Ran;
         return run.error().kind == ErrorKind::Conflict ? Outcome::Locked : Outcome::Stopped;
-    }
-
-    /// What is to be written down, and of which web app.
-    struct Storing {
-        QString home;
-        WebAppId webApp = 0;
-        std::optional<ScheduleSettings> settings;
-        std::vector<Occurrence> records;
-        qint64 lastKnown = 0;
-    };
-
-    /// How all docsweeps know of this schedule. Any thread.
-    LedgerSchedule expectedOf(const ScheduleBook &book, const Settings &settings, Instant now)
-    {
-        LedgerSchedule expected;
-        expected.system = u"console"_s;
-        expected.name = settings.project.isEmpty() ? u"docsweep"_s : settings.project;
-        Instant before = now;
-        for (const Instant due : book.upcoming(now, kRunsForeseen)) { // quiet hours make some gaps longer
-            expected.period = std::max(expected.period, due - before);
-            before = due;
-        }
-        expected.period = std::max(expected.period, book.schedule().period);
-        if (isPaused(book.schedule(), now))
-            expected.since = book.schedule().pausedUntil.value_or(now);
-        return expected;
-    }
-
-    /// Whatever becomes of it: the schedule goes on. On a worker.
-    void tellLedger(const Settings &settings, LedgerSchedule expected, ScheduleNote note, std::stop_token stop)
-    {
-        if (settings.database.kind == DatabaseKind::None)
-            return;
-        expected.who = userAtHost();
-        const Result<> told = noteSchedule(
-            [&settings] { return makeLedger(settings.database, settings.home); }, note, expected, std::move(stop));
-        if (!told && told.error().kind != ErrorKind::Cancelled)
-            logWarning(told.error().text);
-    }
-
-    /// The web app of the database that is there now. While it cannot be asked: of the one that was last accepted
-    /// there, so that the schedule of a database that is away can be seen and changed. On a worker.
-    Result<WebAppId> webAppOf(const ReadBackends &read, std::stop_token stop)
-    {
-        const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
-        if (!sessions)
-            return fail(sessions.error());
-        const Result<std::unique_ptr<Journal>> journal = read.journal();
-        if (!journal)
-            return fail(journal.error());
-        const Result<DatabaseId> database = (*sessions)->identity(stop);
-        if (!database && database.error().kind == ErrorKind::Cancelled)
-            return fail(database.error());
-        return (*journal)->meet(database ? *database : DatabaseId{{}, (*sessions)->name()});
-    }
-
-    /// Before a run: that the schedule is still that of the database it would clean. On a worker.
-    Result<> requireSameWebApp(const ReadBackends &read, WebAppId webApp, std::stop_token stop)
-    {
-        const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
-        const Result<DatabaseId> database = sessions ? (*sessions)->identity(stop) : fail(sessions.error());
-        if (!database) // the run will say so
-            return {};
-        const Result<std::unique_ptr<Journal>> journal = read.journal();
-        const Result<WebAppId> now = journal ? (*journal)->meet(*database) : fail(journal.error());
-        if (!now)
-            return fail(now.error());
-        if (*now != webApp)
-            return fail(ErrorKind::Conflict, u"another database is there now than the one this schedule is for"_s);
-        return {};
-    }
-
-    /// How the gradual start stands. On a worker.
-    Result<std::optional<RolloutView>> viewOf(const ReadBackends &read, ScheduleRecords &records, WebAppId webApp,
-        const Clock &clock, Duration settingsAge, std::stop_token stop)
-    {
-        const Result<std::unique_ptr<Journal>> journal = read.journal();
-        if (!journal)
-            return fail(journal.error());
-        return viewRollout(records, **journal, webApp, clock, clock.now(), settingsAge, stop);
-    }
-
-    /// Everything, or after a Conflict what is only brought up to date. On a worker.
-    Result<> storeAll(const Storing &all)
-    {
-        const auto &[home, webApp, settings, records, lastKnown] = all;
-        Result<std::unique_ptr<ScheduleRecords>> journal = ScheduleRecords::open(home);
-        if (!journal)
-            return fail(journal.error());
-        if (settings) {
-            if (Result<> done = (*journal)->store(webApp, *settings); !done)
-                return done;
-        }
-        Result<> done = (*journal)->store(webApp, records, lastKnown);
-        if (done || done.error().kind != ErrorKind::Conflict)
-            return done;
-        std::vector<Occurrence> known;
-        std::copy_if(records.begin(), records.end(), std::back_inserter(known),
-            [last = lastKnown](const Occurrence &record) { return record.number <= last; });
-        if (Result<> brought = (*journal)->store(webApp, known, lastKnown); !brought)
-            return brought;
-        return done;
     }
 
 } // namespace
@@ -211,40 +94,14 @@ void ScheduledRuns::load()
 {
     m_loadJob.start(
         this,
-        [read = m_context.read, home = m_context.settings.home, set = m_context.settings.retention.age,
-            isSet = isSet(m_effective.age), &clock = m_clock](const std::stop_token &stop) {
-            Loaded loaded;
-            const Result<WebAppId> webApp = webAppOf(read, stop);
-            if (!webApp) {
-                loaded.records = fail(webApp.error());
-                return loaded;
-            }
-            loaded.webApp = *webApp;
-            const Result<std::unique_ptr<ScheduleRecords>> journal = ScheduleRecords::open(home);
-            if (!journal) {
-                loaded.records = fail(journal.error());
-                return loaded;
-            }
-            const Result<std::optional<ScheduleSettings>> settings = (*journal)->settings(*webApp);
-            if (settings) {
-                loaded.settings = *settings;
-            } else if (settings.error().kind == ErrorKind::BadData) {
-                loaded.unreadable = settings.error();
-            } else {
-                loaded.records = fail(settings.error());
-                return loaded;
-            }
-            const Duration age = loaded.settings && loaded.settings->age && !isSet ? *loaded.settings->age : set;
-            const auto rollout = viewOf(read, **journal, *webApp, clock, age, stop);
-            if (!rollout) { // nobody knows which age counts
-                loaded.records = fail(rollout.error());
-                return loaded;
-            }
-            loaded.rollout = *rollout;
-            loaded.records = (*journal)->occurrences(*webApp, kRecordsRead);
-            return loaded;
-        },
-        [this](Loaded loaded) { take(std::move(loaded)); });
+        [work = work(), isAgeSet = m_effective.age != ValueSource::Default](
+            const std::stop_token &stop) { return work.load(isAgeSet, stop); },
+        [this](LoadedSchedule loaded) { take(std::move(loaded)); });
+}
+
+ScheduleWork ScheduledRuns::work() const
+{
+    return {m_context.read, m_context.settings, &m_clock};
 }
 
 /// What is there has the schedule of what was there before.
@@ -257,7 +114,7 @@ void ScheduledRuns::takeAccepted(const Result<> &accepted)
     readAnew();
 }
 
-void ScheduledRuns::take(Loaded loaded)
+void ScheduledRuns::take(LoadedSchedule loaded)
 {
     if (!loaded.records) {
         m_problem = loaded.records.error();
@@ -304,35 +161,7 @@ void ScheduledRuns::follow()
 
 void ScheduledRuns::computeEffective()
 {
-    const Settings &set = m_context.settings;
-    EffectiveSchedule effective;
-    effective.settings = m_settings;
-    effective.period = sourceOf(set, u"CLEANUP_INTERVAL_HOURS"_s);
-    effective.ageSetting = u"DOCSWEEP_AGE_HOURS"_s;
-    effective.age = sourceOf(set, effective.ageSetting);
-    if (!isSet(effective.age)) {
-        effective.ageSetting = u"CLEANUP_INTERVAL_HOURS"_s;
-        effective.age = effective.period;
-    }
-    effective.maxItems = sourceOf(set, u"DOCSWEEP_MAX_DELETE"_s);
-    effective.maxPercent = sourceOf(set, u"DOCSWEEP_MAX_DELETE_PERCENT"_s);
-    effective.maxBucketPercent = sourceOf(set, u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s);
-    effective.maxTimesUsual = sourceOf(set, u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s);
-    effective.autoCleanup = sourceOf(set, u"AUTO_CLEANUP_ENABLED"_s);
-    effective.switchedOff = !set.retention.autoCleanup;
-    if (isSet(effective.period))
-        effective.settings.schedule.period = set.retention.period;
-    if (isSet(effective.age) || !m_settings.age)
-        effective.settings.age = set.retention.age;
-    if (isSet(effective.maxItems))
-        effective.settings.limits.maxItems = set.limits.maxItems;
-    if (isSet(effective.maxPercent))
-        effective.settings.limits.maxPercent = set.limits.maxPercent;
-    if (isSet(effective.maxBucketPercent))
-        effective.settings.limits.maxBucketPercent = set.limits.maxBucketPercent;
-    if (isSet(effective.maxTimesUsual))
-        effective.settings.limits.maxTimesUsual = set.limits.maxTimesUsual;
-    m_effective = effective;
+    m_effective = effectiveSchedule(m_context.settings, m_settings);
 }
 
 Result<> ScheduledRuns::change(const ScheduleSettings &settings)
@@ -376,22 +205,12 @@ void ScheduledRuns::setRollout(const std::optional<RolloutRequest> &request)
 }
 
 /// Writes on a worker, if there is something to write, and looks again.
-void ScheduledRuns::changeRollout(std::function<Result<>(ScheduleRecords &, std::stop_token)> change)
+void ScheduledRuns::changeRollout(ScheduleWork::Change change)
 {
     m_rolloutJob.start(
         this,
-        [change = std::move(change), read = m_context.read, home = m_context.settings.home, webApp = m_webApp,
-            age = *m_effective.settings.age,
-            &clock = m_clock](const std::stop_token &stop) -> Result<std::optional<RolloutView>> {
-            const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(home);
-            if (!records)
-                return fail(records.error());
-            if (change) {
-                if (const Result<> done = change(**records, stop); !done)
-                    return fail(done.error());
-            }
-            return viewOf(read, **records, webApp, clock, age, {});
-        },
+        [change = std::move(change), work = work(), webApp = m_webApp, age = *m_effective.settings.age](
+            const std::stop_token &stop) { return work.changeRollout(change, webApp, age, stop); },
         [this](const Result<std::optional<RolloutView>> &view) {
             if (view)
                 m_rollout = *view;
@@ -694,43 +513,25 @@ void ScheduledRuns::flush()
     for (const Occurrence &record : m_storing) // by the job that is on, which comes first
         lastKnown = std::max(lastKnown, record.number);
     m_storing = std::exchange(m_unstored, {});
-    Storing all{m_context.settings.home, m_webApp, {}, m_storing, lastKnown};
+    ScheduleChanges changes{m_webApp, {}, m_storing, lastKnown, {}, false, m_beginning};
     if (std::exchange(m_settingsUnstored, false))
-        all.settings = m_settings;
+        changes.settings = m_settings;
+    if (m_book)
+        changes.told = expectedOf(*m_book, m_context.settings, now());
     const Schedule &schedule = m_effective.settings.schedule;
-    const bool isExpected = m_book && schedule.enabled && !schedule.pausedForGood && !isSwitchedOff();
-    const LedgerSchedule expected = m_book ? expectedOf(*m_book, m_context.settings, now()) : LedgerSchedule();
+    changes.isExpected = m_book && schedule.enabled && !schedule.pausedForGood && !isSwitchedOff();
     m_storeJob.start(
         this,
-        [all = std::move(all), expected, isExpected, isFollowed = m_book != nullptr, settings = m_context.settings,
-            isBeginning = m_beginning, read = m_context.read, age = *m_effective.settings.age,
-            &clock = m_clock](const std::stop_token &stop) -> Stored {
-            if (Result<> same = isBeginning ? requireSameWebApp(read, all.webApp, stop) : Result<>(); !same)
-                return {same, {}};
-            Stored stored{storeAll(all), {}};
-            if (stored.done && isFollowed)
-                tellLedger(settings, expected, isExpected ? ScheduleNote::Expected : ScheduleNote::Ended, stop);
-            if (stored.done && isBeginning)
-                tellLedger(settings, expected, ScheduleNote::Begun, stop);
-            if (!stored.done || !isBeginning)
-                return stored;
-            const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(all.home);
-            const auto view = records ? viewOf(read, **records, all.webApp, clock, age, stop)
-                                      : Result<std::optional<RolloutView>>(fail(records.error()));
-            if (view)
-                stored.rollout = *view;
-            else // nobody knows which age counts
-                stored.done = fail(view.error());
-            return stored;
-        },
-        [this, isBeginning = m_beginning](const Stored &stored) {
+        [changes = std::move(changes), work = work(), age = *m_effective.settings.age](
+            const std::stop_token &stop) { return work.store(changes, age, stop); },
+        [this, isBeginning = m_beginning](const StoredSchedule &stored) {
             if (isBeginning && stored.done)
                 m_rollout = stored.rollout;
             takeStored(stored);
         });
 }
 
-void ScheduledRuns::takeStored(const Stored &stored)
+void ScheduledRuns::takeStored(const StoredSchedule &stored)
 {
     const std::vector<Occurrence> records = std::exchange(m_storing, {});
     if (!stored.done)

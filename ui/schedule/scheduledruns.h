@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/schedulerecords.h"
-#include "core/schedule/schedulebook.h"
-#include "core/sweep/gradualstart.h"
 #include "ui/console/console.h"
 #include "ui/console/latestjob.h"
+#include "ui/schedule/effectiveschedule.h"
+#include "ui/schedule/schedulework.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,23 +15,6 @@
 namespace docsweep {
 
 class OtherSchedules;
-
-/// What the schedule really follows, and what set it: the environment, a .env file or a profile come before what is
-/// stored.
-struct EffectiveSchedule {
-    ScheduleSettings settings; ///< the age is always there
-    bool switchedOff = false; ///< AUTO_CLEANUP_ENABLED is false: runs that fall due do nothing
-    ValueSource period = ValueSource::Default; ///< Default: it is the stored one; so with the others
-    ValueSource age = ValueSource::Default;
-    QString ageSetting; ///< the environment's name that sets it: DOCSWEEP_AGE_HOURS or CLEANUP_INTERVAL_HOURS
-    ValueSource maxItems = ValueSource::Default;
-    ValueSource maxPercent = ValueSource::Default;
-    ValueSource maxBucketPercent = ValueSource::Default;
-    ValueSource maxTimesUsual = ValueSource::Default;
-    ValueSource autoCleanup = ValueSource::Default;
-
-    bool operator==(const EffectiveSchedule &) const = default;
-};
 
 /// Begins the automatic runs of the console's database when they are due, for as long as the process lives. Follows the
 /// schedule of the journal; what was missed is written down there. A run is a scan of its own, then all that it found,
@@ -127,22 +109,11 @@ signals:
     void brokenOff();
 
 private:
-    struct Loaded {
-        WebAppId webApp = 0;
-        Result<std::vector<Occurrence>> records;
-        std::optional<ScheduleSettings> settings;
-        std::optional<Error> unreadable; ///< the settings; they have to be set anew
-        std::optional<RolloutView> rollout;
-    };
-    struct Stored {
-        Result<> done;
-        std::optional<RolloutView> rollout; ///< of a run that begins
-    };
-
     void takeContext();
     void leave();
     void load();
-    void take(Loaded loaded);
+    ScheduleWork work() const;
+    void take(LoadedSchedule loaded);
     void takeAccepted(const Result<> &accepted);
     void computeEffective();
     void follow();
@@ -154,8 +125,8 @@ private:
     void noteChanges();
     void store();
     void flush();
-    void takeStored(const Stored &stored);
-    void changeRollout(std::function<Result<>(ScheduleRecords &, std::stop_token)> change);
+    void takeStored(const StoredSchedule &stored);
+    void changeRollout(ScheduleWork::Change change);
     void startOver(const Error &problem);
     void readAnew();
     void forget();
@@ -191,8 +162,8 @@ private:
     std::vector<QPointer<QObject>> m_holds;
     QTimer m_timer;
 
-    LatestJob<Loaded> m_loadJob; // last: their workers use what stands above
-    LatestJob<Stored> m_storeJob{1};
+    LatestJob<LoadedSchedule> m_loadJob; // last: their workers use what stands above
+    LatestJob<StoredSchedule> m_storeJob{1};
     LatestJob<Result<std::optional<RolloutView>>> m_rolloutJob{1};
 };
 
