@@ -194,7 +194,7 @@ void Oracle::recoveryEnds(const Result<RunTotals> &totals)
 {
     const Work work = std::move(m_works.back());
     m_works.pop_back();
-    if (totals && totals->earlierDeletionsFinished < work.objectsGone)
+    if (totals && totals->earlierDeletionsFinished + work.pendingUnrecorded < work.objectsGone)
         fault(u"report-recovery"_s,
             u"%1 were deleted, %2 are told"_s.arg(work.objectsGone).arg(totals->earlierDeletionsFinished));
     if (work.sessionsGone + work.sessionsUnanswered > 0)

@@ -32,6 +32,8 @@ void Oracle::givenUp(const Bucket &bucket, const ObjectKey &key)
     m_givenUp[{bucket, key}] = m_universe.truth();
     for (Owed &owed : m_owed)
         owed.isExcused |= owed.object.bucket == bucket && owed.object.key == key;
+    for (Work &work : m_works) // it may be gone by now, and nobody waits to be told
+        ++work.pendingUnrecorded;
 }
 
 void Oracle::removalBegins()
@@ -105,7 +107,11 @@ std::optional<Fault> Oracle::objectionToClaim(const Work &work, const Sealed &th
         return Fault{u"claim-off"_s, u"storage cleanup is switched off"_s};
     if (orders.keepOutputs && (item.kind == ItemKind::Output || isOutput(theirs, object.key)))
         return Fault{u"claim-output"_s, u"it is an output"_s};
-    Instant cutoff = m_universe.databaseTime() - kAgeOfOthers;
+    // As the database's clock was when it was asked: it may have leaped since.
+    Instant cutoff = std::max(m_universe.databaseTime(), work.timeTold + (m_universe.truth() - work.toldAt));
+    if (found != m_sealed.end())
+        cutoff = std::max(cutoff, found->second.plan.createdAt);
+    cutoff -= kAgeOfOthers;
     if (found != m_sealed.end() && !orders.onlySession)
         cutoff = std::min(cutoff, found->second.plan.policy.cutoff);
     if (!object.changedAt() || *object.changedAt() >= cutoff)

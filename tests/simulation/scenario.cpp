@@ -144,6 +144,42 @@ namespace {
         return pass;
     }
 
+    /// One docsweep leaves something, and another comes along: by chance alone that is rare. What that one cannot
+    /// finish either, an admin may give up before it comes once more.
+    void leaveToAnother(Chance &chance, std::vector<Pass> &passes)
+    {
+        const auto at = size_t(chance.below(int(passes.size()) - 1));
+        Pass &leaves = passes[at];
+        Pass &finds = passes[at + 1];
+        leaves.kind = PassKind::Sweep;
+        leaves.docsweep = chance.below(2);
+        leaves.ageMinutes = chance.oneOf({30, 60});
+        leaves.storageCleanup = true;
+        leaves.crash.reset();
+        leaves.events.push_back({EventKind::StorageAway, chance.between(20, 90), 0, 0, 0});
+        finds.docsweep = 1 - leaves.docsweep;
+        finds.waitMinutes = chance.oneOf({0, 1, 5, 30});
+        finds.events.push_back({EventKind::StorageBack, -1, 0, 0, 0});
+        if (chance.percent(25))
+            finds.events.push_back({EventKind::SwapBucket, -1, chance.below(1000), chance.below(1000), 0});
+        if (at + 2 == passes.size() || chance.percent(50))
+            return;
+        Pass &comesAgain = passes[at + 2];
+        finds.events.push_back({EventKind::StorageAway, chance.between(40, 120), 0, 0, 0});
+        comesAgain.kind = chance.percent(50) ? PassKind::Recover : comesAgain.kind;
+        comesAgain.docsweep = finds.docsweep;
+        comesAgain.events.push_back({EventKind::GiveUp, -1, chance.below(1000), 0, leaves.docsweep});
+        comesAgain.events.push_back({EventKind::StorageBack, -1, 0, 0, 0});
+    }
+
+    /// Somebody makes one hold after the other while a run is at work.
+    void holdWhileItWorks(Chance &chance, std::vector<Pass> &passes)
+    {
+        Pass &pass = passes[size_t(chance.below(int(passes.size())))];
+        for (int i = 0; i < 8; ++i)
+            pass.events.push_back({EventKind::Hold, chance.between(20, 150), chance.below(8), chance.below(1000), 0});
+    }
+
     /// Calls `visit` for everything that may be left out; it answers whether to leave it out.
     void sift(Scenario &scenario, const std::function<bool()> &leaveOut)
     {
@@ -257,6 +293,11 @@ Scenario scenarioOf(quint64 seed, const Drawing &wanted)
     const int passes = chance.between(1, std::max(1, drawing.mostPasses));
     for (int i = 0; i < passes; ++i)
         scenario.passes.push_back(passOf(chance, theme, two));
+    Chance ofLedger(seed + kOfLedger);
+    if (scenario.extras.ledger && passes > 1 && ofLedger.percent(60))
+        leaveToAnother(ofLedger, scenario.passes);
+    if (scenario.extras.ledger && ofLedger.percent(30))
+        holdWhileItWorks(ofLedger, scenario.passes);
     return scenario;
 }
 

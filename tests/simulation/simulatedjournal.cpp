@@ -194,6 +194,8 @@ Result<qint64> SimulatedJournal::takeOver(
 {
     m_universe.call("take over");
     Result<qint64> taken = inner().takeOver(webApp, run, theirs, ledger);
+    if (taken && *taken > 0)
+        m_universe.tell(u"takes %1 of others' deletions over"_s.arg(*taken));
     m_universe.call("taken over");
     return taken;
 }
