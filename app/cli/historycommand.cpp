@@ -104,6 +104,27 @@ namespace {
         return ExitCode::Done;
     }
 
+    /// The last entry of the ledger, as `ledger verify --seen` takes it. The report is of the journal: a ledger that
+    /// does not answer is a complaint beside it.
+    std::optional<LedgerHead> ledgerHead(const CommandContext &context)
+    {
+        if (!context.writers.ledger)
+            return std::nullopt;
+        const Result<std::unique_ptr<Ledger>> ledger = context.writers.ledger();
+        const auto head = ledger ? (*ledger)->find(context.stop) : fail(ledger.error());
+        if (head)
+            return *head;
+        context.console.complain(head.error().text);
+        return std::nullopt;
+    }
+
+    QJsonValue jsonHeadOf(const std::optional<LedgerHead> &head)
+    {
+        return head
+            ? QJsonValue(QJsonObject{{u"entry"_s, head->number}, {u"hash"_s, QString::fromLatin1(head->hash.toHex())}})
+            : QJsonValue();
+    }
+
     /// One run with its items, however many: nothing is gathered, each item is printed as it comes.
     class RunListing {
     public:
@@ -174,11 +195,15 @@ namespace {
             QJsonObject object = jsonHead("history"_L1, ""_L1);
             setJsonEnd(object, ExitCode::Done, summarizeRun(run, plan), nullptr);
             object[u"run"_s] = m_owners.json(run);
+            object[u"ledger"_s] = jsonHeadOf(ledgerHead(m_context));
             // The object is left open for the items, which may be too many to hold.
             m_context.console.print(compact(object).chopped(1) + ",\"items\":["_L1);
         } else {
             for (const QString &line : reportRun(run, plan, {}))
                 m_context.console.print(line);
+            if (const std::optional<LedgerHead> head = ledgerHead(m_context))
+                m_context.console.print(u"Ledger now: entry %1, %2"_s.arg(
+                    QString::number(head->number), QString::fromLatin1(head->hash.toHex())));
             m_context.console.print({});
         }
     }

@@ -360,6 +360,8 @@ history
   runs                               newest first; each as run above
   runs[].*
   run                                history RUN: that run
+  ledger                             history RUN: its last entry now, as of run;
+                                     null: the web app has none
   items                              history RUN: what it dealt with
   items[].seq                        its place in the plan
   items[].kind                       session, file, output or orphan

@@ -8,7 +8,7 @@
 #include "core/base/csv.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
-#include "core/sweep/sharedclaims.h"
+#include "core/sweep/otherclaims.h"
 #include "core/sweep/strangers.h"
 #include "core/sweep/sweeprunner.h"
 
@@ -55,29 +55,10 @@ namespace {
         return *found ? std::move(ledger) : Result<std::unique_ptr<Ledger>>(nullptr);
     }
 
-    /// What other docsweeps have left and this one's journal does not know.
-    Result<std::vector<LedgerClaim>> claimsOfOthers(
+    Result<std::vector<LedgerClaim>> leftByOthers(
         Ledger *ledger, Journal &journal, WebAppId webApp, const CommandContext &context)
     {
-        std::vector<LedgerClaim> others;
-        if (!ledger)
-            return others;
-        QSet<QByteArray> own;
-        const Result<> read = forEach(journal, webApp, [&](const PendingDeletion &pending) {
-            for (const QByteArray &ref : claimRefsOf(ledger->waiting(), pending))
-                own.insert(ref);
-            return true;
-        });
-        if (!read)
-            return fail(read.error());
-        for (qint64 after = 0;;) {
-            Result<std::vector<LedgerClaim>> page = ledger->waiting().claims({}, after, kAtOnce, context.stop);
-            if (!page || page->empty())
-                return page ? Result<std::vector<LedgerClaim>>(std::move(others)) : fail(page.error());
-            after = page->back().id;
-            std::ranges::copy_if(std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()),
-                std::back_inserter(others), [&own](const LedgerClaim &claim) { return !own.contains(claim.ref); });
-        }
+        return ledger ? claimsOfOthers(*ledger, journal, webApp, context.stop) : std::vector<LedgerClaim>();
     }
 
     QStringList describeClaim(const LedgerClaim &claim)
@@ -233,7 +214,7 @@ namespace {
             return fail(open.error());
         const Result<std::unique_ptr<Ledger>> ledger = sharedLedger(context);
         const Result<std::vector<LedgerClaim>> others =
-            ledger ? claimsOfOthers(ledger->get(), journal, *webApp, context) : fail(ledger.error());
+            ledger ? leftByOthers(ledger->get(), journal, *webApp, context) : fail(ledger.error());
         if (!others)
             return fail(others.error());
         if (options.csv)
@@ -325,7 +306,7 @@ namespace {
         std::vector<qint64> ids = options.ids;
         const Result<std::unique_ptr<Ledger>> ledger = sharedLedger(context);
         const Result<std::vector<LedgerClaim>> others =
-            ledger ? claimsOfOthers(ledger->get(), journal, *webApp, context) : fail(ledger.error());
+            ledger ? leftByOthers(ledger->get(), journal, *webApp, context) : fail(ledger.error());
         if (!others)
             return fail(others.error());
         std::vector<qint64> found;

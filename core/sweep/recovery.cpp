@@ -89,15 +89,32 @@ Result<> Recovery::settleIntents(WebAppId webApp, RunId run)
     if (!intents)
         return fail(intents.error());
     for (const Intent &intent : *intents) {
-        if (intent.state == IntentState::Open) // whether its rows are gone is for the next run to find out
-            continue;
-        if (Result<> settled = settleIntent(intent, true); !settled)
+        const bool isOpen = intent.state == IntentState::Open;
+        if (Result<> settled = isOpen ? settleOpen(intent) : settleIntent(intent, true); !settled)
             return settled;
     }
     return {};
 }
 
 // ---- Intents
+
+/// A batch of this run whose rows all are still there was not reached: it is planned as before, for whoever goes on
+/// with the same plan. Where one is gone, the next run says by whom; where the database cannot tell of each of them, or
+/// the lock is lost, it finds out.
+Result<> Recovery::settleOpen(const Intent &intent)
+{
+    const Result<std::vector<PlanItem>> items = m_journal.intentItems(intent);
+    if (!items)
+        return fail(items.error());
+    const Result<RowsNow> now = rowsOf(*items);
+    if (!now || !now->undecided.empty() || m_context.watch.loss())
+        return {};
+    const QSet<qint64> there(now->there.begin(), now->there.end());
+    const bool isUntouched = std::ranges::all_of(*items, [&there](const PlanItem &item) {
+        return item.state == ItemState::Planned && (item.sessionId == 0 || there.contains(item.sessionId));
+    });
+    return isUntouched ? m_journal.closeIntent(intent) : Result<>();
+}
 
 /// `isOwn`: of the run that is ending now, which has recorded what became of its rows.
 Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)

@@ -40,7 +40,8 @@ public:
 
     Settled settle(const SettlingRequest &request);
 
-    /// The intents of one run, which is about to end early: what has lost its rows waits.
+    /// The intents of one run, which is about to end early: what has lost its rows waits, and what has not is planned
+    /// as before, so that it can be gone on with. What nobody can tell yet is the next run's.
     Result<> settleIntents(WebAppId webApp, RunId run);
 
     /// After the batches: what waited, was in the plan as well, and waits no more.
@@ -49,6 +50,7 @@ public:
 private:
     Result<> settleAll(const SettlingRequest &request);
     Result<> settleIntent(const Intent &intent, bool isOwn);
+    Result<> settleOpen(const Intent &intent);
     Result<RowsNow> rowsOf(const std::vector<PlanItem> &items);
     Result<> tryPending(const SettlingRequest &request, qint64 after = 0);
     Result<> shareClaims();

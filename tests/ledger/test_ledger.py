@@ -54,6 +54,18 @@ class Ledger:
         self.assertEqual([run["trigger"] for run in status["runs"]], ["command line", "scheduled"])
         self.assertEqual(status["runs"][1]["figures"]["sessions_deleted"], 1)
 
+    def test_the_report_of_a_run_has_the_last_entry(self):
+        self.world.add_pair("gone", 5 * HOURS)
+        self.line("cleanup_files")
+        self.assertNotIn("Ledger", self.line("history 1"))
+        self.assertIsNone(json.loads(self.line("history 1 --json"))["ledger"])
+        self.line("ledger init")
+        status = json.loads(self.line("ledger status --json"))
+        self.assertIn(f"Ledger now: entry {status['entries']}, {status['hash']}", self.line("history 1"))
+        self.assertEqual(json.loads(self.line("history 1 --json"))["ledger"],
+                         {"entry": status["entries"], "hash": status["hash"]})
+        self.line(f"ledger verify --seen {status['entries']}:{status['hash']}")
+
     def test_a_hold_that_was_made_after_the_plan_keeps(self):
         self.world.add_pair("kept", 5 * HOURS)
         self.world.add_pair("gone", 5 * HOURS)

@@ -46,6 +46,7 @@ namespace {
         Hold hold = *parseHold(pattern, note);
         hold.by = by;
         hold.until = until;
+        hold.since = systemClock().now() - 3 * 24h;
         return hold;
     }
 
@@ -146,6 +147,26 @@ namespace {
             m_window.reset();
         }
 
+        /// What another docsweep could not finish; one of them is too young for the rules of here.
+        void takePending(Ledger &ledger, const ConsoleContext &context)
+        {
+            const Instant now = m_web->clock().now();
+            std::vector<LedgerClaim> claims(3);
+            for (size_t at = 0; at < claims.size(); ++at) {
+                LedgerClaim &claim = claims[at];
+                claim.bucket = context.read.buckets.front();
+                claim.key = "90ce8812d7aa/statement-2026-1" + QByteArray::number(int(at)) + ".pdf";
+                claim.kind = int(ItemKind::Orphan);
+                claim.sizeBytes = 48000;
+                claim.changedAt = now - (at == 0 ? Duration(20min) : Duration(5h));
+                claim.since = now - 40min;
+                claim.why = u"the storage did not answer within 30 s"_s;
+                claim.who = at == 2 ? u"anna@desk-7"_s : u"ops@web-1"_s;
+                claim.ref = ledger.waiting().refOf(claim.bucket, {}, claim.key, {});
+            }
+            sure(ledger.waiting().addClaims(claims, {}));
+        }
+
         void takeShared()
         {
             const ConsoleContext context = m_web->context();
@@ -175,11 +196,17 @@ namespace {
             ledger->setProgress(
                 R"({"items_total":8930,"items_done":4200,"deleted":4150,"skipped":50,"freed_bytes":1300000000})");
             sure(ledger->beat(live, {}, {}));
+            takePending(*ledger, context);
             open(context);
             save(u"shared"_s);
             m_window->showPage(MainWindow::Activity);
             QTest::qWait(500);
             save(u"everybody"_s);
+            find<QPushButton>("runsPending")->click();
+            QTest::qWait(600);
+            save(u"pending"_s);
+            find<QDialog>("pendingDialog")->reject();
+            QTest::qWait(100);
             find<QPushButton>("runElsewhereStop")->click();
             save(u"stop"_s);
             find<QPushButton>("stopElsewhereYes")->click();

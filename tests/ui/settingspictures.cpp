@@ -110,6 +110,8 @@ void takeSettingsPictures(QApplication &app, const QString &directory)
         studio.save(u"settings-edit-"_s + tone);
         studio.scroll(0.62);
         studio.save(u"settings-alerts-"_s + tone);
+        studio.scroll(0.86);
+        studio.save(u"settings-technical-"_s + tone);
         studio.scroll(1);
         studio.save(u"settings-end-"_s + tone);
         studio.scroll(0);

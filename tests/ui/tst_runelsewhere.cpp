@@ -6,8 +6,15 @@
 #include "ui/ledger/ledgerbook.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -23,6 +30,8 @@ class RunElsewhereTest : public WindowTest {
 private slots:
     void oneThatIsAtWorkIsSeenAndAskedToStop();
     void everybodysRunsAreListed();
+    void everybodysRunsAreExported();
+    void theLastEntryIsThereToBeCopied();
     void aChosenListIsKept();
     void aCleanupElsewhereRenewsTheFigures();
     void aRealRunElsewhereStops();
@@ -38,6 +47,8 @@ private:
     QString cell(int row, int column) { return runs().index(row, column).data().toString(); }
     void look();
     void showActivity();
+    void save(const char *action, const QString &file);
+    static QByteArray contents(const QString &path);
 };
 
 void RunElsewhereTest::makeLedger()
@@ -77,6 +88,26 @@ void RunElsewhereTest::showActivity()
 {
     m_window->showPage(MainWindow::Activity);
     QTRY_VERIFY(runs().isRead() && !runs().isLoading());
+}
+
+void RunElsewhereTest::save(const char *action, const QString &file)
+{
+    click("runsExport");
+    QTRY_VERIFY(find<QAction>(action));
+    find<QAction>(action)->trigger();
+    QTRY_VERIFY(find<QFileDialog>("saveDialog"));
+    find<QFileDialog>("saveDialog")->selectFile(file);
+    QMetaObject::invokeMethod(find<QFileDialog>("saveDialog"), "accept");
+    for (QMenu *menu : m_window->findChildren<QMenu *>())
+        menu->close();
+    QTRY_VERIFY(!find<QFileDialog>("saveDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("activityProgress")->isVisible(), 20000);
+}
+
+QByteArray RunElsewhereTest::contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void RunElsewhereTest::oneThatIsAtWorkIsSeenAndAskedToStop()
@@ -145,6 +176,96 @@ void RunElsewhereTest::everybodysRunsAreListed()
     find<QComboBox>("runsOutcome")->setCurrentIndex(3); // items failed
     QTRY_COMPARE(runs().rowCount(), 1);
     QCOMPARE(cell(0, RunsModel::WhereColumn), u"web-1"_s);
+}
+
+/// In CSV and in JSON: what is shown, with who and where; what the ledger does not know is empty.
+void RunElsewhereTest::everybodysRunsAreExported()
+{
+    makeLedger();
+    const auto ledger = this->ledger();
+    const auto early = ledger->beginRun(someRun(), {});
+    QVERIFY(ledger->endRun(*early, u"done"_s, R"({"deleted":7,"failed":2,"freed_bytes":2048})", {}));
+    open(m_app->context());
+    m_window->console().run({{0, 0}});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    LedgerRun late = someRun();
+    late.who = u"anna@desk-7"_s;
+    late.trigger = u"manual"_s;
+    QVERIFY(ledger->endRun(*ledger->beginRun(late, {}), u"cancelled"_s, R"({"deleted":1})", {}));
+    look();
+    showActivity();
+    QTRY_COMPARE_WITH_TIMEOUT(runs().rowCount(), 3, 20000);
+    save("exportJson", m_app->path(u"runs.json"_s));
+    const QJsonArray all =
+        QJsonDocument::fromJson(contents(m_app->path(u"runs.json"_s))).object().value("runs"_L1).toArray();
+    QCOMPARE(all.size(), 3);
+    const auto value = [&all](int run, QLatin1String name) { return all.at(run).toObject().value(name); };
+    QCOMPARE(value(0, "who"_L1).toString(), u"anna"_s); // newest first
+    QCOMPARE(value(0, "where"_L1).toString(), u"desk-7"_s);
+    QCOMPARE(value(0, "state"_L1).toString(), u"cancelled"_s);
+    QVERIFY(value(0, "in_ledger"_L1).toBool() && !value(1, "in_ledger"_L1).toBool());
+    QCOMPARE(value(1, "id"_L1).toInteger(), 1);
+    QVERIFY(!value(1, "where"_L1).toString().isEmpty());
+    QCOMPARE(value(2, "id"_L1).toInteger(), *early);
+    QCOMPARE(value(2, "where"_L1).toString(), u"web-1"_s);
+    QCOMPARE(value(2, "freed_bytes"_L1).toInteger(), 2048);
+    QCOMPARE(value(2, "deleted"_L1).toObject().value("items"_L1).toInteger(), 7);
+    QVERIFY(value(2, "deleted"_L1).toObject().value("size_bytes"_L1).isNull());
+    QVERIFY(value(2, "plan_id"_L1).isNull() && value(2, "files_deleted"_L1).isNull());
+
+    find<QComboBox>("runsOutcome")->setCurrentIndex(3); // items failed
+    QTRY_COMPARE(runs().rowCount(), 1);
+    save("exportCsv", m_app->path(u"runs.csv"_s));
+    const QList<QByteArray> lines = contents(m_app->path(u"runs.csv"_s)).trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QByteArray begin = "\"L" + QByteArray::number(*early) + "\",\"\",\"scheduled\",\"done\"";
+    QVERIFY2(lines[1].startsWith(begin), lines[1]);
+    QVERIFY2(lines[1].trimmed().endsWith("\"ops\",\"web-1\",\"true\""), lines[1]);
+    QCOMPARE(lines[1].count("\",\""), lines[0].count("\",\""));
+
+    find<QComboBox>("runsWhose")->setCurrentIndex(0); // this connection alone
+    find<QComboBox>("runsOutcome")->setCurrentIndex(0);
+    QTRY_COMPARE(runs().rowCount(), 1);
+    save("exportCsv", m_app->path(u"own.csv"_s));
+    QCOMPARE(contents(m_app->path(u"own.csv"_s)).trimmed().split('\n').size(), 2);
+}
+
+/// In the report of an own run and of another docsweep's, short, and whole in the clipboard; without a ledger nothing.
+void RunElsewhereTest::theLastEntryIsThereToBeCopied()
+{
+    open(m_app->context());
+    m_window->console().run({{0, 0}});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    m_window->resize(1280, 900);
+    showActivity();
+    m_window->showRun(1);
+    QTRY_VERIFY(find<QPushButton>("runPaper")->isEnabled());
+    QVERIFY(!find<QWidget>("ledgerHeadLine")->isVisible());
+    makeLedger();
+    const auto ledger = this->ledger();
+    const auto run = ledger->beginRun(someRun(), {});
+    QVERIFY(ledger->endRun(*run, u"done"_s, R"({"deleted":7})", {}));
+    look();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("ledgerHeadLine")->isVisible(), 20000);
+    const LedgerHead head = **ledger->find({});
+    const QString whole = QString::number(head.number) + u':' + QString::fromLatin1(head.hash.toHex());
+    QVERIFY2(text("ledgerHeadText").contains(u"entry %1, "_s.arg(head.number)), qPrintable(text("ledgerHeadText")));
+    QVERIFY(text("ledgerHeadText").contains(QString::fromLatin1(head.hash.toHex().left(12)) + u'…'));
+    click("ledgerHeadCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+    QGuiApplication::clipboard()->clear();
+    m_window->resize(960, 600); // there the menu has it
+    QTRY_VERIFY(!find<QWidget>("ledgerHeadLine")->isVisible());
+    click("runPaper");
+    QTRY_VERIFY(find<QAction>("reportLedgerHead"));
+    find<QAction>("reportLedgerHead")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+    find<QMenu>("reportMenu")->close();
+    click("runBack");
+    find<QTableView>("runsView")->selectRow(0);
+    click("runOpen");
+    QTRY_COMPARE(text("runNumber"), u"Run on web-1"_s);
+    QTRY_VERIFY(find<QWidget>("ledgerHeadLine")->isVisible());
 }
 
 /// Who wants the runs of this connection alone gets them the next time too.

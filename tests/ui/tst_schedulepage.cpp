@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/ledgermaking.h"
 #include "tests/ui/schedulepagecase.h"
 
 #include "ui/words/errorwords.h"
@@ -19,6 +20,7 @@ class SchedulePageTest : public SchedulePageCase {
 private slots:
     void isOffUntilItIsAppliedSo();
     void switchingOnShowsTheFirstRun();
+    void theFirstRunSaysWhatOthersHaveToDoWithIt();
     void theSuggestedLimitsAreTakenOver();
     void whatCannotBeToldIsSaid();
     void startsGently();
@@ -91,6 +93,40 @@ void SchedulePageTest::switchingOnShowsTheFirstRun()
     QTRY_VERIFY(!find<QDialog>("firstRunDialog"));
     QVERIFY(!m_runs->settings().schedule.enabled);
     QVERIFY(isShown("scheduleBar"));
+}
+
+/// Only where there is a ledger.
+void SchedulePageTest::theFirstRunSaysWhatOthersHaveToDoWithIt()
+{
+    const auto ask = [this] {
+        open();
+        find<QCheckBox>("scheduleEnabled")->setChecked(true);
+        click("scheduleApply");
+        QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
+    };
+    ask();
+    QVERIFY(!find<QLabel>("firstRunShared") && !find<QLabel>("firstRunOthers"));
+    click("firstRunNotNow");
+    const ConsoleContext context = m_app->context();
+    const auto ledger = std::move(*context.sweep.ledger());
+    QVERIFY(makeLedgerAlone(context.sweep, *ledger, {}));
+    ask();
+    QVERIFY2(text("firstRunShared").startsWith(u"All docsweeps of this web app will list this schedule"_s),
+        qPrintable(text("firstRunShared")));
+    QVERIFY(!find<QLabel>("firstRunOthers"));
+    click("firstRunNotNow");
+    LedgerClaim claim;
+    claim.bucket = u"document-uploads"_s;
+    claim.key = "left/by-another.pdf";
+    claim.kind = int(ItemKind::Orphan);
+    claim.changedAt = *parseInstant("2026-01-01T00:00:00Z");
+    claim.since = *claim.changedAt;
+    claim.who = u"ops@web-1"_s;
+    claim.ref = ledger->waiting().refOf(claim.bucket, {}, claim.key, {});
+    QVERIFY(ledger->waiting().addClaims(std::span(&claim, 1), {}));
+    ask();
+    QCOMPARE(text("firstRunOthers"), u"It would also try what other docsweeps have left pending: 1."_s);
+    click("firstRunNotNow");
 }
 
 void SchedulePageTest::theSuggestedLimitsAreTakenOver()

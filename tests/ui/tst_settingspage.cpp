@@ -295,7 +295,7 @@ void SettingsPageTest::escapeLeavesTheEditor()
     QTest::keyClicks(edit, u"9"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!edit->isVisible());
-    QVERIFY(button(u"settingChange.MAX_STORAGE_SIZE_MB"_s)->hasFocus());
+    QCOMPARE(m_window->focusWidget(), button(u"settingChange.MAX_STORAGE_SIZE_MB"_s)); // be the window active or not
     QCOMPARE(context().settings.retention.quotaBytes, 500LL << 20);
 }
 

@@ -9,14 +9,17 @@
 #include "ui/activity/runsview.h"
 #include "ui/console/console.h"
 #include "ui/ledger/elsewhere.h"
+#include "ui/ledger/ledgerbook.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPrintDialog>
@@ -88,6 +91,12 @@ void ActivityPage::fillReportMenu(QMenu &menu, RunId run)
     QAction *paper =
         menu.addAction(tintedIcon(u"print"_s, m_theme.text), tr("Print…"), this, [this, run] { printRun(run); });
     paper->setObjectName("reportPrint"_L1);
+    if (m_ledger == nullptr || !m_ledger->head())
+        return;
+    menu.addSeparator();
+    QAction *head = menu.addAction(tr("Copy the ledger's last entry"), this,
+        [seen = seenText(*m_ledger->head())] { QGuiApplication::clipboard()->setText(seen); });
+    head->setObjectName("reportLedgerHead"_L1);
 }
 
 void ActivityPage::showListMenu(const QPoint &at)
@@ -143,10 +152,11 @@ void ActivityPage::exportTo(const std::optional<RunRecord> &record, RunFormat fo
     connect(dialog, &QFileDialog::fileSelected, this, [this, record, format](const QString &file) {
         work(
             tr("Writing %1…").arg(file),
-            [context = m_console.context(), record, format, file, filter = m_model->filter()](std::stop_token stop) {
+            [context = m_console.context(), record, format, file, filter = m_model->filter(),
+                elsewhere = m_model->elsewhere()](std::stop_token stop) {
                 const QString &home = context.settings.home;
                 return record ? writeRun(home, *record, context.projects(), file, format, stop)
-                              : writeRuns(home, filter, context.projects(), file, format, stop);
+                              : writeRuns(home, filter, elsewhere, context.projects(), file, format, stop);
             },
             tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))), file);
     });

@@ -328,6 +328,7 @@ void ActivityPage::takeLedger()
         }
     }
     m_model->setElsewhere(std::move(others));
+    m_details->setLedgerHead(m_ledger->head());
     for (const LedgerRun &run : m_ledger->runs()) {
         if (m_stack->currentWidget() == m_details && m_details->run() == -run.id)
             m_details->showElsewhere(run);
@@ -488,8 +489,7 @@ void ActivityPage::describeEmpty()
     else
         m_view->setEmptyText(tr("No run in this period"), tr("Choose a longer period to see earlier runs."));
     m_export->setEnabled(m_model->rowCount() > 0);
-    m_export->setToolTip(showsEverybody() ? tr("Save those of the runs shown that this docsweep made as CSV or JSON")
-                                          : tr("Save the runs shown as CSV or JSON"));
+    m_export->setToolTip(tr("Save the runs shown as CSV or JSON"));
 }
 
 void ActivityPage::takeState()

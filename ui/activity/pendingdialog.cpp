@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/pendingdialog.h"
 
+#include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
 #include "ui/activity/activitypage.h"
 #include "ui/activity/pendingmodel.h"
@@ -72,6 +73,8 @@ PendingDialog::PendingDialog(Console &console, const Theme &theme, QWidget *pare
     resize(920, 480);
     m_title = dialogWords("pendingTitle", "title");
     m_about = dialogWords("pendingAbout", "muted");
+    m_others = dialogWords("pendingOthers", "muted");
+    m_others->hide();
     m_said = dialogWords("pendingSaid", "");
     m_said->hide();
     makeTable();
@@ -84,6 +87,7 @@ PendingDialog::PendingDialog(Console &console, const Theme &theme, QWidget *pare
     layout->setSpacing(kUnit * 3 / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_about);
+    layout->addWidget(m_others);
     layout->addWidget(m_table, 1);
     layout->addStretch(0); // where there is no table
     layout->addWidget(makeProgress());
@@ -177,15 +181,13 @@ void PendingDialog::makeButtons(QBoxLayout &row)
     m_giveUp->setToolTip(tr("Stop trying to delete the selected files (Del)"));
     m_giveUp->setShortcut(Qt::Key_Delete);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
-        std::vector<qint64> ids = chosen();
-        const auto count = qint64(ids.size());
-        if (count > 0)
-            ask(std::move(ids), count);
+        if (const Chosen what = chosen(); what.count > 0)
+            ask(what);
     });
     m_giveUpAll = button(tr("Give up all…"), "pendingGiveUpAll");
     connect(m_giveUpAll, &QPushButton::clicked, this, [this] {
-        if (m_model->total() && m_model->total()->items > 0)
-            ask({}, m_model->total()->items);
+        if (count() > 0)
+            ask({true, {}, m_model->othersRefs(), count()});
     });
     auto *close = button(tr("Close"), "pendingClose");
     close->setDefault(true);
@@ -199,21 +201,41 @@ void PendingDialog::makeButtons(QBoxLayout &row)
 
 void PendingDialog::read()
 {
-    m_model->read(m_console.context().read);
+    const ConsoleContext &context = m_console.context();
+    m_model->read(context.read, context.sweep.ledger, context.settings.retention);
+}
+
+qint64 PendingDialog::count() const
+{
+    return (m_model->total() ? m_model->total()->items : 0) + m_model->othersTotal().items;
 }
 
 void PendingDialog::takeRows()
 {
     const std::optional<StateTotal> &total = m_model->total();
-    const bool isAny = total && total->items > 0;
+    const StateTotal others = m_model->othersTotal();
+    const std::optional<Error> &problem = m_model->othersProblem();
+    const bool isAny = count() > 0;
     m_title->setText(!total ? (m_model->isRead() ? tr("Pending deletions") : ActivityPage::tr("Reading…"))
-            : isAny ? tr("%Ln pending deletion(s), %1", nullptr, int(total->items)).arg(formatBytes(total->bytes))
-                    : tr("Nothing is pending"));
+            : isAny
+            ? tr("%Ln pending deletion(s), %1", nullptr, int(count())).arg(formatBytes(total->bytes + others.bytes))
+            : tr("Nothing is pending"));
     m_about->setText(isAny || !total
             ? tr("These files should have been deleted, but the storage has not confirmed it. Every cleanup tries "
                  "them again.")
             : tr("Every deletion is confirmed."));
+    if (problem)
+        docsweep::say(*m_others, tr("What other docsweeps have left cannot be shown. %1").arg(errorSentence(*problem)),
+            technicalText(*problem));
+    else if (others.items > 0)
+        docsweep::say(*m_others,
+            tr("Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for "
+               "every docsweep.")
+                .arg(formatCount(others.items)),
+            {});
+    m_others->setVisible(problem || others.items > 0);
     m_table->setVisible(isAny || !total);
+    m_table->setColumnHidden(PendingModel::LeftByColumn, !m_model->namesWho());
     fitColumns();
     takeState();
 }
@@ -221,7 +243,7 @@ void PendingDialog::takeRows()
 void PendingDialog::takeState()
 {
     const QString why = RunDetails::busyText(m_console);
-    const bool isAny = m_model->total() && m_model->total()->items > 0;
+    const bool isAny = count() > 0;
     const bool isFree = why.isEmpty() && !m_job.isBusy();
     for (QPushButton *button : {m_retry, m_giveUp, m_giveUpAll})
         button->setVisible(isAny);
@@ -249,51 +271,82 @@ void PendingDialog::say(const QString &text, const QString &technical, bool isBa
     m_said->setVisible(!text.isEmpty());
 }
 
-std::vector<qint64> PendingDialog::chosen() const
+PendingDialog::Chosen PendingDialog::chosen() const
 {
-    std::vector<qint64> ids;
+    Chosen chosen;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.push_back(m_model->index(row, 0).data(PendingModel::IdRole).toLongLong());
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = m_model->index(row, 0);
+            if (const qint64 id = index.data(PendingModel::IdRole).toLongLong(); id != 0)
+                chosen.ids.push_back(id);
+            else
+                chosen.refs.push_back(index.data(PendingModel::RefRole).toByteArray());
+        }
     }
-    return ids;
+    chosen.count = qint64(chosen.ids.size() + chosen.refs.size());
+    return chosen;
 }
 
-void PendingDialog::ask(std::vector<qint64> ids, qint64 count)
+void PendingDialog::ask(const Chosen &what)
 {
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Give up"),
-        tr("Give up %Ln deletion(s)?", nullptr, int(count)), QMessageBox::NoButton, this);
+        tr("Give up %Ln deletion(s)?", nullptr, int(what.count)), QMessageBox::NoButton, this);
     question->setObjectName("giveUpQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
+    QStringList means{
         tr("docsweep will not delete these files and will not try again. A file that is still there is kept until a "
-           "scan finds that it is old and that nobody uses it."));
+           "scan finds that it is old and that nobody uses it.")};
+    if (!what.refs.empty())
+        means << tr("Left by other docsweeps: %1. They will not try again either.")
+                     .arg(formatCount(qint64(what.refs.size())));
+    question->setInformativeText(means.join(u' '));
     QPushButton *keep = question->addButton(tr("Keep trying"), QMessageBox::RejectRole);
     keep->setObjectName("giveUpKeep"_L1);
-    QPushButton *yes = question->addButton(tr("Give up %Ln deletion(s)", nullptr, int(count)), QMessageBox::AcceptRole);
+    QPushButton *yes =
+        question->addButton(tr("Give up %Ln deletion(s)", nullptr, int(what.count)), QMessageBox::AcceptRole);
     yes->setObjectName("giveUpYes"_L1);
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
-    connect(yes, &QPushButton::clicked, this, [this, ids = std::move(ids)] { giveUp(ids); });
+    connect(yes, &QPushButton::clicked, this, [this, what] { giveUp(what); });
     question->open();
 }
 
-void PendingDialog::giveUp(std::vector<qint64> ids)
+/// Others hear of it first: what is forgotten here alone would be taken over from the ledger again.
+Result<qint64> PendingDialog::forget(
+    const ReadBackends &read, const LedgerFactory &ledger, const Chosen &what, const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<Journal>> journal = read.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<WebAppId> webApp = currentWebApp(read, **journal, stop);
+    if (!webApp)
+        return fail(webApp.error());
+    qint64 givenUp = 0;
+    if (!what.refs.empty()) {
+        const Result<std::unique_ptr<Ledger>> shared = ledger();
+        if (!shared)
+            return fail(shared.error());
+        if (const auto found = (*shared)->find(stop); !found)
+            return fail(found.error());
+        const Result<qint64> told = (*shared)->waiting().giveUpClaims(what.refs, userAtHost(), stop);
+        if (!told)
+            return told;
+        givenUp += *told;
+    }
+    const Result<qint64> own =
+        what.isAll ? giveUpAll(**journal, *webApp, stop) : (*journal)->forgetPending(*webApp, what.ids);
+    return own ? Result<qint64>(givenUp + *own) : own;
+}
+
+void PendingDialog::giveUp(const Chosen &what)
 {
     if (m_job.isBusy())
         return;
     say({});
     m_job.start(
         this,
-        [read = m_console.context().read, ids = std::move(ids)](std::stop_token stop) -> Result<qint64> {
-            const Result<std::unique_ptr<Journal>> journal = read.journal();
-            if (!journal)
-                return fail(journal.error());
-            const Result<WebAppId> webApp = currentWebApp(read, **journal, stop);
-            if (!webApp)
-                return fail(webApp.error());
-            return ids.empty() ? giveUpAll(**journal, *webApp, stop) : (*journal)->forgetPending(*webApp, ids);
-        },
+        [read = m_console.context().read, ledger = m_console.context().sweep.ledger, what](
+            const std::stop_token &stop) { return forget(read, ledger, what, stop); },
         [this](const Result<qint64> &givenUp) {
             if (givenUp)
                 say(tr("%Ln deletion(s) given up.", nullptr, int(*givenUp)));
@@ -301,6 +354,7 @@ void PendingDialog::giveUp(std::vector<qint64> ids)
                 say(errorSentence(givenUp.error()), technicalText(givenUp.error()), true);
             takeState();
             m_console.refreshPending();
+            read(); // others' change no figure of this docsweep
         });
     takeState();
 }
@@ -311,8 +365,10 @@ void PendingDialog::fitColumns()
     const QFontMetrics metrics = m_table->fontMetrics();
     const QFontMetrics bold = m_table->horizontalHeader()->fontMetrics();
     int rest = std::max(m_table->viewport()->width(), 60 * metrics.horizontalAdvance(u'0'));
-    for (const int column :
-        {PendingModel::BucketColumn, PendingModel::SinceColumn, PendingModel::TriesColumn, PendingModel::NextColumn}) {
+    for (const int column : {PendingModel::BucketColumn, PendingModel::SinceColumn, PendingModel::LeftByColumn,
+             PendingModel::TriesColumn, PendingModel::NextColumn}) {
+        if (m_table->isColumnHidden(column))
+            continue;
         int widest = bold.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < std::min(m_model->rowCount(), 50); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));

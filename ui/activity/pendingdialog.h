@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/run.h"
+#include "core/sweep/backends.h"
 #include "ui/console/latestjob.h"
 #include "ui/look/theme.h"
 
@@ -21,7 +22,8 @@ class Console;
 class PendingModel;
 
 /// The files that were to go and that no storage has confirmed gone: which, since when and why; to be tried again, or
-/// given up after a question. The console must outlive it.
+/// given up after a question. Where there is a ledger, also those that other docsweeps have left: tried by this one's
+/// rules, given up for everybody. The console must outlive it.
 class PendingDialog : public QDialog {
     Q_OBJECT
 
@@ -41,15 +43,27 @@ private:
     void takeState();
     void endRecovery(const Result<RunTotals> &totals);
     void say(const QString &text, const QString &technical = {}, bool isBad = false);
-    std::vector<qint64> chosen() const;
-    void ask(std::vector<qint64> ids, qint64 count); ///< `ids` empty: all of them
-    void giveUp(std::vector<qint64> ids);
+    /// What is to be given up.
+    struct Chosen {
+        bool isAll = false;
+        std::vector<qint64> ids; ///< in the own journal; of all of them: not used
+        std::vector<QByteArray> refs; ///< in the ledger, of other docsweeps
+        qint64 count = 0;
+    };
+
+    qint64 count() const; ///< of all that wait
+    Chosen chosen() const;
+    static Result<qint64> forget(
+        const ReadBackends &read, const LedgerFactory &ledger, const Chosen &what, const std::stop_token &stop);
+    void ask(const Chosen &what);
+    void giveUp(const Chosen &what);
     void fitColumns();
 
     Console &m_console;
     PendingModel *m_model = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
+    QLabel *m_others = nullptr; ///< of other docsweeps
     QLabel *m_said = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_progress = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/console/console.h"
 #include "ui/console/continuation.h"
 #include "ui/ledger/elsewhere.h"
+#include "ui/ledger/headline.h"
 #include "ui/ledger/ledgerbook.h"
 #include "ui/look/icons.h"
 #include "ui/look/plaintext.h"
@@ -35,7 +36,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr size_t kMostCauses = 3;
-    constexpr int kRoomForMends = 560; ///< lower, the buttons alone say what can be done
+    constexpr int kRoomForMends = 560; ///< lower, what to do is said once for each outcome
     constexpr int kMostCopied = 10000;
     constexpr std::array kChipStates{
         ItemState::Deleted, ItemState::AlreadyGone, ItemState::Skipped, ItemState::Pending, ItemState::Failed};
@@ -87,6 +88,8 @@ RunDetails::RunDetails(Console &console, const Theme &theme, QWidget *parent)
     sentences->setSpacing(kUnit / 2);
     sentences->addWidget(m_verdict);
     sentences->addWidget(m_facts);
+    m_headLine = new LedgerHeadLine;
+    sentences->addWidget(m_headLine);
     verdict->addLayout(sentences, 1);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(kUnit);
@@ -372,10 +375,28 @@ void RunDetails::take(const Result<Seen> &seen)
     emit recordChanged();
 }
 
+void RunDetails::setLedgerHead(const std::optional<LedgerHead> &head)
+{
+    if (m_ledgerHead == head)
+        return;
+    m_ledgerHead = head;
+    showLedgerHead();
+}
+
+/// Beside the runs of its own web app; where there is little room, the menu of the report alone has it.
+void RunDetails::showLedgerHead()
+{
+    const QString database = m_console.database().name;
+    const bool isOfThis = m_record && (m_elsewhere || database.isEmpty() || m_record->databaseName == database);
+    const bool hasRoom = m_elsewhere || height() >= kRoomForMends;
+    m_headLine->setHead(isOfThis && hasRoom ? m_ledgerHead : std::nullopt);
+}
+
 void RunDetails::describe()
 {
     describeCauses();
     takeState();
+    showLedgerHead();
     if (!m_record) {
         m_icon->clear();
         m_verdict->setText(tr("Reading…"));
@@ -459,6 +480,8 @@ void RunDetails::describeCauses()
     QStringList lines;
     QStringList technical;
     QStringList shown; // of these; where there is little room, only what the lines cannot say
+    QSet<ItemState> advised; // where there is little room, each once
+    const bool isRoomy = height() >= kRoomForMends;
     for (const CauseCount &cause : m_causeCounts) {
         if (size_t(lines.size()) == kMostCauses) {
             lines << tr(
@@ -466,10 +489,12 @@ void RunDetails::describeCauses()
             break;
         }
         const bool isSettled = cause.state == ItemState::Pending && m_record && m_record->run.waiting == 0;
-        const QString mend = height() < kRoomForMends || isSettled ? QString() : mendText(cause.state);
+        const bool isToAdvise = isRoomy || (cause.state != ItemState::Skipped && !advised.contains(cause.state));
+        const QString mend = isSettled || !isToAdvise ? QString() : mendText(cause.state);
+        advised.insert(cause.state);
         lines << (mend.isEmpty() ? causeLine(cause) : tr("%1 – %2", "a cause, what to do").arg(causeLine(cause), mend));
         technical << causeDetail(cause.why);
-        if (height() >= kRoomForMends || !isKnownCause(cause.why))
+        if (isRoomy || !isKnownCause(cause.why))
             shown << causeDetail(cause.why);
     }
     technical.removeAll(QString());
@@ -594,6 +619,7 @@ void RunDetails::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     takeState();
+    showLedgerHead();
     QMetaObject::invokeMethod(this, &RunDetails::fitColumns, Qt::QueuedConnection); // after the table's own
 }
 

@@ -22,6 +22,7 @@ namespace docsweep {
 
 class CandidatesModel;
 class Console;
+class LedgerHeadLine;
 
 /// One run: how it went, in figures and sentences, why not more, and its items to filter and to search. Reads anew by
 /// `refresh`.
@@ -43,6 +44,7 @@ public:
     void takeState();
     /// One line below the title: what was exported, what a retry came to.
     void say(const QString &text, const QString &technical = {});
+    void setLedgerHead(const std::optional<LedgerHead> &head); ///< of the open connection's; nothing: it has none
     void offerFile(bool isThere); ///< what was said is about a file, whose folder can be shown
 
     /// Why a retry cannot be asked for now, or "" when it can; nothing of this run is left to retry: "" and false.
@@ -81,6 +83,7 @@ private:
     void fitColumns();
     void copyKeys() const;
     bool isMine() const;
+    void showLedgerHead();
 
     Console &m_console;
     Theme m_theme;
@@ -89,12 +92,14 @@ private:
     std::optional<LedgerRun> m_elsewhere; ///< where it is no run of this journal
     std::vector<CauseCount> m_causeCounts;
     bool m_isLast = false;
+    std::optional<LedgerHead> m_ledgerHead;
     CandidatesModel *m_model = nullptr;
 
     QLabel *m_title = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_facts = nullptr;
+    LedgerHeadLine *m_headLine = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_causes = nullptr;
     QLabel *m_said = nullptr;

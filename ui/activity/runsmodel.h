@@ -45,6 +45,7 @@ public:
     /// Runs of other docsweeps, newest first, to be shown among those of the journal; nothing: those alone are shown.
     void setElsewhere(std::optional<std::vector<RunRecord>> runs);
     bool showsEverybody() const { return m_elsewhere.has_value(); }
+    std::vector<RunRecord> elsewhere() const { return m_elsewhere.value_or(std::vector<RunRecord>()); }
     RunsTotal totalElsewhere() const; ///< of those that pass the filter
     /// The run that is on in this program; nothing: none is.
     void setRunning(bool running);

@@ -142,7 +142,10 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
         return {Grade::Running, Words::tr("Not finished: it is running elsewhere, or its process ended early"),
             Words::tr("not finished")};
     case RunState::Cancelled:
-        return {Grade::Stopped, Words::tr("Stopped. %1 deleted, %2 left.").arg(deleted, left), Words::tr("stopped")};
+        return {Grade::Stopped,
+            record.planned < 0 ? Words::tr("Stopped. %1 deleted.").arg(deleted)
+                               : Words::tr("Stopped. %1 deleted, %2 left.").arg(deleted, left),
+            Words::tr("stopped")};
     case RunState::Failed:
         if (const qint64 refusals = record.run.totals.refusals; refusals > 0)
             return {Grade::Broken,

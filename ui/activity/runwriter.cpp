@@ -4,6 +4,8 @@
 #include "core/base/csv.h"
 #include "core/base/ownfile.h"
 #include "core/browse/runrecords.h"
+#include "ui/ledger/elsewhere.h"
+#include "ui/ledger/ledgerbook.h"
 
 #include <QJsonDocument>
 
@@ -20,17 +22,57 @@ namespace {
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
+    QString nameOf(const RunRecord &record, const ProjectNames &names)
+    {
+        return names.value(record.databaseName);
+    }
+
+    /// Both are empty where nobody has said.
+    QString hostOfStarter(const RunRecord &record)
+    {
+        return record.starter.contains(u'@') ? hostOf(record.starter) : QString();
+    }
+
     QJsonObject jsonOf(const RunRecord &record, const ProjectNames &names)
     {
         QJsonObject object = jsonRun(record.run);
         object.insert("database"_L1, record.databaseName);
-        object.insert("connection"_L1, names.value(record.databaseName));
+        object.insert("connection"_L1, nameOf(record, names));
+        object.insert("who"_L1, userOf(record.starter));
+        object.insert("where"_L1, hostOfStarter(record));
+        object.insert("in_ledger"_L1, isElsewhere(record.run.id));
+        if (!isElsewhere(record.run.id))
+            return object;
+        object.insert("id"_L1, -record.run.id);
+        for (const char *unknown : {"plan_id", "sessions_deleted", "documents_deleted", "files_deleted",
+                 "finished_from_before_bytes", "django_sessions_deleted", "undecided"})
+            object.insert(QLatin1String(unknown), QJsonValue());
+        for (const char *state : {"deleted", "already_gone", "skipped", "pending", "failed"}) {
+            QJsonObject total = object.value(QLatin1String(state)).toObject();
+            total.insert("size_bytes"_L1, QJsonValue());
+            object.insert(QLatin1String(state), total);
+        }
         return object;
+    }
+
+    /// The cells of `csvRunsHead`; those that the ledger does not know are empty.
+    QString csvElsewhere(const Run &run)
+    {
+        const auto count = [&run](ItemState state) { return QString::number(run.totals.of(state).items); };
+        const QString none;
+        return csvLine({u'L' + QString::number(-run.id), none, triggerWord(run.trigger), runStateWord(run.state),
+            toIsoUtc(run.startedAt), run.finishedAt ? toIsoUtc(*run.finishedAt) : none, count(ItemState::Deleted),
+            count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending),
+            count(ItemState::Failed), none, none, none, QString::number(run.totals.freedBytes), none, none, run.starter,
+            none, runKindWord(run), QString::number(run.waiting), none, none, none});
     }
 
     QString csvOf(const RunRecord &record, const ProjectNames &names)
     {
-        return csvRun(record.run) + u',' + csvLine({record.databaseName, names.value(record.databaseName)});
+        const bool isOther = isElsewhere(record.run.id);
+        return (isOther ? csvElsewhere(record.run) : csvRun(record.run)) + u','
+            + csvLine({record.databaseName, nameOf(record, names), userOf(record.starter), hostOfStarter(record),
+                isOther ? u"true"_s : u"false"_s});
     }
 
     /// A file that is there as a whole or not at all.
@@ -124,8 +166,8 @@ Result<> writeRun(const QString &home, const RunRecord &record, const ProjectNam
     return target.end();
 }
 
-Result<> writeRuns(const QString &home, const RunFilter &filter, const ProjectNames &names, const QString &file,
-    RunFormat format, std::stop_token stop)
+Result<> writeRuns(const QString &home, const RunFilter &filter, const std::vector<RunRecord> &elsewhere,
+    const ProjectNames &names, const QString &file, RunFormat format, std::stop_token stop)
 {
     const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
     if (!browser)
@@ -133,19 +175,33 @@ Result<> writeRuns(const QString &home, const RunFilter &filter, const ProjectNa
     Target target(file, format);
     if (Result<> opened = target.open(); !opened)
         return opened;
-    target.begin(csvRunsHead() + u',' + csvLine({u"database"_s, u"connection"_s}), {}, "runs"_L1);
+    target.begin(csvRunsHead() + u',' + csvLine({u"database"_s, u"connection"_s, u"who"_s, u"where"_s, u"in_ledger"_s}),
+        {}, "runs"_L1);
+    const auto write = [&](const RunRecord &record) {
+        target.row([&] { return csvOf(record, names); }, [&] { return jsonOf(record, names); });
+    };
+    auto other = elsewhere.begin();
+    const auto writeOthers = [&](std::optional<Instant> until) {
+        for (; other != elsewhere.end() && (!until || other->run.startedAt > *until); ++other) {
+            if (passes(*other, filter))
+                write(*other);
+        }
+    };
     for (std::optional<RunId> before;;) {
         const Result<std::vector<RunRecord>> runs = (*browser)->runs(filter, before, kAtOnce, stop);
         if (!runs)
             return fail(runs.error());
         if (runs->empty())
             break;
-        for (const RunRecord &record : *runs)
-            target.row([&] { return csvOf(record, names); }, [&] { return jsonOf(record, names); });
+        for (const RunRecord &record : *runs) {
+            writeOthers(record.run.startedAt);
+            write(record);
+        }
         if (!target.isWell())
             return target.failed();
         before = runs->back().run.id;
     }
+    writeOthers({});
     return target.end();
 }
 

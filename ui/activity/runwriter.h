@@ -14,11 +14,12 @@ enum class RunFormat { Csv, Json };
 /// What people call each database; one that is not here is "".
 using ProjectNames = QMap<QString, QString>;
 
-/// One run with its items. Runs have two fields more than there: "database" and "connection".
+/// One run with its items. Runs have a few fields more than there: "database", "connection", "who", "where" (the host)
+/// and "in_ledger", which is true for a run of another docsweep: of it the ledger's number and figures are known.
 Result<> writeRun(const QString &home, const RunRecord &record, const ProjectNames &names, const QString &file,
     RunFormat format, std::stop_token stop);
-/// Every run that passes.
-Result<> writeRuns(const QString &home, const RunFilter &filter, const ProjectNames &names, const QString &file,
-    RunFormat format, std::stop_token stop);
+/// Every run that passes, and those of `elsewhere` that do (newest first) in their places among them.
+Result<> writeRuns(const QString &home, const RunFilter &filter, const std::vector<RunRecord> &elsewhere,
+    const ProjectNames &names, const QString &file, RunFormat format, std::stop_token stop);
 
 } // namespace docsweep

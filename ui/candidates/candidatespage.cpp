@@ -200,6 +200,7 @@ void CandidatesPage::makeBar()
     m_shown = new QLabel;
     m_shown->setObjectName("shownCount"_L1);
     m_shown->setProperty("role", u"muted"_s);
+    m_shown->setWordWrap(true); // a long one before a button is cut off
     m_ticked = new QLabel;
     m_ticked->setObjectName("tickedCount"_L1);
     m_ticked->setWordWrap(true);

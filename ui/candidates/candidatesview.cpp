@@ -274,7 +274,8 @@ void CandidatesView::resizeEvent(QResizeEvent *event)
 }
 
 /// The time gives way to the key first: the age says nearly the same. Then the reason does, whose words are long in
-/// some languages. The key gets what the other columns leave, as long as it stays readable.
+/// some languages. The key gets what the other columns leave, as long as it stays readable. Nothing of it makes the
+/// page scroll sideways in the smallest window.
 void CandidatesView::fitColumns()
 {
     setColumnHidden(CandidatesModel::TimeColumn, viewport()->width() < 130 * fontMetrics().horizontalAdvance(u'0'));
@@ -284,9 +285,12 @@ void CandidatesView::fitColumns()
     const int least = 20 * digit;
     const int room = viewport()->width() - horizontalHeader()->length() + columnWidth(CandidatesModel::KeyColumn)
         + columnWidth(CandidatesModel::ReasonColumn);
-    m_reasonShown = std::max(std::min(m_reasonWanted, 12 * digit), std::min(m_reasonWanted, room - least));
+    const int reason = std::min(m_reasonWanted, 12 * digit);
+    const int lacking = std::max(0, least + reason - room);
+    const int leastReason = std::max(std::min(reason, 6 * digit), reason - lacking);
+    m_reasonShown = std::max(leastReason, std::min(m_reasonWanted, room - least));
     setColumnWidth(CandidatesModel::ReasonColumn, m_reasonShown);
-    setColumnWidth(CandidatesModel::KeyColumn, std::max(least, room - m_reasonShown));
+    setColumnWidth(CandidatesModel::KeyColumn, std::max(14 * digit, room - m_reasonShown));
 }
 
 void CandidatesView::paintEvent(QPaintEvent *event)

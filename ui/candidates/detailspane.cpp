@@ -107,6 +107,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
         auto *label = new QLabel(text);
         label->setObjectName(name);
         label->setProperty("role", u"muted"_s);
+        label->setWordWrap(true); // else a long one makes all of the pane wider than it can be seen
         return label;
     };
     m_content = new QWidget;

@@ -89,4 +89,9 @@ bool passes(const RunRecord &record, const RunFilter &filter)
     return true;
 }
 
+QString seenText(const LedgerHead &head)
+{
+    return QString::number(head.number) + u':' + QString::fromLatin1(head.hash.toHex());
+}
+
 } // namespace docsweep

@@ -19,4 +19,7 @@ qint64 doneOf(const RunRecord &record); ///< items with an outcome
 /// As the browser of the journal lets runs pass.
 bool passes(const RunRecord &record, const RunFilter &filter);
 
+/// "412:9f86d0…", whole: as `ledger verify --seen` takes it.
+QString seenText(const LedgerHead &head);
+
 } // namespace docsweep

@@ -30,6 +30,7 @@ public:
     State state() const { return m_state; }
     const QString &name() const { return m_name; } ///< "SQLite /srv/app/db.sqlite3.docsweep"; empty: not known yet
     const Error &problem() const { return m_problem; } ///< when Refused
+    const std::optional<LedgerHead> &head() const { return m_head; } ///< the last entry that was seen; when There
     const std::vector<LedgerRun> &runs() const { return m_runs; } ///< newest first, at most kRunsKnown
     const std::vector<LedgerSchedule> &schedules() const { return m_schedules; } ///< that are expected, anybody's
     /// The run that is at work in another docsweep, or null.

@@ -9,6 +9,7 @@ namespace docsweep {
 
 PartedRow::PartedRow(QLayout *words, QLayout *controls, int leastWords, QWidget *parent)
     : QWidget(parent)
+    , m_words(words)
     , m_controls(controls)
     , m_leastWords(leastWords)
 {
@@ -26,9 +27,20 @@ bool PartedRow::event(QEvent *event)
     return QWidget::event(event);
 }
 
+int PartedRow::leastWords() const
+{
+    const auto *row = qobject_cast<QHBoxLayout *>(m_words);
+    int least = m_leastWords;
+    for (int at = 0; row != nullptr && at < row->count(); ++at) {
+        if (row->stretch(at) == 0 && !row->itemAt(at)->isEmpty())
+            least += row->itemAt(at)->sizeHint().width() + row->spacing();
+    }
+    return least;
+}
+
 void PartedRow::fit()
 {
-    const bool beside = m_controls->sizeHint().width() + m_row->spacing() + m_leastWords <= width();
+    const bool beside = m_controls->sizeHint().width() + m_row->spacing() + leastWords() <= width();
     const auto wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_row->direction() == wanted)
         return;

@@ -10,7 +10,8 @@ namespace docsweep {
 /// into a column or a control cut off. GUI thread.
 class PartedRow : public QWidget {
 public:
-    /// Takes both. `leastWords`: pixels that the words need beside the controls.
+    /// Takes both. `leastWords`: pixels that the words need beside the controls; what stands in a row with them and
+    /// cannot be broken into lines, as a link, needs its own room besides.
     PartedRow(QLayout *words, QLayout *controls, int leastWords, QWidget *parent = nullptr);
 
 protected:
@@ -18,8 +19,10 @@ protected:
 
 private:
     void fit();
+    int leastWords() const;
 
     QBoxLayout *m_row = nullptr;
+    QLayout *m_words = nullptr;
     QLayout *m_controls = nullptr;
     int m_leastWords = 0;
 };

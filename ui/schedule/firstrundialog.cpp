@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/firstrundialog.h"
 
+#include "core/sweep/currentwebapp.h"
+#include "core/sweep/otherclaims.h"
 #include "ui/look/icons.h"
 #include "ui/schedule/limitedit.h"
 #include "ui/words/confirmtexts.h"
@@ -75,9 +77,13 @@ FirstRunDialog::FirstRunDialog(const ConsoleContext &context, const RetentionSet
     resize(kWidth, sizeHint().height());
     m_job.start(
         this,
-        [read = context.read, home = context.settings.home, retention, limits, counters = m_counters](
-            const std::stop_token &stop) { return lookAtFirstRun(read, home, retention, limits, *counters, stop); },
-        [this](const Result<FirstLook> &look) { take(look); });
+        [context, retention, limits, counters = m_counters](const std::stop_token &stop) {
+            Seen seen{lookAtFirstRun(context.read, context.settings.home, retention, limits, *counters, stop), {}};
+            if (seen.look)
+                seen.shared = lookAtShared(context, retention, stop);
+            return seen;
+        },
+        [this](const Seen &seen) { take(seen.look, seen.shared); });
 }
 
 FirstRunDialog::~FirstRunDialog() = default;
@@ -115,11 +121,41 @@ QLabel *FirstRunDialog::addFact(const QString &name, const QString &text)
     return label;
 }
 
-void FirstRunDialog::take(const Result<FirstLook> &look)
+/// A ledger that does not answer says nothing here: the pages do.
+FirstRunDialog::Shared FirstRunDialog::lookAtShared(
+    const ConsoleContext &context, const RetentionSettings &retention, const std::stop_token &stop)
+{
+    if (!context.sweep.ledger)
+        return {};
+    const Result<std::unique_ptr<Ledger>> ledger = context.sweep.ledger();
+    const auto head = ledger ? (*ledger)->find(stop) : fail(ledger.error());
+    const Result<std::unique_ptr<Journal>> journal = context.read.journal();
+    if (!head || !*head || !journal)
+        return {};
+    Shared shared{true, 0};
+    const Result<WebAppId> webApp = currentWebApp(context.read, **journal, stop);
+    const auto claims = webApp ? claimsOfOthers(**ledger, **journal, *webApp, stop) : fail(webApp.error());
+    if (!claims)
+        return shared;
+    const Policy policy = policyOfOthers(retention, context.read.clock->now());
+    for (const LedgerClaim &claim : *claims) {
+        const Result<bool> isTried = isTriedHere(claim, context.read.buckets, policy, **journal);
+        shared.ofOthers += isTried && *isTried ? 1 : 0;
+    }
+    return shared;
+}
+
+void FirstRunDialog::take(const Result<FirstLook> &look, const Shared &shared)
 {
     m_switchOn->setEnabled(true);
     if (look) {
         showLook(*look);
+        if (shared.ofOthers > 0)
+            addFact(u"firstRunOthers"_s,
+                tr("It would also try what other docsweeps have left pending: %1.").arg(formatCount(shared.ofOthers)));
+        if (shared.isThere)
+            addFact(u"firstRunShared"_s,
+                tr("All docsweeps of this web app will list this schedule and say when one of its runs is missing."));
     } else {
         m_line->setText(tr("It is not known now what the first run would delete"));
         say(*addFact(u"firstRunProblem"_s, {}), errorSentence(look.error()), technicalText(look.error()));

@@ -17,7 +17,8 @@ namespace docsweep {
 class LimitEdit;
 
 /// Before a schedule is switched on: what its first run would delete, and limits that would stop a run which is not
-/// like it. The scan is on a worker; it deletes nothing. Accepted: switch on, with `limits`. "Not now" is the default.
+/// like it; with a ledger also what the others have to do with it. The scan is on a worker; it deletes nothing.
+/// Accepted: switch on, with `limits`. "Not now" is the default.
 class FirstRunDialog : public QDialog {
     Q_OBJECT
 
@@ -33,8 +34,20 @@ public:
     LimitSettings limits() const;
 
 private:
+    /// What all docsweeps of the web app have to do with it.
+    struct Shared {
+        bool isThere = false; ///< a ledger
+        qint64 ofOthers = 0; ///< deletions that others left and this one would try
+    };
+    struct Seen {
+        Result<FirstLook> look;
+        Shared shared;
+    };
+
+    static Shared lookAtShared(
+        const ConsoleContext &context, const RetentionSettings &retention, const std::stop_token &stop);
     void makeLimits(QVBoxLayout &column);
-    void take(const Result<FirstLook> &look);
+    void take(const Result<FirstLook> &look, const Shared &shared);
     void showLook(const FirstLook &look);
     QLabel *addFact(const QString &name, const QString &text);
     void fit();
@@ -51,7 +64,7 @@ private:
     LimitEdit *m_percent = nullptr;
     QPushButton *m_switchOn = nullptr;
 
-    LatestJob<Result<FirstLook>> m_job; // last: its worker uses what stands above
+    LatestJob<Seen> m_job; // last: its worker uses what stands above
 };
 
 } // namespace docsweep

@@ -145,6 +145,9 @@ void SettingRow::show(const SettingView &view)
             : view.kind == Kind::Megabytes   ? tr("megabytes")
             : view.kind == Kind::Percent     ? tr("percent, 0 to 100")
             : view.kind == Kind::Count       ? tr("items")
+            : view.kind == Kind::Days        ? tr("days")
+            : view.kind == Kind::Seconds     ? tr("seconds")
+            : view.kind == Kind::Times       ? tr("times, 1 or more")
                                              : QString());
     const bool isLong = view.kind == Kind::Text || view.kind == Kind::Secret;
     m_text->setMaximumWidth(isLong ? QWIDGETSIZE_MAX : 20 * kUnit);

@@ -37,6 +37,17 @@ namespace {
         return {};
     }
 
+    /// Some mean something for one kind of database or storage alone.
+    bool meansSomething(const QString &name, const Settings &settings)
+    {
+        if (name == "DOCSWEEP_STORAGE_PATIENCE_SECONDS"_L1)
+            return settings.storage.kind == StorageKind::Supabase;
+        const bool isServer = settings.database.kind == DatabaseKind::PostgreSql;
+        if (name == "SUPABASE_DB_SSLMODE"_L1) // an address names its own
+            return isServer && settings.sources.value(u"DATABASE_URL"_s, ValueSource::Default) == ValueSource::Default;
+        return isServer || name != "DOCSWEEP_DATABASE_TIMEOUT"_L1;
+    }
+
     void changeSecret(Connection &connection, const QString &name, const std::optional<QString> &text)
     {
         const auto [form, usual] = formOf(name);
@@ -97,12 +108,15 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     add(m_connection);
     group(u"retention"_s, tr("What is kept"),
         {"DOCSWEEP_AGE_HOURS"_L1, "DOCSWEEP_KEEP_OUTPUTS"_L1, "DOCSWEEP_KEEP_ACTIVE_FILES"_L1,
-            "DOCSWEEP_OLD_VERSIONS"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1});
+            "DOCSWEEP_OLD_VERSIONS"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "DOCSWEEP_DJANGO_SESSIONS"_L1,
+            "DOCSWEEP_ACTIVITY"_L1, "MAX_STORAGE_SIZE_MB"_L1});
     SettingsCard *runs =
         group(u"automatic"_s, tr("Automatic runs"), {"AUTO_CLEANUP_ENABLED"_L1, "CLEANUP_INTERVAL_HOURS"_L1});
     QPushButton *schedule = runs->addAction(tr("Open the schedule"), u"settingsSchedule"_s);
     connect(schedule, &QPushButton::clicked, this, &SettingsPage::pageRequested);
-    group(u"limits"_s, tr("Safety limits"), {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1});
+    group(u"limits"_s, tr("Safety limits"),
+        {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1, "DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_L1,
+            "DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1});
     SettingsCard *alerts = group(u"monitoring"_s, tr("Alerts"),
         {"DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1, "DOCSWEEP_ALERT_SECRET"_L1,
             "DOCSWEEP_ALERT_COMMAND"_L1, "DOCSWEEP_PING_URL"_L1, "DOCSWEEP_PING_KIND"_L1, "DOCSWEEP_ALERT_DESKTOP"_L1,
@@ -110,7 +124,14 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     addTest(*alerts, "DOCSWEEP_ALERT_WEBHOOK"_L1, AlertTest::Way::Webhook);
     addTest(*alerts, "DOCSWEEP_ALERT_COMMAND"_L1, AlertTest::Way::Command);
     addTest(*alerts, "DOCSWEEP_PING_URL"_L1, AlertTest::Way::Ping);
-    group(u"log"_s, tr("Log and figures"), {"DOCSWEEP_METRICS_FILE"_L1, "DOCSWEEP_LOG_TARGET"_L1});
+    group(u"log"_s, tr("Log and figures"),
+        {"DOCSWEEP_METRICS_FILE"_L1, "DOCSWEEP_LOG_TARGET"_L1, "DOCSWEEP_LOG_FILE"_L1, "DOCSWEEP_LOG_LEVEL"_L1,
+            "DOCSWEEP_LOG_FORMAT"_L1});
+    m_technical = group(u"technical"_s, tr("Clocks and waiting times"),
+        {"DOCSWEEP_CLOCK"_L1, "DOCSWEEP_DATABASE_TIMES"_L1, "SUPABASE_DB_SSLMODE"_L1, "DOCSWEEP_DATABASE_TIMEOUT"_L1,
+            "DOCSWEEP_STORAGE_PATIENCE_SECONDS"_L1});
+    group(u"endpoint"_s, tr("Cleanups that the web app asks for"),
+        {"DOCSWEEP_ENDPOINT_HOSTS"_L1, "DOCSWEEP_ENDPOINT_ORIGINS"_L1, "DOCSWEEP_ENDPOINT_TOKEN"_L1});
     m_appearance = new AppearanceGroup;
     m_appearance->hide(); // until somebody can follow it
     add(m_appearance);
@@ -152,6 +173,7 @@ void SettingsPage::setLedger(LedgerBook &book)
     auto *note = new LedgerNote(book, m_theme);
     card->body()->addWidget(note);
     card->body()->addWidget(place);
+    addRows(*card, {"DOCSWEEP_LEDGER_DAYS"_L1});
     const auto takeBook = [card, place, book = &book] {
         const bool isThere = book->state() == LedgerBook::State::There;
         card->setVisible(book->state() != LedgerBook::State::Unknown);
@@ -172,6 +194,13 @@ SettingsCard *SettingsPage::group(
     const QString &name, const QString &title, std::initializer_list<QLatin1String> settings)
 {
     auto *card = new SettingsCard(name, title);
+    addRows(*card, settings);
+    add(card);
+    return card;
+}
+
+void SettingsPage::addRows(SettingsCard &card, std::initializer_list<QLatin1String> settings)
+{
     for (const QLatin1String setting : settings) {
         auto *row = new SettingRow(m_theme);
         row->show(viewOf(setting, m_console.context(), m_console.loadedAge()));
@@ -185,10 +214,8 @@ SettingsCard *SettingsPage::group(
             say({});
         });
         m_rows.push_back(row);
-        card->add(row);
+        card.add(row);
     }
-    add(card);
-    return card;
 }
 
 /// Below the setting that it tries.
@@ -249,6 +276,8 @@ void SettingsPage::update()
     for (SettingRow *row : m_rows) {
         row->show(viewOf(row->view().name, m_console.context(), m_console.loadedAge()));
         row->setLocked(locked);
+        if (m_technical->isAncestorOf(row))
+            m_technical->setLineVisible(row, meansSomething(row->view().name, m_console.context().settings));
     }
     for (AlertTest *test : m_tests)
         test->update();

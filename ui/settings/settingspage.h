@@ -52,6 +52,7 @@ protected:
 private:
     using Opened = Result<ConsoleContext>;
     SettingsCard *group(const QString &name, const QString &title, std::initializer_list<QLatin1String> settings);
+    void addRows(SettingsCard &card, std::initializer_list<QLatin1String> settings);
     void addTest(SettingsCard &card, QLatin1String setting, AlertTest::Way way);
     void add(QWidget *card);
     void takeContext();
@@ -69,6 +70,7 @@ private:
     ConnectionGroup *m_connection = nullptr;
     AppearanceGroup *m_appearance = nullptr;
     PlacesGroup *m_places = nullptr;
+    SettingsCard *m_technical = nullptr;
     std::vector<SettingRow *> m_rows;
     std::vector<AlertTest *> m_tests;
     QString m_offeredFile; ///< the secret that the next saving keeps in a file, for want of a keychain

@@ -4,6 +4,7 @@
 #include "core/config/settingnames.h"
 #include "ui/console/consolecontext.h"
 #include "ui/frame/topbar.h"
+#include "ui/settings/furtherviews.h"
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
@@ -222,22 +223,8 @@ namespace {
         view.isOwn = view.isOwn && !isNeeded;
     }
 
-    QString logPlaces(const LogSettings &log)
-    {
-        QStringList places;
-        if (!log.file.isEmpty())
-            places += QDir::toNativeSeparators(log.file);
-        if (log.console)
-            places += Words::tr("standard error");
-        if (log.journald)
-            places += Words::tr("systemd's journal");
-        if (log.syslog)
-            places += Words::tr("syslog");
-        return places.isEmpty() ? Words::tr("nowhere") : places.join(u", "_s);
-    }
-
-    /// What concerns alerts, the log and figures; false for another setting.
-    bool fillMonitoring(SettingView &view, const ConsoleContext &context)
+    /// What concerns alerts; false for another setting.
+    bool fillAlerts(SettingView &view, const ConsoleContext &context)
     {
         const AlertSettings &alerts = context.settings.alerts;
         if (view.name == "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1) {
@@ -265,7 +252,7 @@ namespace {
             view.value = yesNo(alerts.desktop);
             view.typed = yesNoWord(alerts.desktop);
         } else if (view.name == "DOCSWEEP_ALERT_QUOTA_DAYS"_L1) {
-            view.kind = Kind::Count;
+            view.kind = Kind::Days;
             view.title = Words::tr("Days before the quota is reached");
             view.hint = Words::tr("An alert is sent when the forecast is closer than this. 0: never.");
             view.value =
@@ -277,16 +264,7 @@ namespace {
             view.hint = Words::tr("An alert is sent when a deletion waits for the storage longer than this. 0: never.");
             view.value = alerts.pendingFor == Duration::zero() ? Words::tr("never") : formatDuration(alerts.pendingFor);
             view.typed = alerts.pendingFor == Duration::zero() ? u"0"_s : formatDuration(alerts.pendingFor);
-        } else if (view.name == "DOCSWEEP_LOG_TARGET"_L1) {
-            view.title = Words::tr("Log");
-            view.value = logPlaces(context.settings.log);
-        } else if (view.name == "DOCSWEEP_METRICS_FILE"_L1) {
-            view.title = Words::tr("Figures for Prometheus");
-            view.hint = Words::tr("Written after each automatic run, for node_exporter.");
-            view.value = context.settings.metricsFile.isEmpty() ? Words::tr("none") : context.settings.metricsFile;
         }
-        if (!view.title.isEmpty() && view.kind == Kind::Fixed && view.elsewhere.isEmpty())
-            view.elsewhere = Words::tr("To change it, set %1 in the environment or in a .env file.").arg(view.name);
         return !view.title.isEmpty();
     }
 
@@ -349,6 +327,13 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
         return alertSecretView(name, Words::tr("Dead man's switch"),
             Words::tr("An address that is asked after each good run, and raises an alarm when that stops."),
             alerts.ping, context);
+    if (name == "DOCSWEEP_ENDPOINT_TOKEN"_L1) {
+        SettingView view;
+        view.name = name;
+        view.origin = context.settings.endpoint.token.isEmpty() ? QString() : originOf(name, context);
+        fillEndpoint(view, context);
+        return view;
+    }
     if (isSecretName(name))
         return secretView(name, context);
     if (SettingView part = connectionPart(name, context); !part.title.isEmpty())
@@ -360,7 +345,8 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
     view.origin = originOf(name, context);
     view.elsewhere = elsewhereOf(name, context);
     view.isOwn = context.settings.sources.value(name, ValueSource::Default) == ValueSource::Profile;
-    if (fillMonitoring(view, context))
+    if (fillAlerts(view, context) || fillRules(view, context) || fillTechnical(view, context)
+        || fillPlaces(view, context) || fillEndpoint(view, context))
         return view;
     const auto choice = [&view](const QString &title, const QString &hint, bool on) {
         view.kind = Kind::Switch;
@@ -404,11 +390,6 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
             Words::tr("If off, old files are deleted even if their "
                       "session is in use."),
             retention.keepActiveFiles);
-    } else if (name == "DOCSWEEP_OLD_VERSIONS"_L1) {
-        view.title = Words::tr("Older versions of files");
-        view.hint = Words::tr("In buckets that keep what is overwritten or deleted.");
-        view.value =
-            retention.keepOldVersions ? Words::tr("kept") : Words::tr("deleted when they are older than the age");
     } else if (name == "STORAGE_CLEANUP_ENABLED"_L1) {
         choice(Words::tr("Clean up files"), Words::tr("If off, only rows are deleted and files are not touched."),
             retention.storageCleanup);

@@ -14,7 +14,7 @@ struct ConsoleContext;
 
 /// A setting as the page shows it, in the words of the user's language. A value.
 struct SettingView {
-    enum class Kind { Fixed, Hours, Megabytes, Count, Percent, Switch, Choice, Text, Secret };
+    enum class Kind { Fixed, Hours, Days, Seconds, Megabytes, Count, Percent, Times, Switch, Choice, Text, Secret };
 
     QString name; ///< the environment's
     Kind kind = Kind::Fixed;
