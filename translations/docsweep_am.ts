@@ -834,8 +834,8 @@
         <translation>ሁሉም ሰው</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>ከሚታዩት ዙሮች ይህ docsweep ያካሄዳቸውን እንደ CSV ወይም JSON ያስቀምጣል</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>የጋራ መዝገቡን የመጨረሻ ግቤት ቅዳ</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5388,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። እንዲህ ያሉ ፋይሎችን ለማቆየት በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>ሌሎች docsweepዎች በመጠባበቅ ላይ የተዉትንም ይሞክራል፦ %1።</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>የዚህ ድር መተግበሪያ ሁሉም docsweepዎች ይህን የጊዜ ሰሌዳ ይዘረዝራሉ፣ ከዙሮቹ አንዱ ሲጎድልም ይናገራሉ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -6009,6 +6017,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Close</source>
         <translation>ዝጋ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>የጋራ መዝገቡን የመጨረሻ ግቤት ቅዳ</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>የጋራ መዝገብ፦ ግቤት %1፣ %2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>አሁን የጋራ መዝገቡ የመጨረሻ ግቤት። ሌላ ቦታ ያስቀምጡት፦ ከእሱ በፊት ያለ ምንም ነገር እንዳልተለወጠ ያረጋግጣል። %1</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6663,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>%Ln ስረዛዎች ተትተዋል።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>ሌሎች docsweepዎች የተዉትን ማሳየት አይቻልም። %1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>በሌሎች docsweepዎች የተተዉ፦ %1። ይህኛው የራሱ ደንቦች የሚሰርዙትን ይሞክራል። መተው ለሁሉም docsweep ይሠራል።</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>በሌሎች docsweepዎች የተተዉ፦ %1። እነሱም እንደገና አይሞክሩም።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6669,6 +6709,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Why</source>
         <translation>ምክንያት</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>ይህ docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>ከዚህ አይደለም</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>ከዚህ የሚጀምረው ቀጣይ ዙር ይፈትሸዋል፣ የዚህ docsweep ደንቦች ከፈቀዱም ይሰርዘዋል።</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>የዚህ docsweep ደንቦች ያስቀሩታል፦ ከዕድሜው ያነሰ ነው፣ ከሚቀመጡት ዓይነት ነው፣ ወይም ከዚህ በማይጸዳ ባኬት ውስጥ ነው። የተወው እንደገና ይሞክራል።</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>የተወው</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8482,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>በስህተት ምክንያት ቆሟል። %1 ተሰርዘዋል፣ %2 ቀርተዋል።</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>ቆሟል። %1 ተሰርዘዋል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -9090,6 +9154,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Remove</source>
         <translation>አስወግድ</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>ቀናት</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ሰከንዶች</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>ጊዜ፣ 1 ወይም ከዚያ በላይ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9437,6 +9513,196 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>የሚበሩት በመርሐ ግብሩ ነው። በእጅ የሚደረግ ማጽዳት አይነካም።</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>አልተቀናበረም</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ሰ</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>የDjango የራሱ ሠንጠረዥ የdjango_session ረድፎች። በዚህ ማንም አይወጣም።</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>በእያንዳንዱ ሙሉ ጽዳት ይሰረዛሉ</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>የክፍለ ጊዜ ዕድሜ የሚቆጠረው ከ</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>መጨረሻ እንቅስቃሴው</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>መፈጠሩ</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>ስሞችና ማስታወሻዎች በጋራ መዝገቡ የሚቆዩበት</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>ከጥበቃ ወይም ከዙር መጨረሻ ይቆጠራል፤ ከዚያ ይጠፋሉ። 0፦ ለዘላለም።</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ለዘላለም</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>የአንድ ባኬት ከፍተኛ ድርሻ</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>ቅኝቱ በአንድ ባኬት ውስጥ ካገኛቸው ፋይሎች።</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>ከተለመደው ከፍተኛ ብዜት</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>ዙር እዚህ አብዛኛውን ጊዜ ከሚሰርዘው።</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 ጊዜ</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>የማን ሰዓት ይቆጠራል</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>ይህ ማሽን፣ የውሂብ ጎታውና ማከማቻው ሲለያዩ ለዕድሜዎች።</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>የውሂብ ጎታው፣ ሌሎቹ እስከተስማሙ ድረስ</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>የውሂብ ጎታው</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>የማከማቻው</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>የዚህ ማሽን</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>የውሂብ ጎታው ጊዜዎች የሰዓት ሰቅ</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>ያለ ሰቅ በሚቀመጡበት፦ UTC ወይም እንደ Europe/Berlin ያለ ስም።</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>ወደ የውሂብ ጎታው ምስጠራ</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>የPostgreSQL sslmode። ሰርቨሩ የማን እንደሆነ የሚያረጋግጠው verify-full ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>የውሂብ ጎታው ረጅሙ ዝምታ</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>ከዚያ ግንኙነቱ ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>ማከማቻውን ለመጠበቅ ረጅሙ ጊዜ</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>ከዚያ ዙሩ ያለ እሱ ይቀጥላል፣ ፋይሎቹም በመጠባበቅ ላይ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>ከሚቀጥለው ጅምር ይሠራል።</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>ከfile፣ console፣ journald እና syslog አንድ ወይም ከዚያ በላይ፣ በኮማ ተለይተው።</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>የምዝግብ ፋይል</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>ምን ይመዘገባል</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>ሁሉም ነገር</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>የሚሆነው</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>ማስጠንቀቂያዎችና ስህተቶች</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>ስህተቶች ብቻ</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>የምዝግቡ ቅርጽ</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>የጽሑፍ መስመሮች</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON፣ በየመስመሩ አንድ ነገር</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>የድር መተግበሪያው አስተናጋጅ ስሞች</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>ለሌሎች ስሞች የሚመጡ ጥያቄዎች ውድቅ ይደረጋሉ። ያለ ወደብ፣ በኮማ ተለይተው።</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>መጠየቅ የሚችሉ ሌሎች ገጾች</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>እንደ https://app.example.org ያሉ ሙሉ ምንጮች፣ በኮማ ተለይተው።</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>ለማሽኖች ቶከን</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>ለመለወጥ የመዳረሻ ነጥቡ ከሚጀመርበት ቦታ %1ን ያቀናብሩ። ፈጽሞ አይቀመጥም።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9487,6 +9753,14 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Ledger: %1</source>
         <translation>የጋራ መዝገብ፦ %1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>ሰዓቶችና የመጠበቂያ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>የድር መተግበሪያው የሚጠይቃቸው ጽዳቶች</translation>
     </message>
 </context>
 <context>

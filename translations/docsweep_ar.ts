@@ -866,8 +866,8 @@
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>حفظ ما أجراه docsweep هذا من عمليات التشغيل المعروضة بصيغة CSV أو JSON</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>نسخ آخر قيد في السجل المشترك</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5600,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات فعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>ستحاول أيضًا ما تركته نسخ docsweep الأخرى معلَّقًا: %1.</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>ستعرض كل نسخ docsweep لتطبيق الويب هذا هذه الجدولة وتنبّه إذا فاتت إحدى عمليات تشغيلها.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -6261,6 +6269,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>نسخ آخر قيد في السجل المشترك</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>السجل المشترك: القيد %1، %2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>آخر قيد في السجل المشترك الآن. احفظه في مكان آخر: فهو يثبت أن شيئًا قبله لم يتغيّر. %1</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +6971,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>تُركت %Ln عملية حذف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>يتعذّر عرض ما تركته نسخ docsweep الأخرى. %1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>تركتها نسخ docsweep أخرى: %1. تحاول هذه النسخة ما تحذفه قواعدها. والترك يسري على كل نسخ docsweep.</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>تركتها نسخ docsweep أخرى: %1. ولن تعيد هي المحاولة أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6977,6 +7017,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>نسخة docsweep هذه</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>ليس من هنا</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>تتحقق منه عملية التشغيل التالية من هنا وتحذفه إن سمحت قواعد نسخة docsweep هذه.</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>قواعد نسخة docsweep هذه تُبقيه: فهو أحدث من العمر المحدد، أو من نوع يُحفظ، أو في حاوية لا تُنظَّف من هنا. ومن تركه يعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>تركها</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8906,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>توقف بسبب خطأ. حُذف %1 وبقي %2.</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>تم الإيقاف. حُذف %1.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -9550,6 +9614,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>يومًا</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>مرة، 1 أو أكثر</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9897,6 +9973,196 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>تُفعَّل من الجدولة. لا تتأثر عمليات التنظيف اليدوية.</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>غير مضبوط</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>عمليات تسجيل الدخول المنتهية</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>صفوف جدول django_session الخاص بـ Django. لا يُسجَّل خروج أحد بسببه.</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>تُحذف مع كل تنظيف كامل</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>يُحسب عمر الجلسة من</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>آخر نشاط لها</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>إنشائها</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>بقاء الأسماء والملاحظات في السجل المشترك</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>تُحسب من نهاية الاستبقاء أو عملية التشغيل، ثم تُمحى. 0: إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>أكبر حصة من حاوية واحدة</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>من الملفات التي وجدها الفحص في أي حاوية واحدة.</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>أكبر مضاعف للمعتاد</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>مما تحذفه عملية التشغيل عادةً هنا.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 مرات</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>ساعة من تُعتمد</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>للأعمار، إذا اختلف هذا الجهاز وقاعدة البيانات والتخزين.</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>ساعة قاعدة البيانات ما دامت الأخرى متفقة معها</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>ساعة قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>ساعة التخزين</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>ساعة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>المنطقة الزمنية لأوقات قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>حيث تُخزَّن من دونها: UTC أو اسم مثل Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>التشفير نحو قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>خيار sslmode في PostgreSQL. وحده verify-full يثبت لمن الخادم.</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>أطول صمت لقاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>بعدها يُتخلى عن الاتصال بها.</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>أطول انتظار للتخزين</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>تستمر عملية التشغيل عندئذ من دونه وتبقى ملفاته معلَّقة.</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>يسري من البدء التالي.</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>واحد أو أكثر من file وconsole وjournald وsyslog، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ملف السجل التقني</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>شكل السجل التقني</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>أسطر نصية</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON، كائن في كل سطر</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>أسماء مضيف تطبيق الويب</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>تُرفض الطلبات الموجهة إلى أسماء أخرى. من دون منافذ، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>صفحات أخرى يُسمح لها بالطلب</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>أصول كاملة مثل https://app.example.org، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>رمز للأجهزة</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>لتغييره، اضبط %1 حيث تُبدأ نقطة الوصول. لا يُخزَّن أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9947,6 +10213,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Ledger: %1</source>
         <translation>السجل المشترك: %1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>الساعات وأوقات الانتظار</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>عمليات التنظيف التي يطلبها تطبيق الويب</translation>
     </message>
 </context>
 <context>

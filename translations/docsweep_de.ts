@@ -834,8 +834,8 @@
         <translation>Alle Beteiligten</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>Die angezeigten Läufe dieses docsweep als CSV oder JSON speichern</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Letzten Eintrag des Hauptbuchs kopieren</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5388,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Um solche Dateien zu behalten, schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>Er würde auch versuchen, was andere docsweeps ausstehend hinterlassen haben: %1.</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>Alle docsweeps dieser Web-App führen diesen Zeitplan auf und melden, wenn einer seiner Läufe fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -6009,6 +6017,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Letzten Eintrag des Hauptbuchs kopieren</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>Hauptbuch: Eintrag %1, %2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>Der derzeit letzte Eintrag des Hauptbuchs. Bewahren Sie ihn anderswo auf: Er beweist, dass davor nichts geändert wurde. %1</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6663,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>%Ln Löschungen aufgegeben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>Was andere docsweeps hinterlassen haben, kann nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>Von anderen docsweeps hinterlassen: %1. Dieses versucht, was seine eigenen Regeln löschen würden. Aufgeben gilt für jedes docsweep.</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>Von anderen docsweeps hinterlassen: %1. Auch sie versuchen es nicht erneut.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6669,6 +6709,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>dieses docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>nicht von hier aus</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>Der nächste Lauf von hier prüft sie und löscht sie, wenn die Regeln dieses docsweep es erlauben.</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>Die Regeln dieses docsweep behalten sie: Sie ist jünger als das Alter, von einer Art, die behalten wird, oder in einem Bucket, der von hier nicht bereinigt wird. Wer sie hinterlassen hat, versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>Hinterlassen von</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8482,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Durch einen Fehler angehalten. %1 gelöscht, %2 übrig.</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>Angehalten. %1 gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -9090,6 +9154,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>-fach, 1 oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9437,6 +9513,196 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>Eingeschaltet werden sie im Zeitplan. Bereinigungen von Hand sind nicht betroffen.</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>Abgelaufene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>Datensätze in Djangos eigener Tabelle django_session. Niemand wird dadurch abgemeldet.</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>werden mit jeder ganzen Bereinigung gelöscht</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>Alter einer Sitzung zählt ab</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>ihrer letzten Aktivität</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>ihrer Erstellung</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>Namen und Notizen bleiben im Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>Gezählt ab dem Ende einer Schutzregel oder eines Laufs; danach werden sie gelöscht. 0: für immer.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>Größter Anteil eines Buckets</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>Der Dateien, die der Scan in einem einzelnen Bucket gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>Größtes Vielfaches des Üblichen</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>Dessen, was ein Lauf hier üblicherweise löscht.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>das %1-fache</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>Wessen Uhr zählt</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>Für Altersangaben, wenn dieser Rechner, die Datenbank und der Speicher voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>die der Datenbank, solange die anderen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>die der Datenbank</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>die des Speichers</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>Zeitzone der Zeiten in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>Wo sie ohne Zeitzone gespeichert sind: UTC oder ein Name wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>Verschlüsselung zur Datenbank</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>sslmode von PostgreSQL. Nur verify-full beweist, wessen Server es ist.</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>Längstes Schweigen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>Dann wird ihre Verbindung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>Längstes Warten auf den Speicher</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>Ein Lauf macht dann ohne ihn weiter, und seine Dateien bleiben ausstehend.</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>Es gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>Eines oder mehrere von file, console, journald und syslog, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Was protokolliert wird</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>nur Fehler</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Form des Protokolls</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>Textzeilen</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>Namen des Hosts der Web-App</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>Anfragen an andere Namen werden abgelehnt. Ohne Ports, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>Andere Seiten, die anfragen dürfen</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>Ganze Ursprünge wie https://app.example.org, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>Token für Maschinen</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>Zum Ändern setzen Sie %1 dort, wo der Endpunkt gestartet wird. Es wird nie gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9487,6 +9753,14 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Ledger: %1</source>
         <translation>Hauptbuch: %1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>Uhren und Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>Bereinigungen, die die Web-App anfordert</translation>
     </message>
 </context>
 <context>

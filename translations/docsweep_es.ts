@@ -834,8 +834,8 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>Guarda como CSV o JSON las ejecuciones mostradas que hizo este docsweep</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Copiar la última entrada del registro</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5388,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún se usan. Para conservar esos archivos, active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>También intentaría lo que otros docsweep han dejado pendiente: %1.</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>Todos los docsweep de esta aplicación web mostrarán esta programación y avisarán si falta alguna de sus ejecuciones.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -6009,6 +6017,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Copiar la última entrada del registro</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>Registro: entrada %1, %2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>La última entrada del registro ahora. Guárdela en otro lugar: demuestra que nada anterior se ha cambiado. %1</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6663,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>%Ln eliminaciones abandonadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>No se puede mostrar lo que han dejado otros docsweep. %1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>Dejadas por otros docsweep: %1. Este intenta lo que sus propias reglas eliminarían. Desistir vale para todos los docsweep.</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>Dejadas por otros docsweep: %1. Tampoco ellos volverán a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6669,6 +6709,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>este docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>no desde aquí</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>La próxima ejecución desde aquí lo comprueba y lo elimina si las reglas de este docsweep lo permiten.</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>Las reglas de este docsweep lo conservan: es más reciente que la edad, de un tipo que se conserva o de un bucket que no se limpia desde aquí. Quien lo dejó lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>Dejado por</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8482,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Detenido por un error. %1 eliminados, %2 restantes.</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>Detenido. %1 eliminados.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -9090,6 +9154,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>veces, 1 o más</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9437,6 +9513,196 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>La programación las activa. Las limpiezas manuales no se ven afectadas.</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>Inicios de sesión caducados</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>Filas de la tabla django_session, propia de Django. Nadie pierde su sesión por ello.</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>se eliminan con cada limpieza completa</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>La edad de una sesión se cuenta desde</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>su última actividad</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>su creación</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>Nombres y notas permanecen en el registro</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>Desde el final de una protección o de una ejecución; después se borran. 0: para siempre.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>Proporción máxima de un bucket</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>De los archivos que el análisis encontró en un mismo bucket.</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>Múltiplo máximo de lo habitual</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>De lo que una ejecución suele eliminar aquí.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>Qué reloj cuenta</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>Para las edades, si este equipo, la base de datos y el almacenamiento difieren.</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>el de la base de datos, mientras los demás coincidan</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>el de la base de datos</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>el del almacenamiento</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>el de este equipo</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>Zona horaria de las horas de la base de datos</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>Donde se guardan sin ella: UTC o un nombre como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>Cifrado hacia la base de datos</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>sslmode de PostgreSQL. Solo verify-full demuestra de quién es el servidor.</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>Silencio máximo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>Después se abandona su conexión.</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>Espera máxima al almacenamiento</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>Entonces la ejecución sigue sin él y sus archivos quedan pendientes.</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>Se aplica desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>Uno o varios de file, console, journald y syslog, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Qué se registra</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>lo que ocurre</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>advertencias y errores</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>solo errores</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Forma del registro</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>líneas de texto</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON, un objeto por línea</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>Nombres del host de la aplicación web</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>Se rechazan las peticiones a otros nombres. Sin puertos, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>Otras páginas que pueden pedirlo</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>Orígenes completos como https://app.example.org, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>Token para máquinas</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>Para cambiarlo, defina %1 allí desde donde se inicia el punto de acceso. Nunca se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9487,6 +9753,14 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Ledger: %1</source>
         <translation>Registro: %1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>Relojes y tiempos de espera</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>Limpiezas que pide la aplicación web</translation>
     </message>
 </context>
 <context>

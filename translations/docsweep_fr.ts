@@ -834,8 +834,8 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>Enregistrer en CSV ou JSON celles des exécutions affichées que ce docsweep a faites</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Copier la dernière entrée du registre</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5388,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Pour garder ces fichiers, activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>Elle tenterait aussi ce que d’autres docsweep ont laissé en attente : %1.</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>Tous les docsweep de cette application web listeront cette planification et signaleront toute exécution manquante.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -6009,6 +6017,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Copier la dernière entrée du registre</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>Registre : entrée %1, %2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>La dernière entrée du registre à ce jour. Gardez-la ailleurs : elle prouve que rien d’antérieur n’a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6663,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>%Ln suppressions abandonnées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>Ce que d’autres docsweep ont laissé ne peut pas être affiché. %1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>Laissées par d’autres docsweep : %1. Celui-ci tente ce que ses propres règles supprimeraient. Un abandon vaut pour tous les docsweep.</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>Laissées par d’autres docsweep : %1. Eux non plus ne réessaieront pas.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6669,6 +6709,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Why</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>ce docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>pas d’ici</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>La prochaine exécution d’ici le vérifie et le supprime si les règles de ce docsweep le permettent.</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>Les règles de ce docsweep le conservent : il est plus récent que l’âge fixé, d’un type conservé, ou dans un bucket qui n’est pas nettoyé d’ici. Celui qui l’a laissé réessaie.</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>Laissé par</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8482,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Arrêté par une erreur. %1 supprimés, %2 restants.</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>Arrêté. %1 supprimés.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -9090,6 +9154,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>fois, 1 ou plus</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9437,6 +9513,196 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>C’est la planification qui les active. Les nettoyages manuels ne sont pas concernés.</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>Connexions expirées</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>Lignes de la table django_session de Django. Personne n’est déconnecté pour autant.</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>supprimées à chaque nettoyage complet</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>L’âge d’une session se compte depuis</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>sa dernière activité</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>sa création</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>Durée des noms et des notes dans le registre</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>À compter de la fin d’une protection ou d’une exécution ; ensuite ils sont effacés. 0 : pour toujours.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>Part maximale d’un bucket</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>Des fichiers que l’analyse a trouvés dans un même bucket.</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>Multiple maximal de l’habituel</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>De ce qu’une exécution supprime d’habitude ici.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>Horloge qui fait foi</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>Pour les âges, si cette machine, la base de données et le stockage diffèrent.</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>celle de la base de données, tant que les autres concordent</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>celle de la base de données</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>celle du stockage</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>celle de cette machine</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>Fuseau horaire des heures de la base de données</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>Là où elles sont enregistrées sans fuseau : UTC, ou un nom comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>Chiffrement vers la base de données</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>sslmode de PostgreSQL. Seul verify-full prouve à qui est le serveur.</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>Silence maximal de la base de données</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>Ensuite, sa connexion est abandonnée.</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>Attente maximale du stockage</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>Une exécution continue alors sans lui, et ses fichiers restent en attente.</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>S’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>Un ou plusieurs parmi file, console, journald et syslog, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Ce qui est journalisé</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ce qui se passe</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Forme du journal</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>lignes de texte</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON, un objet par ligne</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>Noms d’hôte de l’application web</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>Les requêtes pour d’autres noms sont refusées. Sans ports, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>Autres pages autorisées à demander</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>Origines entières comme https://app.example.org, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>Jeton pour les machines</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>Pour le modifier, définissez %1 là d’où le point d’accès est démarré. Il n’est jamais enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9487,6 +9753,14 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Ledger: %1</source>
         <translation>Registre : %1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>Horloges et délais d’attente</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>Nettoyages demandés par l’application web</translation>
     </message>
 </context>
 <context>

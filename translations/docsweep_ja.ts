@@ -826,8 +826,8 @@
         <translation>全員</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>表示中の実行のうち、この docsweep によるものを CSV または JSON で保存します</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>台帳の最後の記録をコピー</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5335,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>ファイルのうち %Ln 件 (%1) は使用中のセッションのものです。残すには、設定で「使用中セッションのファイルを残す」をオンにしてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>ほかの docsweep が待ちのまま残したものも試します：%1。</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>このウェブアプリのすべての docsweep がこのスケジュールを一覧に載せ、実行が抜けると知らせます。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -5949,6 +5957,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>台帳の最後の記録をコピー</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>台帳：記録 %1、%2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>現在の台帳の最後の記録です。別の場所に保管すると、それ以前が変更されていないことを証明できます。%1</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::LedgerNote</name>
     <message>
         <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
@@ -6558,6 +6586,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>%Ln 件の削除を断念しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>ほかの docsweep が残したものを表示できません。%1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>ほかの docsweep が残したもの：%1。この docsweep は、自分のルールで削除するものだけを試します。断念はすべての docsweep に適用されます。</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>ほかの docsweep が残したもの：%1。それらも再試行しません。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6592,6 +6632,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>この docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>ここからは行いません</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>次のここからの実行で確認し、この docsweep のルールが許せば削除します。</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>この docsweep のルールでは残します。設定の経過時間より新しいか、残す種類か、ここからはクリーンアップしないバケットにあります。残した側が再試行します。</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>残した docsweep</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8376,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>エラーで停止しました。削除 %1、残り %2。</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>停止しました。削除 %1。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -8975,6 +9039,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>倍、1 以上</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9322,6 +9398,196 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>自動実行はスケジュールで有効にします。手動のクリーンアップには影響しません。</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>期限切れのログイン</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>Django 自身のテーブル django_session の行です。これで誰かがログアウトされることはありません。</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>全体のクリーンアップごとに削除</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>セッションの経過時間の起点</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>名前とメモを台帳に残す期間</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>保護または実行の終了から数え、その後消去されます。0：無期限。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>1 つのバケットの最大割合</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>スキャンで 1 つのバケットに見つかったファイルに対する割合です。</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>通常量の最大倍率</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>ここで 1 回の実行が通常削除する量に対する倍率です。</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>基準にする時計</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>このマシン、データベース、ストレージの時刻が異なるとき、経過時間に使います。</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>データベース（ほかと一致する限り）</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>データベースの時刻のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>タイムゾーンなしで保存されている場合：UTC、または Europe/Berlin のような名前。</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>データベースへの暗号化</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>PostgreSQL の sslmode です。サーバーの身元を証明するのは verify-full だけです。</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>データベースの応答を待つ最長時間</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>それを過ぎると接続をあきらめます。</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>ストレージを待つ最長時間</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>その後は実行がストレージなしで続き、ファイルは待ちのままになります。</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>file、console、journald、syslog のうち 1 つ以上をコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ログファイル</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>ログに残すもの</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>通常の出来事</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>ログの形式</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>テキスト行</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON（1 行に 1 オブジェクト）</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>ウェブアプリのホスト名</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>ほかの名前への要求は拒否されます。ポートなし、コンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>要求を許可するほかのページ</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>https://app.example.org のような完全なオリジンをコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>機械用のトークン</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>変更するには、エンドポイントの起動元で %1 を設定してください。保存されることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9372,6 +9638,14 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Ledger: %1</source>
         <translation>台帳：%1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>時計と待ち時間</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>ウェブアプリが求めるクリーンアップ</translation>
     </message>
 </context>
 <context>

@@ -834,8 +834,8 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>Salva como CSV ou JSON as execuções exibidas que este docsweep fez</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Copiar a última entrada do registro</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5388,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Para manter esses arquivos, ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>Também tentaria o que outros docsweep deixaram pendente: %1.</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>Todos os docsweep deste aplicativo web listarão este agendamento e avisarão quando faltar uma de suas execuções.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -6009,6 +6017,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>Copiar a última entrada do registro</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>Registro: entrada %1, %2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>A última entrada do registro agora. Guarde-a em outro lugar: ela prova que nada antes dela foi alterado. %1</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6663,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>%Ln exclusões abandonadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>Não é possível mostrar o que outros docsweep deixaram. %1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>Deixadas por outros docsweep: %1. Este tenta o que as próprias regras excluiriam. Desistir vale para todos os docsweep.</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>Deixadas por outros docsweep: %1. Eles também não tentarão de novo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6669,6 +6709,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>este docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>não a partir daqui</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>A próxima execução daqui o verifica e o exclui se as regras deste docsweep permitirem.</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>As regras deste docsweep o mantêm: é mais novo que a idade, de um tipo que é mantido ou de um bucket que não é limpo a partir daqui. Quem o deixou tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>Deixado por</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8482,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Interrompida por um erro. %1 excluídos, %2 restantes.</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>Interrompida. %1 excluídos.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -9090,6 +9154,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>vezes, 1 ou mais</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9437,6 +9513,196 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>O agendamento as ativa. As limpezas manuais não são afetadas.</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>Logins expirados</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>Linhas da tabela django_session, do próprio Django. Ninguém é desconectado por isso.</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>excluídos a cada limpeza completa</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>A idade de uma sessão conta a partir de</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>sua última atividade</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>sua criação</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>Nomes e notas ficam no registro</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>Contado do fim de uma proteção ou execução; depois são apagados. 0: para sempre.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>Maior parcela de um bucket</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>Dos arquivos que a verificação encontrou em um mesmo bucket.</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>Maior múltiplo do usual</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>Do que uma execução costuma excluir aqui.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 vezes</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>Qual relógio vale</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>Para as idades, se esta máquina, o banco de dados e o armazenamento divergirem.</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>o do banco de dados, enquanto os outros concordarem</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>o do banco de dados</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>o do armazenamento</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>o desta máquina</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>Fuso horário dos horários do banco de dados</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>Onde são armazenados sem fuso: UTC ou um nome como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>Criptografia até o banco de dados</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>sslmode do PostgreSQL. Só verify-full prova de quem é o servidor.</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>Silêncio máximo do banco de dados</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>Depois disso, sua conexão é abandonada.</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>Espera máxima pelo armazenamento</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>A execução então continua sem ele, e seus arquivos ficam pendentes.</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>Vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>Um ou mais de file, console, journald e syslog, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Arquivo de log</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>O que vai para o log</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>o que acontece</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>avisos e erros</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>somente erros</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Forma do log</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>linhas de texto</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON, um objeto por linha</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>Nomes do host do aplicativo web</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>Requisições para outros nomes são recusadas. Sem portas, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>Outras páginas que podem pedir</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>Origens completas como https://app.example.org, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>Token para máquinas</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>Para alterar, defina %1 onde o endpoint é iniciado. Nunca é armazenado.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9487,6 +9753,14 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Ledger: %1</source>
         <translation>Registro: %1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>Relógios e tempos de espera</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>Limpezas pedidas pelo aplicativo web</translation>
     </message>
 </context>
 <context>

@@ -826,8 +826,8 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Save those of the runs shown that this docsweep made as CSV or JSON</source>
-        <translation>将所显示的运行记录中由此 docsweep 执行的部分保存为 CSV 或 JSON</translation>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>复制账本的最后一条记录</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5335,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
             <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。要保留此类文件，请在设置中打开“不删除使用中会话的文件”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It would also try what other docsweeps have left pending: %1.</source>
+        <translation>还会尝试其他 docsweep 留下的待处理删除：%1。</translation>
+    </message>
+    <message>
+        <source>All docsweeps of this web app will list this schedule and say when one of its runs is missing.</source>
+        <translation>此网站应用的所有 docsweep 都会列出此计划，并在其某次运行缺失时提示。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -5949,6 +5957,26 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
+    <name>docsweep::LedgerHeadLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s last entry</source>
+        <translation>复制账本的最后一条记录</translation>
+    </message>
+    <message>
+        <source>Ledger: entry %1, %2</source>
+        <comment>its number, the beginning of its hash</comment>
+        <translation>账本：记录 %1，%2</translation>
+    </message>
+    <message>
+        <source>The last entry of the ledger now. Keep it elsewhere: it proves that nothing before it was changed. %1</source>
+        <translation>账本当前的最后一条记录。请将其保存在别处：它可以证明之前的内容未被更改。%1</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::LedgerNote</name>
     <message>
         <source>Holds made here count for this docsweep only: other docsweeps that clean this web app do not know them.</source>
@@ -6558,6 +6586,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
             <numerusform>已放弃 %Ln 项删除。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other docsweeps have left cannot be shown. %1</source>
+        <translation>无法显示其他 docsweep 留下的内容。%1</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. This one tries what its own rules would delete. Giving up counts for every docsweep.</source>
+        <translation>由其他 docsweep 留下：%1。此 docsweep 只尝试按自身规则会删除的内容。放弃对所有 docsweep 生效。</translation>
+    </message>
+    <message>
+        <source>Left by other docsweeps: %1. They will not try again either.</source>
+        <translation>由其他 docsweep 留下：%1。它们也不会再重试。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PendingModel</name>
@@ -6592,6 +6632,26 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>this docsweep</source>
+        <translation>此 docsweep</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>不从此处执行</translation>
+    </message>
+    <message>
+        <source>The next run from here checks it and deletes it if the rules of this docsweep allow it.</source>
+        <translation>下次从此处运行时会检查它；如果此 docsweep 的规则允许，就将其删除。</translation>
+    </message>
+    <message>
+        <source>The rules of this docsweep keep it: it is younger than the age, of a kind that is kept, or in a bucket that is not cleaned up from here. Whoever left it tries it again.</source>
+        <translation>按此 docsweep 的规则会保留它：它比设定的期限新、属于要保留的类型，或位于不从此处清理的存储桶中。留下它的一方会重试。</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>由谁留下</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8376,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>因错误停止。已删除 %1 个，剩余 %2 个。</translation>
     </message>
+    <message>
+        <source>Stopped. %1 deleted.</source>
+        <translation>已停止。已删除 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -8975,6 +9039,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>times, 1 or more</source>
+        <translation>倍，至少为 1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingView</name>
@@ -9322,6 +9398,196 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>The schedule switches them on. Cleanups by hand are not affected.</source>
         <translation>在计划中开启。不影响手动清理。</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Expired logins</source>
+        <translation>过期的登录</translation>
+    </message>
+    <message>
+        <source>Rows of Django&apos;s own table django_session. Nobody is logged out by it.</source>
+        <translation>Django 自有表 django_session 中的行。不会因此让任何人退出登录。</translation>
+    </message>
+    <message>
+        <source>deleted with each whole cleanup</source>
+        <translation>每次完整清理时删除</translation>
+    </message>
+    <message>
+        <source>Age of a session counts from</source>
+        <translation>会话期限的起算点</translation>
+    </message>
+    <message>
+        <source>its last activity</source>
+        <translation>最后一次活动</translation>
+    </message>
+    <message>
+        <source>its creation</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Names and notes stay in the ledger</source>
+        <translation>姓名和备注在账本中保留</translation>
+    </message>
+    <message>
+        <source>Counted from the end of a hold or a run; then they are erased. 0: for ever.</source>
+        <translation>从保护或运行结束时起算，之后将被清除。0：永久。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Largest share of a bucket</source>
+        <translation>单个存储桶的最大比例</translation>
+    </message>
+    <message>
+        <source>Of the files that the scan found in any one bucket.</source>
+        <translation>占扫描在任一存储桶中找到的文件的比例。</translation>
+    </message>
+    <message>
+        <source>Largest multiple of the usual</source>
+        <translation>相对平常的最大倍数</translation>
+    </message>
+    <message>
+        <source>Of what a run usually deletes here.</source>
+        <translation>相对此处一次运行通常删除的数量。</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>so many times as much as usual</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Whose clock counts</source>
+        <translation>以谁的时钟为准</translation>
+    </message>
+    <message>
+        <source>For ages, if this machine, the database and the storage differ.</source>
+        <translation>当本机、数据库和存储的时间不一致时，用于计算期限。</translation>
+    </message>
+    <message>
+        <source>the database&apos;s, as long as the others agree</source>
+        <translation>数据库的，只要其他时钟与之一致</translation>
+    </message>
+    <message>
+        <source>the database&apos;s</source>
+        <translation>数据库的</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s</source>
+        <translation>存储的</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>本机的</translation>
+    </message>
+    <message>
+        <source>Time zone of the database&apos;s times</source>
+        <translation>数据库时间的时区</translation>
+    </message>
+    <message>
+        <source>Where they are stored without one: UTC, or a name like Europe/Berlin.</source>
+        <translation>用于不带时区存储的时间：UTC，或 Europe/Berlin 之类的名称。</translation>
+    </message>
+    <message>
+        <source>Encryption to the database</source>
+        <translation>到数据库的加密</translation>
+    </message>
+    <message>
+        <source>sslmode of PostgreSQL. Only verify-full proves whose server it is.</source>
+        <translation>PostgreSQL 的 sslmode。只有 verify-full 能证明服务器的身份。</translation>
+    </message>
+    <message>
+        <source>Longest silence of the database</source>
+        <translation>数据库最长无响应时间</translation>
+    </message>
+    <message>
+        <source>Then its connection is given up.</source>
+        <translation>超过后放弃其连接。</translation>
+    </message>
+    <message>
+        <source>Longest wait for the storage</source>
+        <translation>等待存储的最长时间</translation>
+    </message>
+    <message>
+        <source>A run then continues without it, and its files stay pending.</source>
+        <translation>之后运行会在没有存储的情况下继续，其文件保持等待。</translation>
+    </message>
+    <message>
+        <source>It applies from the next start.</source>
+        <translation>从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>One or more of file, console, journald and syslog, separated by commas.</source>
+        <translation>file、console、journald 和 syslog 中的一个或多个，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>记录的内容</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>errors alone</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>日志格式</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>文本行</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line</source>
+        <translation>JSON，每行一个对象</translation>
+    </message>
+    <message>
+        <source>Names of the web app&apos;s host</source>
+        <translation>网站应用的主机名</translation>
+    </message>
+    <message>
+        <source>Requests for other names are refused. Without ports, separated by commas.</source>
+        <translation>对其他名称的请求会被拒绝。不含端口，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Other pages that may ask</source>
+        <translation>允许请求的其他页面</translation>
+    </message>
+    <message>
+        <source>Whole origins like https://app.example.org, separated by commas.</source>
+        <translation>完整的来源，如 https://app.example.org，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Token for machines</source>
+        <translation>供机器使用的令牌</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
+        <translation>要更改，请在启动端点的环境中设置 %1。它从不被存储。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9372,6 +9638,14 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Ledger: %1</source>
         <translation>账本：%1</translation>
+    </message>
+    <message>
+        <source>Clocks and waiting times</source>
+        <translation>时钟和等待时间</translation>
+    </message>
+    <message>
+        <source>Cleanups that the web app asks for</source>
+        <translation>由网站应用请求的清理</translation>
     </message>
 </context>
 <context>
