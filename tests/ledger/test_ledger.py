@@ -237,6 +237,26 @@ class OnSqlite(Ledger, unittest.TestCase):
     def drop(self):
         (self.world.app / "db.sqlite3.docsweep").unlink()
 
+    def test_the_demo_has_a_colleague(self):
+        there = self.world.folder / "demo"
+        self.assertIn("docsweep-cli hold list", self.line(f"demo {there}"))
+        self.world.environment["DOCSWEEP_HOME"] = str(self.world.folder / "newcomer")
+        holds = json.loads(self.line(f"--env-file {there}/.env hold list --json"))["holds"]
+        self.assertEqual([(hold["by"], hold["in_force"], hold["until"] is None) for hold in holds],
+                         [("anna@web-1", True, False), ("anna@web-1", True, True)])
+        run, = json.loads(self.line(f"--env-file {there}/.env ledger status --json"))["runs"]
+        self.assertEqual((run["by"], run["state"]), ("timer@web-1", "done"))
+        self.assertIn("Whole", self.line(f"--env-file {there}/.env ledger verify"))
+        self.line(f"--env-file {there}/.env cleanup_files")
+        said = self.line(f"--env-file {there}/.env cleanup_files")
+        self.assertRegex(said, r"Nothing to delete: 2 old sessions and \d+ files are held \(docsweep-cli hold list\)")
+
+    def test_the_demo_can_do_without(self):
+        there = self.world.folder / "demo"
+        self.assertNotIn("hold list", self.line(f"demo {there} --no-ledger"))
+        self.assertFalse((there / "db.sqlite3.docsweep").exists())
+        self.assertIn("has no ledger", self.line(f"--env-file {there}/.env ledger status"))
+
 
 class OnPostgres(Ledger, unittest.TestCase):
     kind = PostgresFolder
