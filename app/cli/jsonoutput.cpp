@@ -326,10 +326,14 @@ hold list
   holds[].why_ended                  hold list --ended: null, or why
   holds[].in_ledger                  true: every docsweep keeps it; hold 12 of
                                      the ledger is called L12
+  warning                            null, or why the ledger is refused: holds
+                                     may be missing from the list
 
 ledger status
   ledger                             its id; null: the web app has none
   place
+  warning                            null, or why the ledger is refused: what is
+                                     shown may not be all, and no run deletes
   epoch                              grows with every ledger rehome
   entries
   hash                               of the last entry, in hexadecimal digits

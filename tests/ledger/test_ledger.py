@@ -73,12 +73,35 @@ class Ledger:
         self.assertIn("1 hold", self.line("ledger adopt"))
         self.assertIn("audit", self.line("hold list", home="other"))
         self.assertEqual(self.line("hold list").count("audit"), 1)  # also in the journal, for other web apps of this home
-        self.assertIn("kept for everybody already", self.line("ledger adopt"))
+        self.assertIn("No new hold", self.line("ledger adopt"))
         self.assertEqual(self.line("hold list", home="other").count("audit"), 1)
+
+    def test_an_adopted_hold_is_one_and_ends_at_once(self):
+        self.world.add_pair("kept", 5 * HOURS)
+        self.world.add_pair("gone", 5 * HOURS)
+        self.line("hold add kept --note audit")
+        self.line("ledger init")
+        self.line("ledger adopt")
+        self.assertIn("hold L2", self.line("explain kept"))
+        self.line("hold remove L2 --why 'the audit is over'", home="other")
+        for home in (None, "other"):
+            self.assertIn("Nothing is held", self.line("hold list", home=home))
+        self.assertEqual(self.line("hold list --ended").count("audit is over"), 1)
+        self.assertIn("No new hold", self.line("ledger adopt"))  # who gave it up is obeyed
+        self.line("cleanup_files")
+        self.assertEqual(self.keys(), set())
+
+    def test_the_number_of_before_ends_an_adopted_hold(self):
+        self.line("hold add kept --note audit")
+        self.line("ledger init")
+        self.line("ledger adopt")
+        self.line("hold remove 1")
+        self.assertIn("Nothing is held", self.line("hold list"))
+        self.assertIn("Nothing is held", self.line("hold list", home="other"))
 
     def test_without_one_all_is_as_before(self):
         self.world.add_pair("gone", 5 * HOURS)
-        self.assertIn("known to itself alone", self.line("ledger status"))
+        self.assertIn("only this docsweep knows its holds", self.line("ledger status"))
         self.line("ledger export", code=2)
         self.line("cleanup_files")
         self.assertEqual(self.keys(), set())
@@ -126,13 +149,13 @@ class Ledger:
         self.line("cleanup_files")
         self.line("ledger init")
         self.assertEqual(json.loads(self.line("ledger status --json", home="other"))["runs"], [])
-        self.assertIn("1 run from before", self.line("ledger adopt"))
+        self.assertIn("1 run of this one from before", self.line("ledger adopt"))
         run, = json.loads(self.line("ledger status --json", home="other"))["runs"]
         self.assertEqual((run["state"], run["adopted"], run["figures"]["sessions_deleted"]), ("done", True, 1))
         self.assertIn("done, adopted", self.line("ledger status", home="other"))
         self.world.add_pair("gone later", 5 * HOURS)
         self.line("cleanup_files")  # in the ledger by itself
-        self.assertIn("in it already", self.line("ledger adopt"))
+        self.assertIn("No new run", self.line("ledger adopt"))
         self.assertEqual([each["adopted"] for each in json.loads(self.line("ledger status --json"))["runs"]], [False, True])
         self.assertIn("Whole", self.line("ledger verify"))
         self.assertIsNone(fault(self.export()))
@@ -217,7 +240,7 @@ class Ledger:
         self.assertIn("asked this run to stop", said)
         self.assertEqual(self.newest()["state"], "cancelled")
         self.assertGreater(len(self.keys()), 0)
-        self.assertIn("is not at work", self.line(f"ledger stop {number}", code=2, home="other"))
+        self.assertIn("is not running", self.line(f"ledger stop {number}", code=2, home="other"))
         self.assertIn("Whole", self.line("ledger verify"))
 
 
