@@ -9,7 +9,9 @@
 #include "core/objects/supabaseobjectstore.h"
 #include "core/sessions/sessionstores.h"
 #include "core/sweep/ledgermaking.h"
+#include "core/sweep/runledger.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,8 +20,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 
 namespace docsweep {
 
@@ -303,6 +308,66 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     return storage;
 }
 
+namespace {
+
+    /// Sessions of the demo that have expired, the oldest first: what a hold is seen to keep.
+    Result<std::vector<SessionRecord>> expiredSessions(const DatabaseSettings &database, Instant now)
+    {
+        const Result<std::unique_ptr<SessionReader>> reader = makeSessionReader(database);
+        if (!reader)
+            return fail(reader.error());
+        std::vector<SessionRecord> found;
+        const Result<> read = (*reader)->streamSessions({}, {}, [&](const std::vector<SessionRecord> &page) {
+            std::ranges::copy_if(page, std::back_inserter(found), [now](const SessionRecord &session) {
+                return session.lastActivity && now - *session.lastActivity > std::chrono::hours{2};
+            });
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+        std::ranges::sort(found, {}, [](const SessionRecord &session) { return *session.lastActivity; });
+        return found;
+    }
+
+    /// What a ledger is for: a colleague's holds, and a run of another machine.
+    Result<> fillDemoLedger(Ledger &ledger, const DatabaseSettings &database, Instant now)
+    {
+        constexpr std::chrono::hours kDay{24};
+        const Result<std::vector<SessionRecord>> sessions = expiredSessions(database, now);
+        if (!sessions)
+            return fail(sessions.error());
+        const QDate month = QDateTime::fromMSecsSinceEpoch(toMicros(now) / 1000).date().addDays(30);
+        const auto until = parseHoldEnd(month.toString(Qt::ISODate), now);
+        if (!until)
+            return fail(until.error());
+        const std::array notes{u"The customer asks about this document"_s, u"Legal hold"_s};
+        const std::array ends{*until, std::optional<Instant>()};
+        for (size_t at = 0; at < std::min(notes.size(), sessions->size()); ++at) {
+            const Hold hold{
+                0, HoldKind::Session, (*sessions)[at].key, notes[at], now - 3 * kDay, ends[at], u"anna@web-1"_s};
+            if (const Result<Hold> added = ledger.addHold(hold, {}); !added)
+                return fail(added.error());
+        }
+        Run run;
+        run.id = 1;
+        run.trigger = RunTrigger::Scheduled;
+        run.state = RunState::Done;
+        run.starter = u"timer@web-1"_s;
+        run.startedAt = now - kDay;
+        run.totals.sessionsDeleted = 9;
+        run.totals.documentsDeleted = 21;
+        run.totals.objectsDeleted = 38;
+        run.totals.of(ItemState::Deleted) = {47, 5'300'000};
+        run.totals.freedBytes = 5'300'000;
+        Plan plan; // the items of a run without one are those that earlier runs had left
+        plan.digest = QCryptographicHash::hash("a plan of the demo", QCryptographicHash::Sha256);
+        const std::array runs{ledgerRunOf(run, &plan)};
+        const Result<qint64> told = ledger.waiting().adoptRuns(runs, {});
+        return told ? Result<>() : fail(told.error());
+    }
+
+} // namespace
+
 Result<> makeDemoLedger(const QString &folder, const Clock &clock)
 {
     const QTemporaryDir nobody; // whose home has seen it is none that stays
@@ -314,7 +379,7 @@ Result<> makeDemoLedger(const QString &folder, const Clock &clock)
     if (!ledger)
         return fail(ledger.error());
     const Result<LedgerHead> made = makeLedgerAlone(makeSweepBackends(settings, clock), **ledger, {});
-    return made ? Result<>() : fail(made.error());
+    return made ? fillDemoLedger(**ledger, settings.database, clock.now()) : fail(made.error());
 }
 
 } // namespace docsweep

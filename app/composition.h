@@ -27,7 +27,8 @@ Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket);
 /// What a system check has to know of the storage of these settings. `clock` must outlive it.
 StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock, bool mayMakeCanary);
 
-/// The ledger of the demo whose data `makeDemoData` has made in this folder. Errors: as `makeLedgerAlone`.
+/// The ledger of the demo whose data `makeDemoData` has made in this folder, with two holds and a run as if a colleague
+/// had made them. Errors: as `makeLedgerAlone`.
 Result<> makeDemoLedger(const QString &folder, const Clock &clock);
 
 } // namespace docsweep

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/refusal.h"
 #include "core/sweep/strangers.h"
 #include "core/sweep/sweeprunner.h"
 #include "core/sweep/times.h"
@@ -44,6 +45,20 @@ namespace {
         return judgement.refused ? std::optional(judgement.finding) : std::optional<PreflightFinding>();
     }
 
+    /// What this command does not decide about: a ledger that is refused is judged by itself.
+    ExitCode sayLedger(const CommandContext &context)
+    {
+        const Result<std::unique_ptr<Ledger>> ledger =
+            context.writers.ledger ? context.writers.ledger() : Result<std::unique_ptr<Ledger>>();
+        if (!ledger || !*ledger)
+            return ExitCode::Done;
+        const auto found = (*ledger)->find(context.stop);
+        if (found || !leavesHoldsUnknown(found.error().cause.kind))
+            return ExitCode::Done;
+        complainOf(found.error(), context.console);
+        return exitCodeOf(found.error());
+    }
+
 } // namespace
 
 /// What stands at a known place and is another one than before is shown; with --yes it is the same from now on.
@@ -72,7 +87,7 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
     if (strangers->empty() && !loss && !*clock
         && !options.confirmed) { // else what an older docsweep ordered is of here from now on
         context.console.print(u"Database and storage are the same as before: there is nothing to accept."_s);
-        return ExitCode::Done;
+        return sayLedger(context);
     }
     for (const Stranger &stranger : *strangers) {
         QString sentence = describe(stranger);
@@ -114,7 +129,7 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
     }
     context.console.print(strangers->empty() && !loss ? u"Accepted: the clock is right from now on."_s
                                                       : u"Accepted: runs go on with what is there now."_s);
-    return ExitCode::Done;
+    return sayLedger(context);
 }
 
 } // namespace docsweep

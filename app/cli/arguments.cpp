@@ -29,7 +29,8 @@ Exit codes:
   2    wrong usage or configuration; nothing was deleted
   3    done in part: items failed or are pending, or a store could not be read
   4    another run holds the lock
-  5    a safety limit stopped the run before anything was deleted
+  5    refused before anything was deleted: by a safety limit, or because the
+       ledger leaves unknown what is held
   130  cancelled
 
 "docsweep-cli help COMMAND" explains a command, "docsweep-cli help json" every

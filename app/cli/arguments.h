@@ -165,6 +165,7 @@ struct AlertsOptions {
 
 struct DemoOptions {
     QString directory;
+    bool withLedger = true;
 };
 
 /// A text that was asked for: --help, --version, help.

@@ -150,13 +150,15 @@ openssl proves it as well:
 void CommandLine::addLedger()
 {
     using Action = LedgerOptions::Action;
-    CLI::App *ledger = m_app.add_subcommand("ledger", "The memory that all docsweeps of a web app share");
+    CLI::App *ledger =
+        m_app.add_subcommand("ledger", "The list of holds and runs that all docsweeps of a\nweb app share");
     ledger->set_help_flag("-h,--help", "Print this help and exit");
     ledger->group("Commands");
     ledger->require_subcommand(1);
-    ledger->footer("It lies beside the web app's rows, and what is held there is held for every\n"
-                   "docsweep, whoever made the hold and wherever. Where there is one, it is used;\n"
-                   "where it cannot be believed, nothing is deleted.");
+    ledger->footer("It lies beside the web app's rows. Every docsweep keeps what is held there,\n"
+                   "whoever made the hold and wherever. Where there is one, every docsweep uses it.\n"
+                   "If a docsweep cannot be sure of its holds, nothing is deleted: exit code 5, and\n"
+                   "the error says what to do.");
     const auto add = [&](const char *name, const char *about, Action action) {
         return addCommand(*ledger, name, about, [action](const RawOptions &raw) { return readLedger(action, raw); });
     };
@@ -166,32 +168,35 @@ void CommandLine::addLedger()
     CLI::App *status = add(
         "status", "Show it, the newest runs of every docsweep, and\nthe schedules that are expected", Action::Status);
     addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
-    CLI::App *verify = add(
-        "verify", "Prove that nothing in it was altered, and say\nhow far somebody outside can tell", Action::Verify);
-    verify->add_option("--certificate", m_raw.certificates, "A certificate that has seen it; several may be given")
+    CLI::App *verify = add("verify",
+        "Check that nobody altered it, and say up to which\nentry that can be proved from outside", Action::Verify);
+    verify->add_option("--certificate", m_raw.certificates, "Compare with this certificate too; several may be\ngiven")
         ->type_name("FILE");
-    verify->add_option("--seen", m_raw.seen, "An entry as a report or a log has it")->type_name("NUMBER:HASH");
+    verify->add_option("--seen", m_raw.seen, "Compare with an entry as a report or a log shows it")
+        ->type_name("NUMBER:HASH");
     add("export", "Print its entries, one JSON object a line", Action::Export);
-    add("adopt", "Move the holds of this docsweep into it, and let\neverybody know its runs from before",
-        Action::Adopt);
+    add("adopt", "Put the holds and earlier runs of this docsweep into\nit, for everybody", Action::Adopt);
     CLI::App *stop = add("stop", "Ask a run to stop, wherever it is at work", Action::Stop);
     stop->add_option("RUN", m_raw.id, "Its number in ledger status")->required()->type_name("");
     CLI::App *unexpect =
-        add("unexpect", "Expect no runs of a schedule any more, whose\nmachine is gone", Action::Unexpect);
+        add("unexpect", "Stop expecting the runs of a schedule, for a machine\nthat is gone", Action::Unexpect);
     unexpect->add_option("SCHEDULE", m_raw.id, "Its number in ledger status")->required()->type_name("");
     CLI::App *rehome =
-        add("rehome", "Believe it as it is: a backup or a copy that was\nrestored on purpose", Action::Rehome);
-    CLI::App *forget = add("forget", "Expect none any more where there was one", Action::Forget);
-    for (CLI::App *command : {rehome, forget})
-        addFlag(*command, "--yes", m_raw.yes, "Do it; without it only what it means is said");
-    CLI::App *erase = add("erase", "Take the clear text of persons and sessions away", Action::Erase);
+        add("rehome", "Accept it as it is, after a backup or a copy of it\nwas restored on purpose", Action::Rehome);
+    CLI::App *forget = add("forget", "Work without it, after it is gone for good", Action::Forget);
+    addFlag(*rehome, "--yes", m_raw.yes,
+        "Do it; without it docsweep shows the holds that\nwould count, and the runs in question");
+    addFlag(*forget, "--yes", m_raw.yes, "Do it; without it docsweep only says what it means");
+    rehome->footer("Every other docsweep of this web app then goes by it as well. Add missing holds\n"
+                   "right after that (hold add), before the next run.");
+    CLI::App *erase = add("erase", "Erase the names of persons and sessions from it", Action::Erase);
     addText(*erase, "--person", m_raw.person, "What this one held, ran, stopped or gave up")->type_name("USER@HOST");
     addText(*erase, "--session", m_raw.session, "Ended holds that name this session")->type_name("KEY");
     addFlag(*erase, "--ended", m_raw.ended, "What has ended for longer than DOCSWEEP_LEDGER_DAYS");
-    addFlag(*erase, "--yes", m_raw.yes, "Do it; without it only what it means is said");
-    erase->footer("The chain stays whole: it has nothing but HMACs, which nobody can read without the\n"
-                  "text and salt that go. A hold in force is never erased; give it up first.");
-    add("upgrade", "Bring it to the form of this version", Action::Upgrade);
+    addFlag(*erase, "--yes", m_raw.yes, "Do it; without it docsweep only says what it means");
+    erase->footer("The entries stay, without names, and ledger verify still proves them. A hold\n"
+                  "that is in force is never erased; give it up first (hold remove).");
+    add("upgrade", "Convert it to the format of this version", Action::Upgrade);
 }
 
 } // namespace docsweep

@@ -169,11 +169,12 @@ void CommandLine::addSmallCommands()
         [](const RawOptions &raw) -> Result<CommandOptions> {
             if (raw.directory.empty())
                 return misuse(u"demo wants the name of a new folder, not an empty text; for example demo /tmp/demo."_s);
-            return DemoOptions{QString::fromStdString(raw.directory)};
+            return DemoOptions{QString::fromStdString(raw.directory), !raw.noLedger};
         });
     demo->add_option("DIR", m_raw.directory, "A folder that does not exist yet, or is empty")
         ->required()
         ->type_name("");
+    addFlag(*demo, "--no-ledger", m_raw.noLedger, "Without a ledger, the list that all docsweeps of a\nweb app share");
 }
 
 } // namespace docsweep

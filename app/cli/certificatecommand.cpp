@@ -32,11 +32,11 @@ Result<ExitCode> runVerify(const VerifyOptions &options, Console &console)
         console.print(u"The ledger's last entry was then %1: %2"_s.arg(
             QString::number(witness->number), QString::fromLatin1(witness->hash.toHex())));
     if (certificate->hasNames)
-        console.print(u"The list of names beside it is the one that it speaks of."_s);
-    console.print(certificate->isByOwnWord
-            ? u"The signature is right, by the key that stands in the certificate itself. Whether that key is the "
-              "installation's tells its fingerprint: compare it with the one that is published."_s
-            : u"The signature is right: the owner of this key has signed it."_s);
+        console.print(u"The list of names beside it belongs to it."_s);
+    console.print(certificate->isByOwnWord ? u"The signature is right, by the key in the certificate itself. To be "
+                                             u"sure whose key that is, compare its "
+                                             "fingerprint with the one that the installation publishes."_s
+                                           : u"The signature is right: the owner of this key has signed it."_s);
     return ExitCode::Done;
 }
 

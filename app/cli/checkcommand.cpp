@@ -297,7 +297,7 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
         return fail(done.error());
     if (!printLedger(context)) {
         ++failures;
-        code = code == ExitCode::Misused ? code : ExitCode::Failed;
+        code = code == ExitCode::Done ? ExitCode::LimitReached : code;
     }
     printOddTimes(context);
     printRollout(context);

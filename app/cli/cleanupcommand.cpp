@@ -211,8 +211,9 @@ namespace {
         object[u"statistics"_s] = jsonStatistics(plan->statistics, context.settings.retention.quotaBytes);
         object[u"plan"_s] = jsonPlan(*plan, sample);
         object[u"limits"_s] = jsonLimits(preview->limits);
+        const QString held = describeHeld(plan->statistics);
         const QString message = plan->totals.items == 0 && !takesLogins(*plan)
-            ? u"Nothing would go"_s
+            ? u"Nothing would go"_s + (held.isEmpty() ? QString() : QString(u": "_s + held))
             : u"%1 would go%2; run exactly this with: %3"_s.arg(formatCount(plan->totals.items, "item"_L1),
                 preview->limits.empty() ? QString() : u", but a safety limit would stop a run"_s, again);
         setJsonEnd(object, code, message, nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ledger/ledgervalues.h"
 
 namespace docsweep {
 
@@ -12,11 +13,11 @@ enum class ExitCode {
     Misused = 2, ///< wrong usage or configuration; nothing was deleted
     DoneInPart = 3, ///< items failed or are pending, or a store could not be read
     Locked = 4, ///< another run holds the lock
-    LimitReached = 5, ///< a safety limit stopped the run before anything was deleted
+    LimitReached = 5, ///< refused before anything was deleted: a safety limit, or a ledger that cannot be believed
     Cancelled = 130, ///< by SIGINT or SIGTERM: 128 + SIGINT, as shells have it
 };
 
-/// The code for an error that ended a command.
+/// By the kind of an error alone.
 constexpr ExitCode exitCodeOf(ErrorKind kind)
 {
     switch (kind) {
@@ -37,6 +38,17 @@ constexpr ExitCode exitCodeOf(ErrorKind kind)
         break;
     }
     return ExitCode::Failed;
+}
+
+/// The code for an error that ended a command. A ledger that leaves unknown what is held is one refusal, whatever made
+/// it so: a copy, a missing right, an older version of docsweep.
+constexpr ExitCode exitCodeOf(ErrorKind kind, CauseKind cause)
+{
+    return leavesHoldsUnknown(cause) ? ExitCode::LimitReached : exitCodeOf(kind);
+}
+inline ExitCode exitCodeOf(const Error &error)
+{
+    return exitCodeOf(error.kind, error.cause.kind);
 }
 
 } // namespace docsweep

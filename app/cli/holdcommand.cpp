@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/holdlist.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/refusal.h"
 #include "core/base/clock.h"
 #include "core/base/visibletext.h"
 #include "core/ledger/holdforce.h"
@@ -19,27 +21,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    /// "forever", "2027-01-31", "ended"
-    QString endOf(const Hold &hold, Instant now)
-    {
-        return hold.isInForce(now) ? holdEndText(hold.until) : u"ended"_s;
-    }
-
-    QString describeHold(const Hold &hold, Instant now)
-    {
-        QString text = holdName(hold.id).rightJustified(4) + "  "_L1 + QString(holdKindName(hold.kind)).leftJustified(8)
-            + "  "_L1 + formatTime(hold.since) + "  "_L1 + endOf(hold, now).leftJustified(10) + "  "_L1
-            + displayKey(hold.pattern);
-        QStringList about;
-        if (!hold.isInForce(now))
-            about << u"ended after %1, keeps nothing now"_s.arg(holdEndText(hold.until));
-        if (!hold.note.isEmpty())
-            about << visibleText(hold.note);
-        if (!hold.by.isEmpty())
-            about << u"by "_s + visibleText(hold.by);
-        return about.isEmpty() ? text : QString(text + "   # "_L1 + about.join("; "_L1));
-    }
 
     QJsonObject toJson(const Hold &hold, Instant now)
     {
@@ -258,13 +239,38 @@ namespace {
         return ExitCode::Done;
     }
 
+    /// While the ledger is refused: this docsweep's own, and what stands in it all the same.
+    Result<std::vector<Hold>> holdsThatCanBeRead(const CommandContext &context, Journal &journal)
+    {
+        Result<std::vector<Hold>> all = journal.ownHolds();
+        if (!all || !context.writers.ledger)
+            return all;
+        const Result<std::unique_ptr<Ledger>> ledger = context.writers.ledger();
+        const auto sight = ledger ? (*ledger)->readAsItIs(0, context.stop) : fail(ledger.error());
+        if (!sight || !*sight)
+            return all;
+        std::erase_if(*all, [&sight](const Hold &own) {
+            return std::ranges::any_of((*sight)->holds, [&own](const Hold &shared) {
+                return shared.kind == own.kind && shared.pattern == own.pattern && shared.since == own.since;
+            });
+        });
+        all->insert(all->end(), (*sight)->holds.begin(), (*sight)->holds.end());
+        return all;
+    }
+
     Result<ExitCode> listHolds(const HoldOptions &options, const CommandContext &context, Journal &journal)
     {
         if (options.ended)
             return listEnded(options, context, journal);
-        const Result<std::vector<Hold>> holds = journal.holds();
+        std::optional<Error> refusal;
+        Result<std::vector<Hold>> holds = journal.holds();
+        if (!holds && leavesHoldsUnknown(holds.error().cause.kind)) {
+            refusal = holds.error();
+            holds = holdsThatCanBeRead(context, journal);
+        }
         if (!holds)
             return fail(holds.error());
+        const ExitCode code = refusal ? exitCodeOf(*refusal) : ExitCode::Done;
         const Instant now = context.readers.clock->now();
         if (options.json) {
             QJsonArray list;
@@ -272,17 +278,23 @@ namespace {
                 list.append(toJson(hold, now));
             QJsonObject object = jsonHead("hold"_L1, "list"_L1);
             object[u"holds"_s] = list;
-            setJsonEnd(object, ExitCode::Done, formatCount(qint64(holds->size()), "hold"_L1), nullptr);
+            object[u"warning"_s] = refusal ? QJsonValue(refusal->text) : QJsonValue();
+            setJsonEnd(object, code, refusal ? refusal->text : formatCount(qint64(holds->size()), "hold"_L1),
+                refusal ? &*refusal : nullptr);
             context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-            return ExitCode::Done;
         }
+        if (refusal) {
+            complainOf(*refusal, context.console);
+            context.console.complain(
+                u"docsweep-cli: Warning: this list has only what can be read now. Holds may be missing."_s);
+        }
+        if (options.json)
+            return code;
         if (holds->empty())
-            context.console.print(u"Nothing is held."_s);
-        else
-            context.console.print(u"  ID  KIND      SINCE                 LAST DAY    PATTERN"_s);
-        for (const Hold &hold : *holds)
-            context.console.print(describeHold(hold, now));
-        return ExitCode::Done;
+            context.console.print(refusal ? u"No hold can be read."_s : u"Nothing is held."_s);
+        for (const QString &line : reportHolds(*holds, now))
+            context.console.print(line);
+        return code;
     }
 
     Result<ExitCode> changeHold(const HoldOptions &options, const CommandContext &context, Journal &journal)

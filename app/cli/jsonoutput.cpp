@@ -68,6 +68,7 @@ cleanup_files, scheduled_cleanup
   statistics.unknown_time            files and sessions without a readable time
   statistics.future_time             files and sessions of a time in the future
   statistics.held_items              what only a hold keeps
+  statistics.held_sessions           of these, sessions; the others are files
   statistics.held_size_bytes
   statistics.file_types              by extension; "" for none, "*" for the rest
   statistics.file_types.*.files
@@ -325,10 +326,14 @@ hold list
   holds[].why_ended                  hold list --ended: null, or why
   holds[].in_ledger                  true: every docsweep keeps it; hold 12 of
                                      the ledger is called L12
+  warning                            null, or why the ledger is refused: holds
+                                     may be missing from the list
 
 ledger status
   ledger                             its id; null: the web app has none
   place
+  warning                            null, or why the ledger is refused: what is
+                                     shown may not be all, and no run deletes
   epoch                              grows with every ledger rehome
   entries
   hash                               of the last entry, in hexadecimal digits
@@ -545,6 +550,7 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"unknown_time"_s, statistics.unknownTime},
         {u"future_time"_s, statistics.futureTime},
         {u"held_items"_s, statistics.heldItems},
+        {u"held_sessions"_s, statistics.heldSessions},
         {u"held_size_bytes"_s, statistics.heldBytes},
         {u"file_types"_s, jsonUsages(statistics.types)},
         {u"buckets"_s, jsonUsages(statistics.buckets)},

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/progressline.h"
+#include "app/cli/refusal.h"
 #include "app/cli/runwatch.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
@@ -242,7 +243,7 @@ namespace {
     /// One sentence on standard error; with --json the error is on standard output as well.
     ExitCode Program::complain(const Error &error)
     {
-        const ExitCode code = exitCodeOf(error.kind);
+        const ExitCode code = exitCodeOf(error);
         m_console.endProgress();
         const QString sentence = code == ExitCode::Cancelled ? u"Cancelled; nothing was deleted."_s : error.text;
         if (wantsJson(m_arguments)) {
@@ -251,7 +252,7 @@ namespace {
             setJsonEnd(object, code, said.text, &said);
             m_console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
         }
-        m_console.complain(u"docsweep-cli: "_s + sentence);
+        complainOf({error.kind, sentence, error.cause}, m_console);
         logError(sentence);
         return code;
     }

@@ -26,6 +26,7 @@ struct RawOptions {
     std::optional<std::string> certificate, keyFile, person; ///< history, verify, ledger erase
     std::vector<std::string> certificates, seen; ///< ledger verify
     bool names = false;
+    bool noLedger = false;
     std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command

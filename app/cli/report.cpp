@@ -144,6 +144,20 @@ namespace {
 
 } // namespace
 
+QString describeHeld(const ScanStatistics &statistics)
+{
+    const qint64 files = statistics.heldItems - statistics.heldSessions;
+    QStringList parts;
+    if (statistics.heldSessions > 0)
+        parts << formatCount(statistics.heldSessions, "old session"_L1);
+    if (files > 0)
+        parts << formatCount(files, "file"_L1);
+    if (parts.isEmpty())
+        return {};
+    return parts.join(u" and "_s) + (statistics.heldItems == 1 ? u" is"_s : u" are"_s)
+        + u" held (docsweep-cli hold list)"_s;
+}
+
 QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
 {
     const PlanTotals &totals = plan.totals;
@@ -153,6 +167,8 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
         QStringList nothing{u"Nothing would go: "_s + describeScope(plan.policy)};
         if (!logins.isEmpty())
             nothing = QStringList{u"No file and no session would go: "_s + describeScope(plan.policy), logins};
+        if (const QString held = describeHeld(plan.statistics); !held.isEmpty())
+            nothing += held + u'.';
         if (!odd.isEmpty())
             nothing += u"Mind that "_s + odd;
         return nothing;
@@ -292,7 +308,10 @@ QString summarizeRun(const Run &run, const Plan &plan)
     } else if (run.state == RunState::Done && dealtWith(run.totals) == 0) {
         const bool isLoginLeft = !totals.djangoSessionsProblem.isEmpty();
         text += isLoginLeft ? u"No session or file to delete"_s : u"Nothing to delete"_s;
-        if (!isLoginLeft && plan.totals.items == 0 && !plan.policy.onlySession)
+        const QString held = plan.totals.items == 0 ? describeHeld(plan.statistics) : QString();
+        if (!held.isEmpty())
+            text += u": "_s + held;
+        else if (!isLoginLeft && plan.totals.items == 0 && !plan.policy.onlySession)
             text += u": nothing is older than "_s + describeDuration(plan.policy.age);
     } else {
         text += u"Deleted %1 with %2 and %3, %4 freed"_s.arg(formatCount(totals.sessionsDeleted, "session"_L1),

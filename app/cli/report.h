@@ -23,6 +23,9 @@ QString helpForSpace(const DatabaseSpace &space);
 /// "2 items with a time in the future … never count as old"; empty where there are none.
 QString oddTimes(const ScanStatistics &statistics);
 
+/// "3 old sessions and 12 files are held (docsweep-cli hold list)"; empty where a hold keeps nothing that would go.
+QString describeHeld(const ScanStatistics &statistics);
+
 /// What would go: totals by kind and the first items with their reasons.
 QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample);
 

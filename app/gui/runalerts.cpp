@@ -11,7 +11,7 @@ namespace {
     ExitCode codeOf(const Result<Run> &run)
     {
         if (!run)
-            return exitCodeOf(run.error().kind);
+            return exitCodeOf(run.error());
         if (run->state == RunState::Cancelled)
             return ExitCode::Cancelled;
         if (run->state != RunState::Done)

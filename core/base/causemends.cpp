@@ -371,46 +371,53 @@ namespace {
             "more. "
             "Remove what refers to the row, or hold the session (docsweep-cli hold add)."},
         {LedgerVanished,
-            "Restore it with the web app's database, or, where it is gone for good, say so on each machine: "
-            "docsweep-cli ledger forget. Holds that were in it alone keep nothing from then on."},
-        {LedgerForbidden, "Whoever owns the ledger grants what is missing, or docsweep runs as a user who has it."},
+            "Restore it together with the web app's database. If it is gone for good, say so on each machine: "
+            "docsweep-cli ledger forget. The holds that were only in it keep nothing then, so add them again: "
+            "docsweep-cli hold add."},
+        {LedgerForbidden,
+            "If the reason is a GRANT, let the owner of the database run it. Else run docsweep as a user who may read "
+            "and write the ledger."},
         {LedgerRowsHidden,
-            "Hidden holds would look like none. Switch it off: ALTER TABLE docsweep.hold DISABLE ROW LEVEL SECURITY, "
-            "and the same for the other tables of that schema."},
+            "Let the owner switch it off: ALTER TABLE docsweep.hold DISABLE ROW LEVEL SECURITY, and the same for the "
+            "other tables of that schema."},
         {LedgerCopied,
-            "A dump that was restored for tests brings the ledger of the real web app along. If this database is its "
-            "new home, say so: docsweep-cli ledger rehome."},
+            "This happens when a dump is restored in another place, for tests or for good. See which holds it has: "
+            "docsweep-cli ledger rehome. To use it here from now on: docsweep-cli ledger rehome --yes."},
         {LedgerRolledBack,
-            "A backup was restored. Compare docsweep-cli hold list with what has to be kept, add what is missing, and "
-            "say that it may be as it is: docsweep-cli ledger rehome."},
+            "This happens when a backup is restored. See which holds and runs it has: docsweep-cli ledger rehome. To "
+            "accept it as it is: docsweep-cli ledger rehome --yes, then add missing holds with docsweep-cli hold add."},
         {LedgerForked,
-            "See what docsweep-cli ledger verify says. If somebody restored it on purpose, say so: docsweep-cli ledger "
-            "rehome."},
+            "See what was altered: docsweep-cli ledger verify. See which holds and runs it has: docsweep-cli ledger "
+            "rehome. To accept it as it is: docsweep-cli ledger rehome --yes."},
         {LedgerReplaced,
-            "Somebody made a new one. See that docsweep-cli hold list has what must be kept, and forget the former: "
-            "docsweep-cli ledger forget."},
-        {LedgerNewer, "Update docsweep on this machine: an older one would write what the newer ones misread."},
+            "See which holds it has: docsweep-cli hold list. If the former one is gone for good: docsweep-cli ledger "
+            "forget, then add missing holds with docsweep-cli hold add."},
+        {LedgerNewer, "Update docsweep on this machine: an older version could misread what a newer one wrote."},
         {LedgerIncomplete,
-            "Restore it with the web app's database. One that was never finished is made by docsweep-cli ledger init."},
+            "If nobody has used it yet, finish it: docsweep-cli ledger init. Else restore it together with the web "
+            "app's "
+            "database."},
         {LedgerOfStranger,
-            "Whoever owns the tables could make docsweep do things in its own name. Let the owner of the web app's "
-            "tables, or docsweep's own user, own them."},
-        {LedgerOddHold, "Update docsweep on this machine: what it does not understand it must not delete."},
+            "Its owner could change what is held. Let the owner of the web app's tables, or docsweep's own user, own "
+            "it."},
+        {LedgerOddHold, "Update docsweep on this machine: it must not delete what it does not understand."},
         {LedgerAltered,
-            "Somebody changed the ledger by another way than docsweep. Entries up to the newest outside witness that "
-            "ledger verify names can be proved; what came later cannot."},
-        {LedgerNotMade, "Let an owner of the database run what docsweep-cli ledger init has printed."},
-        {LedgerUnwritten, "A run that nobody could see or stop is none. See that the ledger can be written."},
+            "Somebody changed the ledger without docsweep. Entries up to the one that ledger verify names as seen from "
+            "outside can be proved; later ones cannot."},
+        {LedgerNotMade, "Let an owner of the database run the statements that docsweep-cli ledger init prints."},
+        {LedgerUnwritten,
+            "Nobody could see or stop such a run, so it does not begin. Make sure that the ledger can be written: "
+            "docsweep-cli ledger status."},
         {LeftByOther, "Another docsweep of this web app had to leave it. This one looks at it anew and finishes it."},
         {LedgerLost,
-            "The run ended with the batch that it was at. See that the ledger can be read (docsweep-cli ledger "
-            "status); "
-            "the next run goes on."},
+            "The run finished its batch and ended. Make sure that the ledger can be read: docsweep-cli ledger status. "
+            "The next run goes on."},
         {ErasureHeld,
-            "A hold in force needs its text to hold. Give it up first (docsweep-cli hold remove), or make it yours "
-            "(docsweep-cli hold change), and erase again."},
-        {ErasureOfNothing, "See that the name is written as docsweep-cli hold list and ledger status show it."},
-        {ErasureOfLiveRun, "Wait until it has ended, or stop it (docsweep-cli ledger stop), and erase again."},
+            "Give the hold up first (docsweep-cli hold remove), or make it yours (docsweep-cli hold change). Then "
+            "erase "
+            "again."},
+        {ErasureOfNothing, "Write the name as docsweep-cli hold list and ledger status show it."},
+        {ErasureOfLiveRun, "Wait until it has ended, or stop it (docsweep-cli ledger stop). Then erase again."},
         {ErasureLeftBytes, "Somebody was reading the ledger. Erase the same again in a minute."},
         {CertificateTooEarly,
             "Wait until it has ended. A run whose program died is settled by the next one, and can be certified then."},
@@ -418,15 +425,14 @@ namespace {
         {CertificateOdd,
             "Give verify the JSON file, not the PDF, and keep the signature beside it under its name: FILE.json.sig."},
         {CertificateForged,
-            "Ask for the certificate and the public key again, by another way than before. Nothing in this one can be "
-            "believed."},
+            "Do not trust this one. Ask for the certificate and the public key again, by another way than before."},
         {CertificateNamesDiffer, "The certificate itself may be right. Ask for the list of names again."},
         {SigningKeyUnusable,
-            "The key is certificate.key in docsweep's home. Give it back to docsweep's user with mode 600. If it is "
-            "lost, take it away: a new one is made, and earlier certificates need the former public key."},
+            "The key is certificate.key in docsweep's home. Its owner must be docsweep's user, its mode 600. If it is "
+            "damaged, move it away: docsweep makes a new one, and earlier certificates need the former public key."},
         {ScheduleAbsent,
-            "See that the machine is on and starts it: docsweep-cli schedule status there. If it is not to come any "
-            "more: docsweep-cli ledger unexpect."},
+            "Make sure that its machine is on and its schedule is active: docsweep-cli schedule status there. If it is "
+            "gone for good: docsweep-cli ledger unexpect."},
         {ScheduleUnknown, "See which ones it expects: docsweep-cli ledger status."},
     });
 

@@ -13,47 +13,49 @@ namespace {
 
     constexpr auto kLedger = std::to_array<CauseRow>({
         {LedgerVanished,
-            "there was a ledger for all docsweeps of this web app at %1, and now there is none: its holds are unknown, "
-            "so nothing is deleted"},
-        {LedgerForbidden, "the ledger %1 cannot be used by this user, so its holds are unknown: %2"},
+            "the ledger of this web app is gone: it was at %1. Its holds are unknown, so nothing is deleted"},
+        {LedgerForbidden, "this user may not use the ledger %1. Its holds are unknown, so nothing is deleted: %2"},
         {LedgerRowsHidden,
-            "row-level security is on for the table %2 of the ledger %1: holds may be hidden, so nothing is deleted"},
+            "row-level security is on for the table %2 of the ledger %1. It may hide holds, so nothing is deleted"},
         {LedgerCopied,
-            "the ledger %1 is a copy: it was made for another database. Its holds and runs are those of the other one, "
-            "so nothing is deleted"},
+            "the ledger %1 is a copy: it was made for another database. Its holds may be wrong here, so nothing is "
+            "deleted"},
         {LedgerRolledBack,
-            "the ledger %1 was rolled back: its last entry was %2, and now it is %3. Holds made since are unknown, so "
-            "nothing is deleted"},
+            "the ledger %1 is older than it was: its last entry was %2 and is now %3. Holds may be missing, so nothing "
+            "is "
+            "deleted"},
         {LedgerForked,
-            "the ledger %1 is another one than before from entry %2 on: it was altered, or restored and written on. "
-            "Nothing is deleted"},
-        {LedgerReplaced, "the ledger %1 is another one than before: the holds of the former are unknown"},
-        {LedgerNewer, "the ledger %1 was made or upgraded by a newer docsweep: this one may not write it"},
-        {LedgerIncomplete, "the ledger %1 is not whole: %2"},
-        {LedgerOfStranger, "the ledger %1 belongs to %2, who has nothing to do with the web app's tables"},
-        {LedgerOddHold, "hold %2 of the ledger %1 is of a kind that only a newer docsweep knows"},
+            "the ledger %1 is not the one that was here before: it differs from entry %2 on. Somebody altered it, or "
+            "restored it and went on. Nothing is deleted"},
+        {LedgerReplaced,
+            "the ledger %1 is not the one that was here before: somebody made a new one. Holds may be missing, so "
+            "nothing is deleted"},
+        {LedgerNewer, "the ledger %1 is of a newer docsweep. This version may not write to it, so nothing is deleted"},
+        {LedgerIncomplete, "the ledger %1 is not complete, so nothing is deleted: %2"},
+        {LedgerOfStranger,
+            "the ledger %1 belongs to %2, who does not own the web app's tables. It may not be trusted, so nothing is "
+            "deleted"},
+        {LedgerOddHold, "only a newer docsweep understands hold %2 of the ledger %1, so nothing is deleted"},
         {LedgerAltered, "entry %1 of the ledger: %2"},
         {LedgerThere, "there is a ledger already: %1"},
-        {LedgerMissing, "%1 has no ledger: the holds and runs of this docsweep are known to itself alone"},
+        {LedgerMissing, "%1 has no ledger: only this docsweep knows its holds and runs"},
         {LedgerNotMade, "the ledger cannot be made in %1: %2"},
         {RunStoppedBy, "%1 asked this run to stop"},
-        {RunNotLive, "run %1 of the ledger is not at work"},
-        {LedgerUnwritten, "the run could not be written down in the ledger %1, so nothing was deleted"},
+        {RunNotLive, "run %1 of the ledger is not running"},
+        {LedgerUnwritten, "the run could not be written to the ledger %1, so nothing was deleted"},
         {LeftByOther, "%1 ordered it and could not finish it"},
-        {LedgerLost, "the ledger %1 cannot be read any more, so its holds are unknown and nothing more is deleted"},
-        {ErasureHeld, "nothing was erased: what is in force is never erased (%1)"},
-        {ErasureOfNothing, "the ledger has nothing of %1 that could be erased"},
-        {ErasureOfLiveRun, "nothing was erased: run %1 of the ledger is at work"},
+        {LedgerLost, "the ledger %1 cannot be read any more. Its holds are unknown, so nothing more is deleted"},
+        {ErasureHeld, "nothing was erased: a hold that is in force is never erased (%1)"},
+        {ErasureOfNothing, "the ledger has nothing of %1 to erase"},
+        {ErasureOfLiveRun, "nothing was erased: run %1 of the ledger is still running"},
         {ErasureLeftBytes,
-            "what was to be erased is erased, but SQLite could not write the file of %1 anew, so traces of it may "
-            "still be "
-            "in there: %2"},
-        {CertificateTooEarly, "run %1 has not ended: nothing can be certified of it yet"},
+            "it was erased, but SQLite could not rewrite the file of %1, so traces may still be in it: %2"},
+        {CertificateTooEarly, "run %1 has not ended, so there is no certificate of it yet"},
         {CertificateOfRefusal, "run %1 was refused before it began: there is nothing to certify"},
-        {CertificateOdd, "%1 is no certificate that docsweep could check: %2"},
-        {CertificateForged, "the signature of %1 does not agree with its content and the key: one of them was altered"},
-        {CertificateNamesDiffer, "%1 is not the list of names that the certificate speaks of"},
-        {SigningKeyUnusable, "the key that certificates are signed with cannot be used: %1, %2"},
+        {CertificateOdd, "%1 is not a certificate that docsweep can check: %2"},
+        {CertificateForged, "the signature of %1 does not match: the certificate or the key was altered"},
+        {CertificateNamesDiffer, "%1 is not the list of names that belongs to the certificate"},
+        {SigningKeyUnusable, "the key that signs certificates cannot be used: %1, %2"},
         {ScheduleAbsent, "%1 was expected %2 times since %3 and seen 0 times"},
         {ScheduleUnknown, "the ledger expects no schedule %1"},
     });

@@ -27,9 +27,14 @@ Result<qint64> adoptHolds(Ledger &ledger, const QString &home, Instant now, std:
     const Result<std::vector<Hold>> shared = ledger.holds(stop);
     if (!shared)
         return fail(shared.error());
+    // Also one that somebody has given up since: it is not taken up again.
+    const Result<std::vector<AdoptedHold>> before = ledger.adopted(*holds, stop);
+    if (!before)
+        return fail(before.error());
     qint64 adopted = 0;
     for (const Hold &hold : *holds) {
-        if (!hold.isInForce(now) || isHeldByAll(hold, *shared))
+        if (!hold.isInForce(now) || isHeldByAll(hold, *shared)
+            || std::ranges::find(*before, hold.id, &AdoptedHold::own) != before->end())
             continue;
         if (const Result<Hold> added = ledger.addHold(hold, stop); !added)
             return fail(added.error());

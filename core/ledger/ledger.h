@@ -12,10 +12,27 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
 namespace docsweep {
+
+/// What stands in a ledger, whether or not it may be believed.
+struct LedgerSight {
+    LedgerHead head;
+    Instant lastAt; ///< when its last entry was written
+    std::vector<Hold> holds; ///< that nobody has given up, the ended ones included
+    std::vector<LedgerRun> runs; ///< newest first
+    std::optional<LedgerWitness> seen; ///< what this home saw of it last
+};
+
+/// A hold of a docsweep's own journal, and the ledger's that was made of it.
+struct AdoptedHold {
+    qint64 own = 0;
+    qint64 shared = 0;
+    bool isEnded = false; ///< somebody gave it up
+};
 
 /// The memory that all docsweeps of one web app share: what is held, which runs there were and are. It lies beside the
 /// web app's rows: schema `docsweep` in its PostgreSQL database, or the SQLite file NAME.docsweep beside its file.
@@ -57,6 +74,10 @@ public:
     virtual Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) = 0;
     /// Those that somebody gave up, or whose time was over, between the two; the newest first.
     virtual Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) = 0;
+
+    /// Of these holds of a journal those that were adopted, also where the ledger's was given up or erased since: it
+    /// has the same kind, pattern and beginning. What the ledger says of it counts.
+    virtual Result<std::vector<AdoptedHold>> adopted(std::span<const Hold> own, std::stop_token stop) = 0;
 
     // Runs
     /// Written down and durable before the run deletes anything. Answers its number.
@@ -107,6 +128,9 @@ public:
     virtual LedgerClaims &waiting() = 0;
 
     // What somebody decides
+    /// For people who have to judge it; nothing of this may decide what is deleted. Nothing: there is none. Errors: as
+    /// `find` where it cannot be read, but not where it may only not be believed.
+    virtual Result<std::optional<LedgerSight>> readAsItIs(int mostRuns, std::stop_token stop) = 0;
     /// This database is its home from now on, and as it is it may be believed: a new epoch begins, which other homes
     /// accept.
     virtual Result<LedgerHead> rehome(const QString &by, std::stop_token stop) = 0;

@@ -82,6 +82,33 @@ Result<bool> LedgeredJournal::hasLedger()
     return m_isThere;
 }
 
+/// That one was adopted is asked once: it stays so as long as the ledger may be believed.
+Result<std::vector<Hold>> LedgeredJournal::withoutAdopted(std::vector<Hold> own)
+{
+    const auto isAdopted = [this](const Hold &hold) { return m_adopted.contains({hold.id, hold.since}); };
+    std::erase_if(own, isAdopted);
+    const Result<std::vector<AdoptedHold>> adopted = m_ledger->adopted(own, m_stop);
+    if (!adopted)
+        return fail(adopted.error());
+    for (const AdoptedHold &each : *adopted) {
+        const auto hold = std::ranges::find(own, each.own, &Hold::id);
+        m_adopted.emplace(hold->id, hold->since);
+    }
+    std::erase_if(own, isAdopted);
+    return own;
+}
+
+/// Where the ledger cannot be asked, none is left out: more is kept then, never less.
+Result<std::vector<Hold>> LedgeredJournal::ownHolds()
+{
+    Result<std::vector<Hold>> own = m_inner->ownHolds();
+    if (!own || own->empty())
+        return own;
+    const Result<bool> has = hasLedger();
+    Result<std::vector<Hold>> rest = has && *has ? withoutAdopted(*own) : own;
+    return rest ? rest : own;
+}
+
 Result<std::vector<Hold>> LedgeredJournal::holds()
 {
     Result<std::vector<Hold>> all = m_inner->holds();
@@ -90,7 +117,8 @@ Result<std::vector<Hold>> LedgeredJournal::holds()
         return fail(has.error());
     if (!*has)
         return all;
-    const Result<std::vector<Hold>> shared = m_ledger->holds(m_stop);
+    all = withoutAdopted(std::move(*all));
+    const Result<std::vector<Hold>> shared = all ? m_ledger->holds(m_stop) : fail(all.error());
     if (!shared)
         return fail(ledgerLost(shared.error(), *m_ledger));
     all->insert(all->end(), shared->begin(), shared->end());
@@ -111,9 +139,25 @@ Result<> LedgeredJournal::changeHold(const Hold &hold)
     return isShared(hold) ? m_ledger->changeHold(hold, m_stop) : m_inner->changeHold(hold);
 }
 
+/// One that was adopted ends where it counts, whichever of its numbers is said: other web apps of this home keep
+/// theirs.
 Result<> LedgeredJournal::removeHold(qint64 id, const HoldEnding &ending)
 {
-    return id >= kSharedHolds ? m_ledger->endHold(id, ending.by, ending.why, m_stop) : m_inner->removeHold(id, ending);
+    if (id >= kSharedHolds)
+        return m_ledger->endHold(id, ending.by, ending.why, m_stop);
+    const Result<std::vector<Hold>> own = m_inner->holds();
+    if (!own)
+        return fail(own.error());
+    const auto hold = std::ranges::find(*own, id, &Hold::id);
+    const Result<bool> has = hold == own->end() ? Result<bool>(false) : hasLedger();
+    if (!has || !*has)
+        return m_inner->removeHold(id, ending);
+    const Result<std::vector<AdoptedHold>> adopted = m_ledger->adopted({hold, 1}, m_stop);
+    if (!adopted)
+        return fail(adopted.error());
+    if (adopted->empty())
+        return m_inner->removeHold(id, ending);
+    return m_ledger->endHold(adopted->front().shared, ending.by, ending.why, m_stop);
 }
 
 Result<std::vector<EndedHold>> LedgeredJournal::endedHolds(Instant since, Instant now)
@@ -124,6 +168,15 @@ Result<std::vector<EndedHold>> LedgeredJournal::endedHolds(Instant since, Instan
         return fail(has.error());
     if (!*has)
         return all;
+    std::vector<Hold> own;
+    for (const EndedHold &each : *all)
+        own.push_back(each.hold);
+    const Result<std::vector<AdoptedHold>> adopted = m_ledger->adopted(own, m_stop);
+    if (!adopted)
+        return fail(adopted.error());
+    std::erase_if(*all, [&adopted](const EndedHold &each) {
+        return std::ranges::find(*adopted, each.hold.id, &AdoptedHold::own) != adopted->end();
+    });
     const Result<std::vector<EndedHold>> shared = m_ledger->endedHolds(since, now, m_stop);
     if (!shared)
         return fail(shared.error());

@@ -5,6 +5,7 @@
 #include "core/ledger/ledger.h"
 
 #include <mutex>
+#include <set>
 
 namespace docsweep {
 
@@ -28,9 +29,10 @@ QByteArray claimRefOf(const LedgerClaims &claims, const PendingDeletion &pending
 std::vector<QByteArray> claimRefsOf(const LedgerClaims &claims, const PendingDeletion &pending);
 
 /// A docsweep's own journal whose holds are everybody's: where the web app has a ledger, new holds go into it, and what
-/// either keeps is kept; outputs that another docsweep keeps are known as well, and what is given up here is given up
-/// for everybody. Everything else is the journal's. Its holds fail like those of `Ledger` where there is one that
-/// cannot be believed.
+/// either keeps is kept. A hold that was adopted is one: it stays in the journal for other web apps of this home, and
+/// here it is the ledger's, which says how long it lasts, and with which it ends; outputs that another docsweep keeps
+/// are known as well, and what is given up here is given up for everybody. Everything else is the journal's. Its holds
+/// fail like those of `Ledger` where there is one that cannot be believed.
 class LedgeredJournal final : public Journal {
 public:
     LedgeredJournal(
@@ -38,7 +40,7 @@ public:
 
     void waitFor(std::chrono::milliseconds patience, std::stop_token stop) override;
     Result<std::vector<Hold>> holds() override;
-    Result<std::vector<Hold>> ownHolds() override { return m_inner->ownHolds(); }
+    Result<std::vector<Hold>> ownHolds() override;
     Result<Hold> addHold(const Hold &hold) override;
     Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id, const HoldEnding &ending) override;
@@ -167,12 +169,14 @@ public:
 
 private:
     Result<bool> hasLedger();
+    Result<std::vector<Hold>> withoutAdopted(std::vector<Hold> own);
 
     const std::unique_ptr<Journal> m_inner;
     const std::unique_ptr<Ledger> m_ledger;
     const std::shared_ptr<LedgerAbsence> m_absence;
     std::stop_token m_stop;
     bool m_isThere = false;
+    std::set<std::pair<qint64, Instant>> m_adopted; ///< own holds that the ledger has, by number and beginning
     std::optional<std::vector<quint64>> m_kept; ///< of all docsweeps, as `LedgerClaims::kept`
 };
 

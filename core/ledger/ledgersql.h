@@ -70,6 +70,10 @@ inline constexpr QLatin1String kEndedHolds(R"(
 inline constexpr QLatin1String kInsertHold(R"(
     INSERT INTO {t}hold (id, kind, pattern, note, maker, since, until, salt, stated)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+// {ids} are times.
+inline constexpr QLatin1String kHoldsOfTimes(
+    "SELECT id, kind, pattern, since, ended, erased FROM {t}hold WHERE since IN ({ids})");
+inline constexpr QLatin1String kTimeOf("SELECT at FROM {t}entry WHERE number = ?");
 inline constexpr QLatin1String kSaltOfHold(
     "SELECT salt, pattern FROM {t}hold WHERE id = ? AND ended IS NULL AND erased IS NULL");
 inline constexpr QLatin1String kChangeHold(

@@ -109,6 +109,28 @@ struct LedgerErasure {
     QString by;
 };
 
+/// Whether a ledger that is refused for it leaves unknown what is held: nothing may be deleted then, until somebody has
+/// mended or judged it.
+constexpr bool leavesHoldsUnknown(CauseKind kind)
+{
+    switch (kind) {
+    case CauseKind::LedgerVanished:
+    case CauseKind::LedgerForbidden:
+    case CauseKind::LedgerRowsHidden:
+    case CauseKind::LedgerCopied:
+    case CauseKind::LedgerRolledBack:
+    case CauseKind::LedgerForked:
+    case CauseKind::LedgerReplaced:
+    case CauseKind::LedgerNewer:
+    case CauseKind::LedgerIncomplete:
+    case CauseKind::LedgerOfStranger:
+    case CauseKind::LedgerOddHold:
+        return true;
+    default:
+        return false;
+    }
+}
+
 struct LedgerErased {
     qint64 holds = 0;
     qint64 runs = 0;

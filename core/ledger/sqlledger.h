@@ -28,6 +28,7 @@ public:
     Result<> changeHold(const Hold &hold, std::stop_token stop) override;
     Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) override;
+    Result<std::vector<AdoptedHold>> adopted(std::span<const Hold> own, std::stop_token stop) override;
 
     Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) override;
     void setProgress(const QByteArray &figures) override { m_progress = figures; }
@@ -63,6 +64,7 @@ public:
     Result<std::vector<quint64>> kept(std::stop_token stop) override;
     Result<qint64> adoptRuns(std::span<const LedgerRun> runs, std::stop_token stop) override;
 
+    Result<std::optional<LedgerSight>> readAsItIs(int mostRuns, std::stop_token stop) override;
     Result<LedgerHead> rehome(const QString &by, std::stop_token stop) override;
     Result<> forget(std::stop_token stop) override;
     Result<> noteAdopted(qint64 holds, const QString &by, std::stop_token stop) override;
@@ -114,6 +116,8 @@ private:
     Result<Holds> freshHolds(SqlConnection &connection);
     Result<Holds> holdsOf(SqlConnection &connection, const Row &row);
     Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
+
+    Result<LedgerSight> sightOf(const LedgerHead &head, int mostRuns, std::stop_token stop);
 
     using Piece = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
     Result<qint64> eraseClaims(const LedgerErasure &what, const std::stop_token &stop);

@@ -2,6 +2,7 @@
 #include "core/monitor/assess.h"
 
 #include "core/base/bytes.h"
+#include "core/ledger/ledgervalues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -141,6 +142,10 @@ namespace {
                 if (m_facts.clocks) // that is what stopped it
                     return;
                 judged({AlertKind::RunFailed});
+                if (leavesHoldsUnknown(error.cause.kind))
+                    return raise(AlertKind::LimitReached, AlertSeverity::Critical,
+                        u"The cleanup was refused: "_s + error.text, mendOf(error.cause.kind), u"ledger"_s,
+                        error.why());
                 return raise(AlertKind::LimitReached, AlertSeverity::Critical,
                     u"A safety limit stopped the cleanup: "_s + error.text,
                     u"Review the plan that the text names; if it is right, agree to its exact number or raise the "

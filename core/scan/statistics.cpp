@@ -90,6 +90,7 @@ namespace {
         NumberField{"future_time"_L1, &ScanStatistics::futureTime},
         NumberField{"machine_ahead_us"_L1, &ScanStatistics::machineAheadMicros},
         NumberField{"held_items"_L1, &ScanStatistics::heldItems},
+        NumberField{"held_sessions"_L1, &ScanStatistics::heldSessions},
         NumberField{"held_bytes"_L1, &ScanStatistics::heldBytes},
         NumberField{"problem_count"_L1, &ScanStatistics::problemCount},
     };

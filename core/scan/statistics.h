@@ -85,6 +85,7 @@ struct ScanStatistics {
     qint64 futureTime = 0; ///< files and sessions whose time lies in the future: not old for long
     qint64 machineAheadMicros = 0; ///< this machine's clock, where database and storage agree against it; else 0
     qint64 heldItems = 0; ///< sessions and files that only a hold keeps
+    qint64 heldSessions = 0; ///< of these
     qint64 heldBytes = 0;
     QMap<qint64, HeldUsage> heldBy; ///< the same by the hold's number; empty in records from before it was counted
 

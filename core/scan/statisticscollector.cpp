@@ -42,8 +42,10 @@ void StatisticsCollector::session(const SessionRecord &session, bool goes, bool 
     const qint64 documents = qint64(session.documents.size());
     m_statistics.sessions += 1;
     m_statistics.documents += documents;
-    if (heldOnly)
+    if (heldOnly) {
         noteHeld(hold, 0);
+        m_statistics.heldSessions += 1;
+    }
     noteTime(session.lastActivity);
     if (!session.lastActivity)
         return;

@@ -106,7 +106,8 @@ Result<QString> SqlLink::openStream(std::unique_ptr<SqlConnection> &connection, 
 
 Error SqlLink::named(const Error &error) const
 {
-    if (error.kind == ErrorKind::Cancelled)
+    // A ledger's name has the database's in it.
+    if (error.kind == ErrorKind::Cancelled || causeSubject(error.cause.kind) == CauseSubject::Ledger)
         return error;
     return during(m_dialect->name(), error);
 }

@@ -56,6 +56,8 @@ QString asText(const QByteArrayList &line)
         words << u"check"_s;
     } else if (const auto *demo = std::get_if<DemoOptions>(&arguments->command)) {
         words << u"demo"_s << demo->directory;
+        if (!demo->withLedger)
+            words << u"alone"_s;
     } else if (const auto *profiles = std::get_if<ProfilesOptions>(&arguments->command)) {
         words << (profiles->json ? u"profiles json"_s : u"profiles"_s);
     } else if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments->command)) {
@@ -142,6 +144,7 @@ private slots:
         row("history --json", u"history json"_s);
         row("check", u"check"_s);
         row("demo /tmp/x", u"demo /tmp/x"_s);
+        row("demo /tmp/x --no-ledger", u"demo /tmp/x alone"_s);
         row("--version", u"help docsweep " DOCSWEEP_VERSION ""_s);
         row("help json", u"help The JSON of --json: one object on standard output and nothing else there. Fields"_s);
     }

@@ -87,8 +87,8 @@ private slots:
                     u"old_files"_s, u"old_size_bytes"_s, u"outputs"_s, u"output_size_bytes"_s, u"sessions"_s,
                     u"old_sessions"_s, u"documents"_s, u"old_documents"_s, u"orphans"_s, u"orphan_size_bytes"_s,
                     u"old_versions"_s, u"old_version_size_bytes"_s, u"dangling"_s, u"unknown_size"_s, u"unknown_time"_s,
-                    u"future_time"_s, u"held_items"_s, u"held_size_bytes"_s, u"problem_count"_s, u"problems"_s,
-                    u"unreferred"_s, u"unreferred_size_bytes"_s, u"unreferred_outputs"_s,
+                    u"future_time"_s, u"held_items"_s, u"held_sessions"_s, u"held_size_bytes"_s, u"problem_count"_s,
+                    u"problems"_s, u"unreferred"_s, u"unreferred_size_bytes"_s, u"unreferred_outputs"_s,
                     u"unreferred_output_size_bytes"_s, u"django_sessions"_s});
             add(u"statistics.database_space"_s, {u"file_bytes"_s, u"free_bytes"_s, u"tables"_s, u"help"_s});
             add(u"statistics.dangling_sample[]"_s, {u"bucket"_s, u"key"_s});

@@ -84,13 +84,36 @@ class Ledger:
         self.assertIn("Nothing is held", self.line("hold list", home="other"))
         self.assertIn("1 hold", self.line("ledger adopt"))
         self.assertIn("audit", self.line("hold list", home="other"))
-        self.assertEqual(self.line("hold list").count("audit"), 2)  # it stays here, for other web apps of this home
-        self.assertIn("kept for everybody already", self.line("ledger adopt"))
+        self.assertEqual(self.line("hold list").count("audit"), 1)  # also in the journal, for other web apps of this home
+        self.assertIn("No new hold", self.line("ledger adopt"))
         self.assertEqual(self.line("hold list", home="other").count("audit"), 1)
+
+    def test_an_adopted_hold_is_one_and_ends_at_once(self):
+        self.world.add_pair("kept", 5 * HOURS)
+        self.world.add_pair("gone", 5 * HOURS)
+        self.line("hold add kept --note audit")
+        self.line("ledger init")
+        self.line("ledger adopt")
+        self.assertIn("hold L2", self.line("explain kept"))
+        self.line("hold remove L2 --why 'the audit is over'", home="other")
+        for home in (None, "other"):
+            self.assertIn("Nothing is held", self.line("hold list", home=home))
+        self.assertEqual(self.line("hold list --ended").count("audit is over"), 1)
+        self.assertIn("No new hold", self.line("ledger adopt"))  # who gave it up is obeyed
+        self.line("cleanup_files")
+        self.assertEqual(self.keys(), set())
+
+    def test_the_number_of_before_ends_an_adopted_hold(self):
+        self.line("hold add kept --note audit")
+        self.line("ledger init")
+        self.line("ledger adopt")
+        self.line("hold remove 1")
+        self.assertIn("Nothing is held", self.line("hold list"))
+        self.assertIn("Nothing is held", self.line("hold list", home="other"))
 
     def test_without_one_all_is_as_before(self):
         self.world.add_pair("gone", 5 * HOURS)
-        self.assertIn("known to itself alone", self.line("ledger status"))
+        self.assertIn("only this docsweep knows its holds", self.line("ledger status"))
         self.line("ledger export", code=2)
         self.line("cleanup_files")
         self.assertEqual(self.keys(), set())
@@ -138,13 +161,13 @@ class Ledger:
         self.line("cleanup_files")
         self.line("ledger init")
         self.assertEqual(json.loads(self.line("ledger status --json", home="other"))["runs"], [])
-        self.assertIn("1 run from before", self.line("ledger adopt"))
+        self.assertIn("1 run of this one from before", self.line("ledger adopt"))
         run, = json.loads(self.line("ledger status --json", home="other"))["runs"]
         self.assertEqual((run["state"], run["adopted"], run["figures"]["sessions_deleted"]), ("done", True, 1))
         self.assertIn("done, adopted", self.line("ledger status", home="other"))
         self.world.add_pair("gone later", 5 * HOURS)
         self.line("cleanup_files")  # in the ledger by itself
-        self.assertIn("in it already", self.line("ledger adopt"))
+        self.assertIn("No new run", self.line("ledger adopt"))
         self.assertEqual([each["adopted"] for each in json.loads(self.line("ledger status --json"))["runs"]], [False, True])
         self.assertIn("Whole", self.line("ledger verify"))
         self.assertIsNone(fault(self.export()))
@@ -229,7 +252,7 @@ class Ledger:
         self.assertIn("asked this run to stop", said)
         self.assertEqual(self.newest()["state"], "cancelled")
         self.assertGreater(len(self.keys()), 0)
-        self.assertIn("is not at work", self.line(f"ledger stop {number}", code=2, home="other"))
+        self.assertIn("is not running", self.line(f"ledger stop {number}", code=2, home="other"))
         self.assertIn("Whole", self.line("ledger verify"))
 
 
@@ -248,6 +271,26 @@ class OnSqlite(Ledger, unittest.TestCase):
 
     def drop(self):
         (self.world.app / "db.sqlite3.docsweep").unlink()
+
+    def test_the_demo_has_a_colleague(self):
+        there = self.world.folder / "demo"
+        self.assertIn("docsweep-cli hold list", self.line(f"demo {there}"))
+        self.world.environment["DOCSWEEP_HOME"] = str(self.world.folder / "newcomer")
+        holds = json.loads(self.line(f"--env-file {there}/.env hold list --json"))["holds"]
+        self.assertEqual([(hold["by"], hold["in_force"], hold["until"] is None) for hold in holds],
+                         [("anna@web-1", True, False), ("anna@web-1", True, True)])
+        run, = json.loads(self.line(f"--env-file {there}/.env ledger status --json"))["runs"]
+        self.assertEqual((run["by"], run["state"]), ("timer@web-1", "done"))
+        self.assertIn("Whole", self.line(f"--env-file {there}/.env ledger verify"))
+        self.line(f"--env-file {there}/.env cleanup_files")
+        said = self.line(f"--env-file {there}/.env cleanup_files")
+        self.assertRegex(said, r"Nothing to delete: 2 old sessions and \d+ files are held \(docsweep-cli hold list\)")
+
+    def test_the_demo_can_do_without(self):
+        there = self.world.folder / "demo"
+        self.assertNotIn("hold list", self.line(f"demo {there} --no-ledger"))
+        self.assertFalse((there / "db.sqlite3.docsweep").exists())
+        self.assertIn("has no ledger", self.line(f"--env-file {there}/.env ledger status"))
 
 
 class OnPostgres(Ledger, unittest.TestCase):

@@ -15,6 +15,9 @@ class TestAdoption : public QObject {
 
 private slots:
     void anotherWebAppOfThisHomeKeepsItsHolds();
+    void anAdoptedHoldIsOne();
+    void oneThatWasErasedStaysGivenUp();
+    void ownHoldsStayWhereTheLedgerIsRefused();
     void whatIsHeldLongerIsAdoptedAnew();
     void aLedgerThatIsAlteredIsNoHoldThatIsThere();
 };
@@ -47,6 +50,64 @@ void TestAdoption::anotherWebAppOfThisHomeKeepsItsHolds()
     const auto kept = second.journal()->holds();
     QVERIFY(kept && kept->size() == 1);
     QCOMPARE(kept->front().pattern, QByteArray("d0000"));
+}
+
+/// Shown once, lasting as the ledger says, and ended by one word; the other web app keeps its own.
+void TestAdoption::anAdoptedHoldIsOne()
+{
+    SweepWorld one;
+    SweepWorld other;
+    const QString home = one.path() + u"/desk"_s;
+    const ClaimHome desk(one.path(), home);
+    const ClaimHome second(other.path(), home);
+    QVERIFY((*openJournal(home))->addHold(holdOf("d0000")));
+    QVERIFY(desk.makeLedger());
+    const Instant now = systemClock().now();
+    QCOMPARE(*adoptHolds(*desk.ledger(), home, now, {}), 1);
+    auto holds = desk.journal()->holds();
+    QVERIFY(holds && holds->size() == 1);
+    QVERIFY(isShared(holds->front()));
+    QVERIFY(desk.journal()->ownHolds()->empty());
+    Hold shorter = holds->front();
+    shorter.until = now + 1h;
+    QVERIFY(desk.journal()->changeHold(shorter));
+    holds = desk.journal()->holds();
+    QVERIFY(holds && holds->size() == 1);
+    QCOMPARE(holds->front().until, shorter.until);
+    QVERIFY(desk.journal()->removeHold(holds->front().id, {u"over"_s, u"anna@desk"_s, now}));
+    QVERIFY(desk.journal()->holds()->empty());
+    QVERIFY(desk.journal()->ownHolds()->empty());
+    QCOMPARE(desk.journal()->endedHolds(now - 1h, now + 1h)->size(), size_t(1));
+    QCOMPARE(*adoptHolds(*desk.ledger(), home, now, {}), 0); // whoever gave it up is obeyed
+    QCOMPARE(second.journal()->holds()->size(), size_t(1));
+}
+
+void TestAdoption::oneThatWasErasedStaysGivenUp()
+{
+    SweepWorld world;
+    const ClaimHome desk(world.path(), u"desk"_s);
+    QVERIFY((*openJournal(desk.settings().home))->addHold(holdOf("d0000")));
+    QVERIFY(desk.makeLedger());
+    QCOMPARE(*adoptHolds(*desk.ledger(), desk.settings().home, systemClock().now(), {}), 1);
+    const qint64 id = desk.journal()->holds()->front().id;
+    QVERIFY(desk.journal()->removeHold(id, {{}, u"anna@desk"_s, systemClock().now()}));
+    LedgerErasure what;
+    what.of = LedgerErasure::Of::Session;
+    what.name = "d0000";
+    QCOMPARE(desk.ledger()->erase(what, {})->holds, 1);
+    QVERIFY(desk.journal()->holds()->empty());
+}
+
+void TestAdoption::ownHoldsStayWhereTheLedgerIsRefused()
+{
+    SweepWorld world;
+    const ClaimHome desk(world.path(), u"desk"_s);
+    QVERIFY((*openJournal(desk.settings().home))->addHold(holdOf("d0000")));
+    QVERIFY(desk.makeLedger());
+    QCOMPARE(*adoptHolds(*desk.ledger(), desk.settings().home, systemClock().now(), {}), 1);
+    QVERIFY(QFile::remove(world.databasePath() + u".docsweep"_s));
+    QVERIFY(!desk.journal()->holds());
+    QCOMPARE(desk.journal()->ownHolds()->size(), size_t(1));
 }
 
 void TestAdoption::whatIsHeldLongerIsAdoptedAnew()

@@ -134,6 +134,18 @@ Result<std::vector<EndedHold>> SimulatedLedger::endedHolds(Instant, Instant, std
     return std::vector<EndedHold>();
 }
 
+/// Nobody adopts holds in these worlds.
+Result<std::vector<AdoptedHold>> SimulatedLedger::adopted(std::span<const Hold>, std::stop_token)
+{
+    return std::vector<AdoptedHold>();
+}
+
+/// Nobody judges it.
+Result<std::optional<LedgerSight>> SimulatedLedger::readAsItIs(int, std::stop_token)
+{
+    return std::optional<LedgerSight>();
+}
+
 // ---- Runs
 
 Result<qint64> SimulatedLedger::beginRun(const LedgerRun &run, std::stop_token stop)

@@ -43,6 +43,7 @@ public:
     Result<> changeHold(const Hold &hold, std::stop_token stop) override;
     Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) override;
+    Result<std::vector<AdoptedHold>> adopted(std::span<const Hold> own, std::stop_token stop) override;
     Result<qint64> beginRun(const LedgerRun &run, std::stop_token stop) override;
     void setProgress(const QByteArray & /*figures*/) override { }
     Result<QString> beat(qint64 run, const HoldsSeen &seen, std::stop_token stop) override;
@@ -59,6 +60,7 @@ public:
     Result<LedgerProof> verify(const std::vector<LedgerWitness> &others, std::stop_token stop) override;
     Result<LedgerErased> erase(const LedgerErasure &what, std::stop_token stop) override;
     LedgerClaims &waiting() override { return *this; }
+    Result<std::optional<LedgerSight>> readAsItIs(int mostRuns, std::stop_token stop) override;
     Result<LedgerHead> rehome(const QString &by, std::stop_token stop) override;
     Result<> forget(std::stop_token stop) override;
     Result<> noteAdopted(qint64 holds, const QString &by, std::stop_token stop) override;

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/browse/itemfields.h"
 #include "ui/activity/paper.h"
+#include "ui/words/causewords.h"
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
@@ -95,8 +96,43 @@ namespace {
         setter.leave(table);
     }
 
+    /// A cause by its stable name. What it is about stands in no certificate: an ellipsis takes its place.
+    QString causeWords(const QString &name)
+    {
+        constexpr int kNumbers = 1000;
+        constexpr int kPlaces = 8;
+        for (int number = 1; number < kNumbers; ++number) {
+            if (causeName(CauseKind(number)) == name)
+                return causeText({CauseKind(number), QStringList(kPlaces, u"…"_s)});
+        }
+        return {};
+    }
+
+    QString reasonWords(const QString &name, Duration age)
+    {
+        constexpr int kNumbers = 100;
+        for (int number = 1; number < kNumbers; ++number) {
+            if (reasonName(Reason(number)) != name)
+                continue;
+            QString text = reasonText(Reason(number), age);
+            text.front() = text.front().toUpper();
+            return text;
+        }
+        return {};
+    }
+
+    /// Why it is still there, in the user's language; of a newer docsweep's certificate the name that stands there.
+    QString whyText(const QJsonObject &exception, Duration age)
+    {
+        const bool isReason = !exception[u"reason"_s].isNull();
+        const QString name = exception[isReason ? u"reason"_s : u"cause"_s].toString();
+        const QString words = name.isEmpty() ? QString() : isReason ? reasonWords(name, age) : causeWords(name);
+        return words.isEmpty() ? name : words;
+    }
+
     void setExceptions(PaperSetter &setter, const QJsonObject &facts)
     {
+        const Duration age = std::chrono::seconds(facts[u"rule"_s][u"age_seconds"_s].toInteger());
         const QJsonArray exceptions = facts[u"exceptions"_s].toArray();
         if (exceptions.isEmpty())
             return;
@@ -105,7 +141,7 @@ namespace {
         table->appendRows(int(exceptions.size()) - 1);
         for (int row = 0; row < int(exceptions.size()); ++row) {
             const QJsonObject each = exceptions[row].toObject();
-            const QString why = each[u"reason"_s].isNull() ? each[u"cause"_s].toString() : each[u"reason"_s].toString();
+            const QString why = whyText(each, age);
             PaperSetter::cell(table, row, 0, count(each, u"items"_s), 9.5, true, PaperSetter::kInk, Qt::AlignRight);
             PaperSetter::cell(table, row, 1, worded(each[u"state"_s].toString(), kStates, &stateWord, &stateText), 9.5,
                 false, PaperSetter::kInk);

@@ -75,6 +75,8 @@ std::optional<Duration> tookTime(const RunRecord &record, Instant now)
     // It was settled much later than it died, or refused again and again.
     if (record.run.state == RunState::Interrupted || record.run.totals.refusals > 0)
         return std::nullopt;
+    if (record.run.state != RunState::Running && !record.run.finishedAt) // one of before the ledger, which was adopted
+        return std::nullopt;
     return tookTime(record.run, record.run.finishedAt.value_or(now));
 }
 

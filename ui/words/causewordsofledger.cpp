@@ -79,9 +79,11 @@ QString CauseWords::mendOfLedger(const Cause &cause)
             "Restore it together with the web app’s database. If it is gone for good: docsweep-cli ledger forget");
     case CauseKind::LedgerForbidden:
     case CauseKind::LedgerRowsHidden:
-    case CauseKind::LedgerIncomplete:
     case CauseKind::LedgerOfStranger:
         return tr("Ask the owner of the database to set the ledger’s rights: docsweep-cli ledger status");
+    case CauseKind::LedgerIncomplete:
+        return tr(
+            "Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init");
     case CauseKind::LedgerOddHold:
     case CauseKind::LedgerNewer:
         return tr("Update docsweep on this computer.");
