@@ -276,8 +276,9 @@ namespace {
         if (proof->problem)
             return fail(ErrorKind::BadData, *proof->problem);
         const qint64 unwitnessed = proof->head.number - (witness ? witness->number : 0);
-        context.console.print(u"Whole: %1 in their chain, and %2 as they were written down."_s.arg(
-            formatCount(proof->entries, "entry"_L1, "entries"_L1), formatCount(proof->holds, "hold"_L1)));
+        context.console.print(u"Whole: %1 in their chain, and %2 and %3 as they were written down."_s.arg(
+            formatCount(proof->entries, "entry"_L1, "entries"_L1), formatCount(proof->holds, "hold"_L1),
+            formatCount(proof->runs, "run"_L1)));
         if (proof->unreadable > 0)
             context.console.print(u"Of %1 nobody can tell any more whom they are about: their text was erased."_s.arg(
                 formatCount(proof->unreadable, "entry"_L1, "entries"_L1)));

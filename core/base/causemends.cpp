@@ -406,6 +406,30 @@ namespace {
             "The run ended with the batch that it was at. See that the ledger can be read (docsweep-cli ledger "
             "status); "
             "the next run goes on."},
+        {LedgerRunLost,
+            "Somebody deleted the run's row by another way than docsweep. What the run did still stands in the chain: "
+            "docsweep-cli ledger export."},
+        {LedgerRunPlanted,
+            "Somebody wrote the row by another way than docsweep: no docsweep has begun that run. Its figures prove "
+            "nothing."},
+        {LedgerRunAltered,
+            "Somebody changed the run's row by another way than docsweep. The chain is right as far as the newest "
+            "outside witness that ledger verify names."},
+        {LedgerRunResealed,
+            "Somebody changed the name in the run's row by another way than docsweep. "
+            "Its figures are compared with the chain one by one."},
+        {LedgerRunErased,
+            "Somebody emptied the run's row by another way than docsweep-cli ledger erase, which writes down that it "
+            "did. What the run did still stands in the chain."},
+        {LedgerCopyOlder,
+            "A backup of before was restored into a new database. Compare docsweep-cli hold list with what has to be "
+            "kept, add what is missing, and say that it may be as it is: docsweep-cli ledger rehome."},
+        {LedgerCopyForked,
+            "A copy was restored that somebody had written on. Compare docsweep-cli hold list with what has to be "
+            "kept, add what is missing, and say that it may be as it is: docsweep-cli ledger rehome."},
+        {FinishedByOther,
+            "Another docsweep of this web app deleted the file in this one's place. The run that did it counts it, and "
+            "no other."},
         {ErasureHeld,
             "A hold in force needs its text to hold. Give it up first (docsweep-cli hold remove), or make it yours "
             "(docsweep-cli hold change), and erase again."},

@@ -41,6 +41,18 @@ namespace {
         {LedgerUnwritten, "the run could not be written down in the ledger %1, so nothing was deleted"},
         {LeftByOther, "%1 ordered it and could not finish it"},
         {LedgerLost, "the ledger %1 cannot be read any more, so its holds are unknown and nothing more is deleted"},
+        {LedgerRunLost, "run %1 is in the chain of the ledger, and the table does not have it any more"},
+        {LedgerRunPlanted, "run %1 is in the table of the ledger, and no entry of the chain began it"},
+        {LedgerRunAltered, "run %1 of the ledger: the table says %3 for %2, and the chain says %4"},
+        {LedgerRunResealed, "run %1 of the ledger: %2 was altered in the table, for the chain has the seal of another"},
+        {LedgerRunErased, "run %1 of the ledger: its text was erased, and no entry of the chain says so"},
+        {LedgerCopyOlder,
+            "the ledger %1 is a copy: it was made for another database. It also lacks what this docsweep saw at %4: "
+            "its last entry was %2 then, and now it is %3. Holds made since are unknown, so nothing is deleted"},
+        {LedgerCopyForked,
+            "the ledger %1 is a copy: it was made for another database. From entry %2 on it is also another one than "
+            "this docsweep saw, so nothing is deleted"},
+        {FinishedByOther, "%1 finished it at %2"},
         {ErasureHeld, "nothing was erased: what is in force is never erased (%1)"},
         {ErasureOfNothing, "the ledger has nothing of %1 that could be erased"},
         {ErasureOfLiveRun, "nothing was erased: run %1 of the ledger is at work"},
