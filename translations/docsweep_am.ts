@@ -2888,6 +2888,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>ማሽኑ መብራቱን እና የጊዜ መርሐ ግብሩ ንቁ መሆኑን ያረጋግጡ።</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>የጋራ መዝገቡ የሌላ የውሂብ ጎታ መዝገብ ቅጂ ነው፤ እዚህ ከነበረውም ያረጀ ነው። ማቆያዎች ሊጎድሉ ይችላሉ፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>የጋራ መዝገቡ የሌላ የውሂብ ጎታ መዝገብ ቅጂ ነው፤ ቀደም ሲል እዚህ የነበረውም አይደለም። ማቆያዎች ሊጎድሉ ይችላሉ፤ ስለዚህ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 ይህን ስረዛ አጠናቋል (%2)።</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>ከድር መተግበሪያው የውሂብ ጎታ ጋር አብረው ወደነበረበት ይመልሱት። እስካሁን ማንም ካልተጠቀመበት፦ docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>ምንም ማድረግ አያስፈልግም፦ ይህ ፋይል የሚቆጠረው በሌላኛው docsweep ዙር ነው።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2994,6 +3014,20 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>የዚህ ዙር ዝርዝሮች ከእንግዲህ አይታወቁም፦ የተረጋገጡት ድምሮቹ ብቻ ናቸው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>ሌላ ጭነት በዚህኛው ቦታ የሰረዘው %Ln ፋይል፦ የእርሱ ምስክር ወረቀት ይገልጸዋል።</numerusform>
+            <numerusform>ሌላ ጭነት በዚህኛው ቦታ የሰረዛቸው %Ln ፋይሎች፦ የእርሱ ምስክር ወረቀት ይገልጻቸዋል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>ቀደም ያለ ዙር ያዘዘው የ%Ln ፋይል ስም፦ እዚህ የተረጋገጠው ቁጥሩ ብቻ ነው።</numerusform>
+            <numerusform>ቀደም ያሉ ዙሮች ያዘዟቸው የ%Ln ፋይሎች ስሞች፦ እዚህ የተረጋገጠው ቁጥራቸው ብቻ ነው።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8519,13 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>ቆሟል። %1 ተሰርዘዋል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>እዚህ በመጠባበቅ ላይ የነበረ %Ln ስረዛ በሌላ ጭነት ተጠናቆ ነበር።</numerusform>
+            <numerusform>እዚህ በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች በሌሎች ጭነቶች ተጠናቅቀው ነበር።</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2984,6 +2984,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>تحقق من أن الجهاز يعمل وأن جدوله الزمني نشط.</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>السجل المشترك نسخة من سجل قاعدة بيانات أخرى، وهو أقدم مما كان عليه هنا. قد تكون هناك استبقاءات مفقودة، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>السجل المشترك نسخة من سجل قاعدة بيانات أخرى، وليس الذي كان هنا من قبل. قد تكون هناك استبقاءات مفقودة، لذلك لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>أكمل %1 هذا الحذف (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>استعِده مع قاعدة بيانات تطبيق الويب. وإذا لم يستخدمه أحد بعد: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>لا حاجة إلى أي إجراء: يُحتسب هذا الملف ضمن تشغيل docsweep الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3090,6 +3110,28 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>لم تعد عناصر هذا التشغيل معروفة: الشهادة لمجاميعه فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>لا ملفات حذفها تثبيت آخر بدلًا من هذا.</numerusform>
+            <numerusform>ملف واحد حذفه تثبيت آخر بدلًا من هذا: تذكره شهادته.</numerusform>
+            <numerusform>ملفان حذفهما تثبيت آخر بدلًا من هذا: تذكرهما شهادته.</numerusform>
+            <numerusform>%Ln ملفات حذفها تثبيت آخر بدلًا من هذا: تذكرها شهادته.</numerusform>
+            <numerusform>%Ln ملفًا حذفها تثبيت آخر بدلًا من هذا: تذكرها شهادته.</numerusform>
+            <numerusform>%Ln ملف حذفها تثبيت آخر بدلًا من هذا: تذكرها شهادته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>لا أسماء لملفات أمرت بها عمليات تشغيل سابقة.</numerusform>
+            <numerusform>اسم ملف واحد أمرت به عملية تشغيل سابقة: الشهادة هنا للعدد فقط.</numerusform>
+            <numerusform>اسما ملفين أمرت بهما عمليات تشغيل سابقة: الشهادة هنا لعددهما فقط.</numerusform>
+            <numerusform>أسماء %Ln ملفات أمرت بها عمليات تشغيل سابقة: الشهادة هنا لعددها فقط.</numerusform>
+            <numerusform>أسماء %Ln ملفًا أمرت بها عمليات تشغيل سابقة: الشهادة هنا لعددها فقط.</numerusform>
+            <numerusform>أسماء %Ln ملف أمرت بها عمليات تشغيل سابقة: الشهادة هنا لعددها فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8951,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>تم الإيقاف. حُذف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>لم تكن أي عملية حذف معلَّقة هنا قد أكملها تثبيت آخر.</numerusform>
+            <numerusform>عملية حذف واحدة كانت معلَّقة هنا أكملها تثبيت آخر.</numerusform>
+            <numerusform>عمليتا حذف كانتا معلَّقتين هنا أكملتهما تثبيتات أخرى.</numerusform>
+            <numerusform>%Ln عمليات حذف كانت معلَّقة هنا أكملتها تثبيتات أخرى.</numerusform>
+            <numerusform>%Ln عملية حذف كانت معلَّقة هنا أكملتها تثبيتات أخرى.</numerusform>
+            <numerusform>%Ln عملية حذف كانت معلَّقة هنا أكملتها تثبيتات أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

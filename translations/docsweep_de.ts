@@ -2888,6 +2888,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>Prüfen Sie, ob der Rechner läuft und sein Zeitplan aktiv ist.</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Das Hauptbuch ist eine Kopie von dem einer anderen Datenbank und älter, als es hier schon war. Schutzregeln können fehlen; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Das Hauptbuch ist eine Kopie von dem einer anderen Datenbank und nicht das, das vorher hier war. Schutzregeln können fehlen; deshalb wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 hat diese Löschung abgeschlossen (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>Stellen Sie es zusammen mit der Datenbank der Web-App wieder her. Falls es noch niemand benutzt hat: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>Nichts zu tun: Diese Datei zählt zum Lauf des anderen docsweep.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2994,6 +3014,20 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>Die Einträge dieses Laufs sind nicht mehr bekannt: Bescheinigt sind nur seine Summen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>%Ln Datei, die eine andere Installation anstelle von dieser gelöscht hat: Deren Bescheinigung führt sie auf.</numerusform>
+            <numerusform>%Ln Dateien, die eine andere Installation anstelle von dieser gelöscht hat: Deren Bescheinigung führt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>Der Name von %Ln Datei, die ein früherer Lauf bestellt hatte: Bescheinigt ist hier nur die Anzahl.</numerusform>
+            <numerusform>Die Namen von %Ln Dateien, die frühere Läufe bestellt hatten: Bescheinigt ist hier nur ihre Anzahl.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8519,13 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>Angehalten. %1 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>%Ln Löschung, die hier ausstand, hatte eine andere Installation abgeschlossen.</numerusform>
+            <numerusform>%Ln Löschungen, die hier ausstanden, hatten andere Installationen abgeschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>docsweep::CertificatePaper</name>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>%Ln file that another installation deleted in the place of this one: its certificate states it.</numerusform>
+            <numerusform>%Ln files that another installation deleted in the place of this one: its certificate states them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>The name of %Ln file that an earlier run had ordered: only the number is certified here.</numerusform>
+            <numerusform>The names of %Ln files that earlier runs had ordered: only their number is certified here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ChangeEndDialog</name>
     <message numerus="yes">
         <source>Change the end of %Ln hold(s)</source>
@@ -855,6 +872,13 @@
         <translation>
             <numerusform>It also deleted %Ln expired login (django_session).</numerusform>
             <numerusform>It also deleted %Ln expired logins (django_session).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>%Ln deletion that was pending here had been finished by another installation.</numerusform>
+            <numerusform>%Ln deletions that were pending here had been finished by other installations.</numerusform>
         </translation>
     </message>
 </context>

@@ -2888,6 +2888,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>Compruebe que el equipo está encendido y que su programación está activa.</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>El registro es una copia del de otra base de datos y es más antiguo que el que había aquí. Pueden faltar retenciones, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>El registro es una copia del de otra base de datos y no es el que había antes. Pueden faltar retenciones, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 terminó esta eliminación (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>Restáurelo junto con la base de datos de la aplicación web. Si nadie lo ha usado todavía: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>No hay que hacer nada: este archivo lo cuenta la ejecución del otro docsweep.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2994,6 +3014,20 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>Los elementos de esta ejecución ya no se conocen: solo se certifican sus totales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>%Ln archivo que otra instalación eliminó en lugar de esta: consta en su certificado.</numerusform>
+            <numerusform>%Ln archivos que otra instalación eliminó en lugar de esta: constan en su certificado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>El nombre de %Ln archivo que había ordenado una ejecución anterior: aquí solo se certifica el número.</numerusform>
+            <numerusform>Los nombres de %Ln archivos que habían ordenado ejecuciones anteriores: aquí solo se certifica su número.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8519,13 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>Detenido. %1 eliminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>%Ln eliminación que estaba pendiente aquí la había terminado otra instalación.</numerusform>
+            <numerusform>%Ln eliminaciones que estaban pendientes aquí las habían terminado otras instalaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

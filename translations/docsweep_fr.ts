@@ -2888,6 +2888,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>Vérifiez que la machine est allumée et que sa planification est active.</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Le registre est une copie de celui d’une autre base de données, et plus ancien qu’il ne l’était ici. Des protections peuvent manquer : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>Le registre est une copie de celui d’une autre base de données, et n’est pas celui d’avant. Des protections peuvent manquer : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 a terminé cette suppression (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>Restaurez-le avec la base de données de l’application web. Si personne ne l’a encore utilisé : docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>Rien à faire : ce fichier est compté par l’exécution de l’autre docsweep.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2994,6 +3014,20 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>Les éléments de cette exécution ne sont plus connus : seuls ses totaux sont certifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>%Ln fichier qu’une autre installation a supprimé à la place de celle-ci : son certificat en fait état.</numerusform>
+            <numerusform>%Ln fichiers qu’une autre installation a supprimés à la place de celle-ci : son certificat en fait état.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>Le nom de %Ln fichier qu’une exécution antérieure devait supprimer : seul le nombre est certifié ici.</numerusform>
+            <numerusform>Les noms de %Ln fichiers que des exécutions antérieures devaient supprimer : seul leur nombre est certifié ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8519,13 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>Arrêté. %1 supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente ici avait été terminée par une autre installation.</numerusform>
+            <numerusform>%Ln suppressions en attente ici avaient été terminées par d’autres installations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

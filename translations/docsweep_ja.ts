@@ -2864,6 +2864,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>マシンの電源が入っていて、スケジュールが有効か確認してください。</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>台帳は別のデータベースのもののコピーで、以前ここにあったものより古い状態です。保持が失われている可能性があるため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>台帳は別のデータベースのもののコピーで、以前ここにあったものではありません。保持が失われている可能性があるため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 がこの削除を完了しました（%2）。</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>Web アプリのデータベースと一緒に復元してください。まだ誰も使っていない場合：docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>対処は不要です。このファイルは、もう一方の docsweep の実行に数えられます。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2970,6 +2990,18 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>この実行の項目はもう残っていません。証明されるのは合計だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>別のインストールがこのインストールの代わりに削除した %Ln 件のファイル：そちらの証明書に記載されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>以前の実行が指示した %Ln 件のファイルの名前：ここで証明されるのは件数だけです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8411,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>停止しました。削除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>ここで保留中だった %Ln 件の削除は、別のインストールによって完了していました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2888,6 +2888,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>Verifique se a máquina está ligada e se o agendamento está ativo.</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>O registro é uma cópia do de outro banco de dados e está mais antigo do que o que estava aqui. Podem faltar retenções, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>O registro é uma cópia do de outro banco de dados e não é o que estava aqui antes. Podem faltar retenções, por isso nada é excluído.</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 concluiu esta exclusão (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>Restaure-o junto com o banco de dados do aplicativo web. Se ninguém o usou ainda: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>Nada a fazer: este arquivo é contado pela execução do outro docsweep.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2994,6 +3014,20 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>Os itens desta execução não são mais conhecidos: só os totais são certificados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>%Ln arquivo que outra instalação excluiu no lugar desta: consta no certificado dela.</numerusform>
+            <numerusform>%Ln arquivos que outra instalação excluiu no lugar desta: constam no certificado dela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>O nome de %Ln arquivo que uma execução anterior havia ordenado: aqui só o número é certificado.</numerusform>
+            <numerusform>Os nomes de %Ln arquivos que execuções anteriores haviam ordenado: aqui só o número deles é certificado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8519,13 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>Interrompida. %1 excluídos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>%Ln exclusão que estava pendente aqui havia sido concluída por outra instalação.</numerusform>
+            <numerusform>%Ln exclusões que estavam pendentes aqui haviam sido concluídas por outras instalações.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

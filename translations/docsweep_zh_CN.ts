@@ -2864,6 +2864,26 @@
         <source>Check that the machine is on and its schedule is active.</source>
         <translation>请检查该机器已开机且其计划处于启用状态。</translation>
     </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and older than it was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>该账本是另一个数据库账本的副本，并且比之前这里的状态更旧。可能缺少保留规则，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger is a copy of another database’s, and not the one that was here before. Holds may be missing, so nothing is deleted.</source>
+        <translation>该账本是另一个数据库账本的副本，并且不是之前这里的那一个。可能缺少保留规则，因此不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 finished this deletion (%2).</source>
+        <translation>%1 已完成此删除（%2）。</translation>
+    </message>
+    <message>
+        <source>Restore it together with the web app’s database. If nobody has used it yet: docsweep-cli ledger init</source>
+        <translation>请将其与 Web 应用的数据库一起恢复。如果尚无人使用过：docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other docsweep’s run counts this file.</source>
+        <translation>无需处理：该文件计入另一个 docsweep 的运行。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -2970,6 +2990,18 @@
     <message>
         <source>The items of this run are no longer known: only its totals are certified.</source>
         <translation>本次运行的项目已不再保留：只证明其总数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that another installation deleted in the place of this one: its certificate states them.</source>
+        <translation>
+            <numerusform>由另一个安装代替本安装删除的 %Ln 个文件：由其证书说明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.</source>
+        <translation>
+            <numerusform>先前运行所指示删除的 %Ln 个文件的名称：此处只证明其数量。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8411,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Stopped. %1 deleted.</source>
         <translation>已停止。已删除 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that were pending here had been finished by other installations.</source>
+        <translation>
+            <numerusform>此处待处理的 %Ln 项删除已由其他安装完成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -330,8 +330,9 @@ namespace {
             return ExitCode::Failed;
         }
         const qint64 unwitnessed = proof->head.number - (witness ? witness->number : 0);
-        context.console.print(u"Whole: %1 and %2 are as they were written."_s.arg(
-            formatCount(proof->entries, "entry"_L1, "entries"_L1), formatCount(proof->holds, "hold"_L1)));
+        context.console.print(u"Whole: %1, %2 and %3 are as they were written."_s.arg(
+            formatCount(proof->entries, "entry"_L1, "entries"_L1), formatCount(proof->holds, "hold"_L1),
+            formatCount(proof->runs, "run"_L1)));
         if (proof->unreadable > 0)
             context.console.print(
                 u"The names in %1 were erased (ledger erase): nobody can tell whom they are about."_s.arg(

@@ -8,7 +8,9 @@
 #include "core/base/csv.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/currentwebapp.h"
+#include "core/sweep/gradualstart.h"
 #include "core/sweep/otherclaims.h"
+#include "core/sweep/sharedclaims.h"
 #include "core/sweep/strangers.h"
 #include "core/sweep/sweeprunner.h"
 
@@ -264,7 +266,13 @@ namespace {
     Result<ExitCode> retryPending(const CommandContext &context)
     {
         SweepRunner runner(context.writers);
-        const Result<Run> run = runner.settle(true, context.stop);
+        SettleRequest request(true);
+        request.limits = context.settings.limits;
+        const auto rollout =
+            viewRolloutHere(context.readers, context.settings.home, context.settings.retention.age, context.stop);
+        if (rollout && *rollout) // which would refuse below as well where the journal cannot be read
+            request.age = (*rollout)->age;
+        const Result<Run> run = runner.settle(request, context.stop);
         if (!run)
             return fail(run.error());
         const RunTotals *settled = &run->totals;
@@ -276,6 +284,8 @@ namespace {
         for (const Stranger &stranger : runner.strangers())
             context.console.complain(
                 u"Mind that %1. If it is the same, say so: %2 accept"_s.arg(describe(stranger), context.program));
+        if (settled->finishedByOthers > 0)
+            context.console.print(finishedByOthers(*settled) + u'.');
         if (run->state == RunState::Done && settled->earlierDeletionsFinished == 0
             && settled->earlierDeletionsPending == 0) {
             context.console.print(u"Nothing waits any more."_s);

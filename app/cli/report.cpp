@@ -274,6 +274,8 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (totals.earlierDeletionsFinished > 0)
         lines += u"  Of earlier runs, %1 that waited went as well (%2)"_s.arg(
             formatCount(totals.earlierDeletionsFinished, "file"_L1), formatBytes(totals.earlierBytesFinished));
+    if (totals.finishedByOthers > 0)
+        lines += u"  "_s + finishedByOthers(totals);
     if (totals.earlierDeletionsPending > 0)
         lines += u"  Of earlier runs, %1 still %2"_s.arg(formatCount(totals.earlierDeletionsPending, "file"_L1),
             totals.earlierDeletionsPending == 1 ? u"waits"_s : u"wait"_s);
@@ -292,6 +294,12 @@ QStringList reportCauses(std::span<const CauseCount> causes)
         lines += capitalized(stateWord(cause.state)) + ", "_L1 + formatCount(cause.items, "item"_L1)
             + (cause.isExample ? ", for example: "_L1 : ": "_L1) + cause.why.text;
     return lines;
+}
+
+QString finishedByOthers(const RunTotals &totals)
+{
+    return u"%1 that waited here %2 finished by other docsweeps"_s.arg(
+        formatCount(totals.finishedByOthers, "file"_L1), totals.finishedByOthers == 1 ? u"was"_s : u"were"_s);
 }
 
 QString summarizeRun(const Run &run, const Plan &plan)
@@ -329,6 +337,8 @@ QString summarizeRun(const Run &run, const Plan &plan)
         text += u"; %1 went"_s.arg(loginsGone(totals));
     if (totals.earlierDeletionsFinished > 0)
         text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.earlierDeletionsFinished, "file"_L1));
+    if (totals.finishedByOthers > 0)
+        text += u"; "_s + finishedByOthers(totals);
     if (totals.earlierDeletionsPending > 0)
         text += u"; %1 of earlier runs still %2"_s.arg(formatCount(totals.earlierDeletionsPending, "file"_L1),
             totals.earlierDeletionsPending == 1 ? u"waits"_s : u"wait"_s);
@@ -365,6 +375,8 @@ QStringList reportRuns(std::span<const Run> runs, const QMap<RunId, QString> &wh
             rest += QString::number(run.undecided) + u" undecided"_s;
         if (run.totals.earlierDeletionsFinished > 0)
             rest += QString::number(run.totals.earlierDeletionsFinished) + u" of earlier runs"_s;
+        if (run.totals.finishedByOthers > 0)
+            rest += QString::number(run.totals.finishedByOthers) + u" finished by others"_s;
         if (run.totals.djangoSessionsDeleted > 0)
             rest += formatCount(run.totals.djangoSessionsDeleted, "login"_L1);
         if (!run.totals.djangoSessionsProblem.isEmpty())

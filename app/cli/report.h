@@ -39,6 +39,8 @@ QString describeUndecided(qint64 items);
 QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes);
 
 /// The same in one sentence.
+/// "3 files that waited here were finished by other docsweeps".
+QString finishedByOthers(const RunTotals &totals);
 QString summarizeRun(const Run &run, const Plan &plan);
 
 /// The table of `history`. `whose`: the connection of each run, where the journal is that of several; empty: no column.

@@ -409,6 +409,14 @@ enum class CauseKind : int {
     LedgerUnwritten = 917, ///< the begin of a run; 1: the ledger
     LeftByOther = 920, ///< a pending deletion; 1: who left it
     LedgerLost = 921, ///< in the middle of a run; 1: the ledger
+    LedgerRunLost = 922, ///< 1: the run
+    LedgerRunPlanted = 923, ///< 1: the run
+    LedgerRunAltered = 924, ///< 1: the run, 2: what of it, as JSON names it, 3: in the table, 4: in the chain
+    LedgerRunResealed = 925, ///< 1: the run, 2: what of it is not what the chain has an HMAC of
+    LedgerRunErased = 926, ///< and no entry says so; 1: the run
+    LedgerCopyOlder = 927, ///< 1: the ledger, 2: the entry that was its last, 3: the one that is, 4: when that was seen
+    LedgerCopyForked = 928, ///< 1: the ledger, 2: the entry that is another one than before
+    FinishedByOther = 929, ///< a pending deletion; 1: who finished it, 2: when
 
     // What is erased of it, and what is signed
     ErasureHeld = 930, ///< 1: the holds

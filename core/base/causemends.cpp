@@ -412,6 +412,31 @@ namespace {
         {LedgerLost,
             "The run finished its batch and ended. Make sure that the ledger can be read: docsweep-cli ledger status. "
             "The next run goes on."},
+        {LedgerRunLost,
+            "Somebody deleted the run's row without docsweep. What the run did still stands in the chain: docsweep-cli "
+            "ledger export."},
+        {LedgerRunPlanted,
+            "Somebody wrote the row without docsweep: no docsweep began that run. Its figures prove nothing."},
+        {LedgerRunAltered,
+            "Somebody changed the run's row without docsweep. The chain is right up to the entry that ledger verify "
+            "names as seen from outside."},
+        {LedgerRunResealed,
+            "Somebody changed the name in the run's row without docsweep. Its figures are compared with the chain one "
+            "by one."},
+        {LedgerRunErased,
+            "Somebody emptied the run's row. docsweep-cli ledger erase would have written down that it did. What the "
+            "run did still stands in the chain: docsweep-cli ledger export."},
+        {LedgerCopyOlder,
+            "This happens when a backup is restored into a new database. See which holds and runs it has: docsweep-cli "
+            "ledger rehome. To accept it as it is: docsweep-cli ledger rehome --yes, then add missing holds with "
+            "docsweep-cli hold add."},
+        {LedgerCopyForked,
+            "This happens when a copy is restored that somebody had used. See which holds and runs it has: "
+            "docsweep-cli "
+            "ledger rehome. To accept it as it is: docsweep-cli ledger rehome --yes, then add missing holds with "
+            "docsweep-cli hold add."},
+        {FinishedByOther,
+            "Another docsweep of this web app deleted the file. The run that did it counts it, and no other run does."},
         {ErasureHeld,
             "Give the hold up first (docsweep-cli hold remove), or make it yours (docsweep-cli hold change). Then "
             "erase "

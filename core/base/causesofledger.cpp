@@ -45,6 +45,20 @@ namespace {
         {LedgerUnwritten, "the run could not be written to the ledger %1, so nothing was deleted"},
         {LeftByOther, "%1 ordered it and could not finish it"},
         {LedgerLost, "the ledger %1 cannot be read any more. Its holds are unknown, so nothing more is deleted"},
+        {LedgerRunLost, "run %1 is in the chain of the ledger, but its row is gone from the table"},
+        {LedgerRunPlanted, "run %1 is in the table of the ledger, but no entry of the chain began it"},
+        {LedgerRunAltered, "run %1 of the ledger: the table says %3 for %2, and the chain says %4"},
+        {LedgerRunResealed, "run %1 of the ledger: %2 was altered in the table and does not fit its seal in the chain"},
+        {LedgerRunErased, "run %1 of the ledger: its text was erased, but no entry of the chain says so"},
+        {LedgerCopyOlder,
+            "the ledger %1 is a copy: it was made for another database. It is also older than what this docsweep saw "
+            "at "
+            "%4: its last entry was %2 and is now %3. Holds may be missing, so nothing is deleted"},
+        {LedgerCopyForked,
+            "the ledger %1 is a copy: it was made for another database. It also differs from entry %2 on from what "
+            "this "
+            "docsweep saw, so nothing is deleted"},
+        {FinishedByOther, "%1 finished it at %2"},
         {ErasureHeld, "nothing was erased: a hold that is in force is never erased (%1)"},
         {ErasureOfNothing, "the ledger has nothing of %1 to erase"},
         {ErasureOfLiveRun, "nothing was erased: run %1 of the ledger is still running"},

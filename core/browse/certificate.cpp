@@ -58,6 +58,10 @@ namespace {
         {
             if (item.state != ItemState::Deleted && item.state != ItemState::AlreadyGone)
                 return;
+            if (item.detail.cause.kind == CauseKind::FinishedByOther) { // whose certificate speaks of it
+                ++m_byOthers;
+                return;
+            }
             Sum &sum = m_sums[{item.bucket, item.kind}];
             ++(item.state == ItemState::Deleted ? sum.deleted : sum.alreadyGone);
             if (item.state == ItemState::Deleted && item.kind != ItemKind::Session)
@@ -66,6 +70,7 @@ namespace {
                 ++m_absent;
         }
         qint64 absent() const { return m_absent; }
+        qint64 byOthers() const { return m_byOthers; }
         QJsonArray json() const
         {
             QJsonArray list;
@@ -84,6 +89,7 @@ namespace {
         };
         std::map<std::pair<Bucket, ItemKind>, Sum> m_sums;
         qint64 m_absent = 0;
+        qint64 m_byOthers = 0;
     };
 
     /// The list of names: a line is an item.
@@ -161,7 +167,8 @@ namespace {
     Result<QJsonValue> ledgerFacts(
         const CertificateRequest &request, const Run &run, const QByteArray &digest, const std::stop_token &stop)
     {
-        if (!request.ledger || digest.isEmpty())
+        const bool isSettling = run.planId == 0;
+        if (!request.ledger || (isSettling ? run.totals.ledgerRun == 0 : digest.isEmpty()))
             return QJsonValue();
         const Result<std::unique_ptr<Ledger>> ledger = request.ledger();
         if (!ledger)
@@ -171,12 +178,15 @@ namespace {
             return fail(found.error());
         if (!*found)
             return QJsonValue();
-        const auto number = (*ledger)->runOf(digest, run.startedAt, stop);
+        const LedgerHead &head = **found;
+        if (isSettling && run.totals.ledger != head.ledger)
+            return QJsonValue();
+        const auto number = isSettling ? (*ledger)->settlingRun(run.totals.ledgerRun, stop)
+                                       : (*ledger)->runOf(digest, run.startedAt, stop);
         if (!number)
             return fail(number.error());
         if (!*number)
             return QJsonValue();
-        const LedgerHead &head = **found;
         return QJsonValue(QJsonObject{{u"id"_s, hexDigits(head.ledger)}, {u"epoch"_s, head.epoch},
             {u"entry"_s, head.number}, {u"hash"_s, hexDigits(head.hash)}, {u"run"_s, **number}});
     }
@@ -231,11 +241,13 @@ namespace {
     QJsonObject factsOf(const RunRecord &record, const Items &items, const std::vector<CauseCount> &causes)
     {
         const RunTotals &totals = record.run.totals;
+        const bool isSettling = record.run.planId == 0; // which has no items of its own that could be lost
+        const QString storage = isSettling ? totals.storageName : record.storageName;
         const qint64 objects =
             (record.itemsKept ? items.tally.absent() : totals.objectsDeleted) + totals.earlierDeletionsFinished;
         return {{u"docsweep"_s, u"certificate"_s}, {u"form"_s, kCertificateForm},
             {u"version"_s, QStringLiteral(DOCSWEEP_VERSION)}, {u"database"_s, record.databaseName},
-            {u"storage"_s, wordOrNull(record.storageName)}, {u"rule"_s, ruleFacts(record)},
+            {u"storage"_s, wordOrNull(storage)}, {u"rule"_s, ruleFacts(record)},
             {u"gone"_s,
                 QJsonObject{{u"objects"_s, objects},
                     {u"rows"_s, totals.sessionsDeleted + totals.documentsDeleted + totals.djangoSessionsDeleted},
@@ -243,7 +255,8 @@ namespace {
                     {u"django_sessions"_s, totals.djangoSessionsDeleted},
                     {u"objects_of_earlier_runs"_s, totals.earlierDeletionsFinished},
                     {u"bytes"_s, totals.freedBytes + totals.earlierBytesFinished}}},
-            {u"details_kept"_s, record.itemsKept}, {u"by_bucket_and_kind"_s, items.tally.json()},
+            {u"finished_by_others"_s, items.tally.byOthers() + totals.finishedByOthers},
+            {u"details_kept"_s, record.itemsKept || isSettling}, {u"by_bucket_and_kind"_s, items.tally.json()},
             {u"exceptions"_s, exceptionFacts(causes)},
             {u"names"_s, items.names.isEmpty() ? QJsonValue() : QJsonValue(items.names)}};
     }
@@ -318,9 +331,19 @@ QStringList certificateLimits(const QJsonObject &facts)
         u"Copies that docsweep keeps so that a deletion can be taken back are not covered until their term is over; "
         "another certificate can be made then."_s,
         u"What a database or a storage keeps of deleted data in its own files is not covered."_s};
-    if (!facts[u"exceptions"_s].toArray().isEmpty())
+    const QJsonArray exceptions = facts[u"exceptions"_s].toArray();
+    const bool isLeft = std::ranges::any_of(exceptions, [](const auto &each) {
+        return QJsonValue(each).toObject()[u"cause"_s] != causeName(CauseKind::FinishedByOther);
+    });
+    if (isLeft)
         limits.append(
             u"Items that were skipped, wait or failed are still there; their numbers stand under exceptions."_s);
+    if (facts[u"finished_by_others"_s].toInteger() > 0)
+        limits.append(u"Files that another installation deleted in the place of this one are certified by that one: "
+                      "finished_by_others says how many."_s);
+    if (facts[u"gone"_s].toObject()[u"objects_of_earlier_runs"_s].toInteger() > 0)
+        limits.append(u"Of files that earlier runs had ordered only the number is certified here; which they were "
+                      "stands with those runs."_s);
     if (!facts[u"details_kept"_s].toBool())
         limits.append(u"The items of this run are no longer in the journal: its totals alone are certified."_s);
     return limits;

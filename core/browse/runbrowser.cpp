@@ -35,8 +35,9 @@ FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
 SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
 FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
     constexpr auto kDetails = "SELECT state, left_reason, detail, cause, about FROM item"
-                              " WHERE id BETWEEN ? AND ? AND run_id = ? AND state IN (3, 4, 5)"
-                              " AND (detail IS NOT NULL OR cause IS NOT NULL)"_L1;
+                              " WHERE id BETWEEN ? AND ? AND run_id = ?"
+                              " AND (state IN (3, 4, 5) AND (detail IS NOT NULL OR cause IS NOT NULL)"
+                              " OR state = 2 AND cause = ?)"_L1;
     constexpr auto kOccurrences =
         "SELECT outcome, catch_up, sum(times) FROM occurrence WHERE due_us >= ?1"
         " AND (?2 = '' OR web_app = (SELECT web_app FROM place WHERE name = ?2)) GROUP BY outcome, catch_up"_L1;
@@ -339,13 +340,14 @@ Result<std::vector<CauseCount>> RunBrowser::causes(const RunRecord &record, std:
 {
     CauseTally tally;
     const PlanId plan = record.run.planId;
-    const Result<> done = d->read(kDetails, {itemId(plan, 0), itemId(plan, kLastSeq), record.run.id},
-        u"reading a run's causes"_s, stop, [&tally](const QSqlQuery &row) -> Result<> {
-            tally.add(ItemState(row.value(0).toInt()),
-                storedWhy(row.value(2).toString(), row.value(3).toLongLong(), row.value(4).toString()),
-                row.isNull(1) ? std::nullopt : std::optional(Reason(row.value(1).toInt())));
-            return {};
-        });
+    const Result<> done =
+        d->read(kDetails, {itemId(plan, 0), itemId(plan, kLastSeq), record.run.id, int(CauseKind::FinishedByOther)},
+            u"reading a run's causes"_s, stop, [&tally](const QSqlQuery &row) -> Result<> {
+                tally.add(ItemState(row.value(0).toInt()),
+                    storedWhy(row.value(2).toString(), row.value(3).toLongLong(), row.value(4).toString()),
+                    row.isNull(1) ? std::nullopt : std::optional(Reason(row.value(1).toInt())));
+                return {};
+            });
     if (!done)
         return fail(done.error());
     return tally.causes();

@@ -86,7 +86,7 @@ public:
     /// was due.
     Result<OccurrencesTotal> occurrences(const QString &databaseName, Instant since);
 
-    /// Why items of a run were not deleted, the most frequent cause first.
+    /// Why items of a run were not deleted, or by whom else, the most frequent cause first.
     Result<std::vector<CauseCount>> causes(const RunRecord &record, std::stop_token stop);
     /// The items of a run in the order of its plan, after `afterSeq` (-1: from the start), at most `count`; those that
     /// were not deleted alone where `openOnly`.

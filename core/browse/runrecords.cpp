@@ -66,6 +66,7 @@ QJsonObject jsonRun(const Run &run)
         {u"finished_from_before"_s, run.totals.earlierDeletionsFinished},
         {u"finished_from_before_bytes"_s, run.totals.earlierBytesFinished},
         {u"still_pending_from_before"_s, run.totals.earlierDeletionsPending},
+        {u"finished_by_others"_s, run.totals.finishedByOthers},
         {u"django_sessions_deleted"_s, run.totals.djangoSessionsDeleted},
         {u"django_sessions_problem"_s, orNull(run.totals.djangoSessionsProblem.text)},
         {u"starter"_s, orNull(run.starter)},

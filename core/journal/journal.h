@@ -238,7 +238,8 @@ public:
     /// whole plan.
     virtual Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) = 0;
     /// What became of them, in this run and at `now`; settled ones are forgotten, and the items that they were say how
-    /// they ended. Those that are gone count for the run from this moment, so that they do where it is killed. Durable.
+    /// they ended. Those that are gone count for the run from this moment, so that they do where it is killed; but not
+    /// those that another docsweep finished (FinishedByOther), whose run counts them. Durable.
     virtual Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) = 0;
     /// One of an older journal was found where it was expected: those beside it are of the same bucket.
     virtual Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) = 0;

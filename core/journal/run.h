@@ -57,12 +57,17 @@ struct RunTotals {
     qint64 earlierDeletionsFinished = 0; ///< pending deletions of earlier runs that this run completed
     qint64 earlierBytesFinished = 0;
     qint64 earlierDeletionsPending = 0;
+    /// Pending deletions of this docsweep that others had completed, each counted by the run that did.
+    qint64 finishedByOthers = 0;
     qint64 djangoSessionsDeleted = 0; ///< rows of django_session; no items
     Why djangoSessionsProblem; ///< why some that were to go are still there; empty: none
     Duration elapsed{}; ///< what the run took, by a steady clock; zero: nobody has noted it
     /// How often in a row a run without a plan was refused with the same `error`: first at `startedAt`, last at
     /// `finishedAt`. 0: it was not refused so.
     qint64 refusals = 0;
+    QByteArray ledger; ///< in which it was written down; empty: in none, or nobody has noted it
+    qint64 ledgerRun = 0; ///< as which entry
+    QString storageName; ///< of a run without a plan; empty: nobody has noted it
 
     const StateTotal &of(ItemState state) const { return byState[size_t(state)]; }
     StateTotal &of(ItemState state) { return byState[size_t(state)]; }
@@ -83,6 +88,9 @@ struct RunEnding {
     qint64 refusals = 0; ///< as in RunTotals
     qint64 djangoSessionsDeleted = 0;
     Why djangoSessionsProblem;
+    QByteArray ledger; ///< as in RunTotals
+    qint64 ledgerRun = 0; ///< as in RunTotals
+    QString storageName; ///< as in RunTotals
 };
 
 /// How much executing a plan, or a part of it, would take away: what is still planned of it.

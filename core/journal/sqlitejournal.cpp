@@ -323,11 +323,15 @@ Result<Run> SqliteJournal::finishRun(
     }
     totals->earlierDeletionsFinished = current->totals.earlierDeletionsFinished;
     totals->earlierBytesFinished = current->totals.earlierBytesFinished;
+    totals->finishedByOthers = current->totals.finishedByOthers;
     totals->earlierDeletionsPending = ending.earlierDeletionsPending;
     totals->djangoSessionsDeleted = ending.djangoSessionsDeleted;
     totals->djangoSessionsProblem = ending.djangoSessionsProblem;
     totals->elapsed = ending.elapsed;
     totals->refusals = ending.refusals;
+    totals->ledger = ending.ledger;
+    totals->ledgerRun = ending.ledgerRun;
+    totals->storageName = ending.storageName;
     if (Result<> done = tell(kFinishRun,
             {int(state), toMicros(now), toText(*totals), notNull(error.text), causeNumber(error.cause),
                 causeAbout(error.cause), notNull(storageProblem.text), causeNumber(storageProblem.cause),

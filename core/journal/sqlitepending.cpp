@@ -96,6 +96,10 @@ UPDATE run SET totals = json_set(totals,
     '$.finished_from_before', coalesce(json_extract(totals, '$.finished_from_before'), 0) + ?,
     '$.finished_from_before_bytes', coalesce(json_extract(totals, '$.finished_from_before_bytes'), 0) + ?)
 WHERE id = ?)"_L1;
+    constexpr auto kCountOfOthers = R"(
+UPDATE run SET totals = json_set(totals,
+    '$.finished_by_others', coalesce(json_extract(totals, '$.finished_by_others'), 0) + 1)
+WHERE id = ?)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
     // Which ledger knows of it.
@@ -320,6 +324,8 @@ Result<> SqliteJournal::countFinished(RunId run, const PendingOutcome &outcome)
         readRows(kSize, {outcome.id}, what, [&size](const QSqlQuery &row) { size = row.value(0).toLongLong(); });
     if (!read || !size)
         return read;
+    if (outcome.detail.cause.kind == CauseKind::FinishedByOther) // whose run counts it
+        return tell(kCountOfOthers, {run}, what);
     return tell(kCountFinished, {1, outcome.state == ItemState::Deleted ? *size : 0, run}, what);
 }
 

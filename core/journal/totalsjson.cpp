@@ -99,6 +99,10 @@ QString toText(const RunTotals &totals)
         {"django_sessions_about"_L1, aboutText(totals.djangoSessionsProblem.cause)},
         {"elapsed_us"_L1, qint64(totals.elapsed.count())},
         {"refusals"_L1, totals.refusals},
+        {"finished_by_others"_L1, totals.finishedByOthers},
+        {"ledger"_L1, QString::fromLatin1(totals.ledger.toHex())},
+        {"ledger_run"_L1, totals.ledgerRun},
+        {"storage"_L1, totals.storageName},
     });
 }
 
@@ -122,6 +126,10 @@ RunTotals runTotalsFromText(const QString &text)
             json.value("django_sessions_cause"_L1).toInteger(), json.value("django_sessions_about"_L1).toString())};
     totals.elapsed = Duration(json.value("elapsed_us"_L1).toInteger());
     totals.refusals = json.value("refusals"_L1).toInteger();
+    totals.finishedByOthers = json.value("finished_by_others"_L1).toInteger();
+    totals.ledger = QByteArray::fromHex(json.value("ledger"_L1).toString().toLatin1());
+    totals.ledgerRun = json.value("ledger_run"_L1).toInteger();
+    totals.storageName = json.value("storage"_L1).toString();
     return totals;
 }
 

@@ -93,7 +93,10 @@ public:
     virtual Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) = 0; ///< newest first
     /// The number of the run of this plan that began closest to this time.
     virtual Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) = 0;
-    /// Asks a run to stop; who asked is written down. NotFound where it is not at work.
+    /// The same number where a run without a plan that this home began has it.
+    virtual Result<std::optional<qint64>> settlingRun(qint64 run, std::stop_token stop) = 0;
+    /// Asks a run to stop; everybody who asks is in the chain, and the run hears who was the first. NotFound where it
+    /// is not at work.
     virtual Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) = 0;
 
     // Schedules: who is expected, and was seen. Told by the database server's clock.
@@ -113,8 +116,8 @@ public:
     using EntrySink = std::function<Result<>(const LedgerEntry &)>;
     /// Every entry in order, in constant memory.
     virtual Result<> readEntries(std::stop_token stop, const EntrySink &onEntry) = 0;
-    /// Computes the chain anew and compares the holds with it, and the chain with what this home and these others saw
-    /// of it.
+    /// Computes the chain anew and compares the holds and the runs with it, and the chain with what this home and these
+    /// others saw of it. What was erased on purpose is no finding.
     virtual Result<LedgerProof> verify(const std::vector<LedgerWitness> &others, std::stop_token stop) = 0;
     Result<LedgerProof> verify(std::stop_token stop) { return verify({}, std::move(stop)); }
 

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/ledger/ledgervalues.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -34,6 +35,13 @@ struct LedgerClaim {
     QString who; ///< left it: user@host
 };
 
+/// That the object of a claim is gone, and whose run counts it.
+struct FinishedClaim {
+    QString by; ///< user@host; empty: the name was erased
+    Instant at; ///< the database server's time
+    bool isOwn = false; ///< by the home that asks
+};
+
 /// Deletions that wait, and outputs that are kept, of all docsweeps of one web app. No entries of the chain: they say
 /// nothing that somebody would have to prove. Threads and errors as `Ledger`.
 class LedgerClaims {
@@ -51,8 +59,14 @@ public:
     /// Those of one bucket's name (empty: all of them) after this id, in order of their ids, at most `count`.
     virtual Result<std::vector<LedgerClaim>> claims(
         const Bucket &bucket, qint64 after, int count, std::stop_token stop) = 0;
-    /// Their objects are gone, or may not go any more.
+    /// They need no docsweep any more, and nobody asks who saw to it.
     virtual Result<> endClaims(std::span<const QByteArray> refs, std::stop_token stop) = 0;
+    /// Their objects are gone, and a run of this home counts them: whoever else has left them or taken them over is
+    /// told so for some weeks.
+    virtual Result<> finishClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) = 0;
+    /// Those of these that were finished.
+    virtual Result<QHash<QByteArray, FinishedClaim>> finished(
+        std::span<const QByteArray> refs, std::stop_token stop) = 0;
     /// Somebody gives them up, for every docsweep. Answers how many.
     virtual Result<qint64> giveUpClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) = 0;
     /// Those of these that somebody has given up.

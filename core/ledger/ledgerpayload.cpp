@@ -96,6 +96,7 @@ namespace ledgerpayload {
     /// What a hold is, as far as it may change.
     static void addTerms(QJsonObject &payload, const Hold &hold, const QByteArray &salt)
     {
+        payload[u"since"_s] = toIsoUtc(hold.since);
         payload[u"until"_s] = hold.until ? QJsonValue(toIsoUtc(*hold.until)) : QJsonValue();
         payload[u"note"_s] = sealed(salt, hold.note.toUtf8());
         payload[u"by"_s] = sealed(salt, hold.by.toUtf8());
@@ -128,12 +129,18 @@ namespace ledgerpayload {
         return payload;
     }
 
-    QJsonObject runBegun(const LedgerRun &run, const QByteArray &salt)
+    static void addOrigin(QJsonObject &payload, const LedgerRun &run, const QByteArray &home, const QByteArray &salt)
+    {
+        payload[u"by"_s] = sealed(salt, run.who.toUtf8());
+        payload[u"home"_s] = sealed(salt, home);
+        payload[u"version"_s] = run.version;
+    }
+
+    QJsonObject runBegun(const LedgerRun &run, const QByteArray &home, const QByteArray &salt)
     {
         QJsonObject payload = about(EntryKind::RunBegun);
-        payload[u"by"_s] = sealed(salt, run.who.toUtf8());
+        addOrigin(payload, run, home, salt);
         payload[u"trigger"_s] = run.trigger;
-        payload[u"version"_s] = run.version;
         payload[u"plan"_s] = QString::fromLatin1(run.plan.toHex());
         payload[u"policy"_s] = objectIn(run.policy);
         payload[u"overridden"_s] = run.overridden;
@@ -149,10 +156,10 @@ namespace ledgerpayload {
         return payload;
     }
 
-    QJsonObject runAdopted(const LedgerRun &run, const QByteArray &salt)
+    QJsonObject runAdopted(const LedgerRun &run, const QByteArray &home, const QByteArray &salt)
     {
         QJsonObject payload = about(EntryKind::RunAdopted);
-        payload[u"by"_s] = sealed(salt, run.who.toUtf8());
+        addOrigin(payload, run, home, salt);
         payload[u"trigger"_s] = run.trigger;
         payload[u"plan"_s] = QString::fromLatin1(run.plan.toHex());
         payload[u"begun"_s] = toIsoUtc(run.begunAt);
@@ -161,10 +168,11 @@ namespace ledgerpayload {
         return payload;
     }
 
-    QJsonObject stopAsked(qint64 run, const QString &by, const QByteArray &salt)
+    QJsonObject stopAsked(qint64 run, const QString &by, bool isAgain, const QByteArray &salt)
     {
         QJsonObject payload = about(EntryKind::StopAsked);
         payload[u"run"_s] = run;
+        payload[u"again"_s] = isAgain;
         payload[u"by"_s] = sealed(salt, by.toUtf8());
         return payload;
     }

@@ -21,10 +21,12 @@ QJsonObject made(const QByteArray &anchor);
 QJsonObject holdMade(const Hold &hold, const QByteArray &salt);
 QJsonObject holdChanged(qint64 id, const Hold &hold, const QByteArray &salt);
 QJsonObject holdEnded(qint64 id, const QString &by, const QString &why, const QByteArray &salt);
-QJsonObject runBegun(const LedgerRun &run, const QByteArray &salt);
+/// `home`: what tells the home of the run from every other.
+QJsonObject runBegun(const LedgerRun &run, const QByteArray &home, const QByteArray &salt);
 QJsonObject runEnded(qint64 run, const QString &state, const QByteArray &figures);
-QJsonObject runAdopted(const LedgerRun &run, const QByteArray &salt);
-QJsonObject stopAsked(qint64 run, const QString &by, const QByteArray &salt);
+QJsonObject runAdopted(const LedgerRun &run, const QByteArray &home, const QByteArray &salt);
+/// `isAgain`: somebody had asked before, who is the one that the run's row names.
+QJsonObject stopAsked(qint64 run, const QString &by, bool isAgain, const QByteArray &salt);
 QJsonObject adopted(qint64 holds, const QString &by, const QByteArray &salt);
 QJsonObject erased(const std::vector<qint64> &holds, const std::vector<qint64> &runs, qint64 entries, const QString &by,
     const QByteArray &salt);

@@ -2,6 +2,7 @@
 #include "core/ledger/ledgerpayload.h"
 #include "core/ledger/ledgersql.h"
 #include "core/ledger/postgresledgerplace.h"
+#include "core/ledger/runsofchain.h"
 #include "core/ledger/sqlledger.h"
 
 #include <QJsonArray>
@@ -31,6 +32,16 @@ namespace {
         return QJsonDocument::fromJson(payload).object();
     }
 
+    /// Which hold an entry is about, by its own words.
+    std::optional<qint64> holdOf(const LedgerEntry &entry)
+    {
+        if (entry.kind == EntryKind::HoldMade)
+            return entry.number;
+        if (entry.kind == EntryKind::HoldChanged || entry.kind == EntryKind::HoldEnded)
+            return jsonOf(entry.payload)[u"hold"_s].toInteger();
+        return std::nullopt;
+    }
+
     /// Follows the chain, entry by entry.
     class ChainReader {
     public:
@@ -52,6 +63,10 @@ namespace {
                 return altered(entry.number, u"it was altered, or is not in its place"_s);
             if (!ledgerpayload::isOf(entry.payload, entry.kind))
                 return altered(entry.number, u"it is listed as another kind of entry than it is"_s);
+            if (entry.hold != holdOf(entry))
+                return altered(entry.number, u"it is listed as one about another hold than it is"_s);
+            if (entry.hold)
+                m_lastOfHold = entry.number;
             if (entry.kind == EntryKind::Erased)
                 m_unreadable += jsonOf(entry.payload)[u"entries"_s].toInteger();
             m_last = entry.number;
@@ -66,6 +81,8 @@ namespace {
                 return altered(m_last + 1, u"it is missing"_s);
             if (m_hash != m_head.hash)
                 return altered(m_head.number, u"the head does not agree with it"_s);
+            if (m_lastOfHold != m_head.holdsChanged) // by which runs know that they have to read the holds again
+                return altered(m_lastOfHold, u"the head says that holds have not changed since, or in another entry"_s);
             return std::nullopt;
         }
 
@@ -76,6 +93,7 @@ namespace {
         const LedgerHead m_head;
         qint64 m_last = 0;
         qint64 m_epoch = 0;
+        qint64 m_lastOfHold = 0;
         qint64 m_unreadable = 0;
         QByteArray m_hash = QByteArray(32, '\0');
     };
@@ -131,6 +149,8 @@ namespace {
             return u"the hold keeps something else than was written down"_s;
         if (said[u"until"_s] != untilText(row.value(5)))
             return u"the hold has another end than was written down"_s;
+        if (said.contains(u"since"_s) && said[u"since"_s] != toIsoUtc(fromMicros(row.value(19).toLongLong())))
+            return u"the hold has another beginning than was written down"_s;
         const bool isSaid = said[u"note"_s] == ledgerpayload::sealed(salt, row.value(3).toByteArray())
             && said[u"by"_s] == ledgerpayload::sealed(salt, row.value(4).toByteArray());
         if (!isErased && !isSaid)
@@ -169,6 +189,8 @@ Result<> SqlLedger::readEntries(std::stop_token stop, const EntrySink &onEntry)
                     entry.kind = EntryKind(row.value(3).toInt());
                     entry.payload = row.value(5).toByteArray();
                     entry.hash = row.value(6).toByteArray();
+                    if (!row.isNull(4))
+                        entry.hold = row.value(4).toLongLong();
                     after = entry.number;
                     ++count;
                     return onEntry(entry);
@@ -190,16 +212,18 @@ Result<std::optional<Cause>> SqlLedger::checkHolds(
         return fail(transaction.error());
     std::optional<Cause> problem;
     qint64 here = 0;
+    qint64 last = after;
     const Result<> read = ask(connection, ledgersql::kHoldsWithEntries, {after, kHoldsAtOnce},
         u"comparing the holds with the ledger"_s, [&](const QSqlQuery &row) -> Result<> {
-            after = row.value(0).toLongLong();
+            last = row.value(0).toLongLong();
             ++here;
             if (const QString fault = problem ? QString() : holdFault(row); !fault.isEmpty())
-                problem = altered(after, fault);
+                problem = altered(last, fault);
             return {};
         });
     if (!read)
         return fail(read.error());
+    after = last;
     count += here;
     isLast = here < kHoldsAtOnce;
     if (problem || !isLast)
@@ -222,23 +246,27 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
     const Result<DatabaseId> id = database(stop);
     if (!id)
         return fail(id.error());
-    LedgerProof proof;
-    const Result<std::optional<LedgerWitness>> before = m_witnesses.of(*id);
-    if (!before)
-        return fail(before.error());
-    proof.witness = *before;
-    std::vector<LedgerWitness> witnesses = others;
-    if (proof.witness)
-        witnesses.push_back(*proof.witness);
-    if (!*there)
+    if (!*there) {
+        const Result<bool> knewOne = m_witnesses.knewOneThere(*id);
+        if (!knewOne)
+            return fail(knewOne.error());
         return fail(
-            ErrorKind::NotFound, Cause{proof.witness ? CauseKind::LedgerVanished : CauseKind::LedgerMissing, {name()}});
+            ErrorKind::NotFound, Cause{*knewOne ? CauseKind::LedgerVanished : CauseKind::LedgerMissing, {name()}});
+    }
+    LedgerProof proof;
     m_known.reset();
     const Result<Row> row =
         m_link.attempt(stop, [&](SqlConnection &connection) { return currentRow(connection, ledgersql::kHead); });
     if (!row)
         return fail(row.error());
     proof.head = row->head;
+    const Result<std::optional<LedgerWitness>> before = m_witnesses.before(*id, row->head.ledger);
+    if (!before)
+        return fail(before.error());
+    proof.witness = *before;
+    std::vector<LedgerWitness> witnesses = others;
+    if (proof.witness)
+        witnesses.push_back(*proof.witness);
     for (LedgerWitness &witness : witnesses) {
         if (witness.source == LedgerWitness::Source::Told) {
             witness.ledger = row->head.ledger;
@@ -248,6 +276,7 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
             proof.witness = witness;
     }
     ChainReader chain(row->head);
+    RunsOfChain runs;
     QMap<qint64, QByteArray> witnessed;
     for (const LedgerWitness &witness : witnesses)
         witnessed.insert(witness.number, {});
@@ -256,6 +285,8 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
             *at = entry.hash;
         if (!proof.problem)
             proof.problem = chain.next(entry);
+        if (!proof.problem && entry.number <= row->head.number)
+            runs.add(entry);
         return {};
     });
     if (!read)
@@ -275,6 +306,14 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
         if (!checked)
             return fail(checked.error());
         proof.problem = *checked;
+    }
+    for (bool isLast = false; !isLast && !proof.problem;) {
+        const auto checked =
+            m_link.attempt(stop, [&](SqlConnection &connection) { return checkRuns(connection, runs, proof); });
+        if (!checked)
+            return fail(checked.error());
+        proof.problem = *checked;
+        isLast = runs.isCompared();
     }
     return proof;
 }

@@ -86,13 +86,26 @@ inline constexpr QLatin1String kHoldsWithEntries(R"(
     SELECT h.id, h.kind, h.pattern, h.note, h.maker, h.until, h.salt, h.stated, h.ended, h.ended_by, h.ended_why,
         s.payload, e.payload, (SELECT max(l.number + 0) FROM {t}entry l WHERE l.hold = h.id AND l.kind IN (2, 3)),
         (SELECT max(l.number + 0) FROM {t}entry l WHERE l.hold = h.id AND l.kind = 4),
-        h.erased, x.at, x.payload, x.kind
+        h.erased, x.at, x.payload, x.kind, h.since
     FROM {t}hold h LEFT JOIN {t}entry s ON s.number = h.stated LEFT JOIN {t}entry e ON e.number = h.ended
         LEFT JOIN {t}entry x ON x.number = h.erased
     WHERE h.id > ? ORDER BY h.id LIMIT ?)");
 inline constexpr QLatin1String kLostHold(R"(
     SELECT min(e.number) FROM {t}entry e
     WHERE e.kind = 2 AND NOT EXISTS (SELECT 1 FROM {t}hold h WHERE h.id = e.number))");
+
+// The same of runs. Which entry ended a run is not said by any column of the chain: whoever reads all of it keeps that.
+inline constexpr QLatin1String kRunsWithEntries(R"(
+    SELECT r.id, r.who, r.began_by, r.version, r.plan, r.home, r.salt, r.begun, r.stop_by, r.ended, r.state, r.figures,
+        r.source IS NOT NULL, r.erased, b.kind, b.at, b.payload, e.kind, e.payload, x.kind, x.payload
+    FROM {t}run r LEFT JOIN {t}entry b ON b.number = r.id LEFT JOIN {t}entry e ON e.number = r.ended
+        LEFT JOIN {t}entry x ON x.number = r.erased
+    WHERE r.id > ? ORDER BY r.id LIMIT ?)");
+inline constexpr QLatin1String kLostRun(R"(
+    SELECT min(e.number) FROM {t}entry e
+    WHERE e.kind IN (5, 20) AND NOT EXISTS (SELECT 1 FROM {t}run r WHERE r.id = e.number))");
+inline constexpr QLatin1String kStopsAskedSince(
+    "SELECT payload FROM {t}entry WHERE number > ? AND kind = 7 ORDER BY number");
 
 inline constexpr QLatin1String kInsertRun(R"(
     INSERT INTO {t}run (id, home, who, began_by, version, plan, salt, begun, beat, holds_seen)
@@ -101,8 +114,8 @@ inline constexpr QLatin1String kBeat(
     "UPDATE {t}run SET figures = ?, beat = ?, holds_seen = ? WHERE id = ? AND ended IS NULL");
 inline constexpr QLatin1String kTimeAndStop(
     "SELECT {now}, stop_by, (SELECT l.holds_changed FROM {t}ledger l), holds_seen FROM {t}run WHERE id = ?");
-inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt FROM {t}run WHERE id = ?");
-inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ?");
+inline constexpr QLatin1String kRunOf("SELECT {now}, beat, ended, salt, stop_by FROM {t}run WHERE id = ?");
+inline constexpr QLatin1String kStopRun("UPDATE {t}run SET stop_by = ? WHERE id = ? AND stop_by IS NULL");
 inline constexpr QLatin1String kEndRun("UPDATE {t}run SET ended = ?, state = ?, figures = ? WHERE id = ?");
 // For erasing: what is readable, and what becomes of it. {ids} are numbers.
 inline constexpr QLatin1String kReadableHolds(R"(
@@ -126,9 +139,12 @@ inline constexpr QLatin1String kEraseRuns(R"(
     UPDATE {t}run SET who = {nothing}, salt = {nothing}, home = NULL, stop_by = NULL, erased = ?
     WHERE (ended IS NOT NULL OR beat IS NULL OR beat <= ?) AND id IN ({ids}))");
 inline constexpr QLatin1String kEntriesOfHolds("SELECT count(*) FROM {t}entry WHERE hold IN ({ids})");
-inline constexpr QLatin1String kEntriesOfRuns("SELECT count(*) + count(stop_by) FROM {t}run WHERE id IN ({ids})");
+inline constexpr QLatin1String kEntriesOfRuns("SELECT count(*) FROM {t}run WHERE id IN ({ids})");
+inline constexpr QLatin1String kStoppedRuns("SELECT id FROM {t}run WHERE stop_by IS NOT NULL AND id IN ({ids})");
 
 inline constexpr QLatin1String kRunOfPlan("SELECT id FROM {t}run WHERE plan = ? ORDER BY abs(begun - ?) LIMIT 1");
+inline constexpr QLatin1String kSettlingRun(
+    "SELECT id FROM {t}run WHERE id = ? AND plan = {nothing} AND (home = ? OR erased IS NOT NULL)");
 inline constexpr QLatin1String kRuns(R"(
     SELECT id, who, began_by, version, plan, begun, beat, stop_by, state, figures, {now}, source IS NOT NULL, holds_seen,
         home AS home_mark, (SELECT e.at FROM {t}entry e WHERE e.number = ended) AS ended_at
@@ -158,10 +174,27 @@ inline constexpr QLatin1String kEndClaims("DELETE FROM {t}claim WHERE given_up I
 inline constexpr QLatin1String kGiveUpClaims(R"(
     UPDATE {t}claim SET given_up = ?, given_up_by = ?, object_key = ref, session_key = ref, why = {nothing}
     WHERE given_up IS NULL AND ref IN ({rows}))");
-inline constexpr QLatin1String kGivenUp("SELECT ref FROM {t}claim WHERE given_up IS NOT NULL AND ref IN ({rows})");
-inline constexpr QLatin1String kHasGivenUp("SELECT 1 FROM {t}claim WHERE given_up IS NOT NULL LIMIT 1");
+inline constexpr QLatin1String kGivenUp(
+    "SELECT ref FROM {t}claim WHERE given_up IS NOT NULL AND kind <> 0 AND ref IN ({rows})");
+inline constexpr QLatin1String kHasGivenUp("SELECT 1 FROM {t}claim WHERE given_up IS NOT NULL AND kind <> 0 LIMIT 1");
+// The same row when somebody has finished it: kind 0, and the home in place of the session. To a docsweep that does not
+// know that yet it is given up, which is as good: the object is gone.
+// A docsweep that took it over may have ended it, and must not count it all the same.
+inline constexpr QLatin1String kFinishClaims(R"(
+    INSERT INTO {t}claim AS c (ref, bucket, mark, physical, object_key, version, kind, session_key, why, since, who,
+        given_up, given_up_by)
+    VALUES {rows} ON CONFLICT (ref) DO UPDATE SET given_up = excluded.given_up, given_up_by = excluded.given_up_by,
+        session_key = excluded.session_key, object_key = excluded.object_key, why = excluded.why, kind = excluded.kind,
+        mark = excluded.mark, physical = excluded.physical, version = excluded.version
+    WHERE c.given_up IS NULL)");
+inline constexpr QLatin1String kFinishedRow(
+    "(?, {nothing}, {nothing}, {nothing}, ?, {nothing}, 0, ?, {nothing}, ?, {nothing}, ?, ?)");
+inline constexpr QLatin1String kFinished(R"(
+    SELECT ref, given_up_by, given_up, session_key FROM {t}claim
+    WHERE given_up IS NOT NULL AND kind = 0 AND ref IN ({rows}))");
 inline constexpr QLatin1String kForgetGivenUp(R"(
-    DELETE FROM {t}claim WHERE id IN (SELECT c.id FROM {t}claim c WHERE c.given_up < ? ORDER BY c.given_up LIMIT 10000))");
+    DELETE FROM {t}claim WHERE id IN (SELECT c.id FROM {t}claim c
+        WHERE c.given_up < ? OR c.given_up < ? AND c.kind = 0 ORDER BY c.given_up LIMIT 10000))");
 inline constexpr QLatin1String kEraseClaimsOfSession(
     "DELETE FROM {t}claim WHERE session_key = ? OR substr(object_key, 1, ?) = ?");
 inline constexpr QLatin1String kErasePersonInClaims(

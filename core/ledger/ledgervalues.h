@@ -48,6 +48,7 @@ struct LedgerEntry {
     EntryKind kind = EntryKind::Made;
     QByteArray payload; ///< JSON; persons, notes and patterns are HMACs, whose salts may be forgotten
     QByteArray hash;
+    std::optional<qint64> hold = {}; ///< by which it is found as one about that hold; not hashed
 };
 
 QByteArray chainHash(const QByteArray &ledger, const LedgerEntry &entry, const QByteArray &previous);
@@ -141,6 +142,7 @@ struct LedgerProof {
     LedgerHead head;
     qint64 entries = 0;
     qint64 holds = 0; ///< that were compared with what the chain says of them
+    qint64 runs = 0; ///< the same
     qint64 unreadable = 0; ///< entries whose persons, notes and patterns were erased; the chain still proves them
     std::optional<Cause> problem; ///< the first thing that is wrong
     std::optional<LedgerWitness> witness; ///< the newest outside of it

@@ -182,6 +182,42 @@ Result<std::optional<LedgerWitness>> LedgerWitnesses::of(const DatabaseId &datab
     return std::optional<LedgerWitness>();
 }
 
+Result<std::optional<LedgerWitness>> LedgerWitnesses::before(const DatabaseId &database, const QByteArray &ledger) const
+{
+    const Result<QJsonArray> all = readAll(m_home);
+    if (!all)
+        return fail(all.error());
+    std::optional<LedgerWitness> newest;
+    std::optional<LedgerWitness> there;
+    for (const QJsonValue &each : *all) {
+        const QJsonObject known = each.toObject();
+        const LedgerWitness witness = witnessOf(known);
+        if (isOf(known, database))
+            return std::optional(witness);
+        if (isAtItsPlace(known, database))
+            there = witness;
+        if (witness.ledger != ledger)
+            continue;
+        if (!newest || std::pair(newest->epoch, newest->number) < std::pair(witness.epoch, witness.number))
+            newest = witness;
+    }
+    return newest ? newest : there;
+}
+
+Result<qint64> LedgerWitnesses::highestEpoch(const DatabaseId &database, const QByteArray &ledger) const
+{
+    const Result<QJsonArray> all = readAll(m_home);
+    if (!all)
+        return fail(all.error());
+    qint64 highest = 0;
+    for (const QJsonValue &each : *all) {
+        const LedgerWitness witness = witnessOf(each.toObject());
+        if (witness.ledger == ledger || isOfOrThere(each.toObject(), database))
+            highest = std::max(highest, witness.epoch);
+    }
+    return highest;
+}
+
 Result<bool> LedgerWitnesses::knewOneThere(const DatabaseId &database) const
 {
     const Result<QJsonArray> all = readAll(m_home);
@@ -227,8 +263,14 @@ std::optional<Cause> compare(
         return Cause{CauseKind::LedgerReplaced, {name}};
     if (now.epoch > before.epoch) // somebody has judged it
         return std::nullopt;
-    if (now.epoch < before.epoch || now.number < before.number)
-        return Cause{CauseKind::LedgerRolledBack, {name, QString::number(before.number), QString::number(now.number)}};
+    if (now.epoch < before.epoch || now.number < before.number) {
+        const auto entry = [&](qint64 number, qint64 epoch) { // the numbers alone would tell nothing of two epochs
+            const QString text = QString::number(number);
+            return before.epoch == now.epoch ? text : u"%1 (epoch %2)"_s.arg(text).arg(epoch);
+        };
+        return Cause{
+            CauseKind::LedgerRolledBack, {name, entry(before.number, before.epoch), entry(now.number, now.epoch)}};
+    }
     if (hashThen != before.hash)
         return Cause{CauseKind::LedgerForked, {name, QString::number(before.number)}};
     return std::nullopt;

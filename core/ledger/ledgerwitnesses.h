@@ -21,6 +21,12 @@ public:
     Result<bool> isEmpty() const;
     /// What is known of the ledger of that database: by its anchor, or by its place where either has none.
     Result<std::optional<LedgerWitness>> of(const DatabaseId &database) const;
+    /// What a ledger that is found in that database has to go on from: as `of`; of a database that nothing is known of,
+    /// the newest of that ledger, wherever it was (a backup was restored into a new database, or elsewhere), or what
+    /// was known of another database at its place.
+    Result<std::optional<LedgerWitness>> before(const DatabaseId &database, const QByteArray &ledger) const;
+    /// The highest epoch that is known of that ledger, or of one at that place; 0: none.
+    Result<qint64> highestEpoch(const DatabaseId &database, const QByteArray &ledger) const;
     /// Whether a ledger was known of that database, or of another one at its place: one that was restored elsewhere
     /// and took its address.
     Result<bool> knewOneThere(const DatabaseId &database) const;

@@ -60,6 +60,18 @@ namespace {
         return !before.isEmpty() && !after.isEmpty() && before != after;
     }
 
+    /// That it is one, and what it lacks of what was seen before.
+    Cause copyCause(const QString &ledger, const std::optional<Cause> &lost, Instant seenAt)
+    {
+        if (lost && lost->kind == CauseKind::LedgerRolledBack)
+            return {CauseKind::LedgerCopyOlder,
+                {ledger, lost->about.value(1), lost->about.value(2),
+                    toIsoUtc(seenAt).left(16).replace(u'T', u' ') + u" UTC"_s}};
+        if (lost && lost->kind == CauseKind::LedgerForked)
+            return {CauseKind::LedgerCopyForked, {ledger, lost->about.value(1)}};
+        return {CauseKind::LedgerCopied, {ledger}};
+    }
+
 } // namespace
 
 SqlLedger::SqlLedger(std::unique_ptr<LedgerPlace> place, const QString &home)
@@ -276,9 +288,23 @@ Result<> SqlLedger::judge(const Row &row, std::stop_token stop)
     const Result<DatabaseId> id = database(stop);
     if (!id)
         return fail(id.error());
+    const Result<std::optional<LedgerWitness>> before = m_witnesses.before(*id, row.head.ledger);
+    if (!before)
+        return fail(before.error());
+    const Result<std::optional<Cause>> lost =
+        *before ? lostSince(**before, row.head, stop) : Result<std::optional<Cause>>(std::nullopt);
+    if (!lost)
+        return fail(lost.error());
     if (isCopy(row.anchor, id->anchor))
-        return fail(ErrorKind::LimitReached, Cause{CauseKind::LedgerCopied, {name()}});
-    return compareWithWitness(row.head, stop);
+        return fail(ErrorKind::LimitReached, copyCause(name(), *lost, *before ? (*before)->seenAt : Instant()));
+    if (*lost)
+        return fail(ErrorKind::LimitReached, **lost);
+    if (*before && row.head.epoch > (*before)->epoch)
+        logInfo(
+            u"the ledger is in epoch %1: somebody has judged that it may be believed as it is; entry %2 of epoch %3 "
+            "was the last that this home knew"_s.arg(QString::number(row.head.epoch),
+                QString::number((*before)->number), QString::number((*before)->epoch)));
+    return {};
 }
 
 Result<QByteArray> SqlLedger::hashOf(qint64 number, std::stop_token stop)
@@ -297,16 +323,10 @@ Result<QByteArray> SqlLedger::hashOf(qint64 number, std::stop_token stop)
     });
 }
 
-Result<> SqlLedger::compareWithWitness(LedgerHead head, std::stop_token stop)
+/// What is wrong with it beside what was known before.
+Result<std::optional<Cause>> SqlLedger::lostSince(const LedgerWitness &before, LedgerHead head, std::stop_token stop)
 {
-    const Result<std::optional<LedgerWitness>> known = m_witnesses.of(*m_database);
-    if (!known)
-        return fail(known.error());
-    const std::optional<LedgerWitness> &before = *known;
-    if (!before)
-        return {};
-    if (before->ledger == head.ledger
-        && std::pair(before->epoch, before->number) > std::pair(head.epoch, head.number)) {
+    if (before.ledger == head.ledger && std::pair(before.epoch, before.number) > std::pair(head.epoch, head.number)) {
         // Another process of this home may have seen more since the head was read: what was written down is there now.
         const Result<Row> now =
             m_link.attempt(stop, [&](SqlConnection &connection) { return currentRow(connection, ledgersql::kHead); });
@@ -315,14 +335,13 @@ Result<> SqlLedger::compareWithWitness(LedgerHead head, std::stop_token stop)
         head = now->head;
     }
     QByteArray then;
-    if (before->ledger == head.ledger && before->epoch == head.epoch && before->number <= head.number) {
-        const Result<QByteArray> hash = hashOf(before->number, std::move(stop));
+    if (before.ledger == head.ledger && before.epoch == head.epoch && before.number <= head.number) {
+        const Result<QByteArray> hash = hashOf(before.number, std::move(stop));
         if (!hash)
             return fail(hash.error());
         then = *hash;
     }
-    const std::optional<Cause> wrong = compare(*before, head, then, name());
-    return wrong ? fail(ErrorKind::LimitReached, *wrong) : Result<>();
+    return compare(before, head, then, name());
 }
 
 /// Without it a loss is only noticed later.
@@ -414,9 +433,6 @@ Result<LedgerHead> SqlLedger::rehome(const QString &by, std::stop_token stop)
     const Result<DatabaseId> id = database(stop);
     if (!id)
         return fail(id.error());
-    const Result<std::optional<LedgerWitness>> before = m_witnesses.of(*id);
-    if (!before)
-        return fail(before.error());
     m_known.reset();
     Result<LedgerHead> head = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<LedgerHead> {
         auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadWrite);
@@ -425,8 +441,11 @@ Result<LedgerHead> SqlLedger::rehome(const QString &by, std::stop_token stop)
         Result<Row> row = currentRow(connection, ledgersql::kLockHead);
         if (!row)
             return fail(row.error());
-        // Above whatever was there before it was rolled back, so that every home sees that somebody has judged.
-        row->head.epoch = std::max(row->head.epoch, *before ? (*before)->epoch : 0) + 1;
+        // Above whatever is known of it, here or in another database, so that every home sees that somebody has judged.
+        const Result<qint64> known = m_witnesses.highestEpoch(*id, row->head.ledger);
+        if (!known)
+            return fail(known.error());
+        row->head.epoch = std::max(row->head.epoch, *known) + 1;
         if (const Result<qint64> moved = tell(connection, ledgersql::kRehome, {id->anchor}, u"rehoming"_s); !moved)
             return fail(moved.error());
         Result<LedgerHead> last = append(connection, *row, EntryKind::EpochBegun, std::nullopt,
@@ -455,7 +474,8 @@ Result<> SqlLedger::forget(std::stop_token stop)
             m_link.attempt(stop, [&](SqlConnection &connection) { return readRow(connection, ledgersql::kHead); });
         if (!row)
             return fail(row.error());
-        const Result<std::optional<LedgerWitness>> before = m_witnesses.of(*id);
+        const Result<std::optional<LedgerWitness>> before =
+            *row ? m_witnesses.before(*id, (*row)->head.ledger) : m_witnesses.of(*id);
         if (!before)
             return fail(before.error());
         if (*row && (!*before || (*before)->ledger == (*row)->head.ledger))

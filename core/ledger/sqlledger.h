@@ -9,6 +9,8 @@
 
 namespace docsweep {
 
+class RunsOfChain;
+
 /// The ledger over SQL, on connections of its own. Holds, runs, claims and the proof stand in sqlledger….cpp and
 /// ledgerproof.cpp.
 class SqlLedger final : public Ledger, public LedgerClaims {
@@ -36,6 +38,7 @@ public:
     Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) override;
     Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) override;
     Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) override;
+    Result<std::optional<qint64>> settlingRun(qint64 run, std::stop_token stop) override;
     Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) override;
 
     Result<> expectSchedule(const LedgerSchedule &schedule, std::stop_token stop) override;
@@ -57,6 +60,8 @@ public:
     Result<std::vector<LedgerClaim>> claims(
         const Bucket &bucket, qint64 after, int count, std::stop_token stop) override;
     Result<> endClaims(std::span<const QByteArray> refs, std::stop_token stop) override;
+    Result<> finishClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) override;
+    Result<QHash<QByteArray, FinishedClaim>> finished(std::span<const QByteArray> refs, std::stop_token stop) override;
     Result<qint64> giveUpClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) override;
     Result<QSet<QByteArray>> givenUp(std::span<const QByteArray> refs, std::stop_token stop) override;
     Result<bool> hasGivenUp(std::stop_token stop) override;
@@ -105,7 +110,7 @@ private:
 
     Result<> require(std::stop_token stop);
     Result<> judge(const Row &row, std::stop_token stop);
-    Result<> compareWithWitness(LedgerHead head, std::stop_token stop);
+    Result<std::optional<Cause>> lostSince(const LedgerWitness &before, LedgerHead head, std::stop_token stop);
     Result<QByteArray> hashOf(qint64 number, std::stop_token stop);
     Result<std::optional<LedgerHead>> absent(std::stop_token stop);
     Result<DatabaseId> database(std::stop_token stop);
@@ -121,6 +126,8 @@ private:
 
     using Piece = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
     Result<qint64> eraseClaims(const LedgerErasure &what, const std::stop_token &stop);
+    Result<> readOf(
+        std::span<const QByteArray> refs, QLatin1String sql, const std::stop_token &stop, const RowSink &onRow);
     Result<> inParts(qsizetype size, const std::stop_token &stop, const Piece &piece);
     void forgetGivenUp(const std::stop_token &stop);
     Result<> read(const std::stop_token &stop, QLatin1String sql, const QVariantList &values, const RowSink &onRow);
@@ -128,6 +135,7 @@ private:
 
     Result<std::optional<Cause>> checkHolds(
         SqlConnection &connection, qint64 &after, bool &isLast, qint64 &count) const;
+    Result<std::optional<Cause>> checkRuns(SqlConnection &connection, RunsOfChain &chain, LedgerProof &proof) const;
 
     /// Whose clear text goes.
     struct Erasing {
@@ -139,7 +147,9 @@ private:
         SqlConnection &connection, const LedgerErasure &what, Instant now, std::vector<qint64> &holds) const;
     Result<> addRunsToErase(
         SqlConnection &connection, const QByteArray &person, Instant now, std::vector<qint64> &runs) const;
+    Result<std::optional<qint64>> runWhere(QLatin1String sql, const QVariantList &values, const std::stop_token &stop);
     Result<std::vector<qint64>> numbers(SqlConnection &connection, QLatin1String sql, const QVariantList &values) const;
+    Result<qint64> stopsOf(SqlConnection &connection, const std::vector<qint64> &runs) const;
     Result<qint64> eraseRows(SqlConnection &connection, const Erasing &erasing, const Row &row) const;
 
     const std::unique_ptr<LedgerPlace> m_place;

@@ -21,6 +21,7 @@ namespace {
     constexpr int kTriesAmongReaders = 4; // each waits by itself
     constexpr qint64 kKeptAtOnce = 20000;
     constexpr std::chrono::days kGivenUpKnown{90};
+    constexpr std::chrono::days kFinishedKnown{30};
 
     void addPart(QCryptographicHash &hash, const QByteArray &part)
     {
@@ -236,28 +237,65 @@ void SqlLedger::forgetGivenUp(const std::stop_token &stop)
         if (!row)
             return fail(row.error());
         const Result<qint64> old = tell(connection, ledgersql::kForgetGivenUp,
-            {toMicros(row->now - Duration(kGivenUpKnown))}, u"forgetting deletions that were given up"_s);
+            {toMicros(row->now - Duration(kGivenUpKnown)), toMicros(row->now - Duration(kFinishedKnown))},
+            u"forgetting deletions that were given up"_s);
         return old ? Result<>() : fail(old.error());
     });
     if (!done)
         logWarning(done.error().text);
 }
 
+Result<> SqlLedger::finishClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop)
+{
+    return inParts(
+        qsizetype(refs.size()), stop, [&](SqlConnection &connection, qsizetype first, qsizetype count) -> Result<> {
+            const Result<Row> row = currentRow(connection, ledgersql::kHeadAndTime);
+            if (!row)
+                return fail(row.error());
+            const QString sql = withRows(ledgersql::kFinishClaims, ledgersql::kFinishedRow, count);
+            QVariantList values;
+            const qint64 now = toMicros(row->now);
+            for (const QByteArray &ref : refs.subspan(size_t(first), size_t(count)))
+                values += QVariantList{ref, ref, m_home, now, now, by.toUtf8()};
+            const auto done = m_link.dialect().execute(
+                connection, m_place->filled(sql, connection), values, u"settling deletions in the ledger"_s);
+            return done ? Result<>() : fail(done.error());
+        });
+}
+
+/// `sql` has a list of places for them.
+Result<> SqlLedger::readOf(
+    std::span<const QByteArray> refs, QLatin1String sql, const std::stop_token &stop, const RowSink &onRow)
+{
+    for (size_t at = 0; at < refs.size(); at += size_t(kClaimsAtOnce)) {
+        const auto some = refs.subspan(at, std::min(size_t(kClaimsAtOnce), refs.size() - at));
+        const QByteArray filled = withRows(sql, u"?"_s, qsizetype(some.size())).toLatin1();
+        if (Result<> done = read(stop, QLatin1String(filled), valuesOf(some), onRow); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QHash<QByteArray, FinishedClaim>> SqlLedger::finished(std::span<const QByteArray> refs, std::stop_token stop)
+{
+    QHash<QByteArray, FinishedClaim> found;
+    const Result<> done = readOf(refs, ledgersql::kFinished, stop, [&](const QSqlQuery &row) -> Result<> {
+        found.insert(row.value(0).toByteArray(),
+            {QString::fromUtf8(row.value(1).toByteArray()), fromMicros(row.value(2).toLongLong()),
+                row.value(3).toByteArray() == m_home});
+        return {};
+    });
+    return done ? Result<QHash<QByteArray, FinishedClaim>>(std::move(found)) : fail(done.error());
+}
+
 Result<QSet<QByteArray>> SqlLedger::givenUp(std::span<const QByteArray> refs, std::stop_token stop)
 {
     QSet<QByteArray> found;
-    for (size_t at = 0; at < refs.size(); at += size_t(kClaimsAtOnce)) {
-        const auto some = refs.subspan(at, std::min(size_t(kClaimsAtOnce), refs.size() - at));
-        const QByteArray sql = withRows(ledgersql::kGivenUp, u"?"_s, qsizetype(some.size())).toLatin1();
-        const Result<> done =
-            read(stop, QLatin1String(sql), valuesOf(some), [&found](const QSqlQuery &row) -> Result<> {
-                found.insert(row.value(0).toByteArray());
-                return {};
-            });
-        if (!done)
-            return fail(done.error());
-    }
-    return found;
+    const Result<> done = readOf(refs, ledgersql::kGivenUp, stop, [&found](const QSqlQuery &row) -> Result<> {
+        found.insert(row.value(0).toByteArray());
+        return {};
+    });
+    return done ? Result<QSet<QByteArray>>(std::move(found)) : fail(done.error());
 }
 
 Result<bool> SqlLedger::hasGivenUp(std::stop_token stop)
@@ -352,7 +390,7 @@ Result<LedgerHead> SqlLedger::adoptSome(SqlConnection &connection, std::span<con
         if (*inserted == 0)
             continue;
         const Result<LedgerHead> head =
-            append(connection, *row, EntryKind::RunAdopted, std::nullopt, ledgerpayload::runAdopted(run, salt));
+            append(connection, *row, EntryKind::RunAdopted, std::nullopt, ledgerpayload::runAdopted(run, m_home, salt));
         if (!head)
             return head;
         row->head = *head;

@@ -98,7 +98,7 @@ Result<> SqlLedger::addHoldsToErase(
     return {};
 }
 
-/// Whoever asked a run to stop is in its row, unless somebody asked after that: the chain has both.
+/// Whoever asked a run to stop first is in its row; the others are in the chain alone.
 Result<> SqlLedger::addRunsToErase(
     SqlConnection &connection, const QByteArray &person, Instant now, std::vector<qint64> &runs) const
 {
@@ -167,6 +167,21 @@ Result<SqlLedger::Erasing> SqlLedger::toErase(
     return erasing;
 }
 
+/// How often somebody asked one of these runs to stop.
+Result<qint64> SqlLedger::stopsOf(SqlConnection &connection, const std::vector<qint64> &runs) const
+{
+    qint64 asked = 0;
+    if (runs.empty())
+        return asked;
+    const Result<> read = ask(connection, ledgersql::kStopsAsked, {}, u"looking for what is to be erased"_s,
+        [&](const QSqlQuery &row) -> Result<> {
+            const QJsonObject said = QJsonDocument::fromJson(row.value(0).toByteArray()).object();
+            asked += std::ranges::find(runs, said[u"run"_s].toInteger()) != runs.end() ? 1 : 0;
+            return {};
+        });
+    return read ? Result<qint64>(asked) : fail(read.error());
+}
+
 /// How many entries that makes unreadable. What has come into force meanwhile stays, and so does all of it.
 Result<qint64> SqlLedger::eraseRows(SqlConnection &connection, const Erasing &erasing, const Row &row) const
 {
@@ -188,6 +203,14 @@ Result<qint64> SqlLedger::eraseRows(SqlConnection &connection, const Erasing &er
         if (!counted)
             return fail(counted.error());
         entries += counted->empty() ? 0 : counted->front();
+        if (&part.ids == &erasing.runs) {
+            const QByteArray stoppedSql = withIds(ledgersql::kStoppedRuns);
+            const auto stopped = numbers(connection, QLatin1String(stoppedSql), {});
+            const Result<qint64> asked = stopped ? stopsOf(connection, *stopped) : fail(stopped.error());
+            if (!asked)
+                return asked;
+            entries += *asked;
+        }
         const QByteArray erase = withIds(part.erase);
         const Result<qint64> erased = tell(connection, QLatin1String(erase),
             {row.head.number + 1, toMicros(part.endedBy)}, u"erasing clear text of the ledger"_s);

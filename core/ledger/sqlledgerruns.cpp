@@ -21,7 +21,7 @@ Result<qint64> SqlLedger::beginRun(const LedgerRun &run, std::stop_token stop)
             u"writing down a run in the ledger"_s);
         if (!inserted)
             return fail(inserted.error());
-        return append(connection, *row, EntryKind::RunBegun, std::nullopt, ledgerpayload::runBegun(run, salt));
+        return append(connection, *row, EntryKind::RunBegun, std::nullopt, ledgerpayload::runBegun(run, m_home, salt));
     });
     return head ? Result<qint64>(head->number) : fail(head.error());
 }
@@ -118,22 +118,25 @@ Result<std::vector<LedgerRun>> SqlLedger::runs(int most, std::stop_token stop)
     });
 }
 
+Result<std::optional<qint64>> SqlLedger::runWhere(
+    QLatin1String sql, const QVariantList &values, const std::stop_token &stop)
+{
+    std::optional<qint64> found;
+    const Result<> done = read(stop, sql, values, [&found](const QSqlQuery &row) -> Result<> {
+        found = row.value(0).toLongLong();
+        return {};
+    });
+    return done ? Result<std::optional<qint64>>(found) : fail(done.error());
+}
+
 Result<std::optional<qint64>> SqlLedger::runOf(const QByteArray &plan, Instant about, std::stop_token stop)
 {
-    if (const Result<> usable = require(stop); !usable)
-        return fail(usable.error());
-    return m_link.attempt(stop, [&](SqlConnection &connection) -> Result<std::optional<qint64>> {
-        std::optional<qint64> found;
-        const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
-        if (!transaction)
-            return fail(transaction.error());
-        const Result<> read = ask(connection, ledgersql::kRunOfPlan, {plan, toMicros(about)},
-            u"looking for a run in the ledger"_s, [&found](const QSqlQuery &row) -> Result<> {
-                found = row.value(0).toLongLong();
-                return {};
-            });
-        return read ? Result<std::optional<qint64>>(found) : fail(read.error());
-    });
+    return runWhere(ledgersql::kRunOfPlan, {plan, toMicros(about)}, stop);
+}
+
+Result<std::optional<qint64>> SqlLedger::settlingRun(qint64 run, std::stop_token stop)
+{
+    return runWhere(ledgersql::kSettlingRun, {run, m_home}, stop);
 }
 
 Result<> SqlLedger::askToStop(qint64 run, const QString &by, std::stop_token stop)
@@ -143,10 +146,12 @@ Result<> SqlLedger::askToStop(qint64 run, const QString &by, std::stop_token sto
         if (!row)
             return fail(row.error());
         bool isLive = false;
+        bool isAgain = false;
         QByteArray salt;
         const Result<> read = ask(connection, ledgersql::kRunOf, {run}, u"reading a run of the ledger"_s,
             [&](const QSqlQuery &found) -> Result<> {
                 salt = found.value(3).toByteArray();
+                isAgain = !found.isNull(4);
                 isLive = found.isNull(2) && !found.isNull(1)
                     && row->now - fromMicros(found.value(1).toLongLong()) < LedgerRun::kAlive;
                 return {};
@@ -159,7 +164,8 @@ Result<> SqlLedger::askToStop(qint64 run, const QString &by, std::stop_token sto
             tell(connection, ledgersql::kStopRun, {by.toUtf8(), run}, u"asking a run to stop"_s);
         if (!asked)
             return fail(asked.error());
-        return append(connection, *row, EntryKind::StopAsked, std::nullopt, ledgerpayload::stopAsked(run, by, salt));
+        return append(
+            connection, *row, EntryKind::StopAsked, std::nullopt, ledgerpayload::stopAsked(run, by, isAgain, salt));
     });
     return head ? Result<>() : fail(head.error());
 }

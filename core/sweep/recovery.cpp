@@ -26,9 +26,15 @@ namespace {
         return !pending.nextTry || *pending.nextTry <= now || *pending.nextTry > now + kLongestWait;
     }
 
-    bool isSettled(ItemState state)
+    bool isGoneByNow(ItemState state)
     {
         return state == ItemState::Deleted || state == ItemState::AlreadyGone;
+    }
+
+    /// Whether this run has finished it: what another docsweep finished, its run counts.
+    bool isFinishedHere(const PendingOutcome &outcome)
+    {
+        return isGoneByNow(outcome.state) && outcome.detail.cause.kind != CauseKind::FinishedByOther;
     }
 
 } // namespace
@@ -298,7 +304,7 @@ void Recovery::settleListed()
 {
     if (m_listed.empty())
         return;
-    std::vector<QByteArray> settled;
+    std::vector<QByteArray> finished;
     size_t at = 0;
     for (qint64 after = 0;;) {
         const Result<std::vector<PendingDeletion>> page = m_journal.pending(m_webApp, after, kPendingAtOnce);
@@ -309,14 +315,14 @@ void Recovery::settleListed()
         after = page->back().id;
         for (const PendingDeletion &pending : *page) {
             for (; at < m_listed.size() && m_listed[at].first < pending.id; ++at)
-                settled.push_back(m_listed[at].second);
+                finished.push_back(m_listed[at].second);
             if (at < m_listed.size() && m_listed[at].first == pending.id)
                 ++at;
         }
     }
     for (; at < m_listed.size(); ++at)
-        settled.push_back(m_listed[at].second);
-    m_context.claims->settled(settled);
+        finished.push_back(m_listed[at].second);
+    m_context.claims->finished(finished);
 }
 
 Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
@@ -415,7 +421,8 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
         if (!pending.isAdopted && outcome.state == ItemState::AlreadyGone)
             m_strays.push_back(pending); // it may never have been in this bucket
         else
-            outcomes.push_back({pending.id, outcome.state, outcome.detail, outcome.left, outcome.wasTried});
+            outcomes.push_back({pending.id, outcome.state, outcome.detail, outcome.left,
+                outcome.wasTried || (repetition > 0 && outcome.state == ItemState::AlreadyGone)});
     }
     for (const auto &[candidate, reason] : stays) { // asked only now: the look must not grow old meanwhile
         const PendingDeletion &pending = some[candidate->item->seq];
@@ -455,6 +462,7 @@ Result<> Recovery::settleStrays()
         }
         outcomes.push_back(outcome);
     }
+    m_strays.clear(); // what others left is tried after this
     return record(outcomes);
 }
 
@@ -470,20 +478,58 @@ Result<const Plan *> Recovery::planOf(PlanId id)
     return &known->second;
 }
 
-Result<> Recovery::record(std::span<const PendingOutcome> outcomes)
+/// The ledger first: a kill in between leaves it in this journal, which finds then that this home has finished it.
+Result<> Recovery::record(std::span<const PendingOutcome> told)
 {
-    m_context.counters.earlierDeletionsFinished(std::ranges::count_if(outcomes, isSettled, &PendingOutcome::state));
+    std::vector<PendingOutcome> outcomes(told.begin(), told.end());
+    if (Result<> named = nameFinishers(outcomes); !named)
+        return named;
+    const bool isShared = !m_refs.isEmpty();
+    tellLedger(outcomes);
+    m_context.counters.earlierDeletionsFinished(std::ranges::count_if(outcomes, isFinishedHere));
     Result<> recorded = m_journal.recordPending(m_context.runId, outcomes, m_context.backends.clock->now());
-    if (!recorded || m_refs.isEmpty())
-        return recorded;
-    m_context.step("pending recorded");
+    if (recorded && isShared)
+        m_context.step("pending recorded");
+    return recorded;
+}
+
+/// What was found gone, without having been asked for, may have been deleted by another docsweep.
+Result<> Recovery::nameFinishers(std::vector<PendingOutcome> &outcomes) const
+{
+    std::vector<QByteArray> gone;
+    for (const PendingOutcome &outcome : outcomes) {
+        if (outcome.state == ItemState::AlreadyGone && !outcome.wasTried && m_refs.contains(outcome.id))
+            gone.push_back(m_refs.value(outcome.id));
+    }
+    if (gone.empty())
+        return {};
+    const Result<QHash<QByteArray, FinishedClaim>> others = m_context.claims->finishedByOthers(gone);
+    if (!others)
+        return fail(others.error());
+    for (PendingOutcome &outcome : outcomes) {
+        const auto other = others->find(m_refs.value(outcome.id));
+        if (other == others->end() || outcome.state != ItemState::AlreadyGone || outcome.wasTried)
+            continue;
+        const QString at = toIsoUtc(other->at).left(16).replace(u'T', u' ') + u" UTC"_s;
+        outcome.detail = Cause{CauseKind::FinishedByOther, {other->by.isEmpty() ? u"–"_s : other->by, at}};
+    }
+    return {};
+}
+
+void Recovery::tellLedger(std::span<const PendingOutcome> outcomes)
+{
+    std::vector<QByteArray> finished;
     std::vector<QByteArray> settled;
     for (const PendingOutcome &outcome : outcomes) {
-        if (outcome.state != ItemState::Pending && m_refs.contains(outcome.id))
-            settled.push_back(m_refs.take(outcome.id));
+        if (outcome.state == ItemState::Pending || !m_refs.contains(outcome.id))
+            continue;
+        (isFinishedHere(outcome) ? finished : settled).push_back(m_refs.take(outcome.id));
     }
+    if (finished.empty() && settled.empty())
+        return;
+    m_context.claims->finished(finished);
     m_context.claims->settled(settled);
-    return recorded;
+    m_context.step("claims settled");
 }
 
 } // namespace docsweep

@@ -61,7 +61,9 @@ private:
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
     Result<> settleStrays();
-    Result<> record(std::span<const PendingOutcome> outcomes);
+    Result<> record(std::span<const PendingOutcome> told);
+    Result<> nameFinishers(std::vector<PendingOutcome> &outcomes) const;
+    void tellLedger(std::span<const PendingOutcome> outcomes);
     Result<> endDeadRuns(WebAppId webApp, RunId own);
 
     const RunContext &m_context;
@@ -75,7 +77,8 @@ private:
     QSet<Bucket> m_adopted; ///< where a deletion of an older journal was found as expected
     std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
     qint64 m_lastTried = 0; ///< the id of the last pending deletion that was looked at
-    std::vector<std::pair<qint64, QByteArray>> m_listed; ///< of m_leftOut, those that the ledger knows, by their ids
+    /// Of m_leftOut, those that the ledger knows, by their ids.
+    std::vector<std::pair<qint64, QByteArray>> m_listed;
     QHash<qint64, QByteArray> m_refs; ///< in the ledger, of those that are being tried
 };
 

@@ -81,7 +81,8 @@ namespace {
         QJsonObject figures{{u"sessions_deleted"_s, totals.sessionsDeleted},
             {u"documents_deleted"_s, totals.documentsDeleted}, {u"objects_deleted"_s, totals.objectsDeleted},
             {u"freed_bytes"_s, totals.freedBytes}, {u"finished_from_before"_s, totals.earlierDeletionsFinished},
-            {u"still_pending_from_before"_s, totals.earlierDeletionsPending}};
+            {u"still_pending_from_before"_s, totals.earlierDeletionsPending},
+            {u"finished_by_others"_s, totals.finishedByOthers}};
         const std::pair<ItemState, QString> states[]{{ItemState::Deleted, u"deleted"_s},
             {ItemState::AlreadyGone, u"already_gone"_s}, {ItemState::Skipped, u"skipped"_s},
             {ItemState::Pending, u"pending"_s}, {ItemState::Failed, u"failed"_s}};
@@ -255,7 +256,8 @@ Result<std::vector<Why>> LedgerGuard::objections(
         m_read = *holds;
         m_holds = HoldSet(holdsInForce(*m_read, m_timeOfHolds));
     }
-    m_reasons.clear();
+    for (const SessionRecord &session : going) // a batch comes in parts where something in it fails
+        m_reasons.remove(session.id);
     std::vector<Why> objections(going.size());
     if (m_holds.isEmpty())
         return objections;

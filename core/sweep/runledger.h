@@ -31,6 +31,8 @@ public:
     HoldsInUse &holdsInUse() { return m_holdsInUse; }
     /// How it ended. What cannot be written down is logged: the run is over.
     void end(const Result<Run> &run);
+    /// The entry with which it began; 0: it has not.
+    qint64 entry() const { return m_run; }
     /// The last entry, as it is written into the run's report and log.
     const std::optional<LedgerHead> &head() const { return m_head; }
 
@@ -64,7 +66,7 @@ public:
         std::span<const SessionRecord> going, std::stop_token stop) override;
     void ended() override { m_ledger->leave(); }
 
-    /// Why a session of the last transaction had to stay.
+    /// Why a session had to stay when it was last asked about.
     Reason reasonOf(qint64 session) const { return m_reasons.value(session, Reason::SessionHeld); }
 
 private:

@@ -212,16 +212,55 @@ Result<> SharedClaims::handOver(const RunContext &context, const std::stop_token
     }
 }
 
-Result<bool> SharedClaims::hasAny(const QList<Bucket> &buckets, const std::stop_token &stop)
+Result<bool> SharedClaims::hasAny(
+    const QMap<Bucket, BucketId> &buckets, const Policy &policy, ObjectStore &store, const std::stop_token &stop)
 {
-    for (const Bucket &bucket : buckets) {
-        const Result<std::vector<LedgerClaim>> some = m_ledger.waiting().claims(bucket, 0, 1, stop);
-        if (!some)
-            return fail(some.error());
-        if (!some->empty())
-            return true;
+    std::vector<QByteArray> gone;
+    for (auto each = buckets.begin(); each != buckets.end(); ++each) {
+        for (qint64 after = 0;;) {
+            Result<std::vector<LedgerClaim>> page = m_ledger.waiting().claims(each.key(), after, kAtOnce, stop);
+            if (!page)
+                return fail(page.error());
+            if (page->empty())
+                break;
+            after = page->back().id;
+            for (LedgerClaim &claim : *page) {
+                const Result<Fate> fate = fateOf(claim, each.value(), policy, store, stop);
+                if (!fate)
+                    return fail(fate.error());
+                if (*fate == Fate::Goes)
+                    return true;
+                if (*fate == Fate::IsGone)
+                    gone.push_back(claim.ref);
+            }
+        }
     }
+    settled(gone);
     return false;
+}
+
+/// Its rows may have named it while the storage was away: what it is like is seen now, and noted in the claim.
+Result<SharedClaims::Fate> SharedClaims::fateOf(
+    LedgerClaim &claim, const BucketId &here, const Policy &policy, ObjectStore &store, const std::stop_token &stop)
+{
+    if (!isTheSame(claim.storage, here) || !isOfAnObject(claim))
+        return Fate::Stays;
+    if (!claim.changedAt && claim.kind != int(ItemKind::OldVersion)) {
+        const Result<std::optional<ObjectEntry>> now = store.look(claim.bucket, claim.key, stop);
+        if (!now && now.error().kind == ErrorKind::Cancelled)
+            return fail(now.error());
+        if (!now)
+            return Fate::Stays;
+        if (!*now)
+            return Fate::IsGone;
+        claim.sizeBytes = (*now)->sizeBytes;
+        claim.changedAt = (*now)->changedAt();
+        claim.version = (*now)->version;
+    }
+    const Result<bool> goes = goesByOwnRules(asOwn(claim).item, policy, m_journal);
+    if (!goes)
+        return fail(goes.error());
+    return *goes ? Fate::Goes : Fate::Stays;
 }
 
 Result<qint64> SharedClaims::take(const RunContext &context, const Policy &policy, std::optional<qint64> most,
@@ -232,7 +271,7 @@ Result<qint64> SharedClaims::take(const RunContext &context, const Policy &polic
         const BucketId here = context.bucketIds.value(bucket);
         for (qint64 after = 0; !context.storage.isAway();) {
             context.watch.renew();
-            const Result<std::vector<LedgerClaim>> page = m_ledger.waiting().claims(bucket, after, kAtOnce, stop);
+            Result<std::vector<LedgerClaim>> page = m_ledger.waiting().claims(bucket, after, kAtOnce, stop);
             if (!page)
                 return fail(ledgerLost(page.error(), m_ledger));
             if (page->empty())
@@ -240,34 +279,18 @@ Result<qint64> SharedClaims::take(const RunContext &context, const Policy &polic
             after = page->back().id;
             std::vector<PendingDeletion> mine;
             std::vector<QByteArray> gone;
-            for (LedgerClaim claim : *page) {
+            for (LedgerClaim &claim : *page) {
                 if (most && taken + qint64(mine.size()) >= *most)
                     break; // as many as a run may delete; the others wait for the next one
-                if (!isTheSame(claim.storage, here) || !isOfAnObject(claim))
+                const Result<Fate> fate = fateOf(claim, here, policy, store, stop);
+                if (!fate)
+                    return fail(fate.error());
+                if (*fate == Fate::IsGone)
+                    gone.push_back(claim.ref);
+                if (*fate != Fate::Goes)
                     continue;
-                if (!claim.changedAt
-                    && claim.kind != int(ItemKind::OldVersion)) { // its rows named it while the storage was away: what
-                                                                  // it is like is seen now
-                    const Result<std::optional<ObjectEntry>> now = store.look(bucket, claim.key, stop);
-                    if (!now && now.error().kind == ErrorKind::Cancelled)
-                        return fail(now.error());
-                    if (!now)
-                        continue;
-                    if (!*now) {
-                        gone.push_back(claim.ref);
-                        continue;
-                    }
-                    claim.sizeBytes = (*now)->sizeBytes;
-                    claim.changedAt = (*now)->changedAt();
-                    claim.version = (*now)->version;
-                }
-                PendingDeletion pending = asOwn(claim);
-                pending.bucket = here;
-                const Result<bool> goes = goesByOwnRules(pending.item, policy, m_journal);
-                if (!goes)
-                    return fail(goes.error());
-                if (*goes)
-                    mine.push_back(std::move(pending));
+                mine.push_back(asOwn(claim));
+                mine.back().bucket = here;
             }
             settled(gone);
             const Result<qint64> added = m_journal.takeOver(m_webApp, context.runId, mine, m_mark);
@@ -281,6 +304,25 @@ Result<qint64> SharedClaims::take(const RunContext &context, const Policy &polic
     if (taken > 0)
         logInfo(u"took over %1 deletions that other docsweeps have left"_s.arg(taken));
     return taken;
+}
+
+Result<QHash<QByteArray, FinishedClaim>> SharedClaims::finishedByOthers(std::span<const QByteArray> refs)
+{
+    const PostgresWait wait(kLongestSettling);
+    Result<QHash<QByteArray, FinishedClaim>> finished = m_ledger.waiting().finished(refs, {});
+    if (!finished)
+        return fail(ledgerLost(finished.error(), m_ledger));
+    finished->removeIf([](const auto &each) { return each.value().isOwn; }); // a kill came before it was counted
+    return finished;
+}
+
+void SharedClaims::finished(std::span<const QByteArray> refs)
+{
+    if (refs.empty())
+        return;
+    const PostgresWait wait(kLongestSettling);
+    if (const Result<> done = m_ledger.waiting().finishClaims(refs, userAtHost(), {}); !done)
+        logWarning(u"deletions that are finished are still listed in the ledger: "_s + done.error().text);
 }
 
 void SharedClaims::settled(std::span<const QByteArray> refs)

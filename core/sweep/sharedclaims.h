@@ -25,13 +25,23 @@ public:
     /// itself. Answers how many.
     Result<qint64> take(const RunContext &context, const Policy &policy, std::optional<qint64> most, ObjectStore &store,
         const std::stop_token &stop);
-    /// Whether there is anything of others' to look at.
-    Result<bool> hasAny(const QList<Bucket> &buckets, const std::stop_token &stop);
+    /// Whether there is anything of others' in these buckets that `take` would take over. What is found gone is
+    /// settled.
+    Result<bool> hasAny(
+        const QMap<Bucket, BucketId> &buckets, const Policy &policy, ObjectStore &store, const std::stop_token &stop);
 
-    /// These need no docsweep any more. What cannot be written down now is met again by who looks next.
+    /// Of these, whose objects were found gone, those that another home has finished: its run counts them, and no
+    /// other.
+    Result<QHash<QByteArray, FinishedClaim>> finishedByOthers(std::span<const QByteArray> refs);
+    /// Before this docsweep counts them. What cannot be written down now is met again by who looks next.
+    void finished(std::span<const QByteArray> refs);
+    /// These need no docsweep any more, and none counts them. As `finished`.
     void settled(std::span<const QByteArray> refs);
 
 private:
+    enum class Fate { Stays, IsGone, Goes };
+    Result<Fate> fateOf(LedgerClaim &claim, const BucketId &here, const Policy &policy, ObjectStore &store,
+        const std::stop_token &stop);
     Result<> handKeptOver(const std::stop_token &stop);
     Result<> dropGivenUp(const std::stop_token &stop);
     Result<QSet<qint64>> dropGivenUp(std::span<const PendingDeletion> some, const std::stop_token &stop);

@@ -75,6 +75,15 @@ namespace {
             logError(u"that it was stopped could not be written down: "_s + ended.error().text);
     }
 
+    /// As what it stands there.
+    void noteLedger(RunEnding &ending, const RunLedger *ledger)
+    {
+        if (ledger == nullptr || !ledger->head())
+            return;
+        ending.ledger = ledger->head()->ledger;
+        ending.ledgerRun = ledger->entry();
+    }
+
     void logEnd(const Run &run)
     {
         const auto count = [&run](ItemState state) { return QString::number(run.totals.of(state).items); };
@@ -180,9 +189,9 @@ void SweepRunner::publish(SweepStage stage)
     }
 }
 
-Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop)
+Result<RunTotals> SweepRunner::recover(const SettleRequest &request, std::stop_token stop)
 {
-    const Result<Run> run = settle(storageCleanup, stop);
+    const Result<Run> run = settle(request, stop);
     if (!run)
         return fail(run.error());
     if (run->state == RunState::Cancelled)
@@ -192,8 +201,9 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
     return run->totals;
 }
 
-Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
+Result<Run> SweepRunner::settle(const SettleRequest &request, std::stop_token stop)
 {
+    const bool storageCleanup = request.storageCleanup;
     RunGround ground(*d->backends.clock);
     if (Result<> taken = takeGround(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
@@ -218,10 +228,20 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     if (!open || !waiting || !dead)
         return fail(!open ? open.error() : !waiting ? waiting.error() : dead.error());
     std::optional<SharedClaims> claims;
-    bool hasLeft = false; // something by other docsweeps
+    const auto rulesForOthers = [&](const std::stop_token &token) -> Result<Policy> {
+        const Result<Instant> now = ground.locked->sessions().serverTime(token);
+        RetentionSettings retention = d->backends.retention;
+        retention.age = std::max(retention.age, request.age.value_or(retention.age));
+        return now ? Result<Policy>(policyOfOthers(retention, *now)) : fail(now.error());
+    };
+    bool hasLeft = false; // something by other docsweeps that would be taken over
     if (*ledger) {
         claims.emplace((*ledger)->claims(*ground.journal, ground.webApp));
-        const Result<bool> any = ground.store ? claims->hasAny(d->backends.buckets, stop) : Result<bool>(false);
+        const bool mayTake = ground.store && storageCleanup;
+        const Result<Policy> rules = mayTake ? rulesForOthers(stop) : Result<Policy>(Policy());
+        const Result<bool> any = !rules ? Result<bool>(fail(rules.error()))
+            : mayTake                   ? claims->hasAny(ground.buckets, *rules, *ground.store, stop)
+                                        : Result<bool>(false);
         if (!any)
             return fail(any.error());
         hasLeft = *any;
@@ -253,13 +273,14 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         ground.storage, nobody, watch, watch.token(), true, *ledger != nullptr, claims ? &*claims : nullptr,
         *ledger ? &(*ledger)->holdsInUse() : nullptr};
     SettlingRequest settling{ground.webApp, *id, storageCleanup, false};
+    settling.mostOfOthers = request.limits.maxItems;
     Settled settled;
     settled.ended = claims ? claims->begin(watch.token()) : Result<>();
     if (settled.ended) {
-        const Result<Instant> now = ground.locked->sessions().serverTime(watch.token());
-        settled.ended = now ? Result<>() : fail(now.error());
-        if (now)
-            settling.ofOthers = policyOfOthers(d->backends.retention, *now);
+        const Result<Policy> rules = rulesForOthers(watch.token());
+        settled.ended = rules ? Result<>() : fail(rules.error());
+        if (rules)
+            settling.ofOthers = *rules;
     }
     if (settled.ended)
         settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get()).settle(settling);
@@ -268,12 +289,15 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     const Why why = !stoppedBy.isEmpty() ? Why(Cause{CauseKind::RunStoppedBy, {stoppedBy}})
         : settled.ended || cancelled     ? Why()
                                          : settled.ended.error().why();
+    RunEnding ending{settled.stillPending, d->backends.clock->steadyNow() - begun};
+    if (ground.store)
+        ending.storageName = ground.store->traits().name;
+    noteLedger(ending, ledger->get());
     Result<Run> run = ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
-        why, storageCleanup ? ground.storage.why() : Why(),
-        {settled.stillPending, d->backends.clock->steadyNow() - begun}, d->backends.clock->now());
+        why, storageCleanup ? ground.storage.why() : Why(), ending, d->backends.clock->now());
     if (*ledger) {
         (*ledger)->end(run);
         d->ledgerHead = (*ledger)->head();
@@ -468,6 +492,7 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};
     ending.djangoSessionsDeleted = logins.removed;
     ending.djangoSessionsProblem = logins.problem;
+    noteLedger(ending, ledger);
     Result<Run> run = journal.finishRun(context.runId, state, problem,
         settling.storageCleanup ? context.storage.why() : Why(), ending, d->backends.clock->now());
     publish(SweepStage::Ended);

@@ -39,6 +39,18 @@ struct RunRequest {
     EarlierRuns earlier = EarlierRuns::Finished; ///< batches that were interrupted are settled either way
 };
 
+/// What settling without a plan may do.
+struct SettleRequest {
+    SettleRequest(bool cleansStorage = true) // NOLINT(google-explicit-constructor): often all
+        : storageCleanup(cleansStorage)
+    {
+    }
+    bool storageCleanup; ///< false: objects are not touched, their deletions stay pending
+    LimitSettings limits = {}; ///< so many deletions that other docsweeps left are taken over at most
+    std::optional<Duration> age =
+        {}; ///< of a gradual start: what they left and is younger waits; none: of the settings
+};
+
 /// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being
 /// emitted there are the only things that cross threads. The batches run on a QThreadPool of its own.
 class SweepRunner : public QObject {
@@ -64,13 +76,13 @@ public:
     Result<Run> execute(const RunRequest &request, LockedDatabase locked, std::stop_token stop);
 
     /// Settles interrupted batches and tries pending deletions, all of them, nothing else; also done by `execute`.
-    /// `storageCleanup` false: objects are not touched, their deletions stay pending. A run without a plan is in the
-    /// journal when there was anything to settle. Errors: as `execute`.
+    /// A run without a plan is in the journal, and in the ledger, when there was anything to settle. Errors: as
+    /// `execute`.
     /// A run that broke off says so in its state, with what it came to until then; without anything to settle it is
     /// Done and has no id.
-    Result<Run> settle(bool storageCleanup, std::stop_token stop);
+    Result<Run> settle(const SettleRequest &request, std::stop_token stop);
     /// The same where only a settling that came to its end counts; Cancelled, Io: why it did not.
-    Result<RunTotals> recover(bool storageCleanup, std::stop_token stop);
+    Result<RunTotals> recover(const SettleRequest &request, std::stop_token stop);
 
     /// Whether the journal was lost or rolled back, as the last `execute` or `settle` found it. For its thread.
     const std::optional<JournalLoss> &journalLoss() const;

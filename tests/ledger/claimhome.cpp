@@ -4,13 +4,49 @@
 #include "core/sessions/sessionstores.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    QString clusterFile(const QString &world)
+    {
+        return QDir(world).filePath(u"cluster"_s);
+    }
+
+    Settings settingsIn(const QString &world)
+    {
+        Settings settings = SweepWorld::settingsOf(world);
+        QFile file(clusterFile(world));
+        if (!file.open(QIODevice::ReadOnly))
+            return settings;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        settings.database = {};
+        settings.database.kind = DatabaseKind::PostgreSql;
+        settings.database.host = lines.value(0);
+        settings.database.port = lines.value(1).toInt();
+        settings.database.database = lines.value(2);
+        settings.database.user = lines.value(3);
+        settings.database.password = Secret(lines.value(4));
+        return settings;
+    }
+
+} // namespace
+
+void ClaimHome::useCluster(const QString &world, const DatabaseSettings &database)
+{
+    const QStringList lines{database.host, QString::number(database.port), database.database, database.user,
+        database.password.reveal()}; // of a cluster that ends with the test
+    QFile file(clusterFile(world));
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines.join(u'\n').toUtf8()) < 0)
+        qFatal("the way to the test's cluster could not be written down");
+}
+
 ClaimHome::ClaimHome(const QString &world, const QString &name, Storage storage)
-    : m_settings(SweepWorld::settingsOf(world))
+    : m_settings(settingsIn(world))
 {
     m_settings.home = QDir(world).filePath(name);
     QDir().mkpath(m_settings.home);

@@ -11,11 +11,15 @@ class ClaimHome {
 public:
     enum class Storage { There, Away };
 
-    /// `world`: the folder of a SweepWorld.
+    /// `world`: the folder of a SweepWorld, or one whose web app is on the PostgreSQL that `useCluster` named.
     ClaimHome(const QString &world, const QString &name, Storage storage = Storage::There);
+
+    /// Its web app is in this database of a test's own cluster.
+    static void useCluster(const QString &world, const DatabaseSettings &database);
 
     const Settings &settings() const { return m_settings; }
     SweepBackends &backends() { return m_backends; }
+    const SweepBackends &backends() const { return m_backends; }
     std::unique_ptr<Ledger> ledger() const;
     std::unique_ptr<Journal> journal() const;
 

@@ -71,6 +71,39 @@ Result<LedgerHead> LedgerWorld::make() const
     return ledger()->make({});
 }
 
+Result<> LedgerWorld::keepBackup() const
+{
+    if (m_postgres) {
+        const auto done = m_postgres->cluster().sql(
+            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'parser'; "
+            "DROP DATABASE IF EXISTS yesterday; CREATE DATABASE yesterday TEMPLATE parser"_s,
+            u"postgres"_s);
+        return done ? Result<>() : fail(done.error());
+    }
+    for (const QString &each : {m_settings.sqlitePath, file()}) {
+        QFile::remove(each + u".yesterday"_s);
+        if (!QFile::copy(each, each + u".yesterday"_s))
+            return fail(ErrorKind::Io, each);
+    }
+    return {};
+}
+
+Result<> LedgerWorld::restoreBackup() const
+{
+    if (m_postgres) {
+        const auto done = m_postgres->cluster().sql(
+            u"DROP DATABASE parser WITH (FORCE); CREATE DATABASE parser TEMPLATE yesterday"_s, u"postgres"_s);
+        return done ? Result<>() : fail(done.error());
+    }
+    for (const QString &each : {m_settings.sqlitePath, file()}) {
+        if (!QFile::remove(each) || !QFile::copy(each + u".yesterday"_s, each))
+            return fail(ErrorKind::Io, each);
+    }
+    QFile::remove(m_settings.sqlitePath + u".docsweep-lock"_s);
+    const auto lock = store()->acquireRunLock({}); // by which it gets an anchor of its own
+    return lock ? Result<>() : fail(lock.error());
+}
+
 Result<> LedgerWorld::tamper(const QString &statement) const
 {
     QString sql = statement;

@@ -29,6 +29,9 @@ public:
     Result<LedgerHead> make() const;
     /// A statement of somebody who owns the tables; {t} stands before their names.
     Result<> tamper(const QString &statement) const;
+    /// Yesterday's backup of database and ledger, and that it was restored into a new database of the same name.
+    Result<> keepBackup() const;
+    Result<> restoreBackup() const;
     /// The file of SQLite's ledger.
     QString file() const { return m_settings.sqlitePath + QStringLiteral(".docsweep"); }
     QString path(const QString &name) const { return m_folder.filePath(name); }

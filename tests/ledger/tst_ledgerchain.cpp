@@ -110,6 +110,34 @@ private slots:
         QVERIFY(!*witnesses.knewOneThere(restored));
     }
 
+    /// A dump that was restored into a new database is found by the ledger's id, and a copy for tests does not take the
+    /// real one's place.
+    void remembersALedgerWhereverItLies()
+    {
+        const QTemporaryDir home;
+        LedgerWitnesses witnesses(home.path());
+        const DatabaseId real{"pg:1:16384:public", u"place"_s};
+        const DatabaseId staging{"pg:2:16384:public", u"elsewhere"_s};
+        QVERIFY(witnesses.note(real, witnessOf(1, 9, "h9")));
+        const DatabaseId restored{"pg:1:17000:public", u"place"_s};
+        QCOMPARE((*witnesses.before(restored, "ledger"))->number, 9);
+        QCOMPARE((*witnesses.before(staging, "ledger"))->number, 9);
+        QVERIFY(witnesses.note(staging, witnessOf(2, 6, "h6")));
+        QCOMPARE((*witnesses.before(staging, "ledger"))->number, 6);
+        QCOMPARE((*witnesses.before(real, "ledger"))->number, 9);
+        QCOMPARE((*witnesses.before(restored, "ledger"))->epoch, 2); // the newest judgement of it
+        QCOMPARE(*witnesses.highestEpoch(real, "ledger"), 2);
+        QCOMPARE((*witnesses.before(restored, "another"))->number, 9); // what stood at its place
+        QVERIFY(!*witnesses.before({"pg:3:16384:public", u"third"_s}, "another"));
+        QCOMPARE(*witnesses.highestEpoch({"pg:3:16384:public", u"third"_s}, "another"), 0);
+    }
+
+    void namesTheEpochsWhereTheyDiffer()
+    {
+        const auto wrong = compare(witnessOf(2, 5, "h5"), headOf(1, 9), "h5", u"it"_s);
+        QCOMPARE(wrong->about, (QStringList{u"it"_s, u"5 (epoch 2)"_s, u"9 (epoch 1)"_s}));
+    }
+
     void aFileThatCannotBeReadIsNotEmpty_data()
     {
         QTest::addColumn<QByteArray>("bytes");

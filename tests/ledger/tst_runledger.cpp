@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/holdforce.h"
+#include "core/sessions/sqlitedialect.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/runledger.h"
 #include "tests/ledger/ledgerworld.h"
@@ -126,6 +127,38 @@ private slots:
         QCOMPARE(other->runs(1, {})->front().holdsSeen, added->id - kSharedHolds);
         QCOMPARE(other->runs(1, {})->front().who, userAtHost()); // not "schedule"
         ledger.end(Run());
+    }
+
+    /// A batch in which something cannot go is tried again in halves: each session keeps its reason.
+    void knowsWhyEachSessionOfABatchStayed()
+    {
+        const auto other = m_world->ledger(u"other"_s);
+        QVERIFY(other->addHold(*parseHold("g1", {}), {}));
+        Policy policy;
+        policy.age = 1h;
+        policy.cutoff = m_clock.now();
+        LedgerGuard guard(m_world->ledger(), policy, m_clock.now());
+        SessionRecord held;
+        held.id = 1;
+        held.key = "g1";
+        held.lastActivity = m_clock.now() - 3h;
+        SessionRecord awake = held; // it is at work again
+        awake.id = 2;
+        awake.key = "g2";
+        awake.lastActivity = m_clock.now() + 1h;
+        SqlConnection unused(u"QSQLITE"_s);
+        const SqliteDialect dialect(m_world->settings().sqlitePath);
+        const auto ask = [&](const SessionRecord &session) {
+            const auto objections = guard.objections(dialect, unused, std::span(&session, 1), {});
+            guard.ended();
+            return objections && !objections->front().isEmpty();
+        };
+        QVERIFY(ask(awake));
+        const Reason reason = guard.reasonOf(2);
+        QVERIFY(reason != Reason::SessionHeld);
+        QVERIFY(ask(held));
+        QCOMPARE(guard.reasonOf(1), Reason::SessionHeld);
+        QCOMPARE(guard.reasonOf(2), reason);
     }
 
     void refusesToBeginWhereItCannotBeWrittenDown()

@@ -102,7 +102,8 @@ std::unique_ptr<Journal> Installation::journalFor(SimulatedLedger::Caller caller
     if (!m_shared)
         return own;
     return std::make_unique<LedgeredJournal>(std::move(own),
-        std::make_unique<SimulatedLedger>(m_universe, m_oracle, *m_shared, caller), std::make_shared<LedgerAbsence>());
+        std::make_unique<SimulatedLedger>(m_universe, m_oracle, *m_shared, caller, m_number),
+        std::make_shared<LedgerAbsence>());
 }
 
 JournalFactory Installation::journals()
@@ -162,7 +163,7 @@ SweepBackends Installation::writers()
     if (m_shared) {
         writers.ledger = [this]() -> Result<std::unique_ptr<Ledger>> {
             return std::make_unique<SimulatedLedger>(
-                m_universe, m_oracle, *m_shared, SimulatedLedger::Caller::Docsweep);
+                m_universe, m_oracle, *m_shared, SimulatedLedger::Caller::Docsweep, m_number);
         };
     }
     return writers;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/ledger/ledgerclaims.h"
 #include "tests/simulation/universe.h"
 
 #include <map>
@@ -62,7 +63,10 @@ public:
     void holdsRead(); ///< by the work under way
     /// Whoever made one is told that it is in force, up to this entry.
     void holdsAcknowledged(qint64 entry);
-    void claimed(const Bucket &bucket, const ObjectKey &key);
+    void claimed(const LedgerClaim &claim);
+    /// A deletion that waited counts as finished by the work under way, which the ledger's claim was told before.
+    void counted(const QByteArray &ref);
+    void isNotTold(std::span<const QByteArray> refs); ///< the ledger could not be told
 
     // ---- What the simulated stores are asked
     void removalBegins();
@@ -254,6 +258,8 @@ private:
     std::vector<Unrecorded> m_unrecorded;
     std::vector<Late> m_late;
     std::set<std::pair<Bucket, ObjectKey>> m_claimed;
+    std::map<QByteArray, int> m_counted; ///< claims, by the docsweep that counts them
+    std::set<QByteArray> m_untold; ///< claims that the others could not be told of
     std::map<std::pair<Bucket, ObjectKey>, Instant> m_givenUp;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::vector<Fault> m_faults;

@@ -22,9 +22,27 @@ void Oracle::holdsAcknowledged(qint64 entry)
         m_works.back().acknowledged = std::max(m_works.back().acknowledged, entry);
 }
 
-void Oracle::claimed(const Bucket &bucket, const ObjectKey &key)
+void Oracle::claimed(const LedgerClaim &claim)
 {
-    m_claimed.insert({bucket, key});
+    m_claimed.insert({claim.bucket, claim.key});
+    m_counted.erase(claim.ref); // it is ordered anew
+    m_untold.erase(claim.ref);
+}
+
+void Oracle::counted(const QByteArray &ref)
+{
+    if (m_works.empty() || m_untold.contains(ref))
+        return;
+    const int docsweep = m_works.back().docsweep;
+    const auto [first, isNew] = m_counted.emplace(ref, docsweep);
+    if (!isNew && first->second != docsweep)
+        fault(u"counted-twice"_s,
+            u"docsweeps %1 and %2 both count one deletion as theirs"_s.arg(first->second).arg(docsweep));
+}
+
+void Oracle::isNotTold(std::span<const QByteArray> refs)
+{
+    m_untold.insert(refs.begin(), refs.end());
 }
 
 void Oracle::givenUp(const Bucket &bucket, const ObjectKey &key)

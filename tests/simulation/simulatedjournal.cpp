@@ -178,13 +178,32 @@ Result<> SimulatedJournal::closeIntent(const Intent &intent)
     return done;
 }
 
+/// Those of them that the run counts, as the ledger knows them.
+std::vector<QByteArray> SimulatedJournal::countedOf(RunId run, std::span<const PendingOutcome> outcomes)
+{
+    std::vector<QByteArray> refs;
+    const Result<Run> of = inner().run(run);
+    for (const PendingOutcome &outcome : outcomes) {
+        const bool isGone = outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone;
+        if (!of || !isGone || outcome.detail.cause.kind == CauseKind::FinishedByOther)
+            continue;
+        const Result<std::vector<PendingDeletion>> one = inner().pending(of->webApp, outcome.id - 1, 1);
+        if (one && !one->empty() && one->front().id == outcome.id && !one->front().sharedRef.isEmpty())
+            refs.push_back(one->front().sharedRef);
+    }
+    return refs;
+}
+
 Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now)
 {
     m_universe.call("record pending");
     const MayPause inPieces(m_universe);
+    const std::vector<QByteArray> counted = countedOf(run, outcomes);
     Result<> done = inner().recordPending(run, outcomes, now);
     if (!done)
         m_oracle.pendingNotRecorded(outcomes);
+    for (const QByteArray &ref : done ? counted : std::vector<QByteArray>())
+        m_oracle.counted(ref);
     m_universe.call("pending recorded");
     return done;
 }

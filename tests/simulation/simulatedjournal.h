@@ -137,6 +137,7 @@ public:
     Result<> prune(Instant before) override { return inner().prune(before); }
 
 private:
+    std::vector<QByteArray> countedOf(RunId run, std::span<const PendingOutcome> outcomes);
     Journal &inner()
     {
         m_inner.waitFor(m_patience, m_stop);

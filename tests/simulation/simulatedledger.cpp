@@ -30,11 +30,12 @@ namespace {
 
 } // namespace
 
-SimulatedLedger::SimulatedLedger(Universe &universe, Oracle &oracle, SharedMemory &memory, Caller caller)
+SimulatedLedger::SimulatedLedger(Universe &universe, Oracle &oracle, SharedMemory &memory, Caller caller, int docsweep)
     : m_universe(universe)
     , m_oracle(oracle)
     , m_memory(memory)
     , m_caller(caller)
+    , m_docsweep(docsweep)
 {
 }
 
@@ -198,6 +199,11 @@ Result<std::optional<qint64>> SimulatedLedger::runOf(const QByteArray &, Instant
     return std::optional<qint64>();
 }
 
+Result<std::optional<qint64>> SimulatedLedger::settlingRun(qint64, std::stop_token)
+{
+    return std::optional<qint64>();
+}
+
 Result<> SimulatedLedger::askToStop(qint64, const QString &, std::stop_token)
 {
     return fail(ErrorKind::NotFound, u"nobody stops runs here"_s);
@@ -224,14 +230,19 @@ Result<> SimulatedLedger::addClaims(std::span<const LedgerClaim> claims, std::st
         const auto givenUp = m_memory.givenUp.find(claim.ref);
         if (givenUp != m_memory.givenUp.end() && givenUp->second >= claim.since)
             continue;
+        const auto finished = m_memory.finished.find(claim.ref);
+        if (finished != m_memory.finished.end() && finished->second.at >= claim.since)
+            continue;
         if (givenUp != m_memory.givenUp.end())
             m_memory.givenUp.erase(givenUp);
+        if (finished != m_memory.finished.end())
+            m_memory.finished.erase(finished);
         if (std::ranges::any_of(m_memory.claims, withRef(claim.ref)))
             continue;
         LedgerClaim &added = m_memory.claims[++m_memory.lastClaim];
         added = claim;
         added.id = m_memory.lastClaim;
-        m_oracle.claimed(claim.bucket, claim.key);
+        m_oracle.claimed(claim);
     }
     if (m_caller == Caller::Docsweep)
         m_universe.call("claims added");
@@ -258,6 +269,36 @@ Result<> SimulatedLedger::endClaims(std::span<const QByteArray> refs, std::stop_
     for (const QByteArray &ref : refs)
         std::erase_if(m_memory.claims, withRef(ref));
     return {};
+}
+
+Result<> SimulatedLedger::finishClaims(std::span<const QByteArray> refs, const QString &, std::stop_token stop)
+{
+    if (Result<> can = ask("finish claims", stop); !can) {
+        m_oracle.isNotTold(refs);
+        return can;
+    }
+    for (const QByteArray &ref : refs) {
+        std::erase_if(m_memory.claims, withRef(ref));
+        if (!m_memory.givenUp.contains(ref))
+            m_memory.finished.try_emplace(ref, SharedMemory::Finished{m_docsweep, m_universe.databaseTime()});
+    }
+    if (m_caller == Caller::Docsweep)
+        m_universe.call("claims finished");
+    return {};
+}
+
+Result<QHash<QByteArray, FinishedClaim>> SimulatedLedger::finished(
+    std::span<const QByteArray> refs, std::stop_token stop)
+{
+    if (Result<> can = ask("ask for what was finished", stop); !can)
+        return fail(can.error());
+    QHash<QByteArray, FinishedClaim> known;
+    for (const QByteArray &ref : refs) {
+        if (const auto found = m_memory.finished.find(ref); found != m_memory.finished.end())
+            known.insert(ref,
+                {u"docsweep %1"_s.arg(found->second.docsweep), found->second.at, found->second.docsweep == m_docsweep});
+    }
+    return known;
 }
 
 Result<qint64> SimulatedLedger::giveUpClaims(std::span<const QByteArray> refs, const QString &, std::stop_token stop)

@@ -20,6 +20,11 @@ struct SharedMemory {
     std::map<qint64, LedgerClaim> claims; ///< by their numbers
     qint64 lastClaim = 0;
     std::map<QByteArray, Instant> givenUp; ///< by their refs, and when
+    struct Finished {
+        int docsweep = 0;
+        Instant at;
+    };
+    std::map<QByteArray, Finished> finished; ///< by their refs
     std::set<QByteArray> kept;
 };
 
@@ -29,7 +34,8 @@ class SimulatedLedger final : public Ledger, private LedgerClaims {
 public:
     enum class Caller { Docsweep, Admin };
 
-    SimulatedLedger(Universe &universe, Oracle &oracle, SharedMemory &memory, Caller caller);
+    /// `docsweep`: whose connection it is.
+    SimulatedLedger(Universe &universe, Oracle &oracle, SharedMemory &memory, Caller caller, int docsweep);
 
     QString name() const override { return QStringLiteral("simulated ledger"); }
     Result<std::optional<LedgerHead>> find(std::stop_token stop) override;
@@ -50,6 +56,7 @@ public:
     Result<> endRun(qint64 run, const QString &state, const QByteArray &figures, std::stop_token stop) override;
     Result<std::vector<LedgerRun>> runs(int most, std::stop_token stop) override;
     Result<std::optional<qint64>> runOf(const QByteArray &plan, Instant about, std::stop_token stop) override;
+    Result<std::optional<qint64>> settlingRun(qint64 run, std::stop_token stop) override;
     Result<> askToStop(qint64 run, const QString &by, std::stop_token stop) override;
     Result<> expectSchedule(const LedgerSchedule &schedule, std::stop_token stop) override;
     Result<> noteScheduledRun(const LedgerSchedule &schedule, std::stop_token stop) override;
@@ -73,6 +80,8 @@ private:
     Result<std::vector<LedgerClaim>> claims(
         const Bucket &bucket, qint64 after, int count, std::stop_token stop) override;
     Result<> endClaims(std::span<const QByteArray> refs, std::stop_token stop) override;
+    Result<> finishClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) override;
+    Result<QHash<QByteArray, FinishedClaim>> finished(std::span<const QByteArray> refs, std::stop_token stop) override;
     Result<qint64> giveUpClaims(std::span<const QByteArray> refs, const QString &by, std::stop_token stop) override;
     Result<QSet<QByteArray>> givenUp(std::span<const QByteArray> refs, std::stop_token stop) override;
     Result<bool> hasGivenUp(std::stop_token stop) override;
@@ -89,6 +98,7 @@ private:
     Oracle &m_oracle;
     SharedMemory &m_memory;
     const Caller m_caller;
+    const int m_docsweep;
 };
 
 } // namespace docsweep::sim

@@ -133,7 +133,12 @@ namespace {
     void setExceptions(PaperSetter &setter, const QJsonObject &facts)
     {
         const Duration age = std::chrono::seconds(facts[u"rule"_s][u"age_seconds"_s].toInteger());
-        const QJsonArray exceptions = facts[u"exceptions"_s].toArray();
+        QJsonArray exceptions;
+        const QJsonArray all = facts[u"exceptions"_s].toArray();
+        for (const auto &each : all) { // but for what is gone all the same
+            if (QJsonValue(each).toObject()[u"cause"_s] != causeName(CauseKind::FinishedByOther))
+                exceptions.append(each);
+        }
         if (exceptions.isEmpty())
             return;
         setter.heading(CertificateWords::tr("What is still there"));
@@ -229,6 +234,14 @@ std::unique_ptr<QTextDocument> CertificatePaper::document() const
     setter.paragraph(CertificateWords::tr(
         "Copies that docsweep keeps so that a deletion can be taken back: until their time is over. Another "
         "certificate can be made then."));
+    if (const qint64 others = facts[u"finished_by_others"_s].toInteger(); others > 0)
+        setter.paragraph(CertificateWords::tr(
+            "%Ln file(s) that another installation deleted in the place of this one: its certificate states them.",
+            nullptr, int(others)));
+    if (const qint64 earlier = facts[u"gone"_s].toObject()[u"objects_of_earlier_runs"_s].toInteger(); earlier > 0)
+        setter.paragraph(CertificateWords::tr(
+            "The names of %Ln file(s) that earlier runs had ordered: only their number is certified here.", nullptr,
+            int(earlier)));
     if (!facts[u"details_kept"_s].toBool())
         setter.paragraph(
             CertificateWords::tr("The items of this run are no longer known: only its totals are certified."));

@@ -241,6 +241,9 @@ QStringList runNotes(const RunRecord &record, bool isMine)
     if (run.totals.earlierDeletionsFinished > 0 && hasPlan(record))
         notes << Words::tr(
             "It also finished %Ln deletion(s) of earlier runs.", nullptr, int(run.totals.earlierDeletionsFinished));
+    if (run.totals.finishedByOthers > 0)
+        notes << Words::tr("%Ln deletion(s) that were pending here had been finished by other installations.", nullptr,
+            int(run.totals.finishedByOthers));
     if (run.totals.djangoSessionsDeleted > 0)
         notes << Words::tr(
             "It also deleted %Ln expired login(s) (django_session).", nullptr, int(run.totals.djangoSessionsDeleted));

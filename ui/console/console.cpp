@@ -2,6 +2,7 @@
 #include "ui/console/console.h"
 
 #include "core/sweep/currentwebapp.h"
+#include "core/sweep/gradualstart.h"
 #include "core/sweep/refusedrun.h"
 #include "core/sweep/systemcheck.h"
 #include "ui/console/strangers.h"
@@ -595,8 +596,14 @@ void Console::recover()
     emit recoveryStarted();
     m_recoveryJob.start(
         this,
-        [backends = m_context.sweep, objects = m_context.settings.retention.storageCleanup](
-            std::stop_token stop) { return SweepRunner(backends).recover(objects, stop); },
+        [backends = m_context.sweep, readers = m_context.read, settings = m_context.settings](std::stop_token stop) {
+            SettleRequest request(settings.retention.storageCleanup);
+            request.limits = settings.limits;
+            const auto rollout = viewRolloutHere(readers, settings.home, settings.retention.age, stop);
+            if (rollout && *rollout)
+                request.age = (*rollout)->age;
+            return SweepRunner(backends).recover(request, stop);
+        },
         [this](const Result<RunTotals> &totals) {
             m_recovering = false;
             emit recoveryEnded(totals);

@@ -65,6 +65,8 @@ std::optional<LedgerBook::Step> JudgeLedgerDialog::wayOn(const Error &problem)
     case CauseKind::LedgerRolledBack:
     case CauseKind::LedgerForked:
     case CauseKind::LedgerReplaced:
+    case CauseKind::LedgerCopyOlder:
+    case CauseKind::LedgerCopyForked:
         return LedgerBook::Step::Rehome;
     default:
         return std::nullopt;

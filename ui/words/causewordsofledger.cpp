@@ -29,7 +29,20 @@ QString CauseWords::textOfLedger(const Cause &cause)
     case CauseKind::LedgerReplaced:
         return tr("The ledger is not the one that was here before. Holds may be missing, so nothing is deleted.");
     case CauseKind::LedgerAltered:
+    case CauseKind::LedgerRunLost:
+    case CauseKind::LedgerRunPlanted:
+    case CauseKind::LedgerRunAltered:
+    case CauseKind::LedgerRunResealed:
+    case CauseKind::LedgerRunErased:
         return tr("Somebody has altered the ledger.");
+    case CauseKind::LedgerCopyOlder:
+        return tr("The ledger is a copy of another database’s, and older than it was here before. Holds may be "
+                  "missing, so nothing is deleted.");
+    case CauseKind::LedgerCopyForked:
+        return tr("The ledger is a copy of another database’s, and not the one that was here before. Holds may be "
+                  "missing, so nothing is deleted.");
+    case CauseKind::FinishedByOther:
+        return tr("%1 finished this deletion (%2).").arg(first, cause.about.value(1));
     case CauseKind::LedgerThere:
         return tr("There is a ledger already.");
     case CauseKind::LedgerMissing:
@@ -96,6 +109,8 @@ QString CauseWords::mendOfLedger(const Cause &cause)
     case CauseKind::LedgerRolledBack:
     case CauseKind::LedgerForked:
     case CauseKind::LedgerReplaced:
+    case CauseKind::LedgerCopyOlder:
+    case CauseKind::LedgerCopyForked:
         return tr("Compare the holds with those that are needed. If the ledger is right as it is: docsweep-cli ledger "
                   "rehome");
     case CauseKind::LeftByOther:
@@ -104,7 +119,14 @@ QString CauseWords::mendOfLedger(const Cause &cause)
         return tr("See if the ledger can be read: docsweep-cli ledger status. The next run goes on.");
     case CauseKind::ScheduleAbsent:
         return tr("Check that the machine is on and its schedule is active.");
+    case CauseKind::FinishedByOther:
+        return tr("Nothing to do: the other docsweep’s run counts this file.");
     case CauseKind::LedgerAltered:
+    case CauseKind::LedgerRunLost:
+    case CauseKind::LedgerRunPlanted:
+    case CauseKind::LedgerRunAltered:
+    case CauseKind::LedgerRunResealed:
+    case CauseKind::LedgerRunErased:
         return tr("See which entries can be proved: docsweep-cli ledger verify");
     case CauseKind::ErasureHeld:
         return tr("End the hold first, or change it so that it is yours.");
