@@ -269,7 +269,7 @@ Result<> Recovery::tryPending(const SettlingRequest &request, qint64 after)
         for (const PendingDeletion &pending : *page) {
             if (std::ranges::binary_search(m_leftOut, pending.id)) { // the run deals with it itself
                 if (m_context.claims && !pending.sharedRef.isEmpty())
-                    m_listed.emplace_back(pending.id, pending.sharedRef);
+                    m_listed.insert(pending.sharedRef);
                 continue;
             }
             if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
@@ -304,8 +304,8 @@ void Recovery::settleListed()
 {
     if (m_listed.empty())
         return;
-    std::vector<QByteArray> finished;
-    size_t at = 0;
+    // What the run could not do waits anew, under another number.
+    QSet<QByteArray> waiting;
     for (qint64 after = 0;;) {
         const Result<std::vector<PendingDeletion>> page = m_journal.pending(m_webApp, after, kPendingAtOnce);
         if (!page)
@@ -314,14 +314,14 @@ void Recovery::settleListed()
             break;
         after = page->back().id;
         for (const PendingDeletion &pending : *page) {
-            for (; at < m_listed.size() && m_listed[at].first < pending.id; ++at)
-                finished.push_back(m_listed[at].second);
-            if (at < m_listed.size() && m_listed[at].first == pending.id)
-                ++at;
+            for (const QByteArray &ref : m_context.claims->refsOf(pending)) {
+                if (m_listed.contains(ref))
+                    waiting.insert(ref);
+            }
         }
     }
-    for (; at < m_listed.size(); ++at)
-        finished.push_back(m_listed[at].second);
+    const QSet<QByteArray> done = m_listed - waiting;
+    const std::vector<QByteArray> finished(done.begin(), done.end());
     m_context.claims->finished(finished);
 }
 

@@ -77,8 +77,8 @@ private:
     QSet<Bucket> m_adopted; ///< where a deletion of an older journal was found as expected
     std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
     qint64 m_lastTried = 0; ///< the id of the last pending deletion that was looked at
-    /// Of m_leftOut, those that the ledger knows, by their ids.
-    std::vector<std::pair<qint64, QByteArray>> m_listed;
+    /// Of m_leftOut, those that the ledger knows, as it knows them.
+    QSet<QByteArray> m_listed;
     QHash<qint64, QByteArray> m_refs; ///< in the ledger, of those that are being tried
 };
 

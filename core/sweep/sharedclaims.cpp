@@ -306,6 +306,11 @@ Result<qint64> SharedClaims::take(const RunContext &context, const Policy &polic
     return taken;
 }
 
+std::vector<QByteArray> SharedClaims::refsOf(const PendingDeletion &pending) const
+{
+    return claimRefsOf(m_ledger.waiting(), pending);
+}
+
 Result<QHash<QByteArray, FinishedClaim>> SharedClaims::finishedByOthers(std::span<const QByteArray> refs)
 {
     const PostgresWait wait(kLongestSettling);

@@ -30,6 +30,8 @@ public:
     Result<bool> hasAny(
         const QMap<Bucket, BucketId> &buckets, const Policy &policy, ObjectStore &store, const std::stop_token &stop);
 
+    /// By which a pending deletion may be there.
+    std::vector<QByteArray> refsOf(const PendingDeletion &pending) const;
     /// Of these, whose objects were found gone, those that another home has finished: its run counts them, and no
     /// other.
     Result<QHash<QByteArray, FinishedClaim>> finishedByOthers(std::span<const QByteArray> refs);

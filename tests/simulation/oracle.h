@@ -56,8 +56,8 @@ public:
     void held(int docsweep, const Hold &hold, qint64 entry);
     void unheld(int docsweep, qint64 hold);
     const std::vector<std::pair<int, Hold>> &holds() const { return m_holds; }
-    /// A deletion that waits is not to be tried any more, by nobody.
-    void givenUp(const Bucket &bucket, const ObjectKey &key);
+    /// A deletion that waits is not to be tried any more by this docsweep; -1: by nobody.
+    void givenUp(const Bucket &bucket, const ObjectKey &key, int docsweep);
 
     // ---- What the simulated ledger is asked
     void holdsRead(); ///< by the work under way
@@ -260,7 +260,11 @@ private:
     std::set<std::pair<Bucket, ObjectKey>> m_claimed;
     std::map<QByteArray, int> m_counted; ///< claims, by the docsweep that counts them
     std::set<QByteArray> m_untold; ///< claims that the others could not be told of
-    std::map<std::pair<Bucket, ObjectKey>, Instant> m_givenUp;
+    struct GivenUp {
+        Instant at;
+        int docsweep = 0; ///< -1: all
+    };
+    std::map<std::pair<Bucket, ObjectKey>, GivenUp> m_givenUp;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::vector<Fault> m_faults;
     qint64 m_gone = 0;

@@ -45,9 +45,9 @@ void Oracle::isNotTold(std::span<const QByteArray> refs)
     m_untold.insert(refs.begin(), refs.end());
 }
 
-void Oracle::givenUp(const Bucket &bucket, const ObjectKey &key)
+void Oracle::givenUp(const Bucket &bucket, const ObjectKey &key, int docsweep)
 {
-    m_givenUp[{bucket, key}] = m_universe.truth();
+    m_givenUp[{bucket, key}] = {m_universe.truth(), docsweep};
     for (Owed &owed : m_owed)
         owed.isExcused |= owed.object.bucket == bucket && owed.object.key == key;
     for (Work &work : m_works) // it may be gone by now, and nobody waits to be told
@@ -79,7 +79,10 @@ std::optional<Fault> Oracle::objectionOfLedger(const Work &work, const Generatio
             return Fault{isKnown ? u"held"_s : u"held-in-force"_s, u"it is held by docsweep %1"_s.arg(made.docsweep)};
     }
     const auto givenUp = m_givenUp.find({object.bucket, object.key});
-    if (!isOwn && givenUp != m_givenUp.end() && givenUp->second < work.began && object.writtenAt <= givenUp->second)
+    const bool isGivenUp = givenUp != m_givenUp.end()
+        && (givenUp->second.docsweep < 0 || givenUp->second.docsweep == work.docsweep)
+        && givenUp->second.at < work.began && object.writtenAt <= givenUp->second.at;
+    if (!isOwn && isGivenUp)
         return Fault{u"given-up"_s, u"somebody has given it up"_s};
     return std::nullopt;
 }

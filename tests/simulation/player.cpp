@@ -411,11 +411,13 @@ void Player::giveUp(int docsweep, const Event &event)
     if (!pending || pending->empty())
         return;
     const PendingDeletion &one = (*pending)[size_t(event.a) % pending->size()];
+    const qint64 before = m_shared ? m_shared->lastGivenUp : 0;
     if (!own.journalOfAdmin()->forgetPending(*webApp, std::array{one.id}))
         return;
     m_universe.tell(
         u"* docsweep %1 gives up "_s.arg(docsweep) + one.item.bucket + u'/' + QString::fromUtf8(one.item.key));
-    m_oracle.givenUp(one.item.bucket, one.item.key);
+    // One of a bucket that could not be asked which it is was never handed over: nobody else knows of it.
+    m_oracle.givenUp(one.item.bucket, one.item.key, m_shared && m_shared->lastGivenUp > before ? -1 : docsweep);
 }
 
 void Player::hadToWait()

@@ -310,6 +310,7 @@ Result<qint64> SimulatedLedger::giveUpClaims(std::span<const QByteArray> refs, c
         if (std::erase_if(m_memory.claims, withRef(ref)) == 0)
             continue;
         m_memory.givenUp[ref] = m_universe.databaseTime();
+        ++m_memory.lastGivenUp;
         ++count;
     }
     return count;

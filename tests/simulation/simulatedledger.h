@@ -20,6 +20,7 @@ struct SharedMemory {
     std::map<qint64, LedgerClaim> claims; ///< by their numbers
     qint64 lastClaim = 0;
     std::map<QByteArray, Instant> givenUp; ///< by their refs, and when
+    qint64 lastGivenUp = 0; ///< how many were
     struct Finished {
         int docsweep = 0;
         Instant at;
