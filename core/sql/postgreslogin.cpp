@@ -158,6 +158,8 @@ namespace {
     {
         if (connection.database().isOpen())
             return connection.run(u"COMMIT; RESET bytea_output"_s);
+        if (std::optional<Error> given = endOfWait(u"connecting"_s)) // in one of Qt's own statements
+            return fail(std::move(*given));
         return fail(closedAtOnce());
     }
 

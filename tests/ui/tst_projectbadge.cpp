@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/connectionlook.h"
+#include "tests/ui/contrast.h"
 #include "ui/look/projectbadge.h"
 
 #include <QApplication>
 #include <QTest>
-
-#include <cmath>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    double linearPart(double part)
-    {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    double brightness(const QColor &colour)
-    {
-        return 0.2126 * linearPart(colour.redF()) + 0.7152 * linearPart(colour.greenF())
-            + 0.0722 * linearPart(colour.blueF());
-    }
-
-    /// By WCAG 2.1.
-    double contrastOf(const QColor &one, const QColor &other)
-    {
-        const auto [dark, light] = std::minmax(brightness(one), brightness(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
 
     QImage greyPicture(const QIcon &icon)
     {
@@ -48,8 +29,8 @@ private slots:
         for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
             for (const LookColour colour : kLookColours) {
                 const QColor ground = badgeGround(colour, theme);
-                QVERIFY2(contrastOf(ground, badgeText(colour, theme)) >= 4.5, colourName(colour).data());
-                QVERIFY2(contrastOf(ground, theme.surface) >= 3, colourName(colour).data());
+                QVERIFY2(contrast(ground, badgeText(colour, theme)) >= 4.5, colourName(colour).data());
+                QVERIFY2(contrast(ground, theme.surface) >= 3, colourName(colour).data());
             }
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/contrast.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -7,7 +8,6 @@
 #include <QStyle>
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 namespace docsweep {
@@ -18,22 +18,6 @@ namespace {
 
     constexpr double kText = 4.5; // WCAG 2.1, 1.4.3
     constexpr double kGraphics = 3.0; // WCAG 2.1, 1.4.11
-
-    double linear(double part)
-    {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    double luminance(const QColor &colour)
-    {
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-    }
-
-    double contrast(const QColor &one, const QColor &other)
-    {
-        const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
 
     struct Named {
         const char *name;
