@@ -9,6 +9,7 @@
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -132,6 +133,22 @@ std::vector<LedgerClaim> ClaimHome::claims() const
 {
     auto some = ledger()->waiting().claims({}, 0, 100000, {});
     return some ? std::move(*some) : std::vector<LedgerClaim>();
+}
+
+void makeOld(SweepWorld &world)
+{
+    for (const QByteArray &key : world.mustGo())
+        world.writeFile(key, "old enough", 3h);
+}
+
+QSet<QByteArray> leftOf(const SweepWorld &world)
+{
+    return world.files() & world.mustGo();
+}
+
+QString ledgerFile(const SweepWorld &world)
+{
+    return world.databasePath() + u".docsweep"_s;
 }
 
 } // namespace docsweep

@@ -40,4 +40,11 @@ private:
     SweepBackends m_backends;
 };
 
+/// All that must go is old by everybody's rules: what is young waits until it is old.
+void makeOld(SweepWorld &world);
+/// What must go and is still there.
+QSet<QByteArray> leftOf(const SweepWorld &world);
+/// Of a web app on SQLite.
+QString ledgerFile(const SweepWorld &world);
+
 } // namespace docsweep

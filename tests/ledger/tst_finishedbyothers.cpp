@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "core/sql/sqlconnection.h"
 #include "tests/ledger/claimhome.h"
+#include "tests/ledger/saying.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,30 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// All that must go is old by everybody's rules.
-void makeOld(SweepWorld &world)
-{
-    for (const QByteArray &key : world.mustGo())
-        world.writeFile(key, "old enough", 3h);
-}
-
-QSet<QByteArray> leftOf(const SweepWorld &world)
-{
-    return world.files() & world.mustGo();
-}
-
-const char *saying(const QString &text)
-{
-    static QByteArray said;
-    said = text.toLocal8Bit();
-    return said.constData();
-}
-
-template <typename T> const char *saying(const Result<T> &result)
-{
-    return saying(result ? QString() : result.error().text);
-}
 
 QJsonObject certificateOf(const ClaimHome &home, RunId run)
 {

@@ -14,18 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// All that must go is old by everybody's rules.
-void makeOld(SweepWorld &world)
-{
-    for (const QByteArray &key : world.mustGo())
-        world.writeFile(key, "old enough", 3h);
-}
-
-QSet<QByteArray> leftOf(const SweepWorld &world)
-{
-    return world.files() & world.mustGo();
-}
-
 /// The first value of the first row; `path`: of a SQLite file.
 QVariant valueIn(const QString &path, const QString &statement)
 {
@@ -34,11 +22,6 @@ QVariant valueIn(const QString &path, const QString &statement)
     connection.database().open();
     QSqlQuery query(connection.database());
     return query.exec(statement) && query.next() ? query.value(0) : QVariant();
-}
-
-QString ledgerFile(const SweepWorld &world)
-{
-    return world.databasePath() + u".docsweep"_s;
 }
 
 std::vector<QByteArray> refsOf(const ClaimHome &home)

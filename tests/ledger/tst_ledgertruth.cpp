@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ledger/ledgerworld.h"
+#include "tests/ledger/saying.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -30,18 +31,6 @@ Hold heldOf(const QByteArray &pattern)
     hold.since = *parseInstant("2026-08-27T12:00:00Z");
     hold.by = u"anna@desk"_s;
     return hold;
-}
-
-const char *saying(const QString &text)
-{
-    static QByteArray said;
-    said = text.toLocal8Bit();
-    return said.constData();
-}
-
-template <typename T> const char *saying(const Result<T> &result)
-{
-    return saying(result ? QString() : result.error().text);
 }
 
 } // namespace

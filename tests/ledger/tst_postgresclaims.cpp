@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ledger/claimhome.h"
+#include "tests/ledger/saying.h"
 #include "tests/sessions/postgreswebapp.h"
 #include "tests/support/objects/foldertree.h"
 
@@ -16,18 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kIdleSessions = 6;
-
-const char *saying(const QString &text)
-{
-    static QByteArray said;
-    said = text.toLocal8Bit();
-    return said.constData();
-}
-
-template <typename T> const char *saying(const Result<T> &result)
-{
-    return saying(result ? QString() : result.error().text);
-}
 
 /// A folder of files and homes beside the cluster's web app, whose rows are made anew.
 class Leavings {

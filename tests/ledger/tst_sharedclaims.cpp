@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ledger/claimhome.h"
+#include "tests/ledger/saying.h"
 
 #include "core/sql/sqlconnection.h"
 
@@ -16,30 +17,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// All that must go is old by everybody's rules: what is young waits until it is old.
-void makeOld(SweepWorld &world)
-{
-    for (const QByteArray &key : world.mustGo())
-        world.writeFile(key, "old enough", 3h);
-}
-
-QString ledgerFile(const SweepWorld &world)
-{
-    return world.databasePath() + u".docsweep"_s;
-}
-
 Result<> tamper(const SweepWorld &world, const QString &statement)
 {
     SqlConnection connection(u"QSQLITE"_s);
     connection.database().setDatabaseName(ledgerFile(world));
     connection.database().open();
     return connection.run(statement);
-}
-
-/// What must go and is still there.
-QSet<QByteArray> leftOf(const SweepWorld &world)
-{
-    return world.files() & world.mustGo();
 }
 
 int child(const SweepWorld &world, const QStringList &arguments, QByteArray *output = nullptr)
@@ -56,18 +39,6 @@ int child(const SweepWorld &world, const QStringList &arguments, QByteArray *out
 int stepsIn(const QByteArray &output)
 {
     return output.mid(output.indexOf("steps ") + 6).split('\n').first().toInt();
-}
-
-const char *saying(const QString &text)
-{
-    static QByteArray said;
-    said = text.toLocal8Bit();
-    return said.constData();
-}
-
-template <typename T> const char *saying(const Result<T> &result)
-{
-    return saying(result ? QString() : result.error().text);
 }
 
 } // namespace
