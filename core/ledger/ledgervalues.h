@@ -119,6 +119,8 @@ constexpr bool leavesHoldsUnknown(CauseKind kind)
     case CauseKind::LedgerForbidden:
     case CauseKind::LedgerRowsHidden:
     case CauseKind::LedgerCopied:
+    case CauseKind::LedgerCopyOlder:
+    case CauseKind::LedgerCopyForked:
     case CauseKind::LedgerRolledBack:
     case CauseKind::LedgerForked:
     case CauseKind::LedgerReplaced:

@@ -248,6 +248,7 @@ private slots:
         const auto restored = world().restoreBackup();
         QVERIFY2(restored, saying(restored));
         QCOMPARE(found(u"desk"_s).kind, CauseKind::LedgerCopyOlder);
+        QVERIFY(leavesHoldsUnknown(found(u"desk"_s).kind)); // so what is told has advice, and is shown as it is
         QCOMPARE(found(u"desk"_s).about.mid(1, 2), (QStringList{u"3"_s, u"2"_s}));
         QCOMPARE(found(u"night"_s).about.mid(1, 2), (QStringList{u"4"_s, u"2"_s}));
         QCOMPARE(found(u"far"_s).kind, CauseKind::LedgerCopied); // it lacks nothing that this one saw
