@@ -44,15 +44,15 @@ namespace {
     public:
         static std::optional<bool> known(const PostgresLogin &login)
         {
-            const std::lock_guard lock(s_mutex);
-            const auto found = s_servers.constFind(server(login));
-            return found == s_servers.constEnd() ? std::nullopt : std::optional(*found);
+            const std::lock_guard lock(mutex);
+            const auto found = servers.constFind(server(login));
+            return found == servers.constEnd() ? std::nullopt : std::optional(*found);
         }
 
         static void note(const PostgresLogin &login, bool isBound)
         {
-            const std::lock_guard lock(s_mutex);
-            s_servers.insert(server(login), isBound);
+            const std::lock_guard lock(mutex);
+            servers.insert(server(login), isBound);
         }
 
     private:
@@ -61,8 +61,8 @@ namespace {
             return login.host + u' ' + (login.ports.isEmpty() ? QString::number(login.port) : login.ports);
         }
 
-        static inline std::mutex s_mutex;
-        static inline QHash<QString, bool> s_servers; ///< guarded by s_mutex
+        static inline std::mutex mutex;
+        static inline QHash<QString, bool> servers; ///< guarded by mutex
     };
 
     bool mayBind(const PostgresLogin &login)
