@@ -118,9 +118,9 @@ private slots:
                 {u"id"_s, u"plan_id"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"error"_s,
                     u"error_kind"_s, u"storage_problem"_s, u"storage_problem_kind"_s, u"sessions_deleted"_s,
                     u"documents_deleted"_s, u"files_deleted"_s, u"freed_bytes"_s, u"finished_from_before"_s,
-                    u"finished_from_before_bytes"_s, u"still_pending_from_before"_s, u"starter"_s, u"overridden"_s,
-                    u"kind"_s, u"waiting"_s, u"refusals"_s, u"undecided"_s, u"django_sessions_deleted"_s,
-                    u"django_sessions_problem"_s});
+                    u"finished_from_before_bytes"_s, u"finished_by_others"_s, u"still_pending_from_before"_s,
+                    u"starter"_s, u"overridden"_s, u"kind"_s, u"waiting"_s, u"refusals"_s, u"undecided"_s,
+                    u"django_sessions_deleted"_s, u"django_sessions_problem"_s});
             for (const QString &state : {u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s})
                 add(u"run."_s + state, {u"items"_s, u"size_bytes"_s});
         }

@@ -183,9 +183,9 @@ void WhichProjectTest::exportsSayWhose()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = written.readAll().split('\n');
-    QVERIFY2(lines[0].trimmed().endsWith(",\"database\",\"connection\""), lines[0].constData());
-    QVERIFY2(lines[1].trimmed().endsWith("db.sqlite3\",\"trial (test)\""), lines[1].constData());
-    QVERIFY2(lines[2].trimmed().endsWith("db.sqlite3\",\"shop\""), lines[2].constData());
+    QVERIFY2(lines[0].contains(",\"database\",\"connection\""), lines[0].constData());
+    QVERIFY2(lines[1].contains("db.sqlite3\",\"trial (test)\""), lines[1].constData());
+    QVERIFY2(lines[2].contains("db.sqlite3\",\"shop\""), lines[2].constData());
     QCOMPARE(lines[0].count(','), lines[1].count(','));
 }
 
