@@ -173,7 +173,7 @@ cleanup_files, scheduled_cleanup
   run.freed_bytes
   run.finished_from_before           pending deletions of earlier runs now done
   run.finished_from_before_bytes
-  run.finished_by_others             those that another docsweep has done: its run counts them
+  run.finished_by_others             done by others, whose runs count them
   run.still_pending_from_before
   run.django_sessions_deleted        expired rows of django_session
   run.django_sessions_problem        null, or why some of them are left
