@@ -26,6 +26,11 @@ namespace {
         return !pending.nextTry || *pending.nextTry <= now || *pending.nextTry > now + kLongestWait;
     }
 
+    ObjectOfItem objectOf(const PlanItem &item)
+    {
+        return {item.bucket, item.key, item.kind == ItemKind::OldVersion ? item.version : QByteArray()};
+    }
+
     bool isGoneByNow(ItemState state)
     {
         return state == ItemState::Deleted || state == ItemState::AlreadyGone;
@@ -269,7 +274,7 @@ Result<> Recovery::tryPending(const SettlingRequest &request, qint64 after)
         for (const PendingDeletion &pending : *page) {
             if (std::ranges::binary_search(m_leftOut, pending.id)) { // the run deals with it itself
                 if (m_context.claims && !pending.sharedRef.isEmpty())
-                    m_listed.insert(pending.sharedRef);
+                    m_listed.insert(objectOf(pending.item), pending.sharedRef);
                 continue;
             }
             if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
@@ -305,6 +310,7 @@ void Recovery::settleListed()
     if (m_listed.empty())
         return;
     // What the run could not do waits anew, under another number.
+    const QSet<QByteArray> listed(m_listed.cbegin(), m_listed.cend());
     QSet<QByteArray> waiting;
     for (qint64 after = 0;;) {
         const Result<std::vector<PendingDeletion>> page = m_journal.pending(m_webApp, after, kPendingAtOnce);
@@ -315,14 +321,39 @@ void Recovery::settleListed()
         after = page->back().id;
         for (const PendingDeletion &pending : *page) {
             for (const QByteArray &ref : m_context.claims->refsOf(pending)) {
-                if (m_listed.contains(ref))
+                if (listed.contains(ref))
                     waiting.insert(ref);
             }
         }
     }
-    const QSet<QByteArray> done = m_listed - waiting;
-    const std::vector<QByteArray> finished(done.begin(), done.end());
-    m_context.claims->finished(finished);
+    const QSet<QByteArray> done = listed - waiting;
+    const Result<QSet<QByteArray>> gone = goneByThisRun();
+    if (!gone)
+        return;
+    const QSet<QByteArray> leftAlone = done - *gone;
+    const QSet<QByteArray> finished = done & *gone;
+    m_context.claims->finished(std::vector<QByteArray>(finished.begin(), finished.end()));
+    m_context.claims->settled(std::vector<QByteArray>(leftAlone.begin(), leftAlone.end()));
+}
+
+/// The claims of what the run's items say is gone. What it left alone is nobody's claim any more, and no deletion.
+Result<QSet<QByteArray>> Recovery::goneByThisRun() const
+{
+    QSet<QByteArray> gone;
+    for (qint64 after = -1;;) {
+        const Result<std::vector<PlanItem>> page = m_journal.runItems(m_context.runId, after, kPendingAtOnce);
+        if (!page)
+            return fail(page.error());
+        if (page->empty())
+            return gone;
+        after = page->back().seq;
+        for (const PlanItem &item : *page) {
+            if (isGoneByNow(item.state)) {
+                if (const auto ref = m_listed.constFind(objectOf(item)); ref != m_listed.cend())
+                    gone.insert(*ref);
+            }
+        }
+    }
 }
 
 Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)

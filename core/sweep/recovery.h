@@ -23,6 +23,19 @@ struct SettlingRequest {
     std::optional<qint64> mostOfOthers = {}; ///< so many of them at most
 };
 
+/// Which object an item is about. Of an older version, that one.
+struct ObjectOfItem {
+    Bucket bucket;
+    ObjectKey key;
+    QByteArray oldVersion;
+
+    bool operator==(const ObjectOfItem &) const = default;
+    friend size_t qHash(const ObjectOfItem &object, size_t seed = 0)
+    {
+        return qHashMulti(seed, object.bucket, object.key, object.oldVersion);
+    }
+};
+
 /// Settles what earlier runs left in the journal, before anything new begins; the caller holds the run lock, so that
 /// every other run still marked as running has died:
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
@@ -58,6 +71,7 @@ private:
     Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
     Result<> tryOrHalve(std::span<const PendingDeletion> some);
     bool isGone(const PlanItem &item);
+    Result<QSet<QByteArray>> goneByThisRun() const;
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
     Result<> settleStrays();
@@ -78,7 +92,7 @@ private:
     std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
     qint64 m_lastTried = 0; ///< the id of the last pending deletion that was looked at
     /// Of m_leftOut, those that the ledger knows, as it knows them.
-    QSet<QByteArray> m_listed;
+    QHash<ObjectOfItem, QByteArray> m_listed;
     QHash<qint64, QByteArray> m_refs; ///< in the ledger, of those that are being tried
 };
 

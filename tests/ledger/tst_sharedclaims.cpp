@@ -57,6 +57,7 @@ private slots:
     void takesNoMoreThanARunMayDelete();
     void whatOneHasGivenUpNobodyDeletes();
     void whatIsInThePlanAsWellIsSettledToo();
+    void whatAPlanLeavesAloneIsNobodysDeletion();
     void isHandedOverAgainAfterARestore();
     void survivesAKillAtEveryStepOfLeaving();
     void survivesAKillAtEveryStepOfTaking();
@@ -319,6 +320,34 @@ void TestSharedClaims::whatIsInThePlanAsWellIsSettledToo()
     QVERIFY(swept->totals.objectsDeleted > 0);
     QVERIFY(leftOf(world).isEmpty());
     QVERIFY(back.claims().empty());
+}
+
+void TestSharedClaims::whatAPlanLeavesAloneIsNobodysDeletion()
+{
+    SweepWorld world;
+    makeOld(world);
+    const ClaimHome away(world.path(), u"desk"_s, ClaimHome::Storage::Away);
+    QVERIFY(away.makeLedger());
+    QVERIFY(away.sweep());
+    const std::vector<LedgerClaim> claims = away.claims();
+    QVERIFY(claims.size() > 1);
+    const ClaimHome back(world.path(), u"desk"_s);
+    const auto plan = back.plan();
+    QVERIFY2(plan, saying(plan));
+    world.writeFile(claims.front().key, "written anew", 0h);
+    const auto swept = back.run(plan->id);
+    QVERIFY2(swept, saying(swept));
+    QVERIFY(world.files().contains(claims.front().key));
+    QVERIFY(back.claims().empty());
+    std::vector<QByteArray> refs;
+    for (const LedgerClaim &claim : claims)
+        refs.push_back(claim.ref);
+    const std::unique_ptr<Ledger> ledger = back.ledger();
+    QVERIFY(ledger->find({}));
+    const auto finished = ledger->waiting().finished(refs, {});
+    QVERIFY2(finished, saying(finished));
+    for (const LedgerClaim &claim : claims)
+        QVERIFY2(finished->contains(claim.ref) != world.files().contains(claim.key), claim.key.constData());
 }
 
 /// A backup of the ledger comes back: nobody deletes until somebody has judged; all homes accept what was judged, and
