@@ -29,4 +29,7 @@ private:
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 
+/// HMAC with SHA-256 (RFC 2104), over OpenSSL.
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes);
+
 } // namespace docsweep

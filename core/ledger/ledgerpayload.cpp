@@ -6,9 +6,10 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QtEndian>
+
+#include <simdjson.h>
 
 #include <array>
 
@@ -83,7 +84,7 @@ namespace ledgerpayload {
 
     QString sealed(const QByteArray &salt, const QByteArray &text)
     {
-        return QString::fromLatin1(QMessageAuthenticationCode::hash(text, salt, QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(hmacSha256(salt, text).toHex());
     }
 
     QJsonObject made(const QByteArray &anchor)
@@ -216,6 +217,14 @@ namespace ledgerpayload {
     QByteArray stored(const QJsonObject &payload)
     {
         return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    }
+
+    qint64 runOf(const QByteArray &stored)
+    {
+        thread_local simdjson::dom::parser parser; // a million times
+        int64_t run = 0;
+        const auto read = parser.parse(stored.constData(), size_t(stored.size()))["run"].get(run);
+        return read == simdjson::SUCCESS ? run : 0;
     }
 
     /// Without reading all of it, a million times: in a text of JSON the quotation marks would have a backslash.

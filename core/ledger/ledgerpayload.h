@@ -34,6 +34,8 @@ QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by
 
 /// The bytes that are stored and hashed.
 QByteArray stored(const QJsonObject &payload);
+/// The run that such an entry is about; 0: it does not say.
+qint64 runOf(const QByteArray &stored);
 /// Whether stored bytes say that they are an entry of this kind.
 bool isOf(const QByteArray &stored, EntryKind kind);
 /// "hold made"

@@ -69,6 +69,8 @@ namespace {
     /// The first figure that is another one.
     std::optional<Cause> figuresFault(qint64 run, const QJsonObject &table, const QJsonObject &chain)
     {
+        if (table == chain)
+            return std::nullopt;
         QStringList names = chain.keys() + table.keys();
         names.removeDuplicates();
         for (const QString &name : std::as_const(names)) {
@@ -109,16 +111,19 @@ namespace {
     {
         const qint64 id = row.value(RowId).toLongLong();
         const QString plan = QString::fromLatin1(row.value(RowPlan).toByteArray().toHex());
-        const QString begun = toIsoUtc(fromMicros(row.value(RowBegun).toLongLong()));
-        const QString begunByChain =
-            isAdopted ? said[u"begun"_s].toString() : toIsoUtc(fromMicros(row.value(RowBeginAt).toLongLong()));
+        const qint64 begun = row.value(RowBegun).toLongLong();
+        const bool isSame = !isAdopted && begun == row.value(RowBeginAt).toLongLong();
+        const QString begunByTable = isSame ? QString() : toIsoUtc(fromMicros(begun));
+        const QString begunByChain = isSame ? QString()
+            : isAdopted                     ? said[u"begun"_s].toString()
+                                            : toIsoUtc(fromMicros(row.value(RowBeginAt).toLongLong()));
         struct Told {
             QString name, table, chain;
         };
         const QString version = rowText(row, RowVersion);
         for (const Told &each : {Told{u"trigger"_s, rowText(row, RowBegan), said[u"trigger"_s].toString()},
                  Told{u"version"_s, version, said.contains(u"version"_s) ? said[u"version"_s].toString() : version},
-                 Told{u"plan"_s, plan, said[u"plan"_s].toString()}, Told{u"begun"_s, begun, begunByChain}}) {
+                 Told{u"plan"_s, plan, said[u"plan"_s].toString()}, Told{u"begun"_s, begunByTable, begunByChain}}) {
             if (each.table != each.chain)
                 return runDiffers(id, each.name, each.table, each.chain);
         }
@@ -130,14 +135,12 @@ namespace {
 void RunsOfChain::add(const LedgerEntry &entry)
 {
     m_last = entry.number;
-    if (entry.kind != EntryKind::RunEnded && entry.kind != EntryKind::StopAsked)
-        return;
-    const QJsonObject said = QJsonDocument::fromJson(entry.payload).object();
-    const qint64 run = said[u"run"_s].toInteger();
-    if (entry.kind == EntryKind::RunEnded)
-        m_ends.emplace_back(run, entry.number);
-    else
-        m_stops.push_back({run, said[u"by"_s].toString(), said[u"again"_s].toBool()});
+    if (entry.kind == EntryKind::RunEnded) {
+        m_ends.emplace_back(ledgerpayload::runOf(entry.payload), entry.number);
+    } else if (entry.kind == EntryKind::StopAsked) {
+        const QJsonObject said = QJsonDocument::fromJson(entry.payload).object();
+        m_stops[said[u"run"_s].toInteger()].push_back({said[u"by"_s].toString(), said[u"again"_s].toBool()});
+    }
 }
 
 /// The last one: whoever took the lock from a run has ended it as well. 0: nobody has.
@@ -189,23 +192,25 @@ std::optional<Cause> RunsOfChain::faultOfEnding(const QSqlQuery &row, bool isAdo
         return runDiffers(id, u"ended"_s, entryName(listed), entryName(known));
     if (state != end[u"state"_s].toString())
         return runDiffers(id, u"state"_s, state, end[u"state"_s].toString());
-    return figuresFault(id, rowPayload(row, RowFigures), end[u"figures"_s].toObject());
+    const QByteArray figures = row.value(RowFigures).toByteArray();
+    const QByteArray payload = row.value(listed == id ? RowBeginPayload : RowEndPayload).toByteArray();
+    const QByteArray asWritten = "\"figures\":" + figures + ",\"run\":"; // between names, so no part of a figure
+    if (payload.contains(asWritten))
+        return std::nullopt;
+    return figuresFault(id, QJsonDocument::fromJson(figures).object(), end[u"figures"_s].toObject());
 }
 
 /// The row names who asked first; older docsweeps named the last one.
 std::optional<Cause> RunsOfChain::faultOfStop(
     qint64 run, const QByteArray &salt, const QByteArray &by, const std::vector<QByteArray> &newerStops) const
 {
-    const QString seal = ledgerpayload::sealed(salt, by);
-    bool isAsked = false;
-    for (const Stop &stop : m_stops) {
-        if (stop.run != run)
-            continue;
-        if (!by.isEmpty() && !stop.isAgain && stop.by == seal)
-            return std::nullopt;
-        isAsked = true;
-    }
+    const auto asked = m_stops.constFind(run);
+    const bool isAsked = asked != m_stops.cend();
     if (!isAsked && by.isEmpty())
+        return std::nullopt;
+    const QString seal = ledgerpayload::sealed(salt, by);
+    if (isAsked && !by.isEmpty()
+        && std::ranges::any_of(*asked, [&seal](const Stop &stop) { return !stop.isAgain && stop.by == seal; }))
         return std::nullopt;
     for (const QByteArray &payload : newerStops) {
         const QJsonObject said = QJsonDocument::fromJson(payload).object();

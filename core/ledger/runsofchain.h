@@ -4,6 +4,7 @@
 #include "core/base/cause.h"
 #include "core/ledger/ledgervalues.h"
 
+#include <QHash>
 #include <QSqlQuery>
 
 #include <vector>
@@ -32,7 +33,6 @@ public:
 private:
     /// Somebody asked a run to stop.
     struct Stop {
-        qint64 run = 0;
         QString by; ///< HMAC
         bool isAgain = false; ///< somebody else was before
     };
@@ -43,7 +43,7 @@ private:
         qint64 run, const QByteArray &salt, const QByteArray &by, const std::vector<QByteArray> &newerStops) const;
 
     std::vector<std::pair<qint64, qint64>> m_ends; ///< which run, by which entry
-    std::vector<Stop> m_stops; ///< in the order in which they were asked
+    QHash<qint64, std::vector<Stop>> m_stops; ///< by run, in the order in which they were asked
     bool m_isSorted = false;
     bool m_isCompared = false;
     qint64 m_after = 0;

@@ -2,6 +2,7 @@
 #include "core/base/sha256.h"
 
 #include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QTest>
 
 using namespace docsweep;
@@ -14,6 +15,7 @@ private slots:
     void givesTheDigestsOfTheStandard();
     void agreesWithQtHoweverItIsFed();
     void goesOnAfterAResult();
+    void sealsAsQtDoes();
 };
 
 void TestSha256::givesTheDigestsOfTheStandard()
@@ -48,6 +50,16 @@ void TestSha256::goesOnAfterAResult()
     hash.reset();
     hash.add("ab");
     QCOMPARE(hash.result(), half);
+}
+
+/// Seals that stand in ledgers must stay what they were.
+void TestSha256::sealsAsQtDoes()
+{
+    for (const int keyLength : {0, 1, 32, 63, 64, 65, 200}) {
+        const QByteArray key(keyLength, 'k');
+        for (const QByteArray &text : {QByteArray(), QByteArray(""), QByteArray("anna@desk"), QByteArray(500, 'x')})
+            QCOMPARE(hmacSha256(key, text), QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSha256)

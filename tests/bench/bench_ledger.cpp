@@ -111,9 +111,14 @@ struct Tables {
     Table &holds;
 };
 
-/// A chain as years of nightly runs and some holds make it: each run has two entries, each hold another two. Answers
-/// the last one.
-LedgerEntry fill(const LedgerHead &first, qint64 count, const Tables &to)
+/// The end of a chain, as the head of the ledger has it.
+struct Filled {
+    LedgerEntry last;
+    qint64 holdsChanged = 0;
+};
+
+/// A chain as years of nightly runs and some holds make it: each run has two entries, each hold another two.
+Filled fill(const LedgerHead &first, qint64 count, const Tables &to)
 {
     LedgerEntry entry;
     entry.number = first.number;
@@ -138,7 +143,8 @@ LedgerEntry fill(const LedgerHead &first, qint64 count, const Tables &to)
     const QByteArray figures =
         R"({"deleted":1200,"failed":0,"freed_bytes":123456789,"objects_deleted":900,"pending":0})";
     const QByteArray salt = ledgerpayload::newSalt();
-    const QByteArray null;
+    qint64 holdsChanged = first.holdsChanged;
+    const QByteArray home(16, 'h');
     for (qint64 pair = 0; entry.number + 2 <= count; ++pair) {
         const qint64 begun = entry.number + 1;
         if (pair % (kRunsToOneHold + 1) == 0) {
@@ -148,36 +154,37 @@ LedgerEntry fill(const LedgerHead &first, qint64 count, const Tables &to)
             to.holds.add(
                 {begun, int(hold.kind), hold.pattern, hold.note.toUtf8(), hold.by.toUtf8(), toMicros(hold.since),
                     QVariant(), salt, begun, entry.number, u"ben@desk"_s.toUtf8(), u"over"_s.toUtf8()});
+            holdsChanged = entry.number;
             continue;
         }
-        append(EntryKind::RunBegun, {}, ledgerpayload::runBegun(run, salt));
+        append(EntryKind::RunBegun, {}, ledgerpayload::runBegun(run, home, salt));
         const qint64 at = toMicros(entry.at);
         append(EntryKind::RunEnded, {}, ledgerpayload::runEnded(begun, u"done"_s, figures));
         to.runs.add({begun, run.who.toUtf8(), run.trigger.toUtf8(), run.version.toUtf8(), run.plan, salt, at, at,
-            qint64(0), entry.number, QByteArray("done"), figures});
+            qint64(0), entry.number, QByteArray("done"), figures, home});
     }
-    return entry;
+    return {entry, holdsChanged};
 }
 
 constexpr auto kEntryColumns = "number, epoch, at, kind, hold, payload, hash"_L1;
 constexpr auto kRunColumns =
-    "id, who, began_by, version, plan, salt, begun, beat, holds_seen, ended, state, figures"_L1;
+    "id, who, began_by, version, plan, salt, begun, beat, holds_seen, ended, state, figures, home"_L1;
 constexpr auto kHoldColumns =
     "id, kind, pattern, note, maker, since, until, salt, stated, ended, ended_by, ended_why"_L1;
 
-QString moved(const LedgerEntry &last)
+QString moved(const Filled &filled)
 {
-    return u"number = %1, holds_changed = %1, hash = "_s.arg(last.number);
+    return u"number = %1, holds_changed = %2, hash = "_s.arg(filled.last.number).arg(filled.holdsChanged);
 }
 
 void fillPostgres(PostgresCluster &cluster, const LedgerHead &first, qint64 count, const QTemporaryDir &folder)
 {
-    LedgerEntry last;
+    Filled filled;
     {
         CopyFile entries(folder.filePath(u"entry"_s));
         CopyFile runs(folder.filePath(u"run"_s));
         CopyFile holds(folder.filePath(u"hold"_s));
-        last = fill(first, count, {entries, runs, holds});
+        filled = fill(first, count, {entries, runs, holds});
     }
     const std::pair<QString, QLatin1String> tables[]{
         {u"entry"_s, kEntryColumns}, {u"run"_s, kRunColumns}, {u"hold"_s, kHoldColumns}};
@@ -186,7 +193,7 @@ void fillPostgres(PostgresCluster &cluster, const LedgerHead &first, qint64 coun
         need(cluster.sql(u"COPY docsweep.%1 (%2) FROM '%3'"_s.arg(table, columns, folder.filePath(table))));
     }
     need(cluster.sql(u"UPDATE docsweep.ledger SET %1'\\x%2'; VACUUM ANALYZE"_s.arg(
-        moved(last), QString::fromLatin1(last.hash.toHex()))));
+        moved(filled), QString::fromLatin1(filled.last.hash.toHex()))));
 }
 
 void fillSqlite(const QString &path, const LedgerHead &first, qint64 count)
@@ -203,9 +210,9 @@ void fillSqlite(const QString &path, const LedgerHead &first, qint64 count)
         InsertedRows entries(database, statement("entry"_L1, kEntryColumns));
         InsertedRows runs(database, statement("run"_L1, kRunColumns));
         InsertedRows holds(database, statement("hold"_L1, kHoldColumns));
-        const LedgerEntry last = fill(first, count, {entries, runs, holds});
+        const Filled filled = fill(first, count, {entries, runs, holds});
         QSqlQuery move(database);
-        if (!move.exec(u"UPDATE ledger SET %1X'%2'"_s.arg(moved(last), QString::fromLatin1(last.hash.toHex())))
+        if (!move.exec(u"UPDATE ledger SET %1X'%2'"_s.arg(moved(filled), QString::fromLatin1(filled.last.hash.toHex())))
             || !database.commit())
             qFatal("the head could not be moved");
     }
