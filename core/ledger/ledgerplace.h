@@ -37,6 +37,9 @@ public:
     /// waits for its end. Sent in one exchange with the next one, which sees what was committed when the lock was
     /// there.
     virtual QString shareStatement() const { return {}; }
+    /// What a statement that only reads can be sent behind, in one exchange that is a transaction of its own. Empty:
+    /// there is no server to exchange anything with.
+    virtual QString readAloneStatements() const { return {}; }
     /// Within a transaction of the ledger's own: waits for those, and keeps new ones out.
     virtual Result<> keepOut(const SqlDialect &, SqlConnection &) const { return {}; }
 };

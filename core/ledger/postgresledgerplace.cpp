@@ -62,6 +62,10 @@ namespace {
         FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)"_L1;
 
     constexpr auto kShare = "SELECT pg_catalog.pg_advisory_xact_lock_shared(%1::bigint); "_L1;
+    // Several statements in one message are one transaction, so SET LOCAL ends with them, behind poolers too. As in the
+    // reading transactions of the sessions' store: no planted functions, and a policy that hides a row is an error.
+    constexpr auto kReadAlone = "SET LOCAL search_path TO pg_catalog, pg_temp; SET LOCAL row_security TO off; "
+                                "SET LOCAL lock_timeout TO '10s'; SET LOCAL statement_timeout TO '60s'; "_L1;
     constexpr auto kKeepOut = "SELECT pg_catalog.pg_advisory_xact_lock(?::bigint)"_L1;
 
     // Supabase lets these two roles of its API read what nobody took from them.
@@ -246,6 +250,11 @@ QString PostgresLedgerPlace::grants(const SqlConnection &connection, const QStri
 QString PostgresLedgerPlace::shareStatement() const
 {
     return QString(kShare).arg(kHoldsKey);
+}
+
+QString PostgresLedgerPlace::readAloneStatements() const
+{
+    return kReadAlone;
 }
 
 Result<> PostgresLedgerPlace::keepOut(const SqlDialect &dialect, SqlConnection &connection) const

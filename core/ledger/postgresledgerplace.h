@@ -22,6 +22,7 @@ public:
     QString after(const SqlConnection &connection) const override;
     bool isServer() const override { return true; }
     QString shareStatement() const override;
+    QString readAloneStatements() const override;
     Result<> keepOut(const SqlDialect &dialect, SqlConnection &connection) const override;
 
     /// The rights that docsweep's role needs and no more, as GRANTs to it.

@@ -123,15 +123,18 @@ SqlLedger::Row SqlLedger::rowOf(const QSqlQuery &row)
     return found;
 }
 
-/// The lock and the head in one exchange. As two statements: one alone would read by the snapshot of before it waited.
-Result<std::optional<SqlLedger::Row>> SqlLedger::readRowShared(const SqlDialect &dialect, SqlConnection &deleting) const
+/// The head in one exchange with what stands before it: its rows are those of the last statement.
+Result<std::optional<SqlLedger::Row>> SqlLedger::readRowBehind(
+    const QString &statements, const SqlDialect &dialect, SqlConnection &connection) const
 {
-    auto query = dialect.execute(
-        deleting, m_place->shareStatement() + m_place->filled(ledgersql::kHead, deleting), {}, kReadingHead);
+    auto query =
+        dialect.execute(connection, statements + m_place->filled(ledgersql::kHead, connection), {}, kReadingHead);
     if (!query)
         return fail(query.error());
-    if (!query->nextResult())
-        return fail(sqlError(kReadingHead, query->lastError(), deleting.database().driverName()));
+    for (qsizetype left = statements.count(u';'); left > 0; --left) {
+        if (!query->nextResult())
+            return fail(sqlError(kReadingHead, query->lastError(), connection.database().driverName()));
+    }
     std::optional<Row> found;
     const Result<> read = forEachRow(*query, kReadingHead, [&found](const QSqlQuery &row) -> Result<> {
         found = rowOf(row);
@@ -140,6 +143,12 @@ Result<std::optional<SqlLedger::Row>> SqlLedger::readRowShared(const SqlDialect 
     if (!read)
         return fail(read.error());
     return found;
+}
+
+/// The lock and the head. As two statements: one alone would read by the snapshot of before it waited.
+Result<std::optional<SqlLedger::Row>> SqlLedger::readRowShared(const SqlDialect &dialect, SqlConnection &deleting) const
+{
+    return readRowBehind(m_place->shareStatement(), dialect, deleting);
 }
 
 Result<SqlLedger::Row> SqlLedger::currentRow(SqlConnection &connection, QLatin1String sql) const

@@ -96,6 +96,8 @@ private:
         SqlConnection &connection, QLatin1String sql, const QVariantList &values, const QString &what) const;
     static Row rowOf(const QSqlQuery &row);
     Result<std::optional<Row>> readRow(SqlConnection &connection, QLatin1String sql) const;
+    Result<std::optional<Row>> readRowBehind(
+        const QString &statements, const SqlDialect &dialect, SqlConnection &connection) const;
     Result<std::optional<Row>> readRowShared(const SqlDialect &dialect, SqlConnection &deleting) const;
     Result<Row> currentRow(SqlConnection &connection, QLatin1String sql) const;
     Result<Row> currentRow(const Result<std::optional<Row>> &row) const;

@@ -73,6 +73,15 @@ Result<std::vector<Hold>> SqlLedger::holds(std::stop_token stop)
     if (const Result<> usable = require(stop); !usable)
         return fail(usable.error());
     const Result<Holds> holds = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<Holds> {
+        // Before each request to a storage: one exchange, where none has changed.
+        const QString alone = m_place->readAloneStatements();
+        if (m_holds && !alone.isEmpty() && !connection.schema().isEmpty()) {
+            const Result<Row> row = currentRow(readRowBehind(alone, m_link.dialect(), connection));
+            if (!row)
+                return fail(row.error());
+            if (row->head.holdsChanged == m_holdsAt)
+                return m_holds;
+        }
         // With which no policy hides a row: it is an error instead.
         const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
         return transaction ? freshHolds(connection) : fail(transaction.error());
