@@ -108,8 +108,14 @@ class Bench:
             "rclone": (self.rclone, "rclone delete --min-age 1h (files only)"),
             "find": (self.find, "find -type f -mmin +60 -delete (files only)"),
         }
+        times = self.rounds(contestants)
+        self.table(contestants, times)
+
+    def rounds(self, contestants):
+        """Each of them in turns; every time of each."""
         if self.options.only:
-            contestants = {name: contestants[name] for name in self.options.only.split(",")}
+            for name in set(contestants) - set(self.options.only.split(",")):
+                del contestants[name]
         times = {name: [] for name in contestants}
         names = list(contestants)
         for number in range(self.options.rounds):
@@ -118,6 +124,9 @@ class Bench:
                 self.make_tree()
                 times[name].append(contestants[name][0]())
                 print(f"round {number + 1}: {name} {times[name][-1]:.2f} s", file=sys.stderr, flush=True)
+        return times
+
+    def table(self, contestants, times):
         medians = {name: statistics.median(values) for name, values in times.items()}
         print(f"{self.options.objects} files in {self.options.sessions} folders, {self.options.rounds} rounds\n")
         print("| what | median | least | most | docsweep / it |\n|---|---|---|---|---|")
