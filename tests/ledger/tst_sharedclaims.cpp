@@ -36,6 +36,13 @@ int child(const SweepWorld &world, const QStringList &arguments, QByteArray *out
     return process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode();
 }
 
+std::vector<QByteArray> refsOf(const std::vector<LedgerClaim> &claims)
+{
+    std::vector<QByteArray> refs(claims.size());
+    std::ranges::transform(claims, refs.begin(), &LedgerClaim::ref);
+    return refs;
+}
+
 int stepsIn(const QByteArray &output)
 {
     return output.mid(output.indexOf("steps ") + 6).split('\n').first().toInt();
@@ -292,9 +299,7 @@ void TestSharedClaims::whatOneHasGivenUpNobodyDeletes()
     QVERIFY(claims.size() > 2);
     const auto night = ClaimHome(world.path(), u"night"_s);
     const auto ledger = night.ledger();
-    std::vector<QByteArray> refs;
-    for (const LedgerClaim &claim : claims)
-        refs.push_back(claim.ref);
+    const std::vector<QByteArray> refs = refsOf(claims);
     const auto given = ledger->waiting().giveUpClaims(refs, u"ben@desk"_s, {});
     QVERIFY2(given, saying(given));
     QCOMPARE(*given, qint64(refs.size()));
@@ -339,9 +344,7 @@ void TestSharedClaims::whatAPlanLeavesAloneIsNobodysDeletion()
     QVERIFY2(swept, saying(swept));
     QVERIFY(world.files().contains(claims.front().key));
     QVERIFY(back.claims().empty());
-    std::vector<QByteArray> refs;
-    for (const LedgerClaim &claim : claims)
-        refs.push_back(claim.ref);
+    const std::vector<QByteArray> refs = refsOf(claims);
     const std::unique_ptr<Ledger> ledger = back.ledger();
     QVERIFY(ledger->find({}));
     const auto finished = ledger->waiting().finished(refs, {});
