@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what the tests need, builds everything and runs every suite; ends with ctest's summary, the slowest suites and the
-# time of each phase. Fails also where a test was skipped that tests/skips.txt does not name. With --no-install it installs
-# nothing; with --no-release it builds no release, and the tests that install one are skipped. Other arguments go to ctest:
+# time of each phase. Fails also where a test was skipped that tests/skips.txt does not name. At last a short look at speed,
+# which fails nothing. With --no-install it installs nothing; with --no-release it builds no release, and the tests that install
+# one are skipped. Other arguments go to ctest, and there is no look at speed then:
 # tests/run.sh --no-release -R tst_loader
 set -euo pipefail
 
@@ -37,29 +38,29 @@ end_phase() {
     phases[-1]=$(printf '%2d:%02d  %s' $(((SECONDS - begun) / 60)) $(((SECONDS - begun) % 60)) "${phases[-1]%%;*}")
 }
 
-phase 1/4 "Packages"
+phase 1/5 "Packages"
 if [[ $install == yes ]]; then
     install_missing installer/packages/build.txt installer/packages/package.txt installer/packages/test.txt
     install_node_packages tests/supabase/client build/node
 fi
 
 # As dev, but several sources at a time: a third of its time where no compiler's cache has anything yet.
-phase 2/4 "Build (ci); the log is $log"
+phase 2/5 "Build (ci); the log is $log"
 configure ci
 logged cmake --build --preset ci --parallel "$(nproc)"
 
 # The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it,
 # and the simulation plays twice as many worlds with what is built for it anyway.
-phase 3/4 "Build (release) and its packages"
+phase 3/5 "Build (release) and its packages"
 rm -rf build/packages build/packages-before
 if [[ $release == yes ]]; then
-    build_release -DDOCSWEEP_BUILD_SIMULATION=ON
-    logged cmake --build --preset release --parallel "$(nproc)" --target simulation
+    build_release -DDOCSWEEP_BUILD_SIMULATION=ON -DDOCSWEEP_BUILD_BENCHMARKS=ON
+    logged cmake --build --preset release --parallel "$(nproc)" --target simulation bench_tree bench_unlink
     pack "DEB TXZ" build/packages
     pack DEB build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
 fi
 
-phase 4/4 "Tests"
+phase 4/5 "Tests"
 # A database or storage of the caller is nothing for a test; nor is a umask that leaves its files open to others.
 base=${DOCSWEEP_BASE:-}
 forget_settings
@@ -73,6 +74,12 @@ ctest --preset ci --parallel "$((2 * $(nproc)))" --output-on-failure --no-tests=
     --test-output-size-passed 4000000 "$@" || failed=$?
 echo
 tests/outcome.py "${lacks[@]}" "$junit" tests/skips.txt || failed=1
+
+# A look at what a change did to speed; tests/bench/table.py measures it. Figures of a busy machine fail nothing.
+if [[ $release == yes && $# -eq 0 ]]; then
+    phase 5/5 "Benchmarks, short"
+    xvfb-run -a tests/bench/table.py build/release --short --only local,start || true
+fi
 end_phase
 printf '\nThe time of each phase:\n'
 printf '    %s\n' "${phases[@]}"

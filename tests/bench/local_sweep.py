@@ -11,11 +11,13 @@ import argparse
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+sys.dont_write_bytecode = True
+from turns import chosen, print_table, take_turns  # noqa: E402
 
 BUCKET = "document-uploads"
 
@@ -27,12 +29,13 @@ def absolute(text):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", required=True, type=absolute, help="docsweep-cli, a release build")
+    parser.add_argument("--other", type=absolute, help="another docsweep-cli to compare with")
     parser.add_argument("--programs", required=True, type=absolute, help="the folder of bench_tree and bench_unlink")
     parser.add_argument("--directory", required=True, type=absolute, help="where the trees are made: on the disk to measure")
     parser.add_argument("--objects", type=int, default=200_000)
     parser.add_argument("--sessions", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", help="comma list of docsweep, bare, rclone, find")
+    parser.add_argument("--only", help="comma list of docsweep, other, bare, rclone, find")
     parser.add_argument("--json", type=Path, help="also writes every single time into this file")
     return parser.parse_args()
 
@@ -76,7 +79,7 @@ class Bench:
             sys.exit(f"{command[0]}: exit {done.returncode}, {left} files left\n{log.read_text(errors='replace')[-2000:]}")
         return took
 
-    def docsweep(self):
+    def docsweep(self, program=None):
         home = self.work / "home"
         shutil.rmtree(home, ignore_errors=True)
         database = self.work / "db.sqlite3"
@@ -87,7 +90,7 @@ class Bench:
             "DATABASE_URL": f"sqlite:///{database}",
             "DOCSWEEP_HOME": str(home),
         }
-        return self.timed([self.options.cli, "cleanup_files"], environment, self.work)
+        return self.timed([program or self.options.cli, "cleanup_files"], environment, self.work)
 
     def bare(self):
         command = [self.options.programs / "bench_unlink", self.root / BUCKET]
@@ -104,37 +107,20 @@ class Bench:
     def run(self):
         contestants = {
             "docsweep": (self.docsweep, "docsweep-cli cleanup_files (rows, journal and empty folders included)"),
+            "other": (lambda: self.docsweep(self.options.other), "the other docsweep-cli"),
             "bare": (self.bare, "bare loop of unlinkat, four threads, paths known"),
             "rclone": (self.rclone, "rclone delete --min-age 1h (files only)"),
             "find": (self.find, "find -type f -mmin +60 -delete (files only)"),
         }
-        times = self.rounds(contestants)
-        self.table(contestants, times)
+        if not self.options.other:
+            del contestants["other"]
+        self.compare(contestants)
 
-    def rounds(self, contestants):
-        """Each of them in turns; every time of each."""
-        if self.options.only:
-            for name in set(contestants) - set(self.options.only.split(",")):
-                del contestants[name]
-        times = {name: [] for name in contestants}
-        names = list(contestants)
-        for number in range(self.options.rounds):
-            first = number % len(names)
-            for name in names[first:] + names[:first]:
-                self.make_tree()
-                times[name].append(contestants[name][0]())
-                print(f"round {number + 1}: {name} {times[name][-1]:.2f} s", file=sys.stderr, flush=True)
-        return times
-
-    def table(self, contestants, times):
-        medians = {name: statistics.median(values) for name, values in times.items()}
+    def compare(self, contestants):
+        contestants = chosen(contestants, self.options.only)
+        times = take_turns(contestants, self.options.rounds, self.make_tree)
         print(f"{self.options.objects} files in {self.options.sessions} folders, {self.options.rounds} rounds\n")
-        print("| what | median | least | most | docsweep / it |\n|---|---|---|---|---|")
-        for name, (_, title) in contestants.items():
-            ratio = f"{medians['docsweep'] / medians[name]:.2f}" if "docsweep" in medians else "-"
-            print(
-                f"| {title} | {medians[name]:.2f} s | {min(times[name]):.2f} s | {max(times[name]):.2f} s | {ratio} |"
-            )
+        print_table(contestants, times)
         if self.options.json:
             self.options.json.write_text(json.dumps(times, indent=1) + "\n")
 

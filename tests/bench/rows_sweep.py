@@ -15,7 +15,6 @@ import os
 import random
 import shutil
 import sqlite3
-import statistics
 import subprocess
 import sys
 import time
@@ -29,6 +28,7 @@ sys.path.insert(0, str(TESTS / "support/supabase"))
 import psycopg2  # noqa: E402
 from cluster import Cluster  # noqa: E402
 from local_sweep import absolute, clean_environment  # noqa: E402
+from turns import chosen, print_table, take_turns  # noqa: E402
 
 AT_ONCE = 500
 DOCUMENTS = 2
@@ -230,29 +230,17 @@ class Bench:
         }
         if not self.options.other:
             del contestants["other"]
-        if self.options.only:
-            contestants = {name: contestants[name] for name in self.options.only.split(",")}
-        times = {name: [] for name in contestants}
-        names = list(contestants)
-        for number in range(self.options.rounds):
-            first = number % len(names)
-            for name in names[first:] + names[:first]:
-                self.database.restore()
-                times[name].append(contestants[name][0]())
-                if self.left():
-                    sys.exit(f"{name}: {self.left()} rows are left")
-                print(f"round {number + 1}: {name} {times[name][-1]:.2f} s", file=sys.stderr, flush=True)
-        medians = {name: statistics.median(values) for name, values in times.items()}
+        contestants = chosen(contestants, self.options.only)
+        times = take_turns(contestants, self.options.rounds, self.database.restore, self.require_all_gone)
         print(
             f"{self.options.sessions} sessions with {DOCUMENTS} documents each, {self.database.title},"
             f" {self.options.rounds} rounds\n"
         )
-        print("| what | median | least | most | docsweep / it |\n|---|---|---|---|---|")
-        for name, (_, title) in contestants.items():
-            ratio = f"{medians['docsweep'] / medians[name]:.2f}" if "docsweep" in medians else "-"
-            print(
-                f"| {title} | {medians[name]:.2f} s | {min(times[name]):.2f} s | {max(times[name]):.2f} s | {ratio} |"
-            )
+        print_table(contestants, times)
+
+    def require_all_gone(self, name):
+        if left := self.left():
+            sys.exit(f"{name}: {left} rows are left")
 
 
 def main():

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the start of a program to its first paint, docsweep beside QDirStat and BleachBit: startup.py DOCSWEEP [ROUNDS]
+"""From the start of a program to its first paint, docsweep beside QDirStat and BleachBit: startup.py DOCSWEEP [ROUNDS [OTHER]]
 
 Each round starts every program once, in turn, on the X server of the caller (xvfb-run -a …), with a home of its own that
 is warm: the first, unmeasured round made it. First paint: a window of the program is mapped and shows more than one
-colour. Prints the medians in milliseconds and docsweep's ratio to each peer."""
+colour. Prints the medians in milliseconds and docsweep's ratio to each peer; with OTHER, another build of docsweep, to that one."""
 
 import os
 import shutil
@@ -74,9 +74,13 @@ def main():
             "qdirstat": ["qdirstat", tree],
             "bleachbit": ["bleachbit"],
         }
+        if len(sys.argv) > 3:
+            programs = {"docsweep": programs["docsweep"], "other": [os.path.abspath(sys.argv[3]), "--demo", work + "/demo2"]}
         for name in list(programs):
             if not shutil.which(programs[name][0]):
-                raise SystemExit(f"{name} is not installed (installer/packages/bench.txt)")
+                print(f"{name} is not installed (installer/packages/bench.txt)")
+                del programs[name]
+                continue
             os.makedirs(f"{work}/{name}")
         server = display.Display()
         took = {name: [] for name in programs}
@@ -88,7 +92,7 @@ def main():
         medians = {name: statistics.median(values) for name, values in took.items()}
         for name, values in took.items():
             print(f"{name:10} {medians[name]:6.0f} ms  (of {len(values)}: {min(values):.0f} to {max(values):.0f})")
-        for peer in ("qdirstat", "bleachbit"):
+        for peer in list(programs)[1:]:
             print(f"docsweep / {peer}: {medians['docsweep'] / medians[peer]:.2f}")
 
 

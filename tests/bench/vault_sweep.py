@@ -14,7 +14,8 @@ import subprocess
 import sys
 import time
 
-from local_sweep import BUCKET, Bench, arguments, clean_environment
+sys.dont_write_bytecode = True
+from local_sweep import BUCKET, Bench, arguments, clean_environment  # noqa: E402
 
 
 class VaultBench(Bench):
@@ -51,9 +52,9 @@ class VaultBench(Bench):
     def fresh_database(self):
         shutil.copyfile(self.database, self.work / "db.sqlite3")
 
-    def docsweep(self):
+    def docsweep(self, program=None):
         self.fresh_database()
-        return self.timed([self.options.cli, "cleanup_files"], self.with_vault(), self.work)
+        return self.timed([program or self.options.cli, "cleanup_files"], self.with_vault(), self.work)
 
     def without(self):
         self.fresh_database()
@@ -105,8 +106,7 @@ class VaultBench(Bench):
             "rclone": (self.rclone, "rclone move to another folder"),
             "tar": (self.tar, "tar --remove-files | zstd -3"),
         }
-        times = self.rounds(contestants)
-        self.table(contestants, times)
+        self.compare(contestants)
         restored, copied = self.bring_back()
         print(f"\nbrought back in {restored:.2f} s (rows, checked); rclone copy {copied:.2f} s: {restored / copied:.2f} x")
 
