@@ -118,6 +118,9 @@ public:
         const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion = nullptr);
     StorageResult<QByteArray> download(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop);
+    /// All of it, as it comes. `versionId`: of a bucket with a history, which one; empty: what the key names.
+    StorageResult<StorageAnswer> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &versionId,
+        const BodySink &sink, std::stop_token stop);
     StorageResult<StorageAnswer> upload(
         const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop);
 
