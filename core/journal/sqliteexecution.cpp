@@ -120,7 +120,8 @@ std::vector<SqliteJournal::OutcomeRange> SqliteJournal::joined(std::span<const I
         OutcomeRange *last = ranges.empty() ? nullptr : &ranges.back();
         if (last && last->range.last + 1 == outcome.seq && outcome.seq - last->range.first < kMostInRange
             && last->outcome->state == outcome.state && last->outcome->detail == outcome.detail
-            && last->outcome->left == outcome.left && last->outcome->wasTried == outcome.wasTried)
+            && last->outcome->left == outcome.left && last->outcome->wasTried == outcome.wasTried
+            && last->outcome->copyFirst == outcome.copyFirst)
             last->range.last = outcome.seq;
         else
             ranges.push_back({{outcome.seq, outcome.seq}, &outcome});
