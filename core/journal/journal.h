@@ -77,6 +77,7 @@ struct Intent {
     PlanId planId = 0;
     int batchNo = 0;
     IntentState state = IntentState::Open;
+    bool copiesFirst = false; ///< nothing of it goes without a copy
 };
 
 /// An object that must go and that the store has not confirmed gone: one entry an object, however many runs tried it.

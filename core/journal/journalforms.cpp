@@ -465,6 +465,7 @@ ALTER TABLE item ADD COLUMN copied_no INTEGER;
 ALTER TABLE item ADD COLUMN copied_bytes INTEGER;
 ALTER TABLE item ADD COLUMN copied_version BLOB;
 CREATE INDEX item_copied ON item (copied_in, copied_no) WHERE copied_in IS NOT NULL;
+ALTER TABLE intent ADD COLUMN copies INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pending ADD COLUMN copied_in BLOB;
 ALTER TABLE pending ADD COLUMN copied_no INTEGER;
 ALTER TABLE pending ADD COLUMN copied_bytes INTEGER;
