@@ -193,29 +193,6 @@ ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, cons
     return backends;
 }
 
-VaultFactory makeVault(const Settings &settings)
-{
-    if (!settings.vault.isOn())
-        return {};
-    return [vault = settings.vault, home = settings.home]() -> Result<OpenedVault> {
-        if (vault.key.isEmpty())
-            return fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyMissing, {}});
-        const Result<VaultPublicKey> key = VaultPublicKey::fromText(vault.key);
-        if (!key)
-            return fail(key.error());
-        Result<ContainerSigner> signer = ContainerSigner::ofHome(home);
-        if (!signer)
-            return fail(signer.error());
-        Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::make(vault.folder);
-        if (!folder)
-            return fail(folder.error());
-        Result<std::shared_ptr<VaultRoom>> room = VaultRoom::of(*folder, vault.mostBytes);
-        if (!room)
-            return fail(room.error());
-        return OpenedVault{*folder, *room, *key, std::move(*signer), vault.term};
-    };
-}
-
 SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
 {
     SweepBackends backends;
@@ -228,7 +205,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.ledger = ledgers(settings);
     backends.retention = settings.retention;
     backends.ledgerTerm = settings.retention.ledgerTerm;
-    backends.vault = makeVault(settings);
+    backends.vault = vaultOf(settings);
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};

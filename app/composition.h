@@ -15,10 +15,6 @@ ReadBackends makeReadBackends(const Settings &settings, const Clock &clock, cons
 /// The same stores with the right to delete.
 SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock);
 
-/// The vault of these settings; none where they name no folder. Errors of the factory: BadConfig (no key, or none that
-/// is one; a folder that cannot be it), Io.
-VaultFactory makeVault(const Settings &settings);
-
 /// Makes docsweep's home (journal, logs) for its owner alone when it is missing, and what lies in one of before
 /// readable for its owner alone. Errors: BadConfig with the path, what the system said and the mend (DOCSWEEP_HOME);
 /// for a home that another user owns, may write or may replace, and for a link in place of a file, with the mend.

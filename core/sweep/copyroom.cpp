@@ -71,4 +71,21 @@ Result<Cause> tooSmallFor(
     return Cause{*least > roomBytes ? CauseKind::VaultTakesNothing : CauseKind::VaultTakesPart, about};
 }
 
+Result<Cause> smallVault(const VaultSettings &vault, Journal &journal, PlanId plan, std::span<const SeqRange> scope,
+    const RunSize &size)
+{
+    if (!vault.isOn())
+        return Cause();
+    const Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::open(vault.folder);
+    if (!folder && folder.error().kind != ErrorKind::NotFound)
+        return fail(folder.error());
+    if (!folder) // nothing of it is taken; the disk will say
+        return vault.mostBytes > 0 ? tooSmallFor(journal, plan, scope, size, vault.mostBytes) : Result<Cause>(Cause());
+    const Result<std::shared_ptr<VaultRoom>> room = VaultRoom::of(*folder, vault.mostBytes);
+    if (!room)
+        return fail(room.error());
+    const Result<qint64> left = (*room)->leftBytes();
+    return left ? tooSmallFor(journal, plan, scope, size, *left) : fail(left.error());
+}
+
 } // namespace docsweep

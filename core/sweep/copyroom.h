@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/settings.h"
 #include "core/journal/journal.h"
 
 #include <optional>
@@ -21,5 +22,10 @@ CopySize copySizeOf(const RunSize &size);
 /// it is not. Errors: as Journal.
 Result<Cause> tooSmallFor(
     Journal &journal, PlanId plan, std::span<const SeqRange> scope, const RunSize &size, qint64 roomBytes);
+
+/// The same of the vault of these settings, without making one or changing it. One that is not there yet has the room
+/// that it may take. Errors also: of the vault.
+Result<Cause> smallVault(const VaultSettings &vault, Journal &journal, PlanId plan, std::span<const SeqRange> scope,
+    const RunSize &size);
 
 } // namespace docsweep

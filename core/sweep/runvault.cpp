@@ -24,6 +24,29 @@ namespace {
 
 } // namespace
 
+VaultFactory vaultOf(const Settings &settings)
+{
+    if (!settings.vault.isOn())
+        return {};
+    return [vault = settings.vault, home = settings.home]() -> Result<OpenedVault> {
+        if (vault.key.isEmpty())
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyMissing, {}});
+        const Result<VaultPublicKey> key = VaultPublicKey::fromText(vault.key);
+        if (!key)
+            return fail(key.error());
+        Result<ContainerSigner> signer = ContainerSigner::ofHome(home);
+        if (!signer)
+            return fail(signer.error());
+        Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::make(vault.folder);
+        if (!folder)
+            return fail(folder.error());
+        Result<std::shared_ptr<VaultRoom>> room = VaultRoom::of(*folder, vault.mostBytes);
+        if (!room)
+            return fail(room.error());
+        return OpenedVault{*folder, *room, *key, std::move(*signer), vault.term};
+    };
+}
+
 QByteArray originOf(const Plan &plan)
 {
     QJsonArray buckets;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/settings.h"
 #include "core/journal/journal.h"
 #include "core/vault/vaultwriter.h"
 
@@ -22,6 +23,10 @@ struct OpenedVault {
 
 /// Opens it, and makes it where there is none. Errors: BadConfig (folder, key), Io.
 using VaultFactory = std::function<Result<OpenedVault>()>;
+
+/// The vault of these settings; none where they name no folder. Errors of the factory: BadConfig (no key, or none that
+/// is one; a folder that cannot be it), Io.
+VaultFactory vaultOf(const Settings &settings);
 
 /// Where a plan's database and objects are, as a container's origin tells whoever brings back: JSON with "database"
 /// (its place), "databaseAnchor", "storage", "buckets" (a list of "name", "mark", "physical", base64).
