@@ -173,7 +173,8 @@ VaultItemState ContainerFile::stateOf(const ListedItem &item) const
     const SlotState slot = m_keys.slot(item.slot).state;
     if (slot == SlotState::Erased)
         return VaultItemState::Erased;
-    const bool isThere = head == itemHead(item.number, item.kind, item.slot) && item.offset + item.storedBytes <= m_size;
+    const bool isThere =
+        head == itemHead(item.number, item.kind, item.slot) && item.offset + item.storedBytes <= m_size;
     return isThere && slot == SlotState::Kept ? VaultItemState::Kept : VaultItemState::Damaged;
 }
 
@@ -191,8 +192,7 @@ std::vector<Cause> ContainerFile::warnings(const QByteArray &trustedSigner) cons
     if (!m_isSigned)
         all.push_back({CauseKind::VaultUnsigned, {id}});
     else if (!trustedSigner.isEmpty() && trustedSigner != m_header.signer)
-        all.push_back({CauseKind::VaultSignedByOther,
-            {id, keyFingerprintText(shortHash(m_header.signer, 16))}});
+        all.push_back({CauseKind::VaultSignedByOther, {id, keyFingerprintText(shortHash(m_header.signer, 16))}});
     return all;
 }
 

@@ -56,8 +56,8 @@ namespace {
         readySodium();
         Pair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'), secureBytes(crypto_sign_SECRETKEYBYTES)};
         if (!pair.secret) // no memory to lock: ordinary memory, wiped likewise
-            pair.secret = std::shared_ptr<unsigned char>(new unsigned char[crypto_sign_SECRETKEYBYTES],
-                [](unsigned char *bytes) {
+            pair.secret =
+                std::shared_ptr<unsigned char>(new unsigned char[crypto_sign_SECRETKEYBYTES], [](unsigned char *bytes) {
                     ::sodium_memzero(bytes, crypto_sign_SECRETKEYBYTES);
                     delete[] bytes;
                 });

@@ -259,8 +259,7 @@ Result<> ContainerWriter::endItem()
     }
     std::array<char, 8> count{};
     qToLittleEndian(m_item->listed.sizeBytes, count.data());
-    const Result<> pushed
-        = pushChunk(QByteArrayView(count.data(), 8), crypto_secretstream_xchacha20poly1305_TAG_FINAL);
+    const Result<> pushed = pushChunk(QByteArrayView(count.data(), 8), crypto_secretstream_xchacha20poly1305_TAG_FINAL);
     if (!pushed)
         return pushed;
     m_item->listed.storedBytes = m_flushed + m_buffer.size() - m_item->listed.offset;
@@ -281,8 +280,8 @@ Result<VaultCopy> ContainerWriter::addSession(const WholeSession &session)
     const Wiped wipedRows(rows);
     QByteArray packed(qsizetype(::ZSTD_compressBound(size_t(rows.size()))), Qt::Uninitialized);
     const Wiped wipedPacked(packed);
-    const size_t size = ::ZSTD_compressCCtx(m_compressor.get(), packed.data(), size_t(packed.size()), rows.constData(),
-        size_t(rows.size()), kCompression);
+    const size_t size = ::ZSTD_compressCCtx(
+        m_compressor.get(), packed.data(), size_t(packed.size()), rows.constData(), size_t(rows.size()), kCompression);
     if (::ZSTD_isError(size) != 0)
         return fail(noMemory());
     packed.truncate(qsizetype(size));
@@ -320,8 +319,7 @@ Result<VaultCopy> ContainerWriter::finishObject()
         return fail(outOfOrder());
     const qint64 size = m_item->listed.sizeBytes;
     if (m_item->expectedBytes && *m_item->expectedBytes != size) {
-        const Cause changed{
-            CauseKind::SizeChanged, {QString::number(size), QString::number(*m_item->expectedBytes)}};
+        const Cause changed{CauseKind::SizeChanged, {QString::number(size), QString::number(*m_item->expectedBytes)}};
         abandonObject();
         return fail(ErrorKind::Conflict, changed);
     }

@@ -30,8 +30,8 @@ namespace {
         container.isClosed = file.isClosed();
         container.items.reserve(file.items().size());
         for (const ListedItem &item : file.items())
-            container.items.push_back({item.number, item.kind, file.stateOf(item), item.sizeBytes, item.storedBytes,
-                int(item.slot)});
+            container.items.push_back(
+                {item.number, item.kind, file.stateOf(item), item.sizeBytes, item.storedBytes, int(item.slot)});
         container.fileBytes = roomOf(file.file()) + file.keys().fileSize();
         container.warnings = file.warnings(trustedSigner);
         return container;
@@ -43,8 +43,7 @@ Result<std::unique_ptr<VaultReader>> VaultReader::open(
     std::shared_ptr<const VaultFolder> folder, const Clock &clock, ReadingOptions options)
 {
     readySodium();
-    return std::unique_ptr<VaultReader>(
-        std::make_unique<FolderReader>(std::move(folder), clock, std::move(options)));
+    return std::unique_ptr<VaultReader>(std::make_unique<FolderReader>(std::move(folder), clock, std::move(options)));
 }
 
 FolderReader::FolderReader(std::shared_ptr<const VaultFolder> folder, const Clock &clock, ReadingOptions options)
@@ -63,8 +62,8 @@ Result<std::shared_ptr<ContainerFile>> FolderReader::opened(const ContainerId &i
         return fail(ids.error());
     if (std::find(ids->begin(), ids->end(), id) == ids->end())
         return fail(ErrorKind::NotFound, Cause{CauseKind::VaultContainerUnknown, {QString::fromLatin1(id)}});
-    Result<std::shared_ptr<ContainerFile>> file = ContainerFile::open(
-        *m_folder, id, m_options.rebuild ? FooterSearch::EveryByte : FooterSearch::Pointers);
+    Result<std::shared_ptr<ContainerFile>> file =
+        ContainerFile::open(*m_folder, id, m_options.rebuild ? FooterSearch::EveryByte : FooterSearch::Pointers);
     if (file)
         m_last = *file;
     return file;
@@ -101,8 +100,7 @@ Result<> FolderReader::unlock(const VaultPrivateKey &key)
         return file && (*file)->header().keyFingerprint == fingerprint;
     });
     if (!opens)
-        return fail(
-            ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {key.publicKey().fingerprint()}});
+        return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {key.publicKey().fingerprint()}});
     m_key = key;
     m_contentKey.reset();
     return {};
@@ -121,8 +119,7 @@ Result<std::shared_ptr<ContainerFile>> FolderReader::allowed(const ContainerId &
     if ((*file)->termEnd() <= *now)
         return fail(ErrorKind::LimitReached, Cause{CauseKind::VaultTermOver, {toIsoUtc((*file)->termEnd())}});
     if ((*file)->header().keyFingerprint != m_key.publicKey().fingerprintBytes())
-        return fail(
-            ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {m_key.publicKey().fingerprint()}});
+        return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {m_key.publicKey().fingerprint()}});
     return file;
 }
 
@@ -170,8 +167,7 @@ Result<QByteArray> FolderReader::origin(const ContainerId &container)
         || ::crypto_box_seal_open(rawBytes(origin), rawBytes(QByteArrayView(sealed)),
                static_cast<unsigned long long>(sealed.size()), rawBytes(QByteArrayView(publicKey)), m_key.bytes())
             != 0)
-        return fail(ErrorKind::BadData,
-            Cause{CauseKind::VaultContainerDamaged, {QString::fromLatin1(container)}});
+        return fail(ErrorKind::BadData, Cause{CauseKind::VaultContainerDamaged, {QString::fromLatin1(container)}});
     return origin;
 }
 
@@ -238,8 +234,8 @@ Result<std::vector<ContainerId>> FolderReader::inTerm()
     return sorted;
 }
 
-Result<> FolderReader::entries(const ContainerId &container, std::stop_token stop, const VaultEntrySink &sink,
-    std::vector<VaultTrouble> *troubles)
+Result<> FolderReader::entries(
+    const ContainerId &container, std::stop_token stop, const VaultEntrySink &sink, std::vector<VaultTrouble> *troubles)
 {
     if (!container.isEmpty())
         return entriesOf(container, stop, sink, troubles, nullptr);

@@ -39,8 +39,7 @@ Result<QByteArray> ItemStream::chunk(qint64 mostBytes, unsigned char *tag)
         return failDamaged();
     const QByteArray sealed = bytesAt(m_file.file(), m_at + 4, size);
     QByteArray plain(size - kChunkOverhead, '\0');
-    const std::array<unsigned char, 32> binding
-        = chunkBinding(m_file.header().container, m_item.number, m_chunks++);
+    const std::array<unsigned char, 32> binding = chunkBinding(m_file.header().container, m_item.number, m_chunks++);
     if (sealed.size() != size
         || ::crypto_secretstream_xchacha20poly1305_pull(&m_stream, rawBytes(plain), nullptr, tag,
                rawBytes(QByteArrayView(sealed)), static_cast<unsigned long long>(size), binding.data(), binding.size())

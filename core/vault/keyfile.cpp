@@ -141,8 +141,8 @@ Result<VaultPrivateKey> fromKeyFile(const QByteArray &file, const Secret &passph
     const std::shared_ptr<unsigned char> lock = keyOfPassphrase(passphrase, *read);
     if (!lock)
         return failMemory();
-    Result<VaultPrivateKey> key = VaultPrivateKey::fromBox(rawBytes(QByteArrayView(read->box)), size_t(read->box.size()),
-        rawBytes(QByteArrayView(read->nonce)), lock.get());
+    Result<VaultPrivateKey> key = VaultPrivateKey::fromBox(rawBytes(QByteArrayView(read->box)),
+        size_t(read->box.size()), rawBytes(QByteArrayView(read->nonce)), lock.get());
     if (!key)
         return key;
     return key->publicKey() == read->publicKey ? key : Result<VaultPrivateKey>(failDamaged());

@@ -45,8 +45,8 @@ Result<std::optional<QByteArray>> PrivateKeys::readFile() const
     const QFileInfo info(filePath());
     if (!info.exists() && !info.isSymLink())
         return std::optional<QByteArray>();
-    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    constexpr QFile::Permissions kOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if ((info.permissions() & kOthers) != 0)
         return fail(ErrorKind::BadConfig,
             Cause{CauseKind::VaultKeyFileOpen,
@@ -79,8 +79,7 @@ Result<std::optional<FoundPrivateKey>> PrivateKeys::find(const VaultPublicKey &k
         if (!facts)
             return fail(facts.error());
         if (facts->publicKey == key) {
-            const auto place
-                = facts->wantsPassphrase ? PrivateKeyPlace::PassphraseFile : PrivateKeyPlace::PlainFile;
+            const auto place = facts->wantsPassphrase ? PrivateKeyPlace::PassphraseFile : PrivateKeyPlace::PlainFile;
             return Found(FoundPrivateKey{place, inFile(filePath())});
         }
     }
@@ -154,8 +153,7 @@ Result<> PrivateKeys::changePassphrase(
         return failAbsent(key);
     if ((*found)->place == PrivateKeyPlace::Keychain)
         return fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyNoPassphrase, {(*found)->where}});
-    const Result<VaultPrivateKey> read
-        = this->read(key, [&old](const QString &) { return Result<Secret>(old); });
+    const Result<VaultPrivateKey> read = this->read(key, [&old](const QString &) { return Result<Secret>(old); });
     if (!read)
         return fail(read.error());
     const Result<FoundPrivateKey> stored = store(*read, PrivateKeyPlace::PassphraseFile, now, cost);

@@ -28,8 +28,7 @@ namespace {
         if (error == ENOSPC || error == EDQUOT)
             return fail(ErrorKind::Io, Cause{CauseKind::VaultDiskFull, {QFileInfo(path).path()}});
         return fail(ErrorKind::Io,
-            Cause{CauseKind::VaultUnwritable,
-                {path, QString::fromStdString(std::generic_category().message(error))}});
+            Cause{CauseKind::VaultUnwritable, {path, QString::fromStdString(std::generic_category().message(error))}});
     }
 
     Result<Descriptor> opened(const QString &path, int flags)

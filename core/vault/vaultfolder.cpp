@@ -26,9 +26,9 @@ namespace {
     constexpr auto kFormat = "docsweep vault"_L1;
     constexpr int kVersion = 1;
     /// As bford.info/cachedir says it: what makes copies of disks leaves such a folder out.
-    constexpr QByteArrayView kCacheTag
-        = "Signature: 8a477f597d28d172789f06886806bc55\n"
-          "# What docsweep deleted and may bring back for a while. Not to be backed up: a backup would outlive the term.\n";
+    constexpr QByteArrayView kCacheTag = "Signature: 8a477f597d28d172789f06886806bc55\n"
+                                         "# What docsweep deleted and may bring back for a while. Not to be backed up: "
+                                         "a backup would outlive the term.\n";
 
     QString inside(const QString &folder, QLatin1StringView name)
     {
@@ -119,7 +119,8 @@ Result<std::shared_ptr<VaultFolder>> VaultFolder::make(const QString &path, Vaul
     const QByteArray encoded = QFile::encodeName(path);
     if (::mkdir(encoded.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return fail(ErrorKind::BadConfig,
-            Cause{CauseKind::VaultFolderMissing, {path, QString::fromStdString(std::generic_category().message(errno))}});
+            Cause{
+                CauseKind::VaultFolderMissing, {path, QString::fromStdString(std::generic_category().message(errno))}});
     Result<QByteArray> id = idOf(path);
     if (!id)
         return fail(id.error());
@@ -136,8 +137,7 @@ Result<std::shared_ptr<VaultFolder>> VaultFolder::make(const QString &path, Vaul
     }
     if (id->isEmpty()) {
         *id = randomBytes(16).toHex();
-        const QJsonObject json{
-            {"format"_L1, kFormat}, {"version"_L1, kVersion}, {"id"_L1, QString::fromLatin1(*id)}};
+        const QJsonObject json{{"format"_L1, kFormat}, {"version"_L1, kVersion}, {"id"_L1, QString::fromLatin1(*id)}};
         const Result<> written = writePrivateFile(inside(path, "vault.json"_L1), QJsonDocument(json).toJson());
         if (!written)
             return fail(written.error());

@@ -21,7 +21,11 @@ namespace {
     /// What tells a mistyped key from one that was meant; of public and private keys another one.
     QByteArray sumOf(QLatin1StringView prefix, QByteArrayView key)
     {
-        return shortHash(key, crypto_generichash_BYTES_MIN, QByteArrayView(prefix.data(), prefix.size()).toByteArray().leftJustified(crypto_generichash_KEYBYTES_MIN, '-')).left(kSumSize);
+        return shortHash(key, crypto_generichash_BYTES_MIN,
+            QByteArrayView(prefix.data(), prefix.size())
+                .toByteArray()
+                .leftJustified(crypto_generichash_KEYBYTES_MIN, '-'))
+            .left(kSumSize);
     }
 
     /// The 32 bytes behind a prefix; empty for what is not written like this.

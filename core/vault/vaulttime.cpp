@@ -43,8 +43,8 @@ namespace {
         const qint64 wall = json["wall"_L1].toInteger(-1);
         if (wall < 0)
             return {};
-        return TimeNote{fromMicros(wall), json["boot"_L1].toString().toLatin1(),
-            Duration(json["passed"_L1].toInteger())};
+        return TimeNote{
+            fromMicros(wall), json["boot"_L1].toString().toLatin1(), Duration(json["passed"_L1].toInteger())};
     }
 
     /// How far the clock went on that nothing explains.
@@ -74,8 +74,11 @@ Result<Instant> vaultTime(const VaultFolder &folder, const Clock &clock, ClockTr
     return std::max(now, note->wall); // what was over stays over
 }
 
-Result<> noteVaultTime(const VaultFolder &folder, const Clock &clock)
+Result<> noteVaultTime(const VaultFolder &folder, const Clock &clock, ClockTrust trust)
 {
+    const std::optional<TimeNote> before = noteOf(folder);
+    if (trust == ClockTrust::AsNoted && before && clock.now() < before->wall)
+        return {};
     const std::optional<BootTime> boot = clock.bootTime();
     QJsonObject json{{"wall"_L1, toMicros(clock.now())}};
     if (boot) {
