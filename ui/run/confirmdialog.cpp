@@ -92,6 +92,7 @@ ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const C
         facts->addWidget(trial);
     }
     addFacts(*facts, choice, plan, now);
+    addCopies(*facts, known, now);
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName("confirmScroll"_L1);
