@@ -251,11 +251,10 @@ void TestVaultContainer::nothingIsGivenOutFromTheTermOn()
     world.clock.advance(std::chrono::microseconds{1});
     for (const Planted &item : *put) {
         QCOMPARE(reader->entry(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultTermOver);
-        const auto object = reader->object(
-            item.copy.container, item.copy.item, {}, [](QByteArrayView) { return Result<>(); });
+        const auto object =
+            reader->object(item.copy.container, item.copy.item, {}, [](QByteArrayView) { return Result<>(); });
         QCOMPARE(object.error().cause.kind, CauseKind::VaultTermOver);
-        QCOMPARE(
-            reader->session(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultTermOver);
+        QCOMPARE(reader->session(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultTermOver);
     }
     QVERIFY(reader->findSession("plantedkey0", {})->empty());
     QCOMPARE(reader->containers()->size(), size_t(1)); // to be told of
@@ -358,11 +357,11 @@ void TestVaultContainer::aThiefReadsNothing()
     }
     QVERIFY(files >= 4);
     QVERIFY(all.size() > 100'000);
-    for (const QByteArray &planted : {QByteArray("PLANTED"), QByteArray("planted"), QByteArray("plantedkey1"),
-             QByteArray("document-uploads"), QByteArray("x-planted-type"), QByteArray("max-age"),
-             QByteArray("parser_usersession"), QByteArray("postgres://"), QByteArray("plantedkey").toBase64().left(12),
-             QByteArray("plantedkey").toHex(), text.reveal().mid(15, 20).toLatin1(),
-             QByteArray(reinterpret_cast<const char *>(world.key.bytes()), 16)})
+    for (const QByteArray &planted :
+        {QByteArray("PLANTED"), QByteArray("planted"), QByteArray("plantedkey1"), QByteArray("document-uploads"),
+            QByteArray("x-planted-type"), QByteArray("max-age"), QByteArray("parser_usersession"),
+            QByteArray("postgres://"), QByteArray("plantedkey").toBase64().left(12), QByteArray("plantedkey").toHex(),
+            text.reveal().mid(15, 20).toLatin1(), QByteArray(reinterpret_cast<const char *>(world.key.bytes()), 16)})
         QVERIFY2(!all.contains(planted), planted.constData());
     // It is there all the same.
     QCOMPARE(world.compare(*world.reader(), put->back()), QString());
@@ -404,8 +403,8 @@ void TestVaultContainer::theFolderIsMarkedAndClosedToOthers()
     const VaultWorld world;
     const auto writer = world.writer();
     QVERIFY(world.fillBatch(*writer, 0, 1));
-    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    constexpr QFile::Permissions kOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY((QFileInfo(world.path()).permissions() & kOthers) == 0);
     QDirIterator walk(world.path(), QDir::Files | QDir::Hidden);
     while (walk.hasNext())
@@ -415,7 +414,8 @@ void TestVaultContainer::theFolderIsMarkedAndClosedToOthers()
     QVERIFY(again);
     QCOMPARE((*again)->id(), world.folder->id());
     QCOMPARE(VaultFolder::open(world.home()).error().cause.kind, CauseKind::VaultMissing);
-    QCOMPARE(VaultFolder::make(world.home()).error().cause.kind, CauseKind::VaultFolderForeign); // it holds other things
+    QCOMPARE(
+        VaultFolder::make(world.home()).error().cause.kind, CauseKind::VaultFolderForeign); // it holds other things
 }
 
 QTEST_GUILESS_MAIN(TestVaultContainer)

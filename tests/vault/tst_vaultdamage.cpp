@@ -60,8 +60,8 @@ void TestVaultDamage::initTestCase()
 
 TestVaultDamage::Place TestVaultDamage::placeOf(const Planted &item) const
 {
-    const auto listed = std::find_if(m_listed.begin(), m_listed.end(),
-        [&item](const VaultItem &one) { return one.number == item.copy.item; });
+    const auto listed = std::find_if(
+        m_listed.begin(), m_listed.end(), [&item](const VaultItem &one) { return one.number == item.copy.item; });
     const qint64 begin = m_begins.value(item.copy.item);
     return {begin, begin + listed->storedBytes, listed->slot};
 }
@@ -74,7 +74,8 @@ int TestVaultDamage::lostOf(const std::function<bool(const Planted &)> &mayBeLos
         int lost = 0;
         const QString wrong = m_world.compare(*reader, item, &lost);
         if (!wrong.isEmpty() || (lost > 0 && !mayBeLost(item))) {
-            qWarning("%s: %s", qPrintable(what), qPrintable(wrong.isEmpty() ? u"item %1 is lost"_s.arg(item.copy.item) : wrong));
+            qWarning("%s: %s", qPrintable(what),
+                qPrintable(wrong.isEmpty() ? u"item %1 is lost"_s.arg(item.copy.item) : wrong));
             return -1;
         }
         all += lost;
@@ -98,9 +99,8 @@ void TestVaultDamage::bitFlipsOfTheContainer()
             },
             u"bit of byte %1"_s.arg(at));
         QVERIFY(lost >= 0);
-        const bool isInItem = std::any_of(m_items.begin(), m_items.end(), [&](const Planted &item) {
-            return at >= placeOf(item).begin && at < placeOf(item).end;
-        });
+        const bool isInItem = std::any_of(m_items.begin(), m_items.end(),
+            [&](const Planted &item) { return at >= placeOf(item).begin && at < placeOf(item).end; });
         QCOMPARE(lost, isInItem ? 1 : 0); // the header and each footer are there twice
         detected += lost;
         if (i % 20 == 0) {
@@ -146,8 +146,8 @@ void TestVaultDamage::truncations()
         setFileBytes(m_world.folder->containerPath(m_id), m_container.first(size));
         // A batch whose footer is left is readable up to its end, whatever came after it.
         const qint64 lastFooter = m_container.first(size).lastIndexOf("DSVTRAIL");
-        const int lost = lostOf([&](const Planted &item) { return placeOf(item).end > lastFooter; },
-            u"cut at %1"_s.arg(size));
+        const int lost =
+            lostOf([&](const Planted &item) { return placeOf(item).end > lastFooter; }, u"cut at %1"_s.arg(size));
         QVERIFY(lost >= 0);
         whole += lost < int(m_items.size()) ? 1 : 0;
     }
@@ -182,8 +182,8 @@ void TestVaultDamage::aLostFooterCostsItsBatchAlone()
     damaged[2 * second - first - 5] = char(damaged[2 * second - first - 5] ^ 1);
     setFileBytes(m_world.folder->containerPath(m_id), damaged);
     const auto warnings = m_world.reader()->containers()->front().warnings;
-    QVERIFY(std::any_of(warnings.begin(), warnings.end(),
-        [](const Cause &cause) { return cause.kind == CauseKind::VaultUnsigned; }));
+    QVERIFY(std::any_of(
+        warnings.begin(), warnings.end(), [](const Cause &cause) { return cause.kind == CauseKind::VaultUnsigned; }));
     setFileBytes(m_world.folder->containerPath(m_id), m_container);
 }
 

@@ -66,7 +66,8 @@ void TestVaultFaults::everyWriteFails()
         const auto check = [&] {
             const auto reader = world.reader();
             for (const Planted &item : kept)
-                QVERIFY2(world.compare(*reader, item).isEmpty(), qPrintable(what + u": "_s + world.compare(*reader, item)));
+                QVERIFY2(
+                    world.compare(*reader, item).isEmpty(), qPrintable(what + u": "_s + world.compare(*reader, item)));
         };
         check();
         for (const Planted &item : kept)
@@ -159,7 +160,8 @@ void TestVaultFaults::everyStepOfErasureFails()
         const auto reader = world.reader();
         for (const Planted &item : *put) {
             if (item.owner == person)
-                QCOMPARE(reader->entry(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultItemGone);
+                QCOMPARE(
+                    reader->entry(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultItemGone);
             else
                 QCOMPARE(world.compare(*reader, item), QString());
         }
@@ -188,7 +190,8 @@ void TestVaultFaults::everyStepOfDroppingFails()
         const auto reader = world.reader();
         for (const Planted &item : *put) {
             if (std::find(left.begin(), left.end(), item.copy) != left.end())
-                QCOMPARE(reader->entry(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultItemGone);
+                QCOMPARE(
+                    reader->entry(item.copy.container, item.copy.item).error().cause.kind, CauseKind::VaultItemGone);
             else
                 QCOMPARE(world.compare(*reader, item), QString());
         }

@@ -62,9 +62,10 @@ WholeSession plantedSession(const SessionKey &key, int documents)
     WholeSession session;
     session.id = 4711;
     session.key = key;
-    session.sessions
-        = {"parser_usersession", {column("id", "integer"), column("session_key", "varchar(40)"), column("odd", "blob")}};
-    session.documents = {"parser_processeddocument", {column("id", "integer"), column("filename", "text"), column("share", "real")}};
+    session.sessions = {
+        "parser_usersession", {column("id", "integer"), column("session_key", "varchar(40)"), column("odd", "blob")}};
+    session.documents = {
+        "parser_processeddocument", {column("id", "integer"), column("filename", "text"), column("share", "real")}};
     Cell blob;
     blob.kind = Cell::Kind::Blob;
     blob.bytes = QByteArray("\0\xff\x80", 3);
@@ -73,7 +74,8 @@ WholeSession plantedSession(const SessionKey &key, int documents)
         Cell real;
         real.kind = Cell::Kind::Real;
         real.real = 0.1 * i;
-        session.documentRows.push_back({{cellOf(i), i % 3 == 0 ? Cell() : cellOf("PLANTED statement " + key + ".pdf"), real}});
+        session.documentRows.push_back(
+            {{cellOf(i), i % 3 == 0 ? Cell() : cellOf("PLANTED statement " + key + ".pdf"), real}});
     }
     return session;
 }
@@ -129,8 +131,8 @@ Result<VaultCopy> putObject(VaultWriter &writer, const Planted &object, qsizetyp
     if (const Result<> begun = writer.beginObject(object.owner, *object.object); !begun)
         return fail(begun.error());
     for (qsizetype at = 0; at < object.bytes.size(); at += pieceSize) {
-        const Result<> written
-            = writer.write(QByteArrayView(object.bytes).sliced(at, std::min(pieceSize, object.bytes.size() - at)));
+        const Result<> written =
+            writer.write(QByteArrayView(object.bytes).sliced(at, std::min(pieceSize, object.bytes.size() - at)));
         if (!written)
             return fail(written.error());
     }

@@ -45,7 +45,8 @@ public:
     std::unique_ptr<VaultReader> reader(ReadingOptions options = {}) const; ///< unlocked
 
     /// One batch: sessions with their folders and orphans.
-    static Result<std::vector<Planted>> fillBatch(VaultWriter &writer, int first, int sessions, qint64 largest = 200'000);
+    static Result<std::vector<Planted>> fillBatch(
+        VaultWriter &writer, int first, int sessions, qint64 largest = 200'000);
 
     /// How an item comes out: empty where it is as it was, else what is wrong. `onlyDamage`: an error is fine, wrong
     /// data is not; `lost` counts those.
