@@ -58,7 +58,7 @@ namespace {
     };
 
     /// A column of a row that is made, its place in the statement and what is bound there, if anything.
-    struct Cell {
+    struct NewCell {
         QLatin1String column;
         QLatin1String place;
         std::optional<QVariant> value;
@@ -69,13 +69,13 @@ namespace {
         return text.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(text);
     }
 
-    std::vector<Cell> cellsOf(const SessionRecord &session, const QVariant &time)
+    std::vector<NewCell> cellsOf(const SessionRecord &session, const QVariant &time)
     {
         return {{"session_key"_L1, "{key}"_L1, session.key}, {"created_at"_L1, "{time}"_L1, time},
             {"is_active"_L1, "true"_L1, {}}, {"last_activity"_L1, "{time}"_L1, time}};
     }
 
-    std::vector<Cell> cellsOf(const DocumentRecord &document, qint64 session, const QVariant &time)
+    std::vector<NewCell> cellsOf(const DocumentRecord &document, qint64 session, const QVariant &time)
     {
         const ObjectKey &source = document.key(DocumentPart::Source);
         static const QByteArrayList types{"jpg", "png", "pdf", "txt"};
@@ -99,7 +99,7 @@ namespace {
 
     /// Inserts what the table has columns for and answers the row's generated id.
     Result<qint64> insertRow(const SqlDialect &dialect, SqlConnection &connection, QLatin1String table,
-        const QString &statement, const std::vector<Cell> &cells)
+        const QString &statement, const std::vector<NewCell> &cells)
     {
         const Result<QStringList> known = dialect.columnsOf(connection, table);
         if (!known)
@@ -107,7 +107,7 @@ namespace {
         QStringList columns;
         QStringList places;
         QVariantList values;
-        for (const Cell &cell : cells) {
+        for (const NewCell &cell : cells) {
             if (!known->contains(cell.column))
                 continue;
             columns += cell.column;
