@@ -48,6 +48,20 @@ namespace {
         {VaultKeyThere, "there is a key already %1. Without it what was sealed with it cannot be brought back"},
         {VaultKeyNoPassphrase, "the private key lies %1, which has no passphrase"},
         {VaultSigningKeyUnusable, "the key that signs the vault's containers, %1, cannot be used: %2"},
+        {RowsUnlikeCopy, "a row of it is not as it was copied any more"},
+        {FileUncopied, "it stays, for its file %1 could not be copied: %2"},
+        {CopyNeedsVault,
+            "it must be copied before it goes, and no vault is configured now; a run with --no-vault lets it go "
+            "without a copy"},
+        {WentUncopied, "what was deleted as %1 was not what had been copied: it cannot be brought back"},
+        {VaultTakesNothing,
+            "the vault has room for %2 and nothing of the %1 to be copied fits; nothing was deleted. Make room, raise "
+            "DOCSWEEP_VAULT_MAX_MB, or say --no-vault"},
+        {RunKeptNoCopies, "no copies were kept, as somebody asked for (--no-vault)"},
+        {VaultKeyMissing, "there is a vault (DOCSWEEP_VAULT) and no key to seal it with", {},
+            "DOCSWEEP_VAULT_KEY=dsvault-…, as docsweep-cli vault key new prints it"},
+        {VaultTakesPart, "the vault has room for %2 of the %1 that are to be copied: the rest stays"},
+        {TermNotKept, "copies whose term ended at %1 are still in the vault: %2"},
     });
 
 } // namespace

@@ -98,6 +98,13 @@ bool lacksFlatListing(const StorageFault &fault)
         || fault.isNotOffered;
 }
 
+QByteArray withoutQuotes(QByteArray tag)
+{
+    if (tag.startsWith("W/"))
+        tag.remove(0, 2);
+    return tag.replace('"', "");
+}
+
 QByteArray encodedPath(const QByteArray &key)
 {
     return QUrl::toPercentEncoding(QString::fromUtf8(key), "/");
@@ -383,6 +390,19 @@ StorageResult<QByteArray> SupabaseApi::download(
     if (!reply)
         return tl::unexpected(reply.error());
     return reply->body.left(limitBytes);
+}
+
+StorageResult<StorageAnswer> SupabaseApi::stream(const Bucket &bucket, const ObjectKey &key,
+    const QByteArray &versionId, const BodySink &sink, std::stop_token stop)
+{
+    if (!isAddressable(key))
+        return unaddressable(key);
+    StorageCall call{
+        "GET", "/object/authenticated/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), {}, {}, {}};
+    if (!versionId.isEmpty())
+        call.path += "?versionId=" + QUrl::toPercentEncoding(QString::fromUtf8(versionId));
+    call.sink = &sink;
+    return ask(call, stop);
 }
 
 StorageResult<StorageAnswer> SupabaseApi::upload(

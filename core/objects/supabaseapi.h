@@ -4,6 +4,7 @@
 #include "core/objects/objectstore.h"
 #include "core/objects/storageexchange.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <span>
@@ -53,6 +54,7 @@ struct LevelPage {
 struct DeletedKeys {
     std::vector<ObjectKey> keys; ///< as the answers named them, over all attempts that were answered
     std::vector<ObjectKey> archived; ///< only hidden behind a mark of deletion
+    QHash<ObjectKey, QByteArray> tags; ///< of those that it told one for, as `withoutQuotes` writes it
     int attempts = 1;
     std::optional<StorageFault> fault; ///< what ended it; then any of the other keys may be gone as well
 };
@@ -118,6 +120,9 @@ public:
         const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion = nullptr);
     StorageResult<QByteArray> download(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop);
+    /// All of it, as it comes. `versionId`: of a bucket with a history, which one; empty: what the key names.
+    StorageResult<StorageAnswer> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &versionId,
+        const BodySink &sink, std::stop_token stop);
     StorageResult<StorageAnswer> upload(
         const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop);
 
@@ -139,6 +144,9 @@ private:
 
 /// A status as the storage words it; nothing for none. One that nobody knows yet keeps more rather than less.
 std::optional<Versioning> versioningOf(const QString &word);
+
+/// An eTag as it is compared: a header may have it weak, and each place quotes it.
+QByteArray withoutQuotes(QByteArray tag);
 
 /// A key or bucket in an address: each segment percent-encoded as UTF-8, slashes kept.
 QByteArray encodedPath(const QByteArray &key);
