@@ -36,6 +36,7 @@ private:
     void addJournal();
     void addLedger();
     void addCompact();
+    void addVaultKey();
     void addHistory();
     void addCertificates();
     void addConnections();
