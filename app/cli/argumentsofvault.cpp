@@ -51,8 +51,7 @@ void CommandLine::addVaultKey()
     key->require_subcommand(1);
     key->footer(kKeyHelp);
     const auto add = [this, key](const char *name, const char *about, Action action) {
-        return addCommand(
-            *key, name, about, [action](const RawOptions &raw) { return readVaultKey(action, raw); });
+        return addCommand(*key, name, about, [action](const RawOptions &raw) { return readVaultKey(action, raw); });
     };
     for (CLI::App *command : {add("new", "Make a pair of keys and store the private one", Action::New),
              add("import", "Store a private key that was exported; it is asked\nfor, or one line of standard input",
@@ -65,7 +64,8 @@ void CommandLine::addVaultKey()
         command->footer("It goes to the desktop's keychain, unless one of the two is given.");
     }
     for (CLI::App *command : {add("export", "Print the private key, for paper or a password\nmanager", Action::Export),
-             add("change-passphrase", "Give the file another passphrase; both are asked\nfor, or two lines of standard input",
+             add("change-passphrase",
+                 "Give the file another passphrase; both are asked\nfor, or two lines of standard input",
                  Action::ChangePassphrase),
              add("fingerprint", "Print the public key, and say where the private one\nis", Action::Fingerprint)})
         command->add_option("KEY", m_raw.key, "A public key; else the one of the settings, or of\nthe file")
