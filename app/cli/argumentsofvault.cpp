@@ -35,17 +35,23 @@ Result<CommandOptions> readVaultKey(VaultKeyOptions::Action action, const RawOpt
     return options;
 }
 
+CLI::App &CommandLine::vaultCommands()
+{
+    const auto isVault = [](const CLI::App *command) { return command->get_name() == "vault"; };
+    if (const std::vector<CLI::App *> there = m_app.get_subcommands(isVault); !there.empty())
+        return *there.front();
+    CLI::App *vault = m_app.add_subcommand("vault", "Copies of what was deleted, and their keys");
+    vault->set_help_flag("-h,--help", "Print this help and exit");
+    vault->group("Commands");
+    vault->footer("");
+    vault->require_subcommand(1);
+    return *vault;
+}
+
 void CommandLine::addVaultKey()
 {
     using Action = VaultKeyOptions::Action;
-    CLI::App *vault = m_app.get_subcommand_no_throw("vault");
-    if (!vault) {
-        vault = m_app.add_subcommand("vault", "Copies of what was deleted, and their keys");
-        vault->set_help_flag("-h,--help", "Print this help and exit");
-        vault->group("Commands");
-        vault->require_subcommand(1);
-    }
-    CLI::App *key = vault->add_subcommand("key", "Make, move and show the keys of the vault");
+    CLI::App *key = vaultCommands().add_subcommand("key", "Make, move and show the keys of the vault");
     key->set_help_flag("-h,--help", "Print this help and exit");
     key->group("Commands");
     key->require_subcommand(1);

@@ -127,10 +127,8 @@ namespace {
         const Result<VaultPrivateKey> read = m_keys.read(key, asking());
         if (!read)
             return fail(read.error());
-        const Secret text = read->text();
-        redactInLogs(text);
         m_console.complain(u"Whoever has this line can read all copies. Keep it apart from the vault."_s);
-        m_console.print(text.reveal());
+        m_console.print(read->text().reveal()); // shown as it is, so it is not made known to `redacted`
         return ExitCode::Done;
     }
 
