@@ -50,17 +50,25 @@ Result<std::unique_ptr<VaultWriter>> VaultWriter::begin(std::shared_ptr<const Va
     header.run.origin.clear();
     header.keyFingerprint = key.fingerprintBytes();
     header.signer = signer.publicKey();
-    return std::unique_ptr<VaultWriter>(
-        std::make_unique<ContainerWriter>(std::move(folder), std::move(room), key, signer, std::move(header)));
+    const std::shared_ptr<unsigned char> secretHalf = secureBytes(crypto_box_SECRETKEYBYTES);
+    std::shared_ptr<unsigned char> boxKey = secureBytes(crypto_box_BEFORENMBYTES);
+    if (!secretHalf || !boxKey)
+        return fail(noMemory());
+    header.ephemeral = QByteArray(crypto_box_PUBLICKEYBYTES, '\0');
+    ::crypto_box_keypair(rawBytes(header.ephemeral), secretHalf.get());
+    if (::crypto_box_beforenm(boxKey.get(), rawBytes(QByteArrayView(key.bytes())), secretHalf.get()) != 0)
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyWrong, {}});
+    return std::unique_ptr<VaultWriter>(std::make_unique<ContainerWriter>(
+        std::move(folder), std::move(room), signer, std::move(header), std::move(boxKey)));
 }
 
 ContainerWriter::ContainerWriter(std::shared_ptr<const VaultFolder> folder, std::shared_ptr<VaultRoom> room,
-    VaultPublicKey key, ContainerSigner signer, ContainerHeader header)
+    ContainerSigner signer, ContainerHeader header, std::shared_ptr<unsigned char> boxKey)
     : m_folder(std::move(folder))
     , m_room(std::move(room))
-    , m_key(std::move(key))
     , m_signer(std::move(signer))
     , m_header(std::move(header))
+    , m_boxKey(std::move(boxKey))
     , m_id(m_header.container.toHex())
     , m_headerBlock(headerBlock(m_header, m_signer))
     , m_salt(randomBytes(32))
@@ -199,8 +207,10 @@ Result<> ContainerWriter::beginItem(const VaultOwner &owner, const ItemFacts &fa
     if (!key)
         return failed(noMemory());
     if (key->slot == nextSlot) {
-        QByteArray sealed(32 + qsizetype(crypto_box_SEALBYTES), '\0');
-        ::crypto_box_seal(rawBytes(sealed), key->bytes, 32, rawBytes(QByteArrayView(m_key.bytes())));
+        QByteArray sealed = randomBytes(crypto_box_NONCEBYTES);
+        sealed.resize(sealed.size() + 32 + qsizetype(crypto_box_MACBYTES));
+        ::crypto_box_easy_afternm(
+            rawBytes(sealed) + crypto_box_NONCEBYTES, key->bytes, 32, rawBytes(sealed), m_boxKey.get());
         m_newSlots += slotBytes(nextSlot, ownerHash(m_salt, owner), sealed);
     }
     m_item.emplace();
