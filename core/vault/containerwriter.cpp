@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/containerwriter.h"
 
+#include "core/vault/filebytes.h"
 #include "core/vault/keyslots.h"
 
 #include <QtEndian>
@@ -99,6 +100,7 @@ tl::unexpected<Error> ContainerWriter::failed(const Error &error)
             (void)disk.truncate(m_file, m_batchBegin);
         }
         forgetBatch();
+        letGo();
     }
     return fail(error);
 }
@@ -136,6 +138,10 @@ Result<> ContainerWriter::makeFiles()
     if (!keys)
         return failed(keys.error());
     m_keys = std::move(*keys);
+    // Several web apps may share a vault, each under a run lock of its own.
+    if (!claimForWriting(m_keys))
+        return failed(errorOf(ErrorKind::Io,
+            Cause{CauseKind::VaultUnwritable, {m_folder->keysPath(m_id), u"another docsweep has removed it"_s}}));
     const KeysHead head{m_header.container, m_salt, m_header.run.madeAt, m_header.run.termEnd};
     if (const Result<> written = disk.write(m_keys, 0, keysHeadBytes(head)); !written)
         return failed(written.error());
@@ -435,14 +441,26 @@ Result<> ContainerWriter::close()
     m_isClosed = true;
     VaultDisk &disk = m_folder->disk();
     if (m_footers == 0) {
-        if (const Result<> removed = disk.remove(m_folder->containerPath(m_id)); !removed)
-            return removed;
-        return disk.remove(m_folder->keysPath(m_id));
+        Result<> removed = disk.remove(m_folder->containerPath(m_id));
+        if (removed)
+            removed = disk.remove(m_folder->keysPath(m_id));
+        letGo();
+        return removed;
     }
     m_batchBegin = m_flushed + m_buffer.size();
     if (const Result<> footer = writeFooter(true); !footer)
         return footer;
-    return syncAll();
+    if (const Result<> synced = syncAll(); !synced)
+        return synced;
+    letGo();
+    return {};
+}
+
+/// From now on whoever tidies up may have both files.
+void ContainerWriter::letGo()
+{
+    m_keys.close();
+    m_file.close();
 }
 
 } // namespace docsweep

@@ -78,6 +78,7 @@ private:
     Result<> backTo(qint64 end);
     tl::unexpected<Error> failed(const Error &error);
     void forgetBatch();
+    void letGo();
 
     const std::shared_ptr<const VaultFolder> m_folder;
     const std::shared_ptr<VaultRoom> m_room;
