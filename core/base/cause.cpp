@@ -12,7 +12,7 @@ namespace {
     QHash<CauseKind, const CauseRow *> allRows()
     {
         QHash<CauseKind, const CauseRow *> rows;
-        for (int subject = int(CauseSubject::Storage); subject <= int(CauseSubject::Ledger); ++subject) {
+        for (int subject = int(CauseSubject::Storage); subject <= int(CauseSubject::Vault); ++subject) {
             for (const CauseRow &row : causesOf(CauseSubject(subject)))
                 rows.insert(row.kind, &row);
         }
@@ -39,7 +39,7 @@ namespace {
 CauseSubject causeSubject(CauseKind kind)
 {
     const int subject = int(kind) / 100;
-    const bool isKnown = subject > 0 && subject <= int(CauseSubject::Ledger);
+    const bool isKnown = subject > 0 && subject <= int(CauseSubject::Vault);
     return isKnown ? CauseSubject(subject) : CauseSubject::Unknown;
 }
 
@@ -66,6 +66,8 @@ std::span<const CauseRow> causesOf(CauseSubject subject)
         return causesOfJournal();
     case CauseSubject::Ledger:
         return causesOfLedger();
+    case CauseSubject::Vault:
+        return causesOfVault();
     }
     return {};
 }

@@ -431,6 +431,36 @@ enum class CauseKind : int {
     SigningKeyUnusable = 939, ///< 1: the file, 2: why
     ScheduleAbsent = 940, ///< 1: the schedule, 2: how many runs, 3: since when
     ScheduleUnknown = 941, ///< 1: its number in the ledger
+
+    // The vault: its folder, containers and keys
+    VaultMissing = 1000, ///< 1: the folder
+    VaultFolderMissing = 1001, ///< it cannot be made; 1: the folder, 2: why
+    VaultFolderForeign = 1002, ///< 1: the folder, 2: why
+    VaultNewer = 1003, ///< 1: the folder or the file
+    VaultUnreadable = 1004, ///< 1: the file, 2: why
+    VaultUnwritable = 1005, ///< 1: the file, 2: why
+    VaultDiskFull = 1006, ///< 1: the folder
+    VaultFull = 1007, ///< its limit; 1: how much that is
+    VaultClockBack = 1008, ///< 1: by how much
+    VaultClockLeapt = 1009, ///< 1: by how much
+    VaultTermOver = 1010, ///< 1: when it ended
+    VaultContainerDamaged = 1011, ///< 1: the container
+    VaultUnsigned = 1012, ///< 1: the container
+    VaultSignedByOther = 1013, ///< 1: the container, 2: whose signature it is
+    VaultItemDamaged = 1014, ///< 1: the container, 2: the item
+    VaultItemGone = 1015, ///< 1: the container, 2: the item
+    VaultContainerUnknown = 1016, ///< 1: the container
+    VaultLocked = 1017,
+    VaultKeyForeign = 1018, ///< 1: the fingerprint of the key
+    VaultKeyWrong = 1019,
+    VaultKeyIsPrivate = 1020, ///< where a public one belongs
+    VaultKeyFileDamaged = 1021,
+    VaultPassphraseWrong = 1022,
+    VaultKeyFileOpen = 1023, ///< 1: the file, 2: why
+    VaultPrivateKeyAbsent = 1024, ///< 1: the fingerprint of the public one
+    VaultKeyThere = 1025, ///< 1: where
+    VaultKeyNoPassphrase = 1026, ///< 1: where it lies
+    VaultSigningKeyUnusable = 1027, ///< 1: the file, 2: why
 };
 
 /// A cause and what it is about. Any thread.
@@ -450,7 +480,7 @@ struct CauseRow {
     const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
 /// In the order of their numbers, a hundred each.
-enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal, Ledger };
+enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal, Ledger, Vault };
 CauseSubject causeSubject(CauseKind kind);
 std::span<const CauseRow> causesOf(CauseSubject subject);
 std::span<const CauseRow> causesOfStorage();
@@ -462,6 +492,7 @@ std::span<const CauseRow> causesOfSettings();
 std::span<const CauseRow> causesOfSchedule();
 std::span<const CauseRow> causesOfJournal();
 std::span<const CauseRow> causesOfLedger();
+std::span<const CauseRow> causesOfVault();
 /// Nothing: a number that only a newer docsweep knows, or Unknown.
 const CauseRow *causeRow(CauseKind kind);
 
