@@ -3,6 +3,7 @@
 
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqlsessionreader.h"
+#include "core/sessions/wholerowreading.h"
 
 #include <QScopeGuard>
 
@@ -51,6 +52,8 @@ Result<std::vector<SessionRemoval>> SessionRemover::run(const std::stop_token &s
         return fail(judged.error());
     if (const Result<> judged = judgeDocuments(); !judged)
         return fail(judged.error());
+    if (const Result<> compared = compareWithCopies(); !compared)
+        return fail(compared.error());
     if (const Result<> asked = askGuard(stop); !asked)
         return fail(asked.error());
     if (stop.stop_requested())
@@ -147,6 +150,30 @@ Result<> SessionRemover::judgeDocuments()
         const Candidate &candidate = m_candidates[at];
         if (candidate.mayGo && documentsFingerprint(candidate.documents) != m_conditions[at].fingerprint)
             keep(at, SessionOutcome::Changed, Cause{CauseKind::DocumentsDiffer});
+    }
+    return {};
+}
+
+/// The rows are locked: what is read now is what goes. A copy that lacks a column, or has it otherwise, is none.
+Result<> SessionRemover::compareWithCopies()
+{
+    std::vector<qint64> ids;
+    for (size_t at = 0; at < m_candidates.size(); ++at) {
+        if (m_candidates[at].mayGo && !m_conditions[at].copied.isEmpty())
+            ids.push_back(m_conditions[at].id);
+    }
+    if (ids.empty())
+        return {};
+    const Result<std::vector<WholeSession>> now = readWholeSessions(m_dialect, m_connection, ids);
+    if (!now)
+        return fail(now.error());
+    QHash<qint64, QByteArray> digests;
+    for (const WholeSession &session : *now)
+        digests.insert(session.id, digestOf(session));
+    for (const qint64 id : ids) {
+        const size_t at = m_places.value(id);
+        if (digests.value(id) != m_conditions[at].copied)
+            keep(at, SessionOutcome::Changed, Cause{CauseKind::RowsUnlikeCopy});
     }
     return {};
 }

@@ -29,6 +29,7 @@ private:
 
     Result<> judgeSessions();
     Result<> judgeDocuments();
+    Result<> compareWithCopies();
     Result<> askGuard(const std::stop_token &stop);
     Result<> deleteDocuments();
     Result<> deleteSessions();

@@ -8,6 +8,7 @@
 #include "core/sessions/beside.h"
 #include "core/sessions/databasefacts.h"
 #include "core/sessions/rowsearch.h"
+#include "core/sessions/wholerows.h"
 
 #include <QStringList>
 
@@ -151,6 +152,10 @@ public:
     /// What the document rows of these ids tell of themselves, those that exist, by id. At most 500 ids.
     virtual Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) = 0;
 
+    /// The rows of these sessions and of their documents with every column, those that exist, of one moment and without
+    /// a lock, in order of their ids. At most 500 ids.
+    virtual Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> ids, std::stop_token stop) = 0;
+
     /// The sessions and documents that a part of a key or a name is of. What a database cannot hold is not found. That
     /// its patience ended is no error: what was found until then is answered.
     virtual Result<FoundRows> search(const RowSearch &, std::stop_token) { return FoundRows(); }
@@ -164,6 +169,8 @@ struct SessionCondition {
         idleBefore; ///< last_activity must be strictly before this; absent for a session chosen by name
     std::optional<Instant> lastActivity; ///< must still be exactly this
     quint64 fingerprint = 0; ///< documentsFingerprint(), which must still be this
+    /// digestOf() its copy: every column must still be as it was copied. Empty: there is no copy.
+    QByteArray copied = {};
 };
 
 /// What became of session rows whose removal was begun and whose answer was lost. An id in neither list is gone.
@@ -178,7 +185,7 @@ enum class SessionOutcome {
     Removed, ///< its documents and it are gone, committed
     AlreadyGone, ///< no row with this id (or the id has another key now)
     CameBack, ///< last_activity is no longer before the cutoff, or moved: left alone
-    Changed, ///< its documents are not those of the plan: left alone
+    Changed, ///< its documents are not those of the plan, or a column is not as in the copy: left alone
     Guarded, ///< the guard of removals objects: left alone, see `why`
     Failed, ///< the database refuses to let this one go (another table refers to it, say): left alone, see `why`
 };

@@ -3,6 +3,7 @@
 
 #include "core/sessions/sessionstore.h"
 #include "core/sessions/sqlholes.h"
+#include "core/sessions/wholerows.h"
 #include "core/sql/sqlconnection.h"
 
 #include <QVariantList>
@@ -84,6 +85,16 @@ public:
     virtual bool canHoldKey(const SessionKey &key) const = 0;
 
     virtual Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const = 0;
+
+    // Rows with every column (wholerowreading.h), in an open transaction.
+    virtual RowsOf rowsOf() const = 0;
+    virtual Result<WholeTable> wholeTable(SqlConnection &connection, QLatin1String table) const = 0;
+    /// Two expressions for a column of the table `w`: what kind its value is of, and the value.
+    virtual QString wholeCell(const QByteArray &column) const = 0;
+    virtual Cell wholeValue(const QVariant &kind, const QVariant &value) const = 0;
+    /// Calls `read` while values are written as WholeTable says.
+    virtual Result<> whileExact(SqlConnection &connection, const std::function<Result<>()> &read) const = 0;
+
     /// Asked when a table cannot be found: an error that says where one of that name is, out of our sight; ok where
     /// there is none.
     virtual Result<> checkReach(SqlConnection &connection) const = 0;

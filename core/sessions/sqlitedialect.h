@@ -30,6 +30,11 @@ public:
     QVariant timeValue(Instant instant) const override;
     bool canHoldKey(const SessionKey &key) const override;
     Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const override;
+    RowsOf rowsOf() const override { return RowsOf::Sqlite; }
+    Result<WholeTable> wholeTable(SqlConnection &connection, QLatin1String table) const override;
+    QString wholeCell(const QByteArray &column) const override;
+    Cell wholeValue(const QVariant &kind, const QVariant &value) const override;
+    Result<> whileExact(SqlConnection &connection, const std::function<Result<>()> &read) const override;
     Result<> checkReach(SqlConnection &) const override { return {}; }
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     ZoneSource zoneSource() const override { return m_zone ? ZoneSource::Setting : ZoneSource::Assumed; }

@@ -4,6 +4,7 @@
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
+#include "core/sessions/wholerowreading.h"
 
 namespace docsweep {
 
@@ -293,6 +294,15 @@ Result<std::vector<DocumentFacts>> SqlSessionReader::documentFacts(std::span<con
     if (!read)
         return fail(read.error());
     return facts;
+}
+
+Result<std::vector<WholeSession>> SqlSessionReader::wholeSessions(std::span<const qint64> ids, std::stop_token stop)
+{
+    const SqlDialect &dialect = m_link->dialect();
+    return m_link->attempt(stop, [&](SqlConnection &connection) -> Result<std::vector<WholeSession>> {
+        const auto transaction = dialect.begin(connection, SqlAccess::ReadOnly);
+        return transaction ? readWholeSessions(dialect, connection, ids) : fail(transaction.error());
+    });
 }
 
 } // namespace docsweep

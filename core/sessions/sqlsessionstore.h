@@ -39,6 +39,10 @@ public:
     {
         return m_reader.documentFacts(ids, stop);
     }
+    Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> ids, std::stop_token stop) override
+    {
+        return m_reader.wholeSessions(ids, std::move(stop));
+    }
     Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override
     {
         return m_reader.search(search, std::move(stop));
