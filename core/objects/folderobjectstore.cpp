@@ -7,6 +7,7 @@
 #include "core/objects/folderidentity.h"
 #include "core/objects/foldernewfile.h"
 #include "core/objects/folderremoval.h"
+#include "core/objects/folderstream.h"
 #include "core/objects/folderwalk.h"
 
 #include <QDir>
@@ -221,6 +222,26 @@ Result<QByteArray> FolderObjectStore::read(
             return fail(fileError(what, errno));
     }
     return bytes;
+}
+
+Result<ObjectHead> FolderObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+    std::stop_token stop, const ObjectSink &sink)
+{
+    if (!isPlainKey(key))
+        return fail(notPlain(key));
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Holder holder = openHolder(folder->fd(), key, m_resolution);
+    const Descriptor file =
+        holder.error == 0 ? openForReading(holder.fd, namePart(key).toByteArray().constData()) : Descriptor();
+    const int error = holder.error != 0 ? holder.error : (file.isOpen() ? 0 : errno);
+    const QString what = u"reading \""_s + place(bucket, key) + u'"';
+    if (provesAbsence(error))
+        return fail(ErrorKind::NotFound, what + u": there is no such object"_s);
+    if (error != 0)
+        return fail(fileError(what, error));
+    return streamFile(file.fd(), what, version, stop, sink);
 }
 
 Result<std::vector<Removal>> FolderObjectStore::remove(

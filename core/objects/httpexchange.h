@@ -11,6 +11,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace docsweep {
 
@@ -39,6 +40,7 @@ public:
 private:
     HttpExchange(const SupabaseAddress &address, const Clock &clock);
     QNetworkAccessManager &manager();
+    StorageReply streamed(QNetworkReply &reply, const StorageCall &call, Instant sent, const std::stop_token &stop);
 
     const SupabaseAddress m_address;
     const QString m_host; ///< for people: "project.supabase.co"

@@ -58,6 +58,21 @@ struct ListPage {
 /// Called on the thread that called `list`. Returning false ends the listing with Cancelled.
 using PageSink = std::function<bool(const ListPage &)>;
 
+/// What a store tells of an object whose bytes it gives out. Empty: it does not tell, or there is none.
+struct ObjectHead {
+    std::optional<qint64> sizeBytes;
+    QByteArray contentType;
+    QByteArray cacheControl;
+    QByteArray tag; ///< changes with the bytes; compared with what a deletion's answer names, and kept nowhere
+};
+
+/// Who takes the bytes of an object: `begin` once, then each piece, of at most a megabyte, in order; on the thread that
+/// called `stream`. An error of theirs ends the stream and is its result.
+struct ObjectSink {
+    std::function<Result<>(const ObjectHead &)> begin;
+    std::function<Result<>(QByteArrayView)> write;
+};
+
 /// What a verdict says of an object. It is removed only as long as this holds.
 struct RemovalRequest {
     ObjectKey key;
@@ -70,6 +85,9 @@ struct RemovalRequest {
         seenAt{}; ///< when these facts were read; where looking again is dear, a store may trust fresh ones
     bool attributesMayDiffer = false; ///< a change of mode, owner or names alone is none
     bool onlyWithItsFile = false; ///< an older version that goes only because the file of its key does
+    /// ObjectHead::tag of its copy. Where the answer to the deletion names another one, what went was not what was
+    /// copied. Empty: nobody knows, or there is no copy.
+    QByteArray tag = {};
 };
 
 /// What of a request no longer holds.
@@ -100,6 +118,7 @@ struct Removal {
     bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
     /// For Failed: the store was away and is back, or what decided is too old; look again and ask again.
     bool isWorthAnother = false;
+    bool wasAnother = false; ///< for Removed: the answer names another content than the request's tag: it has no copy
 };
 
 /// Who has decided that objects may go, and by how fresh facts. A store asks before it repeats a removal, or begins
@@ -189,6 +208,18 @@ public:
     /// The bytes of one object, at most `limitBytes` of them from its beginning. Errors: NotFound, Unauthorized, …
     virtual Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) = 0;
+
+    /// All the bytes of one object, never whole in memory. `version` as a listing told it, or empty: what the key names;
+    /// in a bucket with a history that version. What is another object meanwhile, or was while it was read, is
+    /// Conflict. An error may come after any piece, and what the sink has got by then is to be thrown away.
+    /// Errors: NotFound (no such object), Unauthorized, Unavailable, Conflict, BadData, Io, Cancelled, the sink's.
+    virtual Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+        std::stop_token stop, const ObjectSink &sink);
+
+    /// All that is there now under these keys, of a bucket with a history every version; in no order. A key of which
+    /// there is nothing is missing. Errors: as `look`.
+    virtual Result<std::vector<ObjectEntry>> lookAtAll(
+        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
 
     /// The buckets there are, for people, where the store can tell. Errors: as `checkBucket`.
     virtual Result<QList<Bucket>> buckets(std::stop_token) { return QList<Bucket>(); }

@@ -18,7 +18,7 @@ class QUrl;
 namespace docsweep {
 
 /// Why a request was ended by us.
-enum class Ended { No, Stopped, TimedOut, TooLong };
+enum class Ended { No, Stopped, TimedOut, TooLong, Refused };
 
 /// What the certificate of the other side lacked.
 struct TlsObjections {

@@ -5,14 +5,26 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <utility>
 
 namespace docsweep {
+
+/// Headers of an answer, by their names in lower case.
+using AnswerHead = QHash<QByteArray, QByteArray>;
+
+/// Where the body of a success goes as it comes, instead of into the answer: `begin` once, then `write` with each
+/// piece, on the thread of the call. False ends the call with BadData; who says so knows why.
+struct BodySink {
+    std::function<bool(const AnswerHead &)> begin;
+    std::function<bool(const QByteArray &)> write;
+};
 
 /// One request to the storage's HTTP interface. Every request can be sent again without harm.
 struct StorageCall {
@@ -28,6 +40,8 @@ struct StorageCall {
     bool isAside = false; ///< nothing depends on it: sent once, and what becomes of it says nothing of the storage
     /// What it is about is out of date from then on: no repetition begins later, and who asked looks again first.
     std::optional<std::chrono::steady_clock::time_point> freshUntil = {};
+    /// Then `timeout` is how long nothing may come, and what broke off after its beginning is not sent again.
+    const BodySink *sink = nullptr;
 };
 
 struct StorageAnswer {

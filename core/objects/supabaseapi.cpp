@@ -391,6 +391,19 @@ StorageResult<QByteArray> SupabaseApi::download(
     return reply->body.left(limitBytes);
 }
 
+StorageResult<StorageAnswer> SupabaseApi::stream(const Bucket &bucket, const ObjectKey &key,
+    const QByteArray &versionId, const BodySink &sink, std::stop_token stop)
+{
+    if (!isAddressable(key))
+        return unaddressable(key);
+    StorageCall call{
+        "GET", "/object/authenticated/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), {}, {}, {}};
+    if (!versionId.isEmpty())
+        call.path += "?versionId=" + QUrl::toPercentEncoding(QString::fromUtf8(versionId));
+    call.sink = &sink;
+    return ask(call, stop);
+}
+
 StorageResult<StorageAnswer> SupabaseApi::upload(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes,
     std::stop_token stop, const QByteArray &contentType, const QByteArray &cacheControl)
 {

@@ -134,6 +134,9 @@ public:
     StorageResult<qint64> continueUpload(
         const QByteArray &upload, qint64 offset, const QByteArray &part, std::stop_token stop);
     StorageResult<qint64> uploadStands(const QByteArray &upload, std::stop_token stop);
+    /// All of it, as it comes. `versionId`: of a bucket with a history, which one; empty: what the key names.
+    StorageResult<StorageAnswer> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &versionId,
+        const BodySink &sink, std::stop_token stop);
 
     /// How far this machine's clock was ahead of the server's at the last answer.
     std::optional<Duration> clockAhead() const { return m_clockAhead; }

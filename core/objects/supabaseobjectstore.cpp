@@ -6,9 +6,13 @@
 #include "core/objects/supabaseremoval.h"
 #include "core/objects/supabaseupload.h"
 #include "core/objects/supabaseversions.h"
+#include "core/objects/versionname.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <iterator>
 
 namespace docsweep {
 
@@ -149,6 +153,66 @@ Result<QByteArray> SupabaseObjectStore::read(
         return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});
     const StorageResult<QByteArray> bytes = m_access->api.download(bucket, key, limitBytes, stop);
     return bytes ? Result<QByteArray>(*bytes) : fail(bytes.error().error);
+}
+
+Result<ObjectHead> SupabaseObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+    std::stop_token stop, const ObjectSink &sink)
+{
+    if (key.isEmpty() || !isUtf8(key))
+        return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});
+    const Result<bool> keeps = m_access->keepsVersions(bucket, stop);
+    if (!keeps)
+        return fail(keeps.error());
+    ObjectHead head;
+    Result<> taken;
+    const BodySink body{[&](const AnswerHead &answer) {
+                            if (const QByteArray length = answer.value("content-length"); !length.isEmpty())
+                                head.sizeBytes = length.toLongLong();
+                            head.contentType = answer.value("content-type");
+                            head.cacheControl = answer.value("cache-control");
+                            head.tag = answer.value("etag");
+                            taken = sink.begin(head);
+                            return taken.has_value();
+                        },
+        [&](const QByteArray &piece) {
+            taken = sink.write(piece);
+            return taken.has_value();
+        }};
+    const StorageResult<StorageAnswer> streamed =
+        m_access->api.stream(bucket, key, *keeps ? versionIdOf(version) : QByteArray(), body, stop);
+    if (!taken)
+        return fail(taken.error());
+    return streamed ? Result<ObjectHead>(head) : fail(streamed.error().error);
+}
+
+Result<std::vector<ObjectEntry>> SupabaseObjectStore::lookAtAll(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    std::vector<ObjectKey> asked;
+    std::ranges::copy_if(
+        keys, std::back_inserter(asked), [](const ObjectKey &key) { return !key.isEmpty() && isUtf8(key); });
+    std::ranges::sort(asked);
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    std::vector<ObjectEntry> found;
+    if (asked.empty())
+        return found;
+    const Result<bool> keeps = m_access->keepsVersions(bucket, stop);
+    if (!keeps)
+        return fail(keeps.error());
+    SupabaseLookup lookup(*m_access);
+    if (*keeps) {
+        const Result<SupabaseLookup::Versions> versions = lookup.lookAtVersions(bucket, asked, stop);
+        if (!versions)
+            return fail(versions.error());
+        for (const std::vector<ObjectEntry> &each : *versions)
+            found.insert(found.end(), each.begin(), each.end());
+        return found;
+    }
+    const Result<SupabaseLookup::Found> there = lookup.lookAt(bucket, asked, stop);
+    if (!there)
+        return fail(there.error());
+    found.assign(there->cbegin(), there->cend());
+    return found;
 }
 
 Result<> SupabaseObjectStore::put(
