@@ -15,7 +15,7 @@ using ContainerId = QByteArray;
 struct VaultCopy {
     ContainerId container;
     qint64 item = 0; ///< its number in the container, from 1 on; never given twice
-    qint64 sizeBytes = 0; ///< of what was copied: an object's bytes, a session's encoded rows
+    qint64 sizeBytes = 0; ///< of what was copied: an object's bytes, a session's rows, encoded and compressed
 
     bool operator==(const VaultCopy &) const = default;
 };

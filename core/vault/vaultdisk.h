@@ -26,7 +26,6 @@ public:
     /// Until it is on the disk.
     virtual Result<> sync(const Descriptor &file);
     virtual Result<> syncFolder(const QString &folder);
-    virtual Result<> rename(const QString &from, const QString &to);
     /// Fine where there is no such file.
     virtual Result<> remove(const QString &path);
     /// For this user.

@@ -54,6 +54,7 @@ enum class ClockTrust { AsNoted, Given };
 Result<Instant> vaultTime(const VaultFolder &folder, const Clock &clock, ClockTrust trust = ClockTrust::AsNoted);
 
 /// Remembers this time as the latest seen. For whoever writes into the vault, after `vaultTime`.
-Result<> noteVaultTime(const VaultFolder &folder, const Clock &clock);
+/// It never goes back but by `Given`.
+Result<> noteVaultTime(const VaultFolder &folder, const Clock &clock, ClockTrust trust = ClockTrust::AsNoted);
 
 } // namespace docsweep

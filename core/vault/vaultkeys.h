@@ -36,6 +36,9 @@ private:
     QByteArray m_bytes;
 };
 
+/// The 16 bytes of a fingerprint as people compare them.
+QString keyFingerprintText(const QByteArray &bytes);
+
 /// The key that opens a vault. It lies in memory that is not swapped out where the system allows it, and is wiped with
 /// the last one that holds it. Copies share it. Any thread.
 class VaultPrivateKey {
@@ -45,6 +48,10 @@ public:
     static Result<VaultPrivateKey> make();
     /// As `text` writes it. Errors: as of the public key.
     static Result<VaultPrivateKey> fromText(const Secret &text);
+
+    /// Out of a crypto_secretbox. Errors: Unauthorized with the cause VaultPassphraseWrong.
+    static Result<VaultPrivateKey> fromBox(
+        const unsigned char *box, size_t size, const unsigned char *nonce, const unsigned char *lock);
 
     bool isNull() const { return !m_bytes; }
     VaultPublicKey publicKey() const;

@@ -66,6 +66,8 @@ struct VaultTrouble {
     ContainerId container;
     qint64 item = 0; ///< zero: the container itself
     Cause cause;
+
+    bool operator==(const VaultTrouble &) const = default;
 };
 
 struct ReadingOptions {

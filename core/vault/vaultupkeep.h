@@ -15,10 +15,7 @@ struct VaultRemoved {
     qint64 items = 0;
     qint64 bytes = 0; ///< that their files took
     std::vector<VaultTrouble> troubles; ///< what is still there, and why
-
-    bool operator==(const VaultRemoved &) const = default;
 };
-bool operator==(const VaultTrouble &a, const VaultTrouble &b);
 
 /// What a look at every byte says.
 struct VaultVerified {
