@@ -205,6 +205,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.ledger = ledgers(settings);
     backends.retention = settings.retention;
     backends.ledgerTerm = settings.retention.ledgerTerm;
+    backends.vault = vaultOf(settings);
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};

@@ -34,11 +34,13 @@ struct CleanupOptions {
     bool json = false;
     std::optional<PlanList> list; ///< DryRun only
     std::optional<qint64> confirmed; ///< --confirm-delete: exactly so many items may go, limits or not
+    bool keepsNoCopies = false; ///< --no-vault
 };
 
 struct ScheduledOptions {
     bool verbose = false;
     bool json = false;
+    bool keepsNoCopies = false; ///< --no-vault
     std::optional<RolloutRequest> gently; ///< begins a gradual start, where none is known
 };
 

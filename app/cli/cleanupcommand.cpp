@@ -7,6 +7,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/planlist.h"
 #include "app/cli/report.h"
+#include "core/sweep/copyroom.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/preflight.h"
 #include "core/sweep/refusedrun.h"
@@ -161,6 +162,28 @@ namespace {
         return sessions && sessions->isCleaned && (!sessions->expired || sessions->expired->rows > 0);
     }
 
+    /// What a run would copy first, where there is a vault.
+    QStringList reportCopies(const RunPreview &preview, const Plan &plan, Journal &journal,
+        const CleanupOptions &options, const CommandContext &context)
+    {
+        const VaultSettings &vault = context.settings.vault;
+        if (!vault.isOn() || preview.size.items == 0)
+            return {};
+        if (options.keepsNoCopies)
+            return {QString(), u"A run with --no-vault keeps no copy of it."_s};
+        const CopySize copies = copySizeOf(preview.size);
+        const bool isDownload = context.settings.storage.kind == StorageKind::Supabase;
+        QStringList lines{QString(),
+            u"A run would %1 %2 first, and keep it for %3 (DOCSWEEP_VAULT)."_s.arg(
+                isDownload ? u"download"_s : u"copy"_s, formatBytes(copies.bytes), describeDuration(vault.term))};
+        const Result<Cause> small = smallVault(vault, journal, plan.id, {}, preview.size);
+        if (!small)
+            lines += u"  "_s + small.error().text;
+        else if (small->isKnown())
+            lines += u"  "_s + sentenceOf(*small);
+        return lines;
+    }
+
     Result<ExitCode> showPlan(const CleanupOptions &options, const CommandContext &context)
     {
         const Result<Plan> plan =
@@ -199,6 +222,7 @@ namespace {
             QStringList lines{u"Dry run: nothing is deleted."_s};
             lines += reportPlan(*plan, sample);
             lines += reportLimits(preview->limits);
+            lines += reportCopies(*preview, *plan, **journal, options, context);
             if (options.list)
                 lines += {QString(), u"Every item: "_s + options.list->path};
             if (plan->totals.items > 0 || takesLogins(*plan))
@@ -322,8 +346,10 @@ namespace {
 
 } // namespace
 
-Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext &context)
+Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext &given)
 {
+    CommandContext context = given;
+    context.copies = options.keepsNoCopies ? CopiesOfRun::None : CopiesOfRun::Kept;
     using Mode = CleanupOptions::Mode;
     if (options.mode == Mode::Stats)
         return showStatistics(options, context);
@@ -339,8 +365,10 @@ Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext 
     return reportExecution(*execution, "cleanup_files"_L1, modeWord(options.mode), options.json, form, context);
 }
 
-Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandContext &context)
+Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandContext &given)
 {
+    CommandContext context = given;
+    context.copies = options.keepsNoCopies ? CopiesOfRun::None : CopiesOfRun::Kept;
     if (!context.settings.retention.autoCleanup) {
         const QString sentence = u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false); nothing was done."_s;
         context.console.endProgress();

@@ -6,6 +6,7 @@
 #include "core/config/loader.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/sweeprunner.h"
 
 #include <functional>
 #include <stop_token>
@@ -28,6 +29,7 @@ struct CommandContext {
     /// Whose each database of the journal is: the saved connections' names.
     std::function<QMap<QString, QString>()> connections;
     QString program; ///< how to call docsweep again with the same settings: "docsweep-cli --env-file /srv/.env"
+    CopiesOfRun copies = CopiesOfRun::Kept;
 };
 
 Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext &context);

@@ -107,6 +107,7 @@ namespace {
         RunRequest request{plan.id, trigger, {}, context.settings.limits, confirmedItems};
         request.clock = context.settings.retention.clock;
         request.earlier = earlier;
+        request.copies = context.copies;
         const Result<Run> run = runner.execute(request, std::move(locked), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));

@@ -155,6 +155,9 @@ Result<CommandOptions> readCleanup(const RawOptions &raw)
             return fail(list.error());
         options.list = std::move(*list);
     }
+    if (raw.noVault && raw.stats)
+        return misuse(u"--no-vault lets a run keep no copies; --stats deletes nothing, so leave it out."_s);
+    options.keepsNoCopies = raw.noVault;
     options.json = raw.json;
     return options;
 }
@@ -225,7 +228,7 @@ Result<CommandOptions> readScheduled(const RawOptions &raw)
     const auto gently = readGently(raw);
     if (!gently)
         return fail(gently.error());
-    return ScheduledOptions{raw.verbose || wantsMore, raw.json, *gently};
+    return ScheduledOptions{raw.verbose || wantsMore, raw.json, raw.noVault, *gently};
 }
 
 Result<CommandOptions> readHistory(const RawOptions &raw)

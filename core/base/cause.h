@@ -462,6 +462,16 @@ enum class CauseKind : int {
     VaultKeyNoPassphrase = 1026, ///< 1: where it lies
     VaultSigningKeyUnusable = 1027, ///< 1: the file, 2: why
 
+    // Copies that are made before something goes
+    RowsUnlikeCopy = 1040,
+    FileUncopied = 1041, ///< of a session that stays for it; 1: the file, 2: why
+    CopyNeedsVault = 1042,
+    WentUncopied = 1043, ///< 1: the file
+    VaultTakesNothing = 1044, ///< 1: bytes that are to be copied, 2: bytes that there is room for
+    RunKeptNoCopies = 1045,
+    VaultKeyMissing = 1046,
+    VaultTakesPart = 1047, ///< as VaultTakesNothing
+    TermNotKept = 1048, ///< 1: since when, 2: why
     // What is brought back from the vault
     KeyNotTaken = 1060, ///< by a bucket or a database; 1: the key
     ObjectTooLarge = 1061, ///< 1: the object, 2: its bytes, 3: the most

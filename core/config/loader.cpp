@@ -10,6 +10,7 @@
 #include "core/config/retentionvalues.h"
 #include "core/config/storagevalues.h"
 #include "core/config/values.h"
+#include "core/config/vaultvalues.h"
 
 #include <QUuid>
 
@@ -109,7 +110,7 @@ Result<Settings> loadSettings(const LoadRequest &request)
     registerSecrets(*layers);
     Loading loading(request, *std::move(layers));
     for (const auto step :
-        {readDatabase, readStorage, readRetention, readLimits, readEndpoint, readHome, readLook, readMonitoring}) {
+        {readDatabase, readStorage, readRetention, readLimits, readVault, readEndpoint, readHome, readLook, readMonitoring}) {
         if (const Result<> done = step(loading); !done)
             return fail(done.error());
     }

@@ -110,6 +110,17 @@ struct RetentionSettings {
     bool operator==(const RetentionSettings &) const = default;
 };
 
+/// Where copies are kept of what runs delete, and for how long. Off where no folder is named.
+struct VaultSettings {
+    QString folder; ///< absolute; empty: no copies are kept
+    Duration term = std::chrono::hours{24}; ///< from the beginning of a run on; then they are gone for good
+    qint64 mostBytes = 0; ///< that all copies may take; 0: the disk alone limits them
+    QString key; ///< the public key that seals them, as text; who has the private one can bring back
+
+    bool isOn() const { return !folder.isEmpty(); }
+    bool operator==(const VaultSettings &) const = default;
+};
+
 /// Limits that stop a run before its first deletion. A run may reach them; one item more stops it.
 struct LimitSettings {
     std::optional<qint64> maxItems;
@@ -176,6 +187,7 @@ struct Settings {
     StorageSettings storage;
     RetentionSettings retention;
     LimitSettings limits;
+    VaultSettings vault;
     EndpointSettings endpoint;
     AlertSettings alerts;
     LogSettings log; ///< the file is named, unless there is to be none

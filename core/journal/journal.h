@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace docsweep {
@@ -54,6 +55,13 @@ struct ItemOutcome {
     Why detail;
     std::optional<Reason> left = {}; ///< why it was left alone, where the judge decided
     bool wasTried = false; ///< Pending: the store was asked for this one and did not confirm it
+    bool copyFirst = false; ///< Pending: it has no copy and must have one before it goes
+};
+
+/// An item that was copied.
+struct CopiedItem {
+    quint32 seq = 0;
+    ItemCopy copy;
 };
 
 /// Where the execution of a batch stands. Stored by number: append only.
@@ -69,6 +77,7 @@ struct Intent {
     PlanId planId = 0;
     int batchNo = 0;
     IntentState state = IntentState::Open;
+    bool copiesFirst = false; ///< nothing of it goes without a copy
 };
 
 /// An object that must go and that the store has not confirmed gone: one entry an object, however many runs tried it.
@@ -84,6 +93,7 @@ struct PendingDeletion {
     int tries = 0; ///< how often the store was asked for it in vain
     std::optional<Instant> nextTry; ///< by an unattended run; nothing: the next one
     QString leftBy = {}; ///< who ordered it, where that was another docsweep: user@host; then `plan` is 0
+    bool copyFirst = false; ///< it must be copied before it goes, unless `item.copy` says that it was
     QByteArray sharedRef = {}; ///< which claim of the ledger it is; empty: nobody else knows of it
 };
 
@@ -214,6 +224,8 @@ public:
     /// that the going of a session in it takes along: the rest of its folder in later batches, and its riders in the
     /// tail. Durable.
     virtual Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) = 0;
+    /// These items of the intent have copies that are on the disk of the vault: from now on they may go. Durable.
+    virtual Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) = 0;
     /// What became of the rows.
     virtual Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) = 0;
     /// What became of objects. What is Pending becomes a pending deletion, what ended any other way is one no more.
@@ -248,7 +260,8 @@ public:
 
     // What all docsweeps of the web app share. `ledger` says which one it is, and in which epoch: what was handed over
     // to another one is to be handed over again.
-    /// As `pending`, those that were not handed over yet, of buckets that are known.
+    /// As `pending`, those that were not handed over yet, of buckets that are known. What is to be copied first stays
+    /// here: another docsweep may keep no copies.
     virtual Result<std::vector<PendingDeletion>> pendingToHandOver(
         WebAppId /*webApp*/, const QByteArray & /*ledger*/, int /*count*/)
     {
@@ -273,6 +286,12 @@ public:
     {
         return {};
     }
+
+    /// These pending deletions were copied. Durable.
+    virtual Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) = 0;
+    /// The numbers of the copies of a container that count, ascending: of items that are gone, or may be, and of
+    /// pending deletions; not of items that were left alone.
+    virtual Result<std::vector<qint64>> copiesIn(const QByteArray &container) = 0;
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;

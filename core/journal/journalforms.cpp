@@ -457,6 +457,21 @@ ALTER TABLE kept_output ADD COLUMN handed_to BLOB;
 CREATE INDEX pending_own ON pending (web_app, id) WHERE handed_to IS NULL;
 CREATE INDEX kept_output_own ON kept_output (bucket, object_key) WHERE handed_to IS NULL;
 )",
+        // Copies in the vault: container, number and size of each, and the version copied where the plan knew none. No
+        // hash of a content. What waits may have to be copied before it goes.
+        R"(
+ALTER TABLE item ADD COLUMN copied_in BLOB;
+ALTER TABLE item ADD COLUMN copied_no INTEGER;
+ALTER TABLE item ADD COLUMN copied_bytes INTEGER;
+ALTER TABLE item ADD COLUMN copied_version BLOB;
+CREATE INDEX item_copied ON item (copied_in, copied_no) WHERE copied_in IS NOT NULL;
+ALTER TABLE intent ADD COLUMN copies INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pending ADD COLUMN copied_in BLOB;
+ALTER TABLE pending ADD COLUMN copied_no INTEGER;
+ALTER TABLE pending ADD COLUMN copied_bytes INTEGER;
+ALTER TABLE pending ADD COLUMN copied_version BLOB;
+ALTER TABLE pending ADD COLUMN copy_first INTEGER NOT NULL DEFAULT 0;
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
     constexpr int kCausesSince = 7;

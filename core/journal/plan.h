@@ -40,6 +40,16 @@ enum class ItemState {
 };
 inline constexpr int kItemStates = 6;
 
+/// Where the copy of an item lies in the vault. Says nothing of what was copied.
+struct ItemCopy {
+    QByteArray container; ///< as the vault names it: 32 hexadecimal digits
+    qint64 number = 0; ///< of the copy in it
+    qint64 sizeBytes = 0; ///< of what was copied
+    QByteArray version; ///< that the object had then, where the plan knew none; else empty
+
+    bool operator==(const ItemCopy &) const = default;
+};
+
 /// One candidate: what it is, why it goes, the facts it was judged by, and what became of it.
 struct PlanItem {
     quint32 seq = 0; ///< its place in the plan: 0, 1, 2, … in the order of execution, a session before its objects
@@ -59,6 +69,7 @@ struct PlanItem {
     RunId runId = 0;
     Why detail; ///< why it was skipped, is pending or failed
     std::optional<Reason> left; ///< the same as a value, where the judge decided
+    std::optional<ItemCopy> copy = {}; ///< that was made of it before it was to go
 
     bool operator==(const PlanItem &) const = default;
 };

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kAddIntent =
-        "INSERT INTO intent (run_id, batch_no, plan_id, state, scope) VALUES (?, ?, ?, 0, ?)"_L1;
+        "INSERT INTO intent (run_id, batch_no, plan_id, state, scope, copies) VALUES (?, ?, ?, 0, ?, ?)"_L1;
     constexpr auto kIntentScope = "SELECT scope FROM intent WHERE run_id = ? AND batch_no = ?"_L1;
     constexpr auto kIntentState = "UPDATE intent SET state = ? WHERE run_id = ? AND batch_no = ?"_L1;
     constexpr auto kOpenIntents = R"(
-SELECT i.run_id, i.plan_id, i.batch_no, i.state FROM intent i JOIN run r ON r.id = i.run_id
+SELECT i.run_id, i.plan_id, i.batch_no, i.state, i.copies FROM intent i JOIN run r ON r.id = i.run_id
 WHERE i.state < 3 AND r.web_app = ?1 AND (?2 = 0 OR i.run_id = ?2) ORDER BY i.run_id, i.batch_no)"_L1;
     constexpr auto kOutcome = "UPDATE item SET state = ?, run_id = ?, detail = ?, cause = ?, about = ?, left_reason = ?"
                               " WHERE id BETWEEN ? AND ?"_L1;
@@ -67,7 +67,8 @@ Result<> SqliteJournal::recordIntent(const Intent &intent, std::span<const quint
     if (!along)
         return fail(along.error());
     ranges.insert(ranges.end(), along->begin(), along->end());
-    return tell(kAddIntent, {intent.runId, intent.batchNo, intent.planId, toText(ranges)}, u"recording an intent"_s);
+    return tell(kAddIntent, {intent.runId, intent.batchNo, intent.planId, toText(ranges), intent.copiesFirst ? 1 : 0},
+        u"recording an intent"_s);
 }
 
 /// Items of later batches that the sessions of these ones take along: the rest of a folder that is larger than a
@@ -120,7 +121,8 @@ std::vector<SqliteJournal::OutcomeRange> SqliteJournal::joined(std::span<const I
         OutcomeRange *last = ranges.empty() ? nullptr : &ranges.back();
         if (last && last->range.last + 1 == outcome.seq && outcome.seq - last->range.first < kMostInRange
             && last->outcome->state == outcome.state && last->outcome->detail == outcome.detail
-            && last->outcome->left == outcome.left && last->outcome->wasTried == outcome.wasTried)
+            && last->outcome->left == outcome.left && last->outcome->wasTried == outcome.wasTried
+            && last->outcome->copyFirst == outcome.copyFirst)
             last->range.last = outcome.seq;
         else
             ranges.push_back({{outcome.seq, outcome.seq}, &outcome});
@@ -230,7 +232,7 @@ Result<std::vector<Intent>> SqliteJournal::openIntents(WebAppId webApp, RunId ru
     const Result<> read =
         readRows(kOpenIntents, {webApp, run}, u"looking for unfinished work"_s, [&intents](const QSqlQuery &row) {
             intents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt(),
-                IntentState(row.value(3).toInt())});
+                IntentState(row.value(3).toInt()), row.value(4).toInt() != 0});
         });
     if (!read)
         return fail(read.error());

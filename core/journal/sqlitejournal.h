@@ -49,6 +49,7 @@ public:
     Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
 
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
+    Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> closeIntent(const Intent &intent) override;
@@ -70,6 +71,9 @@ public:
         WebAppId webApp, RunId run, std::span<const PendingDeletion> theirs, const QByteArray &ledger) override;
     Result<std::vector<ObjectName>> keptToHandOver(const QByteArray &ledger, int count) override;
     Result<> noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger) override;
+
+    Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
+    Result<std::vector<qint64>> copiesIn(const QByteArray &container) override;
 
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;

@@ -25,16 +25,20 @@ namespace {
 
     constexpr auto kAdd = R"(
 INSERT INTO pending (web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
-    session_id, size_bytes, changed_us, version, detail, cause, about, first_us, tries, old_version)
+    session_id, size_bytes, changed_us, version, detail, cause, about, first_us, tries, old_version, copied_in,
+    copied_no, copied_bytes, copied_version, copy_first)
 SELECT r.web_app, ?6, i.object_key, p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key,
-    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, ?8, ?9, r.started_us, ?2, OLD_VERSION
+    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, ?8, ?9, r.started_us, ?2, OLD_VERSION, i.copied_in,
+    i.copied_no, i.copied_bytes, i.copied_version, ?10
 FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4
 WHERE r.id = ?5 AND i.kind <> 1 AND +i.bucket_id = ?7
 ON CONFLICT (known_bucket, object_key, old_version) DO UPDATE SET
     adopted = max(adopted, excluded.adopted AND excluded.changed_us IS NOT NULL),
     plan_id = SAME(plan_id), seq = SAME(seq), kind = SAME(kind), reason = SAME(reason),
     session_key = SAME(session_key), session_id = SAME(session_id), size_bytes = SAME(size_bytes),
-    changed_us = SAME(changed_us), version = SAME(version),
+    changed_us = SAME(changed_us), version = SAME(version), copy_first = excluded.copy_first,
+    copied_no = LATEST_COPY(copied_no), copied_bytes = LATEST_COPY(copied_bytes),
+    copied_version = LATEST_COPY(copied_version), copied_in = LATEST_COPY(copied_in),
     run_id = excluded.run_id, detail = excluded.detail, cause = excluded.cause, about = excluded.about,
     tries = tries + excluded.tries, next_us = NEXT_TRY)"_L1;
     constexpr auto kBucketsIn = R"(
@@ -48,6 +52,9 @@ WHERE known_bucket = (SELECT n.id FROM known_bucket k JOIN known_bucket n ON n.w
     // The older order of the very same object stands: it was the less conditional one.
     constexpr auto kSame =
         "iif(changed_us IS excluded.changed_us AND version IS excluded.version, \\1, excluded.\\1)"_L1;
+    // A copy of before is one of the very same object or of none.
+    constexpr auto kLatestCopy = "iif(excluded.copied_in IS NULL AND changed_us IS excluded.changed_us AND version IS "
+                                 "excluded.version, \\1, excluded.\\1)"_L1;
     // What waits in the bucket of the plan, as BucketId::isSameAs: where the plan could not look, in the accepted one.
     constexpr auto kOfSameBucket = R"(
 (n.mark = x'' AND n.physical = x'') OR iif(k.plan_id IS NULL OR (k.mark = x'' AND k.physical = x''), n.accepted = 1,
@@ -71,12 +78,12 @@ SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIM
     constexpr auto kTotal = "SELECT count(*), coalesce(sum(size_bytes), 0) FROM pending WHERE web_app = ?"_L1;
 #define DOCSWEEP_PENDING_FROM                                                                                          \
     "SELECT w.seq, w.kind, w.reason, w.session_key, w.session_id, w.known_bucket, w.object_key, w.size_bytes, "        \
-    "w.changed_us, w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL, w.id, k.bucket, w.plan_id, "        \
+    "w.changed_us, w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL, w.copied_in, w.copied_no, w.copied_bytes, w.copied_version, w.id, k.bucket, w.plan_id, "        \
     "k.mark, k.physical, w.adopted, w.first_us, w.tries, w.next_us, w.left_by, iif(w.handed_to IS NULL, NULL, "        \
-    "w.shared_ref) "                                                                                                   \
+    "w.shared_ref), w.copy_first "                                                                                     \
     "FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket "
     constexpr auto kSome = DOCSWEEP_PENDING_FROM "WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?";
-    constexpr auto kOwn = DOCSWEEP_PENDING_FROM "WHERE w.web_app = ? AND w.handed_to IS NULL "
+    constexpr auto kOwn = DOCSWEEP_PENDING_FROM "WHERE w.web_app = ? AND w.handed_to IS NULL AND w.copy_first = 0 "
                                                 "AND (k.mark <> x'' OR k.physical <> x'') ORDER BY w.id LIMIT ?";
     constexpr auto kInPlan = R"(
 SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
@@ -160,6 +167,8 @@ ON CONFLICT (known_bucket, object_key, old_version) DO NOTHING)"_L1;
 
     QString withSame(QString sql)
     {
+        static const QRegularExpression latest(u"\\bLATEST_COPY\\((\\w+)\\)"_s);
+        sql.replace(latest, QString(kLatestCopy));
         static const QRegularExpression same(u"\\bSAME\\((\\w+)\\)"_s);
         return sql.replace(same, QString(kSame));
     }
@@ -187,6 +196,7 @@ ON CONFLICT (known_bucket, object_key, old_version) DO NOTHING)"_L1;
         if (!row.isNull(own(9)))
             pending.leftBy = row.text(own(9));
         pending.sharedRef = row.bytes(own(10));
+        pending.copyFirst = row.number(own(11)) != 0;
         return pending;
     }
 
@@ -249,7 +259,7 @@ Result<> SqliteJournal::addPending(const Intent &intent, const OutcomeRange &ran
             return taken;
         const Result<> added = tell(add,
             {notNull(outcome.detail.text), outcome.wasTried ? 1 : 0, first, last, intent.runId, buckets.value(number),
-                number, causeNumber(outcome.detail.cause), causeAbout(outcome.detail.cause)},
+                number, causeNumber(outcome.detail.cause), causeAbout(outcome.detail.cause), outcome.copyFirst ? 1 : 0},
             what);
         if (!added)
             return added;

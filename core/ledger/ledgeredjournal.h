@@ -107,6 +107,15 @@ public:
     {
         return m_inner->recordIntent(intent, seqs);
     }
+    Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) override
+    {
+        return m_inner->recordCopies(intent, copies);
+    }
+    Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override
+    {
+        return m_inner->recordPendingCopies(copies);
+    }
+    Result<std::vector<qint64>> copiesIn(const QByteArray &container) override { return m_inner->copiesIn(container); }
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override
     {
         return m_inner->recordRows(intent, outcomes);

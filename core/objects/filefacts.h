@@ -25,6 +25,8 @@ public:
     explicit FileVersion(const struct stat &facts);
     QByteArrayView content() const { return {m_bytes.data(), 8}; }
     QByteArrayView attributes() const { return {m_bytes.data() + 8, 8}; }
+    /// Of a version that was kept.
+    static QByteArrayView contentOf(const QByteArray &kept) { return QByteArrayView(kept).first(qMin(kept.size(), 8)); }
     /// As it is kept in plans: both, or the inode alone for a file with several names.
     QByteArray kept() const { return {m_bytes.data(), m_hasManyNames ? 8 : 16}; }
 

@@ -244,6 +244,11 @@ Result<ObjectHead> FolderObjectStore::stream(const Bucket &bucket, const ObjectK
     return streamFile(file.fd(), what, version, stop, sink);
 }
 
+bool FolderObjectStore::isSameObject(const QByteArray &version, const QByteArray &other) const
+{
+    return FileVersion::contentOf(version) == FileVersion::contentOf(other);
+}
+
 Result<std::vector<Removal>> FolderObjectStore::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {

@@ -216,6 +216,9 @@ public:
     virtual Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
         std::stop_token stop, const ObjectSink &sink);
 
+    /// Whether two versions that this store told are of one object, whatever became of its attributes since.
+    virtual bool isSameObject(const QByteArray &version, const QByteArray &other) const { return version == other; }
+
     /// All that is there now under these keys, of a bucket with a history every version; in no order. A key of which
     /// there is nothing is missing. Errors: as `look`.
     virtual Result<std::vector<ObjectEntry>> lookAtAll(

@@ -185,6 +185,11 @@ Result<ObjectHead> SupabaseObjectStore::stream(const Bucket &bucket, const Objec
     return streamed ? Result<ObjectHead>(head) : fail(streamed.error().error);
 }
 
+bool SupabaseObjectStore::isSameObject(const QByteArray &version, const QByteArray &other) const
+{
+    return rowIdOf(version) == rowIdOf(other);
+}
+
 Result<std::vector<ObjectEntry>> SupabaseObjectStore::lookAtAll(
     const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
 {

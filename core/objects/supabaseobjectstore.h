@@ -63,6 +63,7 @@ public:
         std::stop_token stop, const ObjectSink &sink) override;
     Result<std::vector<ObjectEntry>> lookAtAll(
         const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop) override;
+    bool isSameObject(const QByteArray &version, const QByteArray &other) const override;
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     void trust(RemovalTrust *trust) override;

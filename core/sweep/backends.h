@@ -8,6 +8,7 @@
 #include "core/ledger/ledger.h"
 #include "core/objects/objectstore.h"
 #include "core/sessions/sessionstore.h"
+#include "core/sweep/runvault.h"
 
 #include <functional>
 
@@ -45,6 +46,7 @@ struct SweepBackends {
     bool cleansDjangoSessions = false; ///< the expired ones, where the plan says so too
     LedgerFactory ledger = {}; ///< what all docsweeps of the web app share; none: there can be none
     RetentionSettings retention = {}; ///< by which deletions that other docsweeps left are judged
+    VaultFactory vault = {}; ///< where copies are kept of what goes; none: nowhere
     Duration ledgerTerm{}; ///< for so long it may know who and why, once a hold or a run has ended; zero: for ever
 };
 

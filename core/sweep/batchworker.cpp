@@ -3,6 +3,7 @@
 
 #include "core/journal/plandigest.h"
 #include "core/sql/postgreswait.h"
+#include "core/sweep/copying.h"
 #include "core/sweep/objectremoval.h"
 #include "core/sweep/runledger.h"
 
@@ -28,6 +29,7 @@ struct BatchWorker::Connections {
     std::unique_ptr<LedgerGuard> guard = {}; ///< of the sessions
     std::unique_ptr<SessionStore> sessions = {};
     std::unique_ptr<ObjectStore> objects = {};
+    std::optional<CopyPlace> copies = {}; ///< where the run makes any
     Duration sessionsUsed = {}; ///< the last time, steady
     Duration objectsUsed = {};
 
@@ -91,7 +93,7 @@ namespace {
             : m_context(context)
             , m_connections(connections)
             , m_batch(batch)
-            , m_intent{context.runId, context.plan.id, batch.no, IntentState::Open}
+            , m_intent{context.runId, context.plan.id, batch.no, IntentState::Open, context.vault != nullptr}
         {
         }
 
@@ -110,6 +112,8 @@ namespace {
             if (Result<> recorded = m_journal->recordIntent(m_intent, seqs); !recorded)
                 return recorded;
             m_context.step("intent recorded");
+            if (Result<> copied = makeCopies(); !copied)
+                return copied;
             if (Result<> removed = removeRows(); !removed)
                 return breakOff(removed.error());
             m_context.step("rows removed");
@@ -125,6 +129,26 @@ namespace {
         }
 
     private:
+        /// Nothing has gone yet; what is not copied stays, or waits.
+        Result<> makeCopies()
+        {
+            if (!m_context.vault)
+                return {};
+            const Result<SessionStore *> store = sessions();
+            if (!store)
+                return fail(store.error());
+            if (!m_connections.copies)
+                m_connections.copies.emplace(*m_context.vault);
+            m_copying.emplace(m_context, *m_connections.copies, **store, objects());
+            if (Result<> copied = m_copying->copy(m_items); !copied)
+                return copied;
+            m_context.step("copied");
+            if (Result<> recorded = m_journal->recordCopies(m_intent, m_copying->copied()); !recorded)
+                return recorded;
+            m_context.step("copies recorded");
+            return m_context.watch.check(); // it may have taken long
+        }
+
         /// Rows may be gone, and the journal does not know it: the intent stays open.
         Result<> breakOff(const Error &error)
         {
@@ -199,11 +223,18 @@ namespace {
                     facts.own = found->own;
                     facts.onNamed = found->onNamed;
                 }
-                const SessionVerdict verdict = judge(facts, m_context.plan.policy);
+                SessionVerdict verdict = judge(facts, m_context.plan.policy);
                 if (!verdict.goes()) {
                     leaveAlone(*item, verdict.reason);
                     continue;
                 }
+                if (const std::optional<Why> why = m_copying ? m_copying->objection(*item) : std::nullopt) {
+                    m_context.leftAlone.add(item->sessionId);
+                    end(*item, {item->seq, ItemState::Failed, *why});
+                    continue;
+                }
+                if (m_copying)
+                    verdict.when.copied = m_copying->conditionOf(*item);
                 conditions.push_back(verdict.when);
                 asked.push_back(item);
             }
@@ -258,6 +289,8 @@ namespace {
                     break;
                 case SessionOutcome::Changed:
                     leaveAlone(item, Reason::SessionChanged);
+                    if (removal.why.cause.kind == CauseKind::RowsUnlikeCopy)
+                        m_outcomes.back().detail = removal.why;
                     break;
                 case SessionOutcome::Guarded:
                     leaveAlone(item, m_connections.guard->reasonOf(item.sessionId));
@@ -410,6 +443,12 @@ namespace {
                     m_context.counters.answered(1);
                     continue;
                 }
+                if (const std::optional<ItemOutcome> ended =
+                        m_copying ? m_copying->prepare(candidate) : std::nullopt) {
+                    end(*candidate.item, *ended);
+                    m_context.counters.answered(1);
+                    continue;
+                }
                 candidates.push_back(candidate);
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
@@ -496,6 +535,8 @@ namespace {
         void end(const PlanItem &item, const ItemOutcome &outcome)
         {
             m_outcomes.push_back(outcome);
+            if (m_copying && outcome.state == ItemState::Pending)
+                m_outcomes.back().copyFirst = m_copying->mustBeCopiedFirst(item);
             m_ended.push_back(&item);
         }
 
@@ -519,6 +560,7 @@ namespace {
         std::vector<PlanItem> m_items;
         PlanItem m_fileOfNextBatch; ///< of the last key, where the batch was cut within it
         std::optional<std::vector<Hold>> m_holdsSeen; ///< by the last look at files
+        std::optional<Copying> m_copying; ///< where the run makes copies
         QSet<qint64> m_gone; ///< sessions whose rows are gone
         QSet<qint64> m_removed; ///< … by this batch's hand
         std::vector<ItemOutcome> m_outcomes;

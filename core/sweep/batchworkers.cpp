@@ -27,8 +27,14 @@ BatchWorkers::BatchWorkers(QThreadPool &pool, const RunContext &context, int mos
 
 BatchWorkers::~BatchWorkers()
 {
+    dismiss();
+}
+
+void BatchWorkers::dismiss()
+{
     close();
     m_pool.waitForDone();
+    m_own.reset();
 }
 
 void BatchWorkers::assemble(int workers)

@@ -29,6 +29,8 @@ public:
     void give(const PlanBatch &batch);
     /// No more will come: who has nothing to do goes home.
     void close();
+    /// The same, and waits until all have: what each of them had open is closed.
+    void dismiss();
 
     /// Waits until fewer than `most` batches are under way or the time is over. Answers how many are.
     int waitBelow(int most, std::chrono::milliseconds time);

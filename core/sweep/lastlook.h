@@ -12,6 +12,14 @@
 
 namespace docsweep {
 
+/// An object as it was when it was copied.
+struct CopiedFacts {
+    QByteArray version;
+    QByteArray tag; ///< as ObjectHead::tag; empty: of an earlier run, which did not keep it
+    std::optional<qint64> sizeBytes;
+    std::optional<Instant> changedAt;
+};
+
 /// An object that is to go now.
 struct RemovalCandidate {
     const PlanItem *item = nullptr;
@@ -22,6 +30,8 @@ struct RemovalCandidate {
     bool mayBeRewritten = false; ///< as in ObjectVerdict
     bool mustBeLookedAt = false; ///< by the store as well, however fresh the plan is
     const PlanItem *file = nullptr; ///< with which an older version goes, where this run removes that
+    std::optional<CopiedFacts> copied = {}; ///< it goes only as it was copied
+    bool mustBeAbsent = false; ///< there was nothing to be copied: whatever is there now stays
 };
 
 /// The facts of now for some objects: the sessions that exist under their folders and those that name them, with the

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    /// No object of any store has it, so whatever is there is another one.
+    const QByteArray kNoVersion = "(none)"_ba;
+
     bool mustNotBeForgotten(const RemovalCandidate &candidate)
     {
         return candidate.rowsGone || candidate.isPending;
@@ -58,6 +61,8 @@ namespace {
         }
         if (outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone)
             outcome.detail = {};
+        if (outcome.state == ItemState::Deleted && removal.wasAnother)
+            outcome.detail = Cause{CauseKind::WentUncopied, {displayKey(candidate.item->key)}};
         return outcome;
     }
 
@@ -65,11 +70,25 @@ namespace {
     {
         const PlanItem &item = *candidate.item;
         RemovalRequest request{item.key, item.sizeBytes, item.changedAt, item.version, candidate.plan->createdAt};
+        if (candidate.mustBeAbsent) {
+            request.version = kNoVersion;
+            return request;
+        }
         request.onlyWithItsFile = item.reason == Reason::VersionOfGoing;
         if (!candidate.mayBeRewritten) {
             if (!candidate.mustBeLookedAt)
                 request.seenAt = candidate.plan->createdAt;
             request.attributesMayDiffer = true;
+        }
+        if (const auto &copied = candidate.copied) {
+            request.seenAt.reset(); // however fresh the plan is
+            request.attributesMayDiffer = false;
+            request.tag = copied->tag;
+            request.version = copied->version;
+            if (!item.changedAt && item.version.isEmpty()) { // the plan knew only that a row names it
+                request.sizeBytes = copied->sizeBytes;
+                request.changedAt = copied->changedAt;
+            }
         }
         return request;
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sql/postgreswait.h"
+#include "core/sweep/copyfirst.h"
 #include "core/sweep/sharedclaims.h"
 
 #include <QHash>
@@ -164,7 +165,8 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
                         ? ItemOutcome{item.seq, ItemState::Deleted, Cause{CauseKind::InterruptedAfter, {}}}
                         : tooLate);
         } else if (rowsGone || mayHaveGone(item)) {
-            objects.push_back({item.seq, ItemState::Pending, Cause{CauseKind::Unconfirmed, {}}});
+            objects.push_back({item.seq, ItemState::Pending, Cause{CauseKind::Unconfirmed, {}}, {}, false,
+                intent.copiesFirst && !item.copy});
         } else if (!isOwn) {
             objects.push_back(tooLate);
         }
@@ -212,6 +214,11 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
     const Result<std::vector<Run>> dead = m_journal.unfinishedRuns(webApp);
     if (!dead)
         return fail(dead.error());
+    if (m_context.vault) {
+        std::vector<Run> others = *dead;
+        std::erase_if(others, [own](const Run &run) { return run.id == own; });
+        m_context.vault->settle(m_journal, others);
+    }
     for (const Run &run : *dead) {
         if (run.id == own)
             continue;
@@ -292,7 +299,7 @@ Result<> Recovery::tryPending(const SettlingRequest &request, qint64 after)
             if (!m_store || m_context.storage.isAway()) // they wait, and say why already
                 break;
             const std::span some = std::span(due).subspan(at, std::min(atOnce, due.size() - at));
-            if (Result<> tried = tryOrHalve(some); !tried)
+            if (Result<> tried = copyThenTry(some); !tried)
                 return tried;
             m_context.step("pending objects removed");
         }
@@ -333,6 +340,24 @@ Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
     return std::max<qint64>(0, waiting->items - qint64(m_leftOut.size())) + m_undecided;
 }
 
+/// What was to be copied first is copied now, or waits on.
+Result<> Recovery::copyThenTry(std::span<const PendingDeletion> some)
+{
+    const auto mustWait = [this](const PendingDeletion &pending) { return waitsForCopy(m_context, pending); };
+    if (std::ranges::none_of(some, mustWait))
+        return tryOrHalve(some);
+    if (m_context.vault && !m_copies)
+        m_copies.emplace(*m_context.vault);
+    std::vector<PendingOutcome> others;
+    const Result<std::vector<PendingDeletion>> ready =
+        copyPending(m_context, m_copies ? &*m_copies : nullptr, m_sessions, m_journal, m_store, some, others);
+    if (!ready)
+        return fail(ready.error());
+    if (Result<> recorded = record(others); !recorded)
+        return recorded;
+    return tryOrHalve(*ready);
+}
+
 /// One that cannot even be looked at costs itself alone: it waits, and says why.
 Result<> Recovery::tryOrHalve(std::span<const PendingDeletion> some)
 {
@@ -366,7 +391,10 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
             return fail(plan.error());
         PlanItem &item = items.emplace_back(pending.item);
         item.seq = quint32(items.size() - 1);
-        wanted.push_back({&item, *plan, true, false, true, false, repetition > 0 || pending.plan == 0});
+        RemovalCandidate &candidate =
+            wanted.emplace_back(RemovalCandidate{&item, *plan, true, false, true, false, repetition > 0 || pending.plan == 0});
+        candidate.copied = copiedFactsOf(item);
+        candidate.mustBeAbsent = waitsForCopy(m_context, pending); // there was nothing to be copied
         if (m_context.claims && !pending.sharedRef.isEmpty())
             m_refs.insert(pending.id, pending.sharedRef);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sweep/copying.h"
 #include "core/sweep/objectremoval.h"
 
 #include <map>
@@ -43,6 +44,8 @@ public:
     /// The intents of one run, which is about to end early: what has lost its rows waits, and what has not is planned
     /// as before, so that it can be gone on with. What nobody can tell yet is the next run's.
     Result<> settleIntents(WebAppId webApp, RunId run);
+    /// No more copies are made: their container is closed.
+    void closeCopies() { m_copies.reset(); }
 
     /// After the batches: what waited, was in the plan as well, and waits no more.
     void settleListed();
@@ -56,6 +59,7 @@ private:
     Result<> shareClaims();
     Result<> tryOfOthers(const SettlingRequest &request);
     Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
+    Result<> copyThenTry(std::span<const PendingDeletion> some);
     Result<> tryOrHalve(std::span<const PendingDeletion> some);
     bool isGone(const PlanItem &item);
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
@@ -79,6 +83,7 @@ private:
     qint64 m_lastTried = 0; ///< the id of the last pending deletion that was looked at
     /// Of m_leftOut, those that the ledger knows, as it knows them.
     QSet<QByteArray> m_listed;
+    std::optional<CopyPlace> m_copies; ///< where anything was to be copied first
     QHash<qint64, QByteArray> m_refs; ///< in the ledger, of those that are being tried
 };
 

@@ -15,6 +15,7 @@
 
 namespace docsweep {
 
+class RunVault;
 class SharedClaims;
 
 /// What all batches of one run share. Read-only but for what is safe from every thread by itself.
@@ -35,6 +36,8 @@ struct RunContext {
     bool hasLedger = false; ///< whose holds every transaction that deletes rows reads
     SharedClaims *claims = nullptr; ///< where there is one; for the thread of the run lock
     HoldsInUse *holdsInUse = nullptr; ///< null: nobody else makes any
+    RunVault *vault = nullptr; ///< whatever goes is copied into it first; null: no copies are made
+    bool letsGoUncopied = false; ///< somebody said so: also what was to be copied first
 
     bool inScope(quint32 seq) const;
     /// A boundary between two steps; tests use it to pull the plug.

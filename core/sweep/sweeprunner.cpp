@@ -5,6 +5,7 @@
 #include "core/sql/postgreswait.h"
 #include "core/sql/userathost.h"
 #include "core/sweep/batchworkers.h"
+#include "core/sweep/copyroom.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/logincleanup.h"
 #include "core/sweep/recovery.h"
@@ -90,6 +91,35 @@ namespace {
         logInfo(u"run %1 ended: %2 deleted, %3 skipped, %4 pending, %5 failed, %6 bytes freed"_s.arg(
             QString::number(run.id), count(ItemState::Deleted), count(ItemState::Skipped), count(ItemState::Pending),
             count(ItemState::Failed), QString::number(run.totals.freedBytes)));
+    }
+
+    /// The vault of a run that keeps copies, with every term that is over ended; none: it keeps none.
+    Result<std::unique_ptr<RunVault>> openVault(
+        const SweepBackends &backends, bool keepsCopies, const std::stop_token &stop)
+    {
+        if (!backends.vault)
+            return std::unique_ptr<RunVault>();
+        Result<OpenedVault> opened = backends.vault();
+        Result<> ready = opened ? Result<>() : fail(opened.error());
+        std::unique_ptr<RunVault> vault;
+        if (ready) {
+            vault = std::make_unique<RunVault>(std::move(*opened), *backends.clock);
+            ready = vault->expire(stop);
+        }
+        if (ready && keepsCopies)
+            return vault;
+        if (!ready && keepsCopies)
+            return fail(ready.error());
+        if (!ready)
+            logWarning(ready.error().text);
+        return std::unique_ptr<RunVault>();
+    }
+
+    /// What a person set aside: limits, and copies.
+    Why withoutCopies(const Why &limits)
+    {
+        const Why copies = Cause{CauseKind::RunKeptNoCopies, {}};
+        return limits.isEmpty() ? copies : Why(limits.text + u"; "_s + copies.text, limits.cause);
     }
 
     /// A run whose end could not be written down, as far as it is known: it has deleted something.
@@ -269,9 +299,18 @@ Result<Run> SweepRunner::settle(const SettleRequest &request, std::stop_token st
         watch.onConfirmed([&] { (*ledger)->beat(watch); });
     }
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
-    const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
+    RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true, *ledger != nullptr, claims ? &*claims : nullptr,
         *ledger ? &(*ledger)->holdsInUse() : nullptr};
+    const bool isWithoutVault = request.copies == CopiesOfRun::None;
+    context.letsGoUncopied = isWithoutVault;
+    const Result<std::unique_ptr<RunVault>> vault = openVault(d->backends, !isWithoutVault, watch.token());
+    Plan here; // there is none
+    here.databaseName = ground.locked->sessions().name();
+    here.storageName = ground.store ? ground.store->traits().name : QString();
+    here.buckets = ground.buckets;
+    if (vault && *vault && (*vault)->begin(*id, originOf(here)))
+        context.vault = vault->get(); // else what was to be copied first waits
     SettlingRequest settling{ground.webApp, *id, storageCleanup, false};
     settling.mostOfOthers = request.limits.maxItems;
     Settled settled;
@@ -284,6 +323,8 @@ Result<Run> SweepRunner::settle(const SettleRequest &request, std::stop_token st
     }
     if (settled.ended)
         settled = Recovery(context, ground.locked->sessions(), *ground.journal, ground.store.get()).settle(settling);
+    if (context.vault)
+        context.vault->finish(*ground.journal, ground.webApp);
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
     const QString stoppedBy = *ledger ? (*ledger)->stoppedBy() : QString();
     const Why why = !stoppedBy.isEmpty() ? Why(Cause{CauseKind::RunStoppedBy, {stoppedBy}})
@@ -402,6 +443,26 @@ Result<Run> SweepRunner::executeOn(
         return fail(overridden.error());
     }
     const RunSize &size = preview->size;
+    const bool isWithoutVault = request.copies == CopiesOfRun::None;
+    const Result<std::unique_ptr<RunVault>> vault =
+        openVault(d->backends, !isWithoutVault && request.trigger != RunTrigger::Endpoint, stop);
+    Result<> hasRoom = vault ? Result<>() : fail(vault.error());
+    if (vault && *vault) {
+        const Result<qint64> room = (*vault)->roomLeft();
+        const Result<Cause> tooSmall = room ? tooSmallFor(*ground.journal, plan->id, request.scope, size, *room)
+                                            : Result<Cause>(fail(room.error()));
+        if (!tooSmall)
+            hasRoom = fail(tooSmall.error());
+        else if (tooSmall->kind == CauseKind::VaultTakesNothing)
+            hasRoom = fail(ErrorKind::LimitReached, *tooSmall);
+        else if (tooSmall->isKnown())
+            logWarning(sentenceOf(*tooSmall));
+    }
+    if (!hasRoom) {
+        if (hasRoom.error().kind != ErrorKind::Cancelled)
+            recordStopped(*ground.journal, request, hasRoom.error(), *d->backends.clock);
+        return fail(hasRoom.error());
+    }
     ground.counters.begin(size.items, size.bytes, size.sessions);
 
     if (stop.stop_requested())
@@ -409,7 +470,8 @@ Result<Run> SweepRunner::executeOn(
     if (Result<> marked = leaveMarks(ground, stop); !marked)
         return fail(marked.error());
     context.bucketIds = ground.buckets;
-    const RunOrigin origin = originOf(request, *overridden);
+    const RunOrigin origin =
+        originOf(request, isWithoutVault && d->backends.vault ? withoutCopies(*overridden) : *overridden);
     if (const Result<> noted = *ledger ? (*ledger)->begin(&*plan, origin, stop) : Result<>(); !noted) {
         recordStopped(*ground.journal, request, noted.error(), *d->backends.clock);
         return fail(noted.error());
@@ -421,6 +483,17 @@ Result<Run> SweepRunner::executeOn(
         return fail(id.error());
     }
     context.runId = *id;
+    context.letsGoUncopied = isWithoutVault;
+    if (*vault) {
+        if (const Result<> begun = (*vault)->begin(*id, originOf(*plan)); !begun) {
+            const Result<Run> ended = ground.journal->finishRun(
+                *id, RunState::Failed, begun.error().why(), {}, {}, d->backends.clock->now());
+            if (*ledger)
+                (*ledger)->end(ended);
+            return fail(begun.error());
+        }
+        context.vault = vault->get();
+    }
     std::optional<SharedClaims> claims;
     if (*ledger) {
         claims.emplace((*ledger)->claims(*ground.journal, ground.webApp));
@@ -475,6 +548,11 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     if (!executed) { // rows of folders that were not finished may be gone
         if (const Result<> kept = recovery.settleIntents(settling.webApp, context.runId); !kept)
             logWarning(kept.error().text + u"; the next run settles it"_s);
+    }
+    if (context.vault) { // copies of what was left alone go
+        workers.dismiss();
+        recovery.closeCopies();
+        context.vault->finish(journal, settling.webApp);
     }
     recovery.settleListed();
     {

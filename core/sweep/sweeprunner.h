@@ -26,6 +26,12 @@ enum class EarlierRuns {
     LeftAlone,
 };
 
+/// Whether a run copies what goes into the vault, where one is configured.
+enum class CopiesOfRun {
+    Kept,
+    None, ///< somebody said so (--no-vault): also what was to be copied first goes
+};
+
 struct RunRequest {
     PlanId plan = 0;
     RunTrigger trigger = RunTrigger::Manual;
@@ -37,6 +43,7 @@ struct RunRequest {
     QString starter = {}; ///< for the journal; empty: user@host, or "schedule"
     ClockSource clock = ClockSource::Agreeing; ///< whose time counts where they differ
     EarlierRuns earlier = EarlierRuns::Finished; ///< batches that were interrupted are settled either way
+    CopiesOfRun copies = CopiesOfRun::Kept; ///< a page's own session (RunTrigger::Endpoint) keeps none either way
 };
 
 /// What settling without a plan may do.
@@ -49,6 +56,7 @@ struct SettleRequest {
     LimitSettings limits = {}; ///< so many deletions that other docsweeps left are taken over at most
     std::optional<Duration> age =
         {}; ///< of a gradual start: what they left and is younger waits; none: of the settings
+    CopiesOfRun copies = CopiesOfRun::Kept;
 };
 
 /// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being

@@ -92,6 +92,7 @@ ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const C
         facts->addWidget(trial);
     }
     addFacts(*facts, choice, plan, now);
+    addCopies(*facts, known, now);
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName("confirmScroll"_L1);
@@ -247,9 +248,24 @@ void ConfirmDialog::addFacts(QVBoxLayout &layout, const ItemChoice &choice, cons
         u"confirmAgain"_s);
     again->setProperty("role", u"muted"_s);
     layout.addWidget(again);
-    auto *copy = wrapped(tr("No copy is kept. Deleted items cannot be restored."), u"confirmNoCopy"_s);
+}
+
+void ConfirmDialog::addCopies(QVBoxLayout &layout, const ConfirmFacts &known, Instant now)
+{
+    QLabel *copy = nullptr;
+    if (known.vault.isOn()) {
+        const QString bytes = formatBytes(known.preview.size.bytes);
+        const QString until = formatTime(now + known.vault.term, now);
+        copy = wrapped(known.isDownload ? tr("%1 will be downloaded and kept until %2.").arg(bytes, until)
+                                        : tr("%1 will be copied and kept until %2.").arg(bytes, until),
+            u"confirmCopy"_s);
+    } else {
+        copy = wrapped(tr("No copy is kept. Deleted items cannot be restored."), u"confirmNoCopy"_s);
+    }
     copy->setProperty("role", u"heading"_s);
     layout.addWidget(copy);
+    if (!known.vaultProblem.isEmpty())
+        layout.addWidget(wrapped(causeSentence(known.vaultProblem), u"confirmVaultProblem"_s));
 }
 
 void ConfirmDialog::addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now)

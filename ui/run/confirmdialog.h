@@ -38,6 +38,7 @@ private:
     static void addSession(QVBoxLayout &layout, const SessionKey &key);
     void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
+    void addCopies(QVBoxLayout &layout, const ConfirmFacts &known, Instant now);
     void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);
     void addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving);
     void takeAnswers();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runconfirmation.h"
 
+#include "core/sweep/copyroom.h"
 #include "ui/candidates/tickset.h"
 #include "ui/run/confirmdialog.h"
 
@@ -19,12 +20,19 @@ namespace {
         Result<std::optional<PlanDifference>> difference = differenceToPlanBefore(**journal, plan);
         if (!difference)
             return fail(difference.error());
+        const Result<Cause> small =
+            smallVault(context.settings.vault, **journal, plan.id, scope, preview->size);
+        ConfirmFacts facts{std::move(*preview), *difference, {}, context.name(), context.look()};
+        facts.vault = context.settings.vault;
+        facts.isDownload = context.settings.storage.kind == StorageKind::Supabase;
+        facts.vaultProblem = !small ? small.error().why() : small->isKnown() ? Why(*small) : Why();
         if (plan.policy.onlySession) // nothing goes by its age
-            return ConfirmFacts{std::move(*preview), *difference, {}, context.name(), context.look()};
+            return facts;
         Result<FirstRunFacts> first = readFirstRun(context.settings.home, plan.webApp, plan.id, scope);
         if (!first)
             return fail(first.error());
-        return ConfirmFacts{std::move(*preview), *difference, *first, context.name(), context.look()};
+        facts.first = *first;
+        return facts;
     }
 
     TickSet ticksOf(const StoppedRun &stopped)

@@ -17,6 +17,9 @@ struct ConfirmFacts {
     FirstRunFacts first = {}; ///< of what was chosen
     QString project = {}; ///< from which connection: its name; empty: it has none
     ConnectionLook look = {};
+    VaultSettings vault = {}; ///< where a copy of it is kept
+    bool isDownload = false; ///< its files are on another machine
+    Why vaultProblem = {}; ///< why the vault does not take all of it
     std::optional<Duration> ownAge = {}; ///< the connection's, where the list was made with one that is only tried
 };
 

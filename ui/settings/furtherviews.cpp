@@ -230,6 +230,36 @@ bool fillPlaces(SettingView &view, const ConsoleContext &context)
     return true;
 }
 
+bool fillVault(SettingView &view, const ConsoleContext &context)
+{
+    Filler filler(view);
+    const VaultSettings &vault = context.settings.vault;
+    if (view.name == "DOCSWEEP_VAULT"_L1) {
+        filler.write(Kind::Text, SettingWords::tr("Folder for copies"),
+            SettingWords::tr("Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept."),
+            vault.folder,
+            vault.isOn() ? asWritten(QDir::toNativeSeparators(vault.folder)) : SettingWords::tr("none: no copy is kept"));
+    } else if (view.name == "DOCSWEEP_VAULT_HOURS"_L1) {
+        const double hours = double(vault.term.count()) / 3'600'000'000.0;
+        filler.write(Kind::Hours, SettingWords::tr("Copies are kept for"),
+            SettingWords::tr("Counted from the beginning of a cleanup; then they are gone for good."),
+            shortNumber(hours), formatDuration(vault.term));
+    } else if (view.name == "DOCSWEEP_VAULT_MAX_MB"_L1) {
+        const double megabytes = double(vault.mostBytes) / (1024.0 * 1024.0);
+        filler.write(Kind::Megabytes, SettingWords::tr("Most that copies may take"),
+            SettingWords::tr("What does not fit is not deleted."),
+            vault.mostBytes > 0 ? shortNumber(megabytes) : QString(),
+            vault.mostBytes > 0 ? formatBytes(vault.mostBytes) : SettingWords::tr("no limit"));
+    } else if (view.name == "DOCSWEEP_VAULT_KEY"_L1) {
+        filler.write(Kind::Text, SettingWords::tr("Public key of the copies"),
+            SettingWords::tr("They are encrypted with it. Only who has the private key can bring anything back."),
+            vault.key, vault.key.isEmpty() ? SettingWords::tr("none") : vault.key);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 bool fillEndpoint(SettingView &view, const ConsoleContext &context)
 {
     Filler filler(view);

@@ -10,6 +10,7 @@ namespace docsweep {
 bool fillRules(SettingView &view, const ConsoleContext &context); ///< what goes, the limits, the ledger's term
 bool fillTechnical(SettingView &view, const ConsoleContext &context); ///< waiting times, clocks, encryption
 bool fillPlaces(SettingView &view, const ConsoleContext &context); ///< the log, figures
+bool fillVault(SettingView &view, const ConsoleContext &context);
 bool fillEndpoint(SettingView &view, const ConsoleContext &context);
 
 } // namespace docsweep

@@ -117,6 +117,8 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     group(u"limits"_s, tr("Safety limits"),
         {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1, "DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_L1,
             "DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1});
+    group(u"vault"_s, tr("Copies of what is deleted"),
+        {"DOCSWEEP_VAULT"_L1, "DOCSWEEP_VAULT_HOURS"_L1, "DOCSWEEP_VAULT_MAX_MB"_L1, "DOCSWEEP_VAULT_KEY"_L1});
     SettingsCard *alerts = group(u"monitoring"_s, tr("Alerts"),
         {"DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1, "DOCSWEEP_ALERT_SECRET"_L1,
             "DOCSWEEP_ALERT_COMMAND"_L1, "DOCSWEEP_PING_URL"_L1, "DOCSWEEP_PING_KIND"_L1, "DOCSWEEP_ALERT_DESKTOP"_L1,

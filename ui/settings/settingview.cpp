@@ -346,7 +346,7 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
     view.elsewhere = elsewhereOf(name, context);
     view.isOwn = context.settings.sources.value(name, ValueSource::Default) == ValueSource::Profile;
     if (fillAlerts(view, context) || fillRules(view, context) || fillTechnical(view, context)
-        || fillPlaces(view, context) || fillEndpoint(view, context))
+        || fillPlaces(view, context) || fillVault(view, context) || fillEndpoint(view, context))
         return view;
     const auto choice = [&view](const QString &title, const QString &hint, bool on) {
         view.kind = Kind::Switch;

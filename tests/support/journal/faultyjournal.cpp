@@ -166,6 +166,21 @@ Result<> FaultyJournal::recordIntent(const Intent &intent, std::span<const quint
     return struck(*m_plan, [&] { return m_inner->recordIntent(intent, seqs); });
 }
 
+Result<> FaultyJournal::recordCopies(const Intent &intent, std::span<const CopiedItem> copies)
+{
+    return struck(*m_plan, [&] { return m_inner->recordCopies(intent, copies); });
+}
+
+Result<> FaultyJournal::recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies)
+{
+    return struck(*m_plan, [&] { return m_inner->recordPendingCopies(copies); });
+}
+
+Result<std::vector<qint64>> FaultyJournal::copiesIn(const QByteArray &container)
+{
+    return struck(*m_plan, [&] { return m_inner->copiesIn(container); });
+}
+
 Result<> FaultyJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
     return struck(*m_plan, [&] { return m_inner->recordRows(intent, outcomes); });

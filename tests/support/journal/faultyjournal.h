@@ -38,6 +38,9 @@ public:
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
     Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
+    Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) override;
+    Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
+    Result<std::vector<qint64>> copiesIn(const QByteArray &container) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> closeIntent(const Intent &intent) override;

@@ -25,6 +25,7 @@ public:
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> ids, std::stop_token stop) override;
     Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override;
 
 private:
@@ -51,6 +52,7 @@ public:
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> ids, std::stop_token stop) override;
     Result<FoundRows> search(const RowSearch &search, std::stop_token stop) override;
     Result<Beside> beside(Instant now, std::stop_token stop) override { return m_inner->beside(now, stop); }
     Result<> proveDjangoSessionsWritable(std::stop_token stop) override

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/runvault.h"
+
+#include "core/base/log.h"
+#include "core/vault/vaultreader.h"
+#include "core/vault/vaultupkeep.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString base64(const QByteArray &bytes)
+    {
+        return QString::fromLatin1(bytes.toBase64());
+    }
+
+} // namespace
+
+VaultFactory vaultOf(const Settings &settings)
+{
+    if (!settings.vault.isOn())
+        return {};
+    return [vault = settings.vault, home = settings.home]() -> Result<OpenedVault> {
+        if (vault.key.isEmpty())
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyMissing, {}});
+        const Result<VaultPublicKey> key = VaultPublicKey::fromText(vault.key);
+        if (!key)
+            return fail(key.error());
+        Result<ContainerSigner> signer = ContainerSigner::ofHome(home);
+        if (!signer)
+            return fail(signer.error());
+        Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::make(vault.folder);
+        if (!folder)
+            return fail(folder.error());
+        Result<std::shared_ptr<VaultRoom>> room = VaultRoom::of(*folder, vault.mostBytes);
+        if (!room)
+            return fail(room.error());
+        return OpenedVault{*folder, *room, *key, std::move(*signer), vault.term};
+    };
+}
+
+QByteArray originOf(const Plan &plan)
+{
+    QJsonArray buckets;
+    for (auto bucket = plan.buckets.cbegin(); bucket != plan.buckets.cend(); ++bucket) {
+        buckets.append(QJsonObject{{u"name"_s, bucket.key()}, {u"mark"_s, base64(bucket->mark)},
+            {u"physical"_s, base64(bucket->physical)}});
+    }
+    const QJsonObject origin{
+        {u"database"_s, plan.databaseName}, {u"storage"_s, plan.storageName}, {u"buckets"_s, buckets}};
+    return QJsonDocument(origin).toJson(QJsonDocument::Compact);
+}
+
+Result<> RunVault::expire(const std::stop_token &stop)
+{
+    const Result<VaultRemoved> expired = expireVault(*m_vault.folder, m_clock, stop);
+    if (!expired)
+        return fail(expired.error());
+    for (const VaultTrouble &trouble : expired->troubles)
+        logWarning(sentenceOf(trouble.cause));
+    return {};
+}
+
+Result<> RunVault::begin(RunId run, const QByteArray &origin)
+{
+    const Result<Instant> now = vaultTime(*m_vault.folder, m_clock);
+    if (!now)
+        return fail(now.error());
+    m_facts = {run, *now, *now + m_vault.term, origin};
+    return noteVaultTime(*m_vault.folder, m_clock);
+}
+
+Result<std::unique_ptr<VaultWriter>> RunVault::newWriter()
+{
+    Result<std::unique_ptr<VaultWriter>> writer =
+        VaultWriter::begin(m_vault.folder, m_vault.room, m_vault.key, m_vault.signer, m_facts);
+    if (writer) {
+        const std::lock_guard lock(m_mutex);
+        m_containers.insert((*writer)->container());
+    }
+    return writer;
+}
+
+/// That copies are still there which nobody needs is no reason to stop a run: they go with their term.
+void RunVault::dropOf(Journal &journal, const ContainerId &container)
+{
+    const Result<std::vector<qint64>> claimed = journal.copiesIn(container);
+    if (!claimed) {
+        logWarning(claimed.error().text);
+        return;
+    }
+    const QSet<qint64> numbers(claimed->begin(), claimed->end());
+    const Result<VaultRemoved> dropped = dropUnclaimed(*m_vault.folder, container, numbers);
+    if (!dropped && dropped.error().kind != ErrorKind::NotFound) // none was begun
+        logWarning(dropped.error().text);
+}
+
+void RunVault::settle(Journal &journal, std::span<const Run> dead)
+{
+    if (dead.empty())
+        return;
+    const Result<std::unique_ptr<VaultReader>> reader = VaultReader::open(m_vault.folder, m_clock);
+    const Result<std::vector<VaultContainer>> containers =
+        reader ? (*reader)->containers() : Result<std::vector<VaultContainer>>(fail(reader.error()));
+    if (!containers) {
+        logWarning(containers.error().text);
+        return;
+    }
+    for (const VaultContainer &container : *containers) {
+        const bool isOfDead =
+            std::ranges::any_of(dead, [&container](const Run &run) { return run.id == container.run.run; });
+        if (isOfDead && container.signer == m_vault.signer.publicKey())
+            dropOf(journal, container.id);
+    }
+}
+
+void RunVault::finish(Journal &journal, WebAppId webApp)
+{
+    if (m_facts.run == 0)
+        return;
+    const Result<std::vector<Intent>> open = journal.openIntents(webApp, m_facts.run);
+    if (!open || !open->empty()) // nobody knows yet what was left alone
+        return;
+    std::set<ContainerId> containers;
+    {
+        const std::lock_guard lock(m_mutex);
+        containers.swap(m_containers);
+    }
+    for (const ContainerId &container : containers)
+        dropOf(journal, container);
+}
+
+} // namespace docsweep
