@@ -36,6 +36,8 @@ private:
     void addJournal();
     void addLedger();
     void addCompact();
+    void addVaultContents();
+    void addRestore();
     void addHistory();
     void addCertificates();
     void addConnections();

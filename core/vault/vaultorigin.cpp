@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 QByteArray toOriginBytes(const VaultOrigin &origin)
 {
-    const QJsonObject object{
-        {u"database"_s, QString::fromUtf8(origin.database.anchor)}, {u"place"_s, origin.database.place}};
+    const QJsonObject object{{u"database"_s, origin.database.place},
+        {u"databaseAnchor"_s, QString::fromLatin1(origin.database.anchor.toBase64())}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -20,7 +20,10 @@ std::optional<VaultOrigin> originOfBytes(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (!object.contains("database"_L1))
         return std::nullopt;
-    return VaultOrigin{{object["database"_L1].toString().toUtf8(), object["place"_L1].toString()}};
+    QByteArray anchor = object["databaseAnchor"_L1].toString().toUtf8();
+    if (!anchor.contains(':')) // no letter of base64
+        anchor = QByteArray::fromBase64(anchor);
+    return VaultOrigin{{anchor, object["database"_L1].toString()}};
 }
 
 } // namespace docsweep

@@ -16,7 +16,7 @@ struct VaultOrigin {
     bool operator==(const VaultOrigin &) const = default;
 };
 
-/// JSON: {"database": anchor as UTF-8, "place": …}.
+/// JSON: {"database": its place, "databaseAnchor": base64, …}: what else stands there is left out.
 QByteArray toOriginBytes(const VaultOrigin &origin);
 /// Nothing: it is of another form, or nobody has noted it.
 std::optional<VaultOrigin> originOfBytes(const QByteArray &bytes);
