@@ -413,7 +413,7 @@ StorageResult<StorageAnswer> SupabaseApi::upload(const Bucket &bucket, const Obj
         contentType.isEmpty() ? "application/octet-stream" : contentType, {}};
     if (!cacheControl.isEmpty())
         call.headers.append({"Cache-Control", cacheControl});
-    call.headers.append({"x-upsert", "false"});
+    call.headers.append(std::pair<QByteArray, QByteArray>("x-upsert", "false"));
     call.timeout = kDeletionTimeout;
     return ask(call, stop);
 }

@@ -347,7 +347,7 @@ Result<> SessionReturner::makeRoom(
 Result<qint64> SessionReturner::insert(
     QLatin1String statement, const WholeTable &table, const WholeRow &row, bool keepsId) const
 {
-    const std::vector<ColumnNow> &now = table.name == django::kSessions ? m_sessionColumns : m_documentColumns;
+    const std::vector<ColumnNow> &now = QLatin1String(table.name) == django::kSessions ? m_sessionColumns : m_documentColumns;
     QStringList names;
     QStringList places;
     QVariantList values;
