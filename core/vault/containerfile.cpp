@@ -61,13 +61,14 @@ std::optional<ContainerFile::FoundFooter> ContainerFile::judged(const QByteArray
     const std::optional<ContainerHeader> header = parsedHeader(footer->header);
     if (!header || header->container != m_rawId)
         return {};
-    if (!isSignedBlock(block, header->signer)) {
+    const bool isSigned = isSignedBlock(block, header->signer);
+    if (!isSigned) {
         // Damage does not hit both copies alike: whoever wrote it did not sign it.
         const qint64 other = footer->end == offset ? offset + block.size() : footer->end;
         if (bytesAt(m_file, other, block.size()) != block)
             return {};
     }
-    return FoundFooter{std::move(*footer), shortHash(block, 32), block.size()};
+    return FoundFooter{std::move(*footer), shortHash(block, 32), block.size(), isSigned};
 }
 
 std::optional<ContainerFile::FoundFooter> ContainerFile::footerAt(qint64 offset) const
@@ -140,11 +141,9 @@ void ContainerFile::finish()
     qint64 last = 0;
     for (const FoundFooter &found : m_footers) {
         const ContainerFooter &footer = found.footer;
-        const std::optional<ContainerHeader> header = parsedHeader(footer.header);
-        if (!m_ownHeader && header && m_header.container.isEmpty())
-            m_header = *header;
-        m_isSigned = m_isSigned && header && isSignedBlock(footer.header, header->signer)
-            && isSignedBlock(bytesAt(m_file, footer.end, found.size), header->signer);
+        if (!m_ownHeader && m_header.container.isEmpty())
+            m_header = parsedHeader(footer.header).value_or(ContainerHeader());
+        m_isSigned = m_isSigned && found.isSigned;
         for (const ListedItem &item : footer.items) {
             if (item.number > last)
                 m_items.push_back(item);

@@ -46,6 +46,7 @@ private:
         ContainerFooter footer;
         QByteArray hash;
         qint64 size = 0; ///< of one copy
+        bool isSigned = true;
     };
 
     ContainerFile(const VaultFolder &folder, ContainerId id);

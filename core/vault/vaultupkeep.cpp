@@ -64,6 +64,24 @@ namespace {
         return {};
     }
 
+    /// That a batch was not only overlooked because the disk does not give it out.
+    Result<> checkReadable(const QString &path, qint64 from)
+    {
+        constexpr qint64 kAtOnce = qint64(1024) * 1024;
+        if (!QFileInfo::exists(path))
+            return {};
+        const Descriptor file = openedToRead(path);
+        const qint64 size = sizeOf(file);
+        bool isReadable = file.isOpen();
+        for (qint64 at = from; isReadable && at < size; at += kAtOnce) {
+            const qint64 wanted = std::min(kAtOnce, size - at);
+            isReadable = bytesAt(file, at, wanted).size() == wanted;
+        }
+        return isReadable
+            ? Result<>()
+            : fail(ErrorKind::Io, Cause{CauseKind::VaultUnreadable, {path, QStringLiteral("the disk fails")}});
+    }
+
     Result<> cutTail(const VaultFolder &folder, const ContainerFile &file)
     {
         VaultDisk &disk = folder.disk();
@@ -152,16 +170,14 @@ Result<VaultRemoved> dropTail(const VaultFolder &folder, const ContainerId &cont
     const Result<std::shared_ptr<ContainerFile>> file = opened(folder, container);
     if (!file && file.error().kind == ErrorKind::NotFound)
         return fail(file.error());
-    const qint64 before = roomOfContainer(folder, container);
-    if (!file || (*file)->goodEnd() == 0) {
-        // It came to no batch, or a container of which only keys are there.
-        if (file || !QFileInfo::exists(folder.containerPath(container))
-            || sizeOf(openedToRead(folder.containerPath(container))) == 0) {
-            const Result<> gone = removeWhole(folder, container, &removed);
-            return gone ? Result<VaultRemoved>(std::move(removed)) : fail(gone.error());
-        }
-        return fail(file.error());
+    const qint64 end = file ? (*file)->goodEnd() : 0;
+    if (const Result<> readable = checkReadable(folder.containerPath(container), end); !readable)
+        return fail(readable.error());
+    if (end == 0) { // it came to no batch
+        const Result<> gone = removeWhole(folder, container, &removed);
+        return gone ? Result<VaultRemoved>(std::move(removed)) : fail(gone.error());
     }
+    const qint64 before = roomOfContainer(folder, container);
     if (const Result<> cut = cutTail(folder, **file); !cut)
         return fail(cut.error());
     removed.bytes = std::max<qint64>(0, before - roomOfContainer(folder, container));
@@ -211,8 +227,12 @@ Result<VaultRemoved> eraseOwner(const VaultFolder &folder, const VaultOwner &own
                 items.push_back(item);
         }
         // Slots of nothing that counts as well: who looks for the person finds no trace.
+        const qint64 kept = std::count_if(items.begin(), items.end(),
+            [&](const ListedItem &item) { return (*file)->stateOf(item) == VaultItemState::Kept; });
         Result<> gone = eraseSlots(folder, id, slots);
         if (gone)
+            removed.items += kept;
+        if (gone && !items.empty())
             gone = removeItems(folder, **file, items, &removed);
         if (!gone)
             removed.troubles.push_back({id, 0, gone.error().cause});
