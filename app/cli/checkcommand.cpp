@@ -9,7 +9,9 @@
 #include "core/config/connectionlook.h"
 #include "core/config/databaseurl.h"
 #include "core/sweep/gradualstart.h"
+#include "core/sweep/copyroom.h"
 #include "core/sweep/systemcheck.h"
+#include "core/sweep/vaultstate.h"
 #include "core/sweep/times.h"
 
 #include <algorithm>
@@ -131,6 +133,11 @@ namespace {
             [](const Settings &s) {
                 return QString::number(std::chrono::duration_cast<std::chrono::days>(s.retention.ledgerTerm).count());
             }},
+        SettingLine{"DOCSWEEP_VAULT"_L1, [](const Settings &s) { return s.vault.folder; }},
+        SettingLine{"DOCSWEEP_VAULT_HOURS"_L1, [](const Settings &s) { return hours(s.vault.term); }},
+        SettingLine{"DOCSWEEP_VAULT_MAX_MB"_L1,
+            [](const Settings &s) { return s.vault.mostBytes > 0 ? formatBytes(s.vault.mostBytes) : QString(); }},
+        SettingLine{"DOCSWEEP_VAULT_KEY"_L1, [](const Settings &s) { return s.vault.key; }},
         SettingLine{"DOCSWEEP_DATABASE_TIMES"_L1, [](const Settings &s) { return s.database.timeZone; }},
         SettingLine{"DOCSWEEP_ACTIVITY"_L1,
             [](const Settings &s) {
@@ -268,6 +275,50 @@ namespace {
         return found.has_value();
     }
 
+    /// Whether copies can be kept. False: no run that keeps any goes on.
+    bool printVault(const CommandContext &context)
+    {
+        const QString name = u"vault "_s.leftJustified(32);
+        const VaultSettings &vault = context.settings.vault;
+        if (!vault.isOn()) {
+            context.console.print(u"  -       "_s + name + u"no copies are kept (DOCSWEEP_VAULT)"_s);
+            return true;
+        }
+        const Result<VaultState> state = lookAtVault(vault, *context.writers.clock);
+        if (!state) {
+            context.console.print(u"  FAILED  "_s + name + visibleText(state.error().text));
+            if (const QString mend = mendOf(state.error().cause.kind); !mend.isEmpty())
+                context.console.print(u"          mend: "_s + mend);
+            return false;
+        }
+        QStringList facts{visibleText(vault.folder)};
+        facts += state->leftBytes ? u"room for "_s + formatBytes(*state->leftBytes) : u"made by the next run"_s;
+        if (state->keptUntil)
+            facts += u"%1 until %2 at the latest"_s.arg(
+                formatCount(state->copies, "copy"_L1, "copies"_L1), formatTime(*state->keptUntil));
+        context.console.print(u"  ok      "_s + name + facts.join(u", "_s));
+        context.console.print(u"          its key: "_s + state->key.fingerprint());
+        QList<Cause> warnings;
+        if (state->overdueSince)
+            warnings += Cause{CauseKind::TermNotKept, {formatTime(*state->overdueSince), u"no run has expired them"_s}};
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        const Result<std::optional<Plan>> plan = journal ? (*journal)->latestPlan() : fail(journal.error());
+        const Result<RunSize> size = plan && *plan && (*plan)->state == PlanState::Sealed
+            ? (*journal)->measure((*plan)->id, {})
+            : Result<RunSize>(RunSize());
+        if (size && size->items > 0) {
+            const Result<Cause> small = smallVault(vault, **journal, (*plan)->id, {}, *size);
+            if (small && small->isKnown())
+                warnings += *small;
+        }
+        for (const Cause &warning : warnings) {
+            context.console.print(u"  warning "_s + visibleText(sentenceOf(warning)));
+            if (const QString mend = mendOf(warning.kind); !mend.isEmpty())
+                context.console.print(u"          mend: "_s + mend);
+        }
+        return true;
+    }
+
 } // namespace
 
 Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context)
@@ -298,6 +349,10 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     if (!printLedger(context)) {
         ++failures;
         code = code == ExitCode::Done ? ExitCode::LimitReached : code;
+    }
+    if (!printVault(context)) {
+        ++failures;
+        code = code == ExitCode::Done ? ExitCode::Misused : code;
     }
     printOddTimes(context);
     printRollout(context);

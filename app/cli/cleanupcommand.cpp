@@ -13,6 +13,7 @@
 #include "core/sweep/refusedrun.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
+#include "core/sweep/vaultstate.h"
 
 #include <QJsonDocument>
 
@@ -87,6 +88,21 @@ namespace {
         return lines;
     }
 
+    /// What copies are kept, where there is a vault.
+    QStringList reportVault(const CommandContext &context)
+    {
+        const VaultSettings &vault = context.settings.vault;
+        if (!vault.isOn())
+            return {};
+        const Result<VaultState> state = lookAtVault(vault, *context.readers.clock);
+        if (!state)
+            return {QString(), u"Copies of what was deleted"_s, u"  "_s + state.error().text};
+        return {QString(), u"Copies of what was deleted"_s,
+            state->keptUntil ? u"  Kept until: %1, %2, %3"_s.arg(formatTime(*state->keptUntil),
+                                   formatCount(state->copies, "copy"_L1, "copies"_L1), formatBytes(state->usedBytes))
+                             : u"  Kept until: nothing is kept now"_s};
+    }
+
     Result<ExitCode> showStatistics(const CleanupOptions &options, const CommandContext &context)
     {
         const RetentionSettings &retention = context.settings.retention;
@@ -97,6 +113,7 @@ namespace {
         if (!options.json) {
             printLines(sources(context), context.console);
             printLines(reportStatistics(*statistics, retention.age, retention.quotaBytes), context.console);
+            printLines(reportVault(context), context.console);
             return complainOfGaps(*statistics, context);
         }
         const ExitCode code = complainOfGaps(*statistics, context);

@@ -459,6 +459,15 @@ namespace {
             "Make sure that its machine is on and its schedule is active: docsweep-cli schedule status there. If it is "
             "gone for good: docsweep-cli ledger unexpect."},
         {ScheduleUnknown, "See which ones it expects: docsweep-cli ledger status."},
+        {CopyNeedsVault,
+            "Set DOCSWEEP_VAULT again. docsweep-cli cleanup_files --no-vault lets such files go without a copy."},
+        {VaultTakesNothing,
+            "Raise DOCSWEEP_VAULT_MAX_MB, make room on its disk, or wait until older copies expire. With --no-vault a "
+            "run keeps no copies, and says so in its record."},
+        {VaultKeyMissing, "Make a key: docsweep-cli vault key new. DOCSWEEP_VAULT_KEY holds the public half."},
+        {TermNotKept,
+            "Check that the folder of the vault can be written and that this machine's clock is right. Every run "
+            "begins with what is past its term."},
     });
 
 } // namespace

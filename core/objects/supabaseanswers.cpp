@@ -150,9 +150,14 @@ bool SupabaseAnswers::deletedKeys(const QByteArray &body, DeletedKeys &deleted)
         return false;
     for (const dom::element row : rows) {
         dom::object object;
-        if (row.get(object) == simdjson::SUCCESS) // a mark was made, and what it hides is still there
-            (isTrue(object, "is_delete_marker") ? deleted.archived : deleted.keys)
-                .push_back(textAt(object, "name").toByteArray());
+        if (row.get(object) != simdjson::SUCCESS)
+            continue;
+        const QByteArray key = textAt(object, "name").toByteArray();
+        // A mark was made, and what it hides is still there.
+        (isTrue(object, "is_delete_marker") ? deleted.archived : deleted.keys).push_back(key);
+        std::string_view tag;
+        if (object.at_key("metadata").at_key("eTag").get(tag) == simdjson::SUCCESS)
+            deleted.tags.insert(key, withoutQuotes(QByteArray(tag.data(), qsizetype(tag.size()))));
     }
     return true;
 }

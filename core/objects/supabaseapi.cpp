@@ -104,6 +104,13 @@ bool lacksFlatListing(const StorageFault &fault)
         || fault.isNotOffered;
 }
 
+QByteArray withoutQuotes(QByteArray tag)
+{
+    if (tag.startsWith("W/"))
+        tag.remove(0, 2);
+    return tag.replace('"', "");
+}
+
 QByteArray encodedPath(const QByteArray &key)
 {
     return QUrl::toPercentEncoding(QString::fromUtf8(key), "/");

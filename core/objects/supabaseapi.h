@@ -4,6 +4,7 @@
 #include "core/objects/objectstore.h"
 #include "core/objects/storageexchange.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -56,6 +57,7 @@ struct LevelPage {
 struct DeletedKeys {
     std::vector<ObjectKey> keys; ///< as the answers named them, over all attempts that were answered
     std::vector<ObjectKey> archived; ///< only hidden behind a mark of deletion
+    QHash<ObjectKey, QByteArray> tags; ///< of those that it told one for, as `withoutQuotes` writes it
     int attempts = 1;
     std::optional<StorageFault> fault; ///< what ended it; then any of the other keys may be gone as well
 };
@@ -156,6 +158,9 @@ private:
 
 /// A status as the storage words it; nothing for none. One that nobody knows yet keeps more rather than less.
 std::optional<Versioning> versioningOf(const QString &word);
+
+/// An eTag as it is compared: a header may have it weak, and each place quotes it.
+QByteArray withoutQuotes(QByteArray tag);
 
 /// A key or bucket in an address: each segment percent-encoded as UTF-8, slashes kept.
 QByteArray encodedPath(const QByteArray &key);

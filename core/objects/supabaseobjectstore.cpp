@@ -170,7 +170,7 @@ Result<ObjectHead> SupabaseObjectStore::stream(const Bucket &bucket, const Objec
                                 head.sizeBytes = length.toLongLong();
                             head.contentType = answer.value("content-type");
                             head.cacheControl = answer.value("cache-control");
-                            head.tag = answer.value("etag");
+                            head.tag = withoutQuotes(answer.value("etag"));
                             taken = sink.begin(head);
                             return taken.has_value();
                         },

@@ -281,8 +281,13 @@ std::vector<SupabaseRemoval::Deletion> SupabaseRemoval::takeAnswers(
         if (!deletion.answer)
             continue;
         for (const ObjectKey &key : deletion.answer->keys) {
-            if (it.undecided.contains(key))
-                it.decide(key, {RemovalOutcome::Removed, {}});
+            if (!it.undecided.contains(key))
+                continue;
+            Removal removal{RemovalOutcome::Removed, {}};
+            const QByteArray copied = it.requests[it.places.value(key)].tag;
+            const QByteArray went = deletion.answer->tags.value(key);
+            removal.wasAnother = !copied.isEmpty() && !went.isEmpty() && copied != went;
+            it.decide(key, std::move(removal));
         }
         for (const ObjectKey &key : deletion.answer->archived) {
             if (it.undecided.contains(key))

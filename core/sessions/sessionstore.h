@@ -155,7 +155,10 @@ public:
 
     /// The rows of these sessions and of their documents with every column, those that exist, of one moment and without
     /// a lock, in order of their ids. At most 500 ids.
-    virtual Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> ids, std::stop_token stop) = 0;
+    virtual Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> /*ids*/, std::stop_token)
+    {
+        return fail(ErrorKind::BadConfig, QStringLiteral("this database gives out no whole rows"));
+    }
 
     /// The sessions and documents that a part of a key or a name is of. What a database cannot hold is not found. That
     /// its patience ended is no error: what was found until then is answered.

@@ -254,6 +254,99 @@ void ObjectStoreContract::readsTheBytesItWasGiven()
     QCOMPARE(look("s/a").sizeBytes, std::optional<qint64>(bytes.size()));
 }
 
+namespace {
+
+    struct Streamed {
+        Result<ObjectHead> head = ObjectHead();
+        QByteArray bytes;
+        qsizetype largest = 0;
+        int begun = 0;
+    };
+
+    Streamed streamed(ObjectStore &store, const Bucket &bucket, const ObjectKey &key, const QByteArray &version = {})
+    {
+        Streamed it;
+        it.head = store.stream(bucket, key, version, {},
+            {[&it](const ObjectHead &) -> Result<> {
+                 ++it.begun;
+                 return {};
+             },
+                [&it](QByteArrayView piece) -> Result<> {
+                    it.bytes += piece;
+                    it.largest = std::max(it.largest, piece.size());
+                    return {};
+                }});
+        return it;
+    }
+
+} // namespace
+
+void ObjectStoreContract::streamsTheBytesItWasGiven_data()
+{
+    readsTheBytesItWasGiven_data();
+}
+
+void ObjectStoreContract::streamsTheBytesItWasGiven()
+{
+    QFETCH(QByteArray, bytes);
+    ObjectStoreContract::place("s/a", bytes);
+    for (const QByteArray &version : {QByteArray(), look("s/a").version}) {
+        const Streamed it = streamed(*m_store, bucket(), "s/a", version);
+        QVERIFY2(it.head, it.head ? "" : qPrintable(it.head.error().text));
+        QCOMPARE(it.bytes, bytes);
+        QCOMPARE(it.begun, 1);
+        QVERIFY(it.largest <= 1024 * 1024);
+        QCOMPARE(it.head->sizeBytes, std::optional<qint64>(bytes.size()));
+    }
+    const Streamed absent = streamed(*m_store, bucket(), "s/b");
+    QVERIFY(!absent.head);
+    QCOMPARE(absent.head.error().kind, ErrorKind::NotFound);
+}
+
+void ObjectStoreContract::endsAStreamWithTheErrorOfItsSink()
+{
+    ObjectStoreContract::place("s/a", QByteArray(3'000'001, 'q'));
+    int pieces = 0;
+    const ObjectSink full{[](const ObjectHead &) -> Result<> { return {}; },
+        [&pieces](QByteArrayView) -> Result<> {
+            return ++pieces < 2 ? Result<>() : fail(ErrorKind::LimitReached, QStringLiteral("full"));
+        }};
+    const Result<ObjectHead> ended = m_store->stream(bucket(), "s/a", {}, {}, full);
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, ErrorKind::LimitReached);
+    QCOMPARE(pieces, 2);
+    const ObjectSink never{[](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
+        [](QByteArrayView) -> Result<> { return {}; }};
+    QCOMPARE(m_store->stream(bucket(), "s/a", {}, {}, never).error().kind, ErrorKind::LimitReached);
+}
+
+void ObjectStoreContract::streamsNoOtherVersion()
+{
+    add("s/a");
+    add("s/b", "other bytes");
+    const ObjectEntry other = look("s/b");
+    QVERIFY(m_store->isSameObject(other.version, look("s/b").version));
+    QVERIFY(!m_store->isSameObject(other.version, look("s/a").version));
+}
+
+void ObjectStoreContract::looksAtManyKeysAtOnce()
+{
+    for (const char *key : {"s/a", "s/b", "t/a", "u"})
+        add(key);
+    const std::vector<ObjectKey> asked{"s/a", "t/a", "t/absent", "u"};
+    Result<std::vector<ObjectEntry>> found = m_store->lookAtAll(bucket(), asked, {});
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+    std::ranges::sort(*found, {}, &ObjectEntry::key);
+    QCOMPARE(found->size(), size_t(3));
+    for (size_t at = 0; at < 3; ++at) {
+        const ObjectEntry one = look((*found)[at].key);
+        QCOMPARE((*found)[at].key, one.key);
+        QCOMPARE((*found)[at].sizeBytes, one.sizeBytes);
+        QCOMPARE((*found)[at].changedAt(), one.changedAt());
+    }
+    QVERIFY(m_store->lookAtAll(bucket(), {}, {})->empty());
+}
+
 void ObjectStoreContract::readsNoMoreThanTheLimit()
 {
     add("s/a", "0123456789");

@@ -51,6 +51,11 @@ private slots:
     void readsTheBytesItWasGiven();
     void readsNoMoreThanTheLimit();
     void cannotReadAnAbsentObject();
+    void streamsTheBytesItWasGiven_data();
+    void streamsTheBytesItWasGiven();
+    void endsAStreamWithTheErrorOfItsSink();
+    void streamsNoOtherVersion();
+    void looksAtManyKeysAtOnce();
     void neverOverwrites();
 
     void removesWhatItWasAskedTo();

@@ -13,6 +13,55 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+void SessionStoreContract::readsRowsWithEveryColumn()
+{
+    const auto made = make({{u"a"_s, kNoon, {document(u"a/1.pdf"_s), document(u"a/2.pdf"_s)}}, {u"b"_s, kNoon, {}}});
+    VERIFY_OK(m_django->sql(u"ALTER TABLE parser_processeddocument ADD COLUMN later varchar(20)"_s));
+    VERIFY_OK(m_django->sql(u"UPDATE parser_processeddocument SET later = 'häß', error_message = NULL"_s));
+    const std::vector<qint64> ids{made[1].id, made[0].id, 4711};
+    const Result<std::vector<WholeSession>> whole = m_store->wholeSessions(ids, {});
+    QVERIFY2(whole, whole ? "" : qPrintable(whole.error().text));
+    QCOMPARE(whole->size(), size_t(2));
+    const WholeSession &first = whole->front();
+    QCOMPARE(first.id, made[0].id);
+    QCOMPARE(first.key, made[0].key);
+    QCOMPARE(first.documentRows.size(), size_t(2));
+    QCOMPARE((*whole)[1].documentRows.size(), size_t(0));
+    QVERIFY(first.sessions.columns.size() >= 5 && first.documents.columns.size() >= 16);
+    const auto value = [&first](const char *column) { return *cellOf(first.documents, first.documentRows[1], column); };
+    QCOMPARE(value("source_file_path").bytes, QByteArray("a/2.pdf"));
+    QCOMPARE(value("later").bytes, QByteArray("häß"));
+    QCOMPARE(value("error_message").kind, Cell::Kind::Null);
+    QVERIFY(value("id").kind == Cell::Kind::Integer || value("id").bytes == QByteArray::number(made[0].documents[1].id));
+    const Result<WholeSession> again = wholeSessionOf(toBytes(first));
+    QVERIFY(again && *again == first);
+    QCOMPARE(digestOf(*again), digestOf(m_store->wholeSessions(ids, {})->front()));
+}
+
+void SessionStoreContract::sparesASessionOfWhichAColumnIsNotAsItWasCopied()
+{
+    const auto made = make({{u"a"_s, kNoon, {document(u"a/1.pdf"_s)}}, {u"b"_s, kNoon, {document(u"b/1.pdf"_s)}},
+        {u"c"_s, kNoon, {document(u"c/1.pdf"_s)}}});
+    std::vector<SessionCondition> plan;
+    std::vector<qint64> ids;
+    for (const SessionRecord &session : made) {
+        plan.push_back(condition(session, kCutoff));
+        ids.push_back(session.id);
+    }
+    const auto copies = m_store->wholeSessions(ids, {});
+    QVERIFY(copies && copies->size() == 3);
+    for (size_t at = 0; at < plan.size(); ++at)
+        plan[at].copied = digestOf((*copies)[at]);
+    VERIFY_OK(m_django->sql(u"UPDATE parser_processeddocument SET retry_count = 7 WHERE session_id = "_s
+        + QString::number(made[0].id)));
+    VERIFY_OK(m_django->sql(
+        u"UPDATE parser_usersession SET created_at = last_activity WHERE id = "_s + QString::number(made[1].id)));
+    VERIFY_OK(m_django->sql(u"UPDATE parser_usersession SET is_active = NOT is_active WHERE id = "_s
+        + QString::number(made[1].id)));
+    QCOMPARE(remove(plan), QStringList({u"changed"_s, u"changed"_s, u"removed 1"_s}));
+    QCOMPARE(rows().size(), size_t(2));
+}
+
 void SessionStoreContract::removesDocumentsThenSessions()
 {
     const auto made = make({{u"old"_s, kNoon, {document(u"old/a.pdf"_s), document(u"old/b.pdf"_s)}},

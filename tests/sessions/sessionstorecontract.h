@@ -47,6 +47,8 @@ private slots:
     void endsASearchWithItsPatienceOrAStop();
     void worksFromThreadToThread();
 
+    void readsRowsWithEveryColumn();
+    void sparesASessionOfWhichAColumnIsNotAsItWasCopied();
     void removesDocumentsThenSessions();
     void removesStrictlyBeforeTheCutoff_data();
     void removesStrictlyBeforeTheCutoff();

@@ -28,6 +28,8 @@ QString causeText(const Cause &cause)
         return CauseWords::textOfJournal(cause);
     case CauseSubject::Ledger:
         return CauseWords::textOfLedger(cause);
+    case CauseSubject::Vault:
+        return CauseWords::textOfCopies(cause);
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString causeMend(const Cause &cause)
         return CauseWords::mendOfJournal(cause);
     case CauseSubject::Ledger:
         return CauseWords::mendOfLedger(cause);
+    case CauseSubject::Vault:
+        return CauseWords::mendOfCopies(cause);
     }
     return {};
 }

@@ -22,6 +22,7 @@ public:
     static QString textOfSchedule(const Cause &cause);
     static QString textOfJournal(const Cause &cause);
     static QString textOfLedger(const Cause &cause);
+    static QString textOfCopies(const Cause &cause);
 
     /// What became of an item needs none.
     static QString mendOfStorage(const Cause &cause);
@@ -32,6 +33,7 @@ public:
     static QString mendOfSchedule(const Cause &cause);
     static QString mendOfJournal(const Cause &cause);
     static QString mendOfLedger(const Cause &cause);
+    static QString mendOfCopies(const Cause &cause);
 };
 
 } // namespace docsweep

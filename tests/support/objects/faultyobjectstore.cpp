@@ -62,6 +62,26 @@ Result<QByteArray> FaultyObjectStore::read(
     return m_inner->read(bucket, key, limitBytes, stop);
 }
 
+Result<ObjectHead> FaultyObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+    std::stop_token stop, const ObjectSink &sink)
+{
+    if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)
+        return m_inner->stream(bucket, key, version, stop, sink);
+    if (m_plan->mode != FaultMode::BeforeEffect) {
+        if (const Result<ObjectHead> streamed = m_inner->stream(bucket, key, version, stop, sink); !streamed)
+            return streamed;
+    }
+    return fail(m_plan->error);
+}
+
+Result<std::vector<ObjectEntry>> FaultyObjectStore::lookAtAll(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    if (m_plan->strikes() && m_plan->mode != FaultMode::SomeItems)
+        return fail(m_plan->error);
+    return m_inner->lookAtAll(bucket, keys, stop);
+}
+
 Result<std::vector<Removal>> FaultyObjectStore::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {

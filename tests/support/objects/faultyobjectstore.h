@@ -19,6 +19,15 @@ public:
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
+    /// PartialEffect, AfterEffect: all of it is given, then the error.
+    Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+        std::stop_token stop, const ObjectSink &sink) override;
+    Result<std::vector<ObjectEntry>> lookAtAll(
+        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop) override;
+    bool isSameObject(const QByteArray &version, const QByteArray &other) const override
+    {
+        return m_inner->isSameObject(version, other);
+    }
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;

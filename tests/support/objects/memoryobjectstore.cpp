@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 namespace docsweep {
 
@@ -210,6 +211,31 @@ Result<QByteArray> MemoryObjectStore::read(
     if (found == (*keys)->end())
         return fail(ErrorKind::NotFound, u"there is no object \""_s + displayKey(key) + u'"');
     return found->second.bytes.left(std::max<qint64>(limitBytes, 0));
+}
+
+Result<ObjectHead> MemoryObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+    std::stop_token stop, const ObjectSink &sink)
+{
+    const Result<std::optional<ObjectEntry>> entry = look(bucket, key, stop);
+    const Result<QByteArray> bytes = read(bucket, key, std::numeric_limits<qint64>::max(), stop);
+    if (!entry || !bytes)
+        return fail(!entry ? entry.error() : bytes.error());
+    if (!*entry || (!version.isEmpty() && (*entry)->version != version))
+        return fail(ErrorKind::Conflict, u"another object is there"_s);
+    ObjectHead head;
+    head.sizeBytes = bytes->size();
+    head.contentType = "application/octet-stream";
+    if (const Result<> begun = sink.begin(head); !begun)
+        return fail(begun.error());
+    constexpr qsizetype kPiece = 1000;
+    for (qsizetype at = 0; at < bytes->size(); at += kPiece) {
+        if (stop.stop_requested())
+            return failCancelled();
+        const QByteArrayView piece = QByteArrayView(*bytes).sliced(at, std::min(kPiece, bytes->size() - at));
+        if (const Result<> taken = sink.write(piece); !taken)
+            return fail(taken.error());
+    }
+    return head;
 }
 
 Result<std::vector<Removal>> MemoryObjectStore::remove(

@@ -68,6 +68,8 @@ public:
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
+    Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+        std::stop_token stop, const ObjectSink &sink) override;
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;

@@ -126,6 +126,11 @@ Result<std::vector<DocumentFacts>> FaultySessionReader::documentFacts(std::span<
     return around(*m_plan, [&] { return m_inner->documentFacts(ids, stop); });
 }
 
+Result<std::vector<WholeSession>> FaultySessionReader::wholeSessions(std::span<const qint64> ids, std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->wholeSessions(ids, stop); });
+}
+
 Result<FoundRows> FaultySessionReader::search(const RowSearch &search, std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->search(search, stop); });
@@ -189,6 +194,11 @@ Result<std::vector<qint64>> FaultySessionStore::existingIds(std::span<const qint
 Result<std::vector<DocumentFacts>> FaultySessionStore::documentFacts(std::span<const qint64> ids, std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->documentFacts(ids, stop); });
+}
+
+Result<std::vector<WholeSession>> FaultySessionStore::wholeSessions(std::span<const qint64> ids, std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->wholeSessions(ids, stop); });
 }
 
 Result<FoundRows> FaultySessionStore::search(const RowSearch &search, std::stop_token stop)

@@ -5,6 +5,7 @@
 #include "core/objects/folderobjectstore.h"
 #include "core/sessions/sessionstores.h"
 #include "core/sql/sqlconnection.h"
+#include "core/vault/vaultreader.h"
 #include "tests/support/objects/foldertree.h"
 #include "tests/support/sessions/djangoproject.h"
 
@@ -38,6 +39,8 @@ namespace {
             return fail(ErrorKind::Io, u"no folder for the journal of the test"_s);
         return SqliteJournal::open(journalPath(home), {1000, 200, 1100});
     }
+
+    const QString kVaultFile = u"vault.txt"_s; ///< its public key, and how much it may take
 
     QByteArray name(char letter, int number)
     {
@@ -139,9 +142,68 @@ ReadBackends readersOf(const Settings &settings)
 
 SweepBackends backendsOf(const Settings &settings)
 {
-    return {[settings] { return makeSessionStore(settings.database); },
+    SweepBackends backends{[settings] { return makeSessionStore(settings.database); },
         [settings] { return makeFolderStore(settings.storage.root); },
         [settings] { return openSmallBatches(settings.home); }, settings.storage.buckets, &systemClock(), {}};
+    backends.vault = vaultOf(settings);
+    return backends;
+}
+
+VaultContent contentOf(const QString &folder, const VaultPrivateKey &key)
+{
+    VaultContent content;
+    const auto trouble = [&content](const Error &error) {
+        if (content.trouble.isEmpty())
+            content.trouble = error.text;
+    };
+    const Result<std::shared_ptr<VaultFolder>> opened = VaultFolder::open(folder);
+    if (!opened) {
+        if (opened.error().kind != ErrorKind::NotFound)
+            trouble(opened.error());
+        return content;
+    }
+    const Result<std::unique_ptr<VaultReader>> reader = VaultReader::open(*opened, systemClock());
+    if (!reader || !(*reader)->containers()) {
+        content.trouble = u"the vault cannot be read"_s;
+        return content;
+    }
+    if (const Result<> unlocked = (*reader)->unlock(key); !unlocked)
+        trouble(unlocked.error());
+    std::vector<VaultTrouble> troubles;
+    std::vector<VaultEntry> entries;
+    const Result<> listed = (*reader)->entries(
+        {}, {},
+        [&entries](const VaultEntry &entry) {
+            entries.push_back(entry);
+            return true;
+        },
+        &troubles);
+    if (!listed)
+        trouble(listed.error());
+    for (const VaultTrouble &each : troubles)
+        content.trouble = sentenceOf(each.cause);
+    for (const VaultEntry &entry : entries) {
+        ++content.items;
+        if (entry.kind == VaultItemKind::Rows) {
+            const Result<WholeSession> session = (*reader)->session(entry.copy.container, entry.copy.item);
+            if (session)
+                content.sessions.insert(entry.session, *session);
+            else
+                trouble(session.error());
+            continue;
+        }
+        QByteArray bytes;
+        const Result<> read =
+            (*reader)->object(entry.copy.container, entry.copy.item, {}, [&bytes](QByteArrayView piece) -> Result<> {
+                bytes += piece;
+                return {};
+            });
+        if (read && entry.object)
+            content.files.insert(entry.object->entry.key, bytes);
+        else if (!read)
+            trouble(read.error());
+    }
+    return content;
 }
 
 SweepWorld::SweepWorld(const WorldSize &size)
@@ -211,7 +273,29 @@ Settings SweepWorld::settingsOf(const QString &path)
     settings.storage.root = QDir(path).filePath(u"storage"_s);
     settings.storage.buckets = {bucket()};
     settings.home = QDir(path).filePath(u"home"_s);
+    if (QFile vault(QDir(path).filePath(kVaultFile)); vault.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = vault.readAll().split('\n');
+        settings.vault.folder = QDir(path).filePath(u"vault"_s);
+        settings.vault.key = QString::fromLatin1(lines.value(0));
+        settings.vault.mostBytes = lines.value(1).toLongLong();
+    }
     return settings;
+}
+
+void SweepWorld::keepCopies(qint64 mostBytes)
+{
+    const Result<VaultPrivateKey> key = VaultPrivateKey::make();
+    QFile vault(QDir(path()).filePath(kVaultFile));
+    if (!key || !vault.open(QIODevice::WriteOnly))
+        qFatal("there is no vault for the test");
+    vault.write(key->publicKey().text().toLatin1() + '\n' + QByteArray::number(mostBytes));
+    m_key = *key;
+    QDir().mkpath(home()); // the key that signs lies there
+}
+
+VaultContent SweepWorld::copies() const
+{
+    return contentOf(QDir(path()).filePath(u"vault"_s), m_key);
 }
 
 Settings SweepWorld::settings() const

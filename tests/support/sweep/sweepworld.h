@@ -6,12 +6,21 @@
 #include "core/sweep/planner.h"
 #include "core/sweep/sweeprunner.h"
 
+#include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace docsweep {
+
+/// What lies in a vault.
+struct VaultContent {
+    QMap<QByteArray, QByteArray> files; ///< by key, newest copy
+    QMap<SessionKey, WholeSession> sessions;
+    qint64 items = 0; ///< also several of one
+    QString trouble; ///< empty: all of it can be read
+};
 
 struct WorldSize {
     int expired = 12;
@@ -40,6 +49,11 @@ public:
     QString databasePath() const { return m_folder.filePath(QStringLiteral("db.sqlite3")); }
     QString root() const { return m_folder.filePath(QStringLiteral("storage")); }
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+
+    /// From now on, also for other processes: what goes is copied into a vault first.
+    void keepCopies(qint64 mostBytes = 0);
+    /// Whatever a vault keeps, opened with the key of the test.
+    VaultContent copies() const;
 
     Settings settings() const;
     ReadBackends readers() const;
@@ -75,11 +89,14 @@ private:
     void makeFiles();
 
     QTemporaryDir m_folder;
+    VaultPrivateKey m_key;
     WorldSize m_size;
     Instant m_now;
     QSet<QByteArray> m_mustGo;
     QSet<QByteArray> m_mustStay;
 };
+
+VaultContent contentOf(const QString &folder, const VaultPrivateKey &key);
 
 /// Backends of a folder and a SQLite database, as the command line composes them.
 ReadBackends readersOf(const Settings &settings);

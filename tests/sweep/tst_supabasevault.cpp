@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies of a project's files and rows, before they go.
+#include "core/sweep/runvault.h"
+#include "core/vault/vaultreader.h"
+#include "tests/support/sweep/sweepworld.h"
+#include "tests/sweep/supabaseworld.h"
+
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class SupabaseVaultTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void copiesWhatGoesAndNothingElse_data();
+    void copiesWhatGoesAndNothingElse();
+    void leavesAFileThatIsOverwrittenAfterItsCopy();
+    void copiesEveryVersion();
+
+private:
+    Settings settings() const;
+    SweepBackends backends() const;
+    Result<Run> run(const SweepBackends &backends, PlanId plan) const;
+    QByteArray bytesOf(const QString &key) const;
+
+    std::unique_ptr<SupabaseWorld> m_world;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    VaultPrivateKey m_key;
+    SupabaseStorageSettings m_storage;
+};
+
+void SupabaseVaultTest::initTestCase()
+{
+    m_world = std::make_unique<SupabaseWorld>();
+    m_key = *VaultPrivateKey::make();
+}
+
+void SupabaseVaultTest::init()
+{
+    m_world->startAnew();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_storage = m_world->storage();
+}
+
+Settings SupabaseVaultTest::settings() const
+{
+    Settings settings;
+    settings.home = m_folder->path();
+    settings.vault.folder = m_folder->filePath(u"vault"_s);
+    settings.vault.key = m_key.publicKey().text();
+    return settings;
+}
+
+SweepBackends SupabaseVaultTest::backends() const
+{
+    SweepBackends backends = m_world->backends(m_storage);
+    backends.vault = vaultOf(settings());
+    return backends;
+}
+
+Result<Run> SupabaseVaultTest::run(const SweepBackends &backends, PlanId plan) const
+{
+    SweepRunner runner(backends);
+    return runner.execute({plan, RunTrigger::Manual, {}, {}}, {});
+}
+
+QByteArray SupabaseVaultTest::bytesOf(const QString &key) const
+{
+    const auto store = m_world->backends(m_storage).objects();
+    return (*store)->read(SupabaseWorld::bucket(), key.toUtf8(), 1 << 20, {}).value_or("?");
+}
+
+void SupabaseVaultTest::copiesWhatGoesAndNothingElse_data()
+{
+    QTest::addColumn<ListingPreference>("listing");
+    QTest::newRow("listed by the API") << ListingPreference::Api;
+    QTest::newRow("listed by SQL") << ListingPreference::Sql;
+}
+
+void SupabaseVaultTest::copiesWhatGoesAndNothingElse()
+{
+    QFETCH(ListingPreference, listing);
+    m_storage.listing = listing;
+    if (listing == ListingPreference::Sql)
+        m_storage.rows = m_world->rows();
+    QMap<QString, QByteArray> before;
+    for (const QString &key : m_world->mustGo())
+        before.insert(key, bytesOf(key));
+    QVERIFY(m_world->django().sql(u"UPDATE parser_processeddocument SET extracted_data = '{\"a\": [1.50, null, \"é\"]}', "
+                                  "created_at = '2025-01-01 00:00:00.123456+02'"_s));
+    const auto sessions = m_world->backends(m_storage).sessions();
+    std::vector<SessionKey> keys;
+    for (const QString &key : m_world->sessions())
+        keys.push_back(key.toUtf8());
+    std::vector<qint64> ids;
+    const auto found = (*sessions)->sessionsByKey(keys, {});
+    for (const SessionRecord &session : *found)
+        ids.push_back(session.id);
+    const auto rows = (*sessions)->wholeSessions(ids, {});
+    QVERIFY2(rows, rows ? "" : qPrintable(rows.error().text));
+
+    const Result<Plan> plan = m_world->plan(m_storage);
+    const Result<Run> ended = run(backends(), plan->id);
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QCOMPARE(ended->totals.of(ItemState::Failed).items, 0);
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    const VaultContent kept = contentOf(settings().vault.folder, m_key);
+    QCOMPARE(kept.trouble, QString());
+    QCOMPARE(kept.files.size(), before.size());
+    for (auto file = before.cbegin(); file != before.cend(); ++file)
+        QCOMPARE(kept.files.value(file.key().toUtf8()), *file);
+    QCOMPARE(kept.sessions.size(), 6);
+    for (const WholeSession &session : *rows) {
+        if (!m_world->sessions().contains(QString::fromUtf8(session.key)))
+            QVERIFY(kept.sessions.value(session.key) == session);
+    }
+    const WholeSession &one = kept.sessions.first();
+    QCOMPARE(cellOf(one.documents, one.documentRows.at(0), "created_at")->bytes,
+        QByteArray("2024-12-31 22:00:00.123456+00"));
+    QCOMPARE(kept.items, kept.files.size() + kept.sessions.size());
+}
+
+/// Although the plan is younger than two minutes.
+void SupabaseVaultTest::leavesAFileThatIsOverwrittenAfterItsCopy()
+{
+    const Result<Plan> plan = m_world->plan(m_storage);
+    SweepBackends all = backends();
+    std::atomic<bool> isDone{false};
+    all.onStep = [&](const char *step) {
+        if (qstrcmp(step, "rows recorded") == 0 && !isDone.exchange(true))
+            isDone = m_world->cluster()
+                         .sql(u"UPDATE storage.objects SET updated_at = now(), version = gen_random_uuid()::text WHERE "
+                              "name = 'e0001/doc0.jpg'"_s)
+                         .has_value();
+    };
+    const Result<Run> ended = run(all, plan->id);
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QVERIFY(isDone);
+    QVERIFY(m_world->objects().contains(u"e0001/doc0.jpg"_s));
+    QVERIFY(!m_world->objects().contains(u"e0001/doc1.jpg"_s));
+    const VaultContent kept = contentOf(settings().vault.folder, m_key);
+    QVERIFY(!kept.files.contains("e0001/doc0.jpg"));
+    QVERIFY(kept.files.contains("e0001/doc1.jpg"));
+}
+
+void SupabaseVaultTest::copiesEveryVersion()
+{
+    QVERIFY(m_world->server().unlockVersions());
+    m_world->startAnew(2, 2, 1);
+    QVERIFY(m_world->server().change({{u"deletes_versions"_s, u"by-id"_s}}));
+    QVERIFY(m_world->cluster().sql(u"UPDATE storage.buckets SET versioning_status = 'ENABLED'"_s));
+    const Instant now = std::chrono::floor<std::chrono::milliseconds>(systemClock().now());
+    QVERIFY(m_world->server().makeVersions(SupabaseWorld::bucket(),
+        {{u"e0000/doc0.jpg"_s, u"four"_s, now - 5h, now - 4h}, {u"e0000/doc0.jpg"_s, u"fourth"_s, now - 6h, now - 5h},
+            {u"l0001/gone.pdf"_s, u"deleted"_s, now - 5h, now - 2h}, {u"l0001/gone.pdf"_s, {}, now - 2h, {}, true}}));
+    const QByteArray current = bytesOf(u"e0000/doc0.jpg"_s);
+    const Result<Plan> plan = m_world->plan(m_storage);
+    QVERIFY(plan);
+    const Result<Run> ended = run(backends(), plan->id);
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QCOMPARE(ended->totals.of(ItemState::Failed).items, 0);
+    QVERIFY(!m_world->objects().contains(u"e0000/doc0.jpg"_s));
+    const Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::open(settings().vault.folder);
+    const Result<std::unique_ptr<VaultReader>> reader = VaultReader::open(*folder, systemClock());
+    QVERIFY(reader && (*reader)->containers() && (*reader)->unlock(m_key));
+    const auto bytesOfAll = [&](const ObjectKey &key) {
+        QSet<QByteArray> all;
+        const auto copies = (*reader)->findObject({SupabaseWorld::bucket(), key}, {});
+        for (const VaultEntry &copy : copies.value_or(std::vector<VaultEntry>())) {
+            QByteArray bytes;
+            if ((*reader)->object(copy.copy.container, copy.copy.item, {}, [&bytes](QByteArrayView piece) -> Result<> {
+                    bytes += piece;
+                    return {};
+                }))
+                all.insert(bytes);
+        }
+        return all;
+    };
+    QCOMPARE(bytesOfAll("e0000/doc0.jpg"), (QSet<QByteArray>{current, "four", "fourth"}));
+    QCOMPARE(bytesOfAll("l0001/gone.pdf"), (QSet<QByteArray>{"deleted"}));
+}
+
+QTEST_GUILESS_MAIN(SupabaseVaultTest)
+#include "tst_supabasevault.moc"
