@@ -151,7 +151,7 @@ void ContainerFile::finish()
         }
         m_isClosed = footer.isClosing;
         m_goodEnd = footer.end + 2 * found.size + kTrailerSize;
-        m_slotsInUse = std::max(m_slotsInUse, footer.slots);
+        m_slotsInUse = std::max(m_slotsInUse, footer.keySlots);
     }
     if (m_ownHeader)
         m_header = *m_ownHeader;

@@ -134,7 +134,7 @@ QByteArray footerBlock(const ContainerFooter &footer, const ContainerSigner &sig
     out.putText(footer.header);
     out.stream() << footer.number << footer.begin << footer.end << footer.previousEnd;
     out.putRaw(footer.previousHash);
-    out.stream() << footer.slots << quint8(footer.isClosing) << quint32(footer.items.size());
+    out.stream() << footer.keySlots << quint8(footer.isClosing) << quint32(footer.items.size());
     for (const ListedItem &item : footer.items)
         out.stream() << item.number << quint8(item.kind) << item.slot << item.offset << item.storedBytes
                      << item.sizeBytes;
@@ -153,7 +153,7 @@ std::optional<ContainerFooter> parsedFooter(QByteArrayView block)
     footer.previousHash = in.takeRaw(32);
     quint8 closing = 0;
     quint32 count = 0;
-    in.stream() >> footer.slots >> closing >> count;
+    in.stream() >> footer.keySlots >> closing >> count;
     footer.isClosing = closing == 1;
     if (!in.isFine() || closing > 1 || qint64(count) * kListedSize != in.bytesLeft())
         return {};
@@ -166,7 +166,7 @@ std::optional<ContainerFooter> parsedFooter(QByteArrayView block)
         item.kind = VaultItemKind(kind);
         const bool isRight = (kind == 1 || kind == 2) && item.number > 0 && item.offset >= from && item.sizeBytes >= 0
             && item.storedBytes >= kItemHeadSize + kStreamHeaderSize && item.storedBytes <= footer.end - item.offset
-            && item.slot < footer.slots;
+            && item.slot < footer.keySlots;
         if (!isRight)
             return {};
         from = item.offset + item.storedBytes;

@@ -66,7 +66,7 @@ struct ContainerFooter {
     qint64 end = 0; ///< where its first copy begins
     qint64 previousEnd = -1; ///< the same of the footer before it; -1: it is the first
     QByteArray previousHash; ///< 32 bytes: crypto_generichash of that block; zeros for the first
-    quint32 slots = 0; ///< how many the key file has by then
+    quint32 keySlots = 0; ///< how many the key file has by then
     bool isClosing = false;
     std::vector<ListedItem> items;
 

@@ -55,15 +55,15 @@ Result<> removeContainer(const VaultFolder &folder, const ContainerId &id)
     return disk.syncFolder(folder.path());
 }
 
-Result<> eraseSlots(const VaultFolder &folder, const ContainerId &id, std::span<const quint32> slots)
+Result<> eraseSlots(const VaultFolder &folder, const ContainerId &id, std::span<const quint32> slotNumbers)
 {
-    if (slots.empty())
+    if (slotNumbers.empty())
         return {};
     VaultDisk &disk = folder.disk();
     const Result<Descriptor> keys = disk.openToWrite(folder.keysPath(id));
     if (!keys)
         return fail(keys.error());
-    for (const quint32 slot : slots) {
+    for (const quint32 slot : slotNumbers) {
         if (slotOffset(slot) >= sizeOf(*keys))
             continue;
         if (const Result<> erased = overwrite(disk, *keys, slotOffset(slot), slotOffset(slot) + kSlotSize); !erased)
@@ -118,14 +118,14 @@ Result<> removeItems(
     const qint64 before = roomOfContainer(folder, id);
     Result<> done;
     if (isAnythingKept) {
-        std::vector<quint32> slots;
+        std::vector<quint32> slotNumbers;
         for (const ListedItem &item : items) {
             if (!stillUsed.contains(item.slot))
-                slots.push_back(item.slot);
+                slotNumbers.push_back(item.slot);
         }
-        std::sort(slots.begin(), slots.end());
-        slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
-        done = eraseSlots(folder, id, slots);
+        std::sort(slotNumbers.begin(), slotNumbers.end());
+        slotNumbers.erase(std::unique(slotNumbers.begin(), slotNumbers.end()), slotNumbers.end());
+        done = eraseSlots(folder, id, slotNumbers);
         if (done)
             done = eraseItems(folder, file, items);
     } else {

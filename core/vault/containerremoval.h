@@ -14,7 +14,7 @@ namespace docsweep {
 Result<> removeContainer(const VaultFolder &folder, const ContainerId &id);
 
 /// Overwrites these slots of a key file, to the disk.
-Result<> eraseSlots(const VaultFolder &folder, const ContainerId &id, std::span<const quint32> slots);
+Result<> eraseSlots(const VaultFolder &folder, const ContainerId &id, std::span<const quint32> slotNumbers);
 
 /// Marks these items as gone, overwrites what their streams begin with, to the disk, and gives their room back.
 Result<> eraseItems(const VaultFolder &folder, const ContainerFile &file, std::span<const ListedItem> items);

@@ -352,11 +352,11 @@ Result<> ContainerWriter::writeFooter(bool isClosing)
     footer.end = m_flushed + m_buffer.size();
     footer.previousEnd = m_lastFooterEnd;
     footer.previousHash = m_lastFooterHash;
-    footer.slots = m_slotsKept + quint32(m_newSlots.size() / kSlotSize);
+    footer.keySlots = m_slotsKept + quint32(m_newSlots.size() / kSlotSize);
     footer.isClosing = isClosing;
     footer.items = m_items;
     const QByteArray block = footerBlock(footer, m_signer);
-    if (const Result<> appended = append(block + block + trailerOf(footer.end)); !appended)
+    if (const Result<> appended = append(QByteArray(block + block + trailerOf(footer.end))); !appended)
         return appended;
     if (const Result<> flushed = flush(); !flushed)
         return flushed;

@@ -57,7 +57,7 @@ std::optional<KeysHead> parsedKeysHead(const QByteArray &bytes)
 
 QByteArray ownerHash(const QByteArray &salt, const VaultOwner &owner)
 {
-    return shortHash(QByteArray(1, char(owner.kind)) + owner.name, 32, salt);
+    return shortHash(QByteArray(QByteArray(1, char(owner.kind)) + owner.name), 32, salt);
 }
 
 QByteArray slotBytes(quint32 number, const QByteArray &owner, const QByteArray &sealedKey)

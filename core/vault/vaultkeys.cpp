@@ -76,7 +76,7 @@ QString VaultPublicKey::text() const
 {
     if (isNull())
         return {};
-    return kPublicPrefix + QString::fromLatin1((m_bytes + sumOf(kPublicPrefix, m_bytes)).toBase64(kLetters));
+    return kPublicPrefix + QString::fromLatin1(QByteArray(m_bytes + sumOf(kPublicPrefix, m_bytes)).toBase64(kLetters));
 }
 
 QByteArray VaultPublicKey::fingerprintBytes() const

@@ -218,18 +218,18 @@ Result<VaultRemoved> eraseOwner(const VaultFolder &folder, const VaultOwner &own
             removed.troubles.push_back({id, 0, {CauseKind::VaultContainerDamaged, {QString::fromLatin1(id)}}});
             continue;
         }
-        const std::vector<quint32> slots = (*file)->keys().slotsOf(owner);
-        if (slots.empty())
+        const std::vector<quint32> slotNumbers = (*file)->keys().slotsOf(owner);
+        if (slotNumbers.empty())
             continue;
         std::vector<ListedItem> items;
         for (const ListedItem &item : (*file)->items()) {
-            if (std::binary_search(slots.begin(), slots.end(), item.slot))
+            if (std::binary_search(slotNumbers.begin(), slotNumbers.end(), item.slot))
                 items.push_back(item);
         }
         // Slots of nothing that counts as well: who looks for the person finds no trace.
         const qint64 kept = std::count_if(items.begin(), items.end(),
             [&](const ListedItem &item) { return (*file)->stateOf(item) == VaultItemState::Kept; });
-        Result<> gone = eraseSlots(folder, id, slots);
+        Result<> gone = eraseSlots(folder, id, slotNumbers);
         if (gone)
             removed.items += kept;
         if (gone && !items.empty())
