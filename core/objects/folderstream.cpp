@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qsizetype kPiece = 256 * 1024;
+    constexpr qsizetype kFilePiece = 256 * 1024;
 
     bool isSame(const struct stat &a, const struct stat &b)
     {
@@ -53,7 +53,7 @@ Result<ObjectHead> streamFile(
     (void)posix_fadvise(file, 0, 0, POSIX_FADV_SEQUENTIAL); // only a hint
     if (const Result<> begun = sink.begin(head); !begun)
         return fail(begun.error());
-    QByteArray piece(kPiece, Qt::Uninitialized);
+    QByteArray piece(kFilePiece, Qt::Uninitialized);
     for (qint64 total = 0; total <= before.st_size;) {
         if (stop.stop_requested())
             return failCancelled();
