@@ -82,12 +82,11 @@ namespace {
         {RestoreAltered, "restore %1 is no longer what was confirmed; plan it anew"},
         {RestoreUnknown, "there is no restore %1"},
         {NothingToRestore, "the vault has nothing of %1 that can be brought back"},
-        {VaultNotConfigured, "no vault is set up", {}, "DOCSWEEP_VAULT=/srv/docsweep-vault"},
+        {VaultNotConfigured, "no vault is set up", {}, "DOCSWEEP_VAULT=/var/lib/docsweep/vault"},
         {HoldOnOneMachine,
             "docsweep on other machines does not know of this hold, for this web app has no ledger; its next run there "
             "may delete again what was brought back"},
         {CacheControlLost, "the cache control of \"%1\" could not be set"},
-        {RestoreOpen, "restore %1 was cut off and has to be finished first"},
         {RestoreNoLedger, "the ledger does not say that there was a restore: %1"},
         {AgeIsOld, "what was brought back is as old as it was; when its hold ends, the next run deletes it again"},
     });
