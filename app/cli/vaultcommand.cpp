@@ -133,8 +133,8 @@ namespace {
             context.console.complain(sentenceOf(trouble.cause));
         for (const Restore &restore : open)
             context.console.complain(
-                u"Restore %1 (%2) was cut off; %3 restore goes on with it."_s.arg(restore.id)
-                    .arg(restore.asked, context.program));
+                sentenceOf({CauseKind::RestoreOpen, {QString::number(restore.id)}}) + u": "_s + context.program
+                + u" restore"_s);
         return code;
     }
 

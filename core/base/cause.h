@@ -472,7 +472,6 @@ enum class CauseKind : int {
     VaultKeyMissing = 1046,
     VaultTakesPart = 1047, ///< as VaultTakesNothing
     TermNotKept = 1048, ///< 1: since when, 2: why
-
     // What is brought back from the vault
     KeyNotTaken = 1060, ///< by a bucket or a database; 1: the key
     ObjectTooLarge = 1061, ///< 1: the object, 2: its bytes, 3: the most
@@ -493,6 +492,7 @@ enum class CauseKind : int {
     VaultNotConfigured = 1076,
     HoldOnOneMachine = 1077, ///< no ledger: other machines do not know it
     CacheControlLost = 1078, ///< 1: the object
+    RestoreOpen = 1079, ///< 1: the restore that was cut off
     RestoreNoLedger = 1080, ///< the ledger does not say that there was a restore; 1: why
     AgeIsOld = 1081, ///< what came back is as old as before
 };

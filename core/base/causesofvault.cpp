@@ -87,6 +87,7 @@ namespace {
             "docsweep on other machines does not know of this hold, for this web app has no ledger; its next run there "
             "may delete again what was brought back"},
         {CacheControlLost, "the cache control of \"%1\" could not be set"},
+        {RestoreOpen, "restore %1 was cut off and has to be finished first"},
         {RestoreNoLedger, "the ledger does not say that there was a restore: %1"},
         {AgeIsOld, "what was brought back is as old as it was; when its hold ends, the next run deletes it again"},
     });
