@@ -29,7 +29,7 @@ QString causeText(const Cause &cause)
     case CauseSubject::Ledger:
         return CauseWords::textOfLedger(cause);
     case CauseSubject::Vault:
-        return CauseWords::textOfCopies(cause);
+        return cause.kind < CauseKind::KeyNotTaken ? CauseWords::textOfCopies(cause) : CauseWords::textOfRestore(cause);
     }
     return {};
 }
@@ -57,7 +57,7 @@ QString causeMend(const Cause &cause)
     case CauseSubject::Ledger:
         return CauseWords::mendOfLedger(cause);
     case CauseSubject::Vault:
-        return CauseWords::mendOfCopies(cause);
+        return cause.kind < CauseKind::KeyNotTaken ? CauseWords::mendOfCopies(cause) : CauseWords::mendOfRestore(cause);
     }
     return {};
 }
