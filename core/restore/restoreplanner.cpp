@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/restoreplanner.h"
 
+#include "core/restore/returnwords.h"
 #include "core/sql/userathost.h"
 #include "core/vault/vaultorigin.h"
 

@@ -324,7 +324,8 @@ protected:
             QStringList columns;
             const auto names = m_django->sql(u"SELECT name FROM pragma_table_xinfo('%1')"_s.arg(table));
             for (const QJsonValue &name : *names)
-                columns += u"typeof(\"%1\") || ' ' || quote(\"%1\")"_s.arg(name[0].toString());
+                columns += u"typeof(\"%1\") || ' ' || quote(\"%1\")"_s.arg(
+                    name[0].toString().replace(u'"', "\"\""_L1));
             const auto rows = m_django->sql(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(" || '|' || "_L1), table));
             for (const QJsonValue &row : *rows)
                 lines += row[0].toString();
