@@ -122,6 +122,7 @@ CommandLine::CommandLine()
     addCompact();
     addHistory();
     addCertificates();
+    addVaultKey();
     addConnections();
     addImport();
     addServe();

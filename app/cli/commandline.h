@@ -38,6 +38,7 @@ private:
     void addCompact();
     void addVaultContents();
     void addRestore();
+    void addVaultKey();
     void addHistory();
     void addCertificates();
     void addConnections();

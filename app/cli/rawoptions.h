@@ -28,6 +28,7 @@ struct RawOptions {
     std::optional<std::string> object, toFolder; ///< restore
     bool names = false;
     bool noLedger = false;
+    bool plainFile = false; ///< vault key
     std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command
@@ -56,6 +57,7 @@ Result<CommandOptions> readVault(VaultOptions::Action action, const RawOptions &
 Result<CommandOptions> readRestore(const RawOptions &raw);
 Result<CommandOptions> readErase(const RawOptions &raw);
 Result<CommandOptions> readImport(const RawOptions &raw);
+Result<CommandOptions> readVaultKey(VaultKeyOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);
 
 } // namespace docsweep

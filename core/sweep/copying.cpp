@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr size_t kSessionsAtOnce = 500;
+    constexpr size_t kRowsAtOnce = 500;
     constexpr qsizetype kKeysAtOnce = 1000;
     constexpr int kTries = 3; ///< of an object whose stream broke off
 
@@ -175,8 +175,8 @@ Result<> Copying::copyRows(VaultWriter &writer, std::span<const PlanItem> items)
         ids.push_back(item.sessionId);
         end(item, {Fate::Nothing, {}, {}, {}, {}}); // unless it is found
     }
-    for (size_t at = 0; at < ids.size(); at += kSessionsAtOnce) {
-        const std::span some = std::span(ids).subspan(at, std::min(kSessionsAtOnce, ids.size() - at));
+    for (size_t at = 0; at < ids.size(); at += kRowsAtOnce) {
+        const std::span some = std::span(ids).subspan(at, std::min(kRowsAtOnce, ids.size() - at));
         const Result<std::vector<WholeSession>> found = m_sessions.wholeSessions(some, m_context.stop);
         if (!found)
             return fail(found.error());

@@ -95,11 +95,14 @@ Result<> FolderReader::unlock(const VaultPrivateKey &key)
     const Result<std::vector<ContainerId>> ids = m_folder->containers();
     if (!ids)
         return fail(ids.error());
-    const bool opens = ids->empty() || std::any_of(ids->begin(), ids->end(), [&](const ContainerId &id) {
-        const Result<std::shared_ptr<ContainerFile>> file = opened(id);
-        return file && (*file)->header().keyFingerprint == fingerprint;
-    });
-    if (!opens)
+    bool opens = false;
+    bool isAnyReadable = false;
+    for (auto id = ids->begin(); id != ids->end() && !opens; ++id) {
+        const Result<std::shared_ptr<ContainerFile>> file = opened(*id);
+        isAnyReadable = isAnyReadable || file;
+        opens = file && (*file)->header().keyFingerprint == fingerprint;
+    }
+    if (isAnyReadable && !opens)
         return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {key.publicKey().fingerprint()}});
     m_key = key;
     m_contentKey.reset();

@@ -73,12 +73,12 @@ KeySlot parsedSlot(quint32 number, const QByteArray &bytes)
 {
     if (bytes.size() != kSlotSize)
         return {};
-    if (isZero(bytes))
+    if (isZero(QByteArrayView(bytes).sliced(kSealedKeyAt)))
         return {SlotState::Erased, {}, {}};
     const bool isRight = qFromLittleEndian<quint32>(bytes.constData()) == 1
         && qFromLittleEndian<quint32>(bytes.constData() + 4) == number
         && checkOf(QByteArrayView(bytes).chopped(kSlotCheck), kSlotCheck) == bytes.last(kSlotCheck);
-    return isRight ? KeySlot{SlotState::Kept, bytes.mid(8, 32), bytes.mid(40, kSealedSize)} : KeySlot();
+    return isRight ? KeySlot{SlotState::Kept, bytes.mid(8, 32), bytes.mid(kSealedKeyAt, kSealedSize)} : KeySlot();
 }
 
 KeySlots::KeySlots(const QString &path)

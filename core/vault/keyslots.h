@@ -17,7 +17,7 @@ namespace docsweep {
 //
 //   head = kKeysMagic (16), container id (16), salt (32), i64 made, i64 end of the term, check (16)
 //   slot = u32 1, u32 its number, crypto_generichash of the owner keyed by the salt (32), the content key sealed to the
-//          public key by crypto_box_seal (80), check (8); erased: 128 zeros
+//          public key by crypto_box_seal (80), check (8); erased: 128 zeros, the key's own first
 //   check = crypto_generichash of the bytes before it in the head or slot, cut to its length
 
 inline constexpr qint64 kKeysHeadSize = 96;
@@ -43,6 +43,7 @@ struct KeySlot {
 QByteArray ownerHash(const QByteArray &salt, const VaultOwner &owner);
 QByteArray slotBytes(quint32 number, const QByteArray &owner, const QByteArray &sealedKey);
 KeySlot parsedSlot(quint32 number, const QByteArray &bytes);
+inline constexpr qint64 kSealedKeyAt = 40; ///< in a slot
 constexpr qint64 slotOffset(qint64 number)
 {
     return kKeysHeadSize + number * kSlotSize;
