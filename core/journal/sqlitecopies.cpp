@@ -16,6 +16,9 @@ namespace {
                              " WHERE id = ?"_L1;
     constexpr auto kPendingCopied = "UPDATE pending SET copied_in = ?, copied_no = ?, copied_bytes = ?,"
                                     " copied_version = ? WHERE id = ?"_L1;
+    // What was ordered is an item as long as it waits; afterwards the item alone says that the copy counts.
+    constexpr auto kItemCopied = "UPDATE item SET copied_in = ?, copied_no = ?, copied_bytes = ?, copied_version = ?"
+                                 " WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?)"_L1;
     constexpr auto kCopiesIn = R"(
 SELECT copied_no FROM item WHERE copied_in = ?1 AND state IN (1, 2, 4) UNION SELECT copied_no FROM pending WHERE copied_in = ?1
 ORDER BY 1)"_L1;
@@ -54,15 +57,19 @@ Result<> SqliteJournal::recordPendingCopies(std::span<const std::pair<qint64, It
     if (copies.empty())
         return {};
     Result<QSqlQuery> query = m_connection.prepare(kPendingCopied);
-    if (!query)
-        return fail(query.error());
+    Result<QSqlQuery> ofItem = m_connection.prepare(kItemCopied);
+    if (!query || !ofItem)
+        return fail(!query ? query.error() : ofItem.error());
     ShortTransactions pieces(m_connection, m_wait);
     for (const auto &[id, copy] : copies) {
         if (Result<> begun = pieces.next(); !begun)
             return begun;
         bindCopy(*query, copy, id);
-        if (Result<> done = exec(*query, u"recording copies of pending deletions (journal)"_s); !done)
-            return done;
+        bindCopy(*ofItem, copy, id);
+        for (QSqlQuery *each : {&*query, &*ofItem}) {
+            if (Result<> done = exec(*each, u"recording copies of pending deletions (journal)"_s); !done)
+                return done;
+        }
     }
     return pieces.finish();
 }

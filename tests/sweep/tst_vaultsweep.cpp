@@ -201,14 +201,18 @@ void VaultSweepTest::stopsWhereNothingFits()
 void VaultSweepTest::goesOnWithWhatFits()
 {
     SweepWorld world({2, 1, 0, 1, 0, 0});
-    QFile large(world.root() + u'/' + SweepWorld::bucket() + u"/e0001/doc0.jpg"_s);
     world.writeFile("e0001/doc0.jpg", QByteArray(8 << 20, 'x'), std::chrono::hours{3});
     world.keepCopies(4 << 20);
     const auto before = bytesOf(world);
     const auto rows = rowsOf(world);
     const Result<Run> run = world.sweep();
     QVERIFY2(run, run ? "" : qPrintable(run.error().text));
-    QVERIFY(run->totals.of(ItemState::Failed).items >= 2); // the session and its file
+    QCOMPARE(run->totals.of(ItemState::Failed).items, 1); // the session; its files stay with it
+    const Result<std::unique_ptr<Journal>> journal = world.backends().journal();
+    const Result<std::vector<PlanItem>> items = (*journal)->runItems(run->id, -1, 100);
+    const auto failed = std::ranges::find(*items, ItemState::Failed, &PlanItem::state);
+    QCOMPARE(failed->sessionKey, QByteArray("e0001"));
+    QCOMPARE(failed->detail.cause.kind, CauseKind::FileUncopied);
     QVERIFY(!world.sessions().contains("e0000"));
     QVERIFY(world.sessions().contains("e0001"));
     QVERIFY(world.hasFile("e0001/doc0.jpg") && world.hasFile("e0001/doc0.xlsx"));
