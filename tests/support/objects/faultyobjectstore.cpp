@@ -115,6 +115,18 @@ Result<> FaultyObjectStore::put(
     return fail(m_plan->error);
 }
 
+Result<StoredObject> FaultyObjectStore::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)
+        return m_inner->putNew(bucket, object, source, stop);
+    if (m_plan->mode != FaultMode::BeforeEffect) {
+        if (const Result<StoredObject> stored = m_inner->putNew(bucket, object, source, stop); !stored)
+            return stored;
+    }
+    return fail(m_plan->error);
+}
+
 Result<> FaultyObjectStore::mark(const Bucket &bucket, std::stop_token stop)
 {
     if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)

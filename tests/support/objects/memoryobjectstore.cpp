@@ -273,6 +273,22 @@ Result<> MemoryObjectStore::put(
     return {};
 }
 
+Result<StoredObject> MemoryObjectStore::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    QByteArray bytes;
+    const Result<> given = source([&bytes](QByteArrayView piece) -> Result<> {
+        bytes.append(piece);
+        return {};
+    });
+    if (!given)
+        return fail(given.error());
+    if (bytes.size() != object.sizeBytes)
+        return fail(ErrorKind::BadData, u"other bytes than told"_s);
+    const Result<> stored = put(bucket, object.key, bytes, stop);
+    return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
+}
+
 Result<MemoryObjects::Keys *> MemoryObjectStore::find(const Bucket &bucket) const
 {
     const auto found = m_objects->m_buckets.find(bucket);
