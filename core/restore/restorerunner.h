@@ -25,8 +25,8 @@ struct RestoreProgress {
 /// and is the copy is ours. Blocking; on one thread, with a few of its own for objects.
 class RestoreRunner {
 public:
-    explicit RestoreRunner(const RestoreBackends &backends)
-        : m_backends(backends)
+    explicit RestoreRunner(RestoreBackends backends)
+        : m_backends(std::move(backends))
     {
     }
 
@@ -64,7 +64,7 @@ private:
     }
     void tell(qint64 items, qint64 bytes);
 
-    const RestoreBackends &m_backends;
+    const RestoreBackends m_backends;
     std::function<void(const RestoreProgress &)> m_onProgress;
     RestoreProgress m_progress;
     std::unique_ptr<RestoreBook> m_book;
