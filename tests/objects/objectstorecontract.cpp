@@ -391,7 +391,7 @@ void ObjectStoreContract::storesWhatIsStreamed()
         bytes[i] = char(i);
     const Instant old = *parseInstant("2025-08-27T12:00:00.123456Z");
     const NewObject object{"s/new", size, "application/pdf", "max-age=60", old};
-    const ByteSource inPieces = [&bytes](const NextBytes &next) -> Result<> {
+    const ByteSource inPieces = [&bytes, size](const NextBytes &next) -> Result<> {
         for (qsizetype at = 0; at < bytes.size(); at += 70'001) {
             if (const Result<> taken = next(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(70'001, size - at)));
                 !taken)
