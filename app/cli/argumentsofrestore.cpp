@@ -8,13 +8,7 @@ using namespace Qt::StringLiterals;
 void CommandLine::addVaultContents()
 {
     using Action = VaultOptions::Action;
-    CLI::App *vault = m_app.get_subcommand_no_throw("vault");
-    if (!vault) {
-        vault = m_app.add_subcommand("vault", "Copies of what was deleted, and their keys");
-        vault->set_help_flag("-h,--help", "Print this help and exit");
-        vault->group("Commands");
-        vault->require_subcommand(1);
-    }
+    CLI::App *vault = &vaultCommands();
     const auto add = [&](const char *name, const char *about, Action action) {
         CLI::App *command = addCommand(
             *vault, name, about, [action](const RawOptions &raw) { return readVault(action, raw); });
