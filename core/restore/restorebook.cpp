@@ -41,7 +41,8 @@ namespace {
     constexpr auto kAdd = R"(INSERT INTO restore (stage, made_us, asked, vault, database_anchor, place, term_end_us,
         starter, digest, items, bytes, sessions, documents, warnings)
         VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
-    constexpr auto kAddItem = R"(INSERT INTO restore_item (restore_id, seq, kind, container, item, size, session, bucket,
+    constexpr auto kAddItem =
+        R"(INSERT INTO restore_item (restore_id, seq, kind, container, item, size, session, bucket,
         key, documents, state, why, cause, about, told, version)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
     constexpr auto kColumns = "SELECT id, stage, made_us, asked, vault, database_anchor, place, term_end_us, "
@@ -50,9 +51,10 @@ namespace {
     constexpr auto kTotals =
         "SELECT state, count(*), COALESCE(sum(CASE kind WHEN 1 THEN size ELSE 0 END), 0) FROM restore_item "
         "WHERE restore_id = ? GROUP BY state"_L1;
-    constexpr auto kItems = "SELECT seq, kind, container, item, size, session, bucket, key, documents, state, why, cause, "
-                            "about, told, version FROM restore_item WHERE restore_id = ? AND seq > ? ORDER BY seq "
-                            "LIMIT ?"_L1;
+    constexpr auto kItems =
+        "SELECT seq, kind, container, item, size, session, bucket, key, documents, state, why, cause, "
+        "about, told, version FROM restore_item WHERE restore_id = ? AND seq > ? ORDER BY seq "
+        "LIMIT ?"_L1;
     constexpr auto kBegin =
         "UPDATE restore SET stage = 2, held_until_us = ?, starter = ? WHERE id = ? AND stage IN (1, 2)"_L1;
     constexpr auto kRecord = "UPDATE restore_item SET state = ?, why = ?, cause = ?, about = ?, told = ?, version = ? "
@@ -91,8 +93,8 @@ namespace {
         for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
             QJsonArray about = value.toArray();
             const int number = about.takeAt(0).toInt();
-            causes.push_back(storedCause(
-                number, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))));
+            causes.push_back(
+                storedCause(number, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))));
         }
         return causes;
     }
@@ -122,9 +124,9 @@ namespace {
         void add(const RestoreItem &item)
         {
             add([&item](QDataStream &stream) {
-                stream << item.seq << int(item.kind) << filledBytes(item.copy.container) << item.copy.item << item.copy.sizeBytes
-                       << filledBytes(item.session) << orEmpty(item.object.bucket) << filledBytes(item.object.key)
-                       << item.documents;
+                stream << item.seq << int(item.kind) << filledBytes(item.copy.container) << item.copy.item
+                       << item.copy.sizeBytes << filledBytes(item.session) << orEmpty(item.object.bucket)
+                       << filledBytes(item.object.key) << item.documents;
             });
         }
         QByteArray result() const { return m_digest.result(); }

@@ -223,8 +223,7 @@ Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreIt
     const std::stop_token stop = m_halt.get_token();
     const auto work = [&] {
         const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects();
-        const Result<std::unique_ptr<VaultReader>> reader =
-            store ? m_backends.vault() : fail(store.error());
+        const Result<std::unique_ptr<VaultReader>> reader = store ? m_backends.vault() : fail(store.error());
         if (reader) {
             ObjectReturn object(**store, **reader);
             for (size_t at = shared.next++; at < batch.size(); at = shared.next++)
@@ -378,8 +377,8 @@ Result<> RestoreRunner::confirm()
         return held;
     }
     if (m_ledgerRun != 0) {
-        const Result<QString> asked =
-            m_ledger->beat(m_ledgerRun, [](qint64 changed) { return changed; }, m_halt.get_token());
+        const Result<QString> asked = m_ledger->beat(
+            m_ledgerRun, [](qint64 changed) { return changed; }, m_halt.get_token());
         if (asked && !asked->isEmpty()) {
             m_halt.request_stop();
             return fail(ErrorKind::Cancelled, Cause{CauseKind::RunStoppedBy, {*asked}});
@@ -396,8 +395,7 @@ Result<Restore> RestoreRunner::finish(const Restore &restore)
     qint64 open = 0;
     for (const RestoreState state : {RestoreState::Planned, RestoreState::Begun, RestoreState::Waiting})
         open += now->of(state).items;
-    Result<Restore> ended =
-        open > 0 ? now : m_book->end(restore.id, RestoreStage::Done, m_backends.clock->now());
+    Result<Restore> ended = open > 0 ? now : m_book->end(restore.id, RestoreStage::Done, m_backends.clock->now());
     step("restore: ended");
     if (ended && !m_ledgerProblem.isEmpty())
         ended->warnings.push_back({CauseKind::RestoreNoLedger, {m_ledgerProblem.text}});

@@ -35,9 +35,9 @@ public:
 
     /// Of a sealed restore, or of one that was cut off. `confirmedItems`: how many somebody has agreed to see brought
     /// back; another number is refused. The answer's stage is Done, or Begun where items wait. Errors: Conflict
-    /// (another run holds the lock), BadData (RestoreAltered: also of one that has ended), LimitReached with VaultTermOver or of the clock,
-    /// Unauthorized (VaultLocked, rights), BadConfig (RestoreElsewhere), those of the database, the ledger and the
-    /// book.
+    /// (another run holds the lock), BadData (RestoreAltered: also of one that has ended), LimitReached with
+    /// VaultTermOver or of the clock, Unauthorized (VaultLocked, rights), BadConfig (RestoreElsewhere), those of the
+    /// database, the ledger and the book.
     Result<Restore> execute(RestoreId id, std::optional<qint64> confirmedItems, std::stop_token stop);
 
     /// Goes on with all that were cut off; those whose term is over are given up, which needs no key. Without the

@@ -15,15 +15,15 @@ namespace {
 /// A vault whose private key lies in the home.
 void makeVault(Installation &it)
 {
-    const QStringList common{u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=%1/storage"_s.arg(it.path()),
-        u"DOCSWEEP_HOME=home"_s};
+    const QStringList common{
+        u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=%1/storage"_s.arg(it.path()), u"DOCSWEEP_HOME=home"_s};
     it.writeEnv(common);
     const CallResult made = it.call("vault key new --plain-file");
     QVERIFY2(made.code == kDone, qPrintable(made.all()));
     const QRegularExpressionMatch key = QRegularExpression(u"dsvault-(?!secret)[A-Za-z0-9_-]{48}"_s).match(made.all());
     QVERIFY2(key.hasMatch(), qPrintable(made.all()));
-    it.writeEnv(common
-        + QStringList{u"DOCSWEEP_VAULT=%1/vault"_s.arg(it.path()), u"DOCSWEEP_VAULT_KEY="_s + key.captured()});
+    it.writeEnv(
+        common + QStringList{u"DOCSWEEP_VAULT=%1/vault"_s.arg(it.path()), u"DOCSWEEP_VAULT_KEY="_s + key.captured()});
 }
 
 void fill(Installation &it)
@@ -112,8 +112,8 @@ void RestoreCommandsTest::bringsToAFolder()
     QVERIFY(it.call("cleanup_files").code == kDone);
     const QString after = it.everything();
     QVERIFY(QDir().mkpath(it.path(u"out"_s)));
-    const CallResult back = it.call(
-        QByteArrayList{"restore", "--object", "nobody/orphan.pdf", "--to", it.path(u"out"_s).toLocal8Bit()});
+    const CallResult back =
+        it.call(QByteArrayList{"restore", "--object", "nobody/orphan.pdf", "--to", it.path(u"out"_s).toLocal8Bit()});
     QVERIFY2(back.code == kDone, qPrintable(back.all()));
     QCOMPARE(QFile(it.path(u"out/document-uploads/nobody/orphan.pdf"_s)).size(), 3000);
     QCOMPARE(it.everything(), after);

@@ -213,8 +213,8 @@ void RestoreTest::attachesToASessionThatCameBack()
     QVERIFY(done);
     QCOMPARE(done->of(RestoreState::Attached).items, 1);
     const auto items = itemsOf(swept.backends(), done->id);
-    const auto rows = std::ranges::find_if(items,
-        [](const RestoreItem &item) { return item.kind == RestoreKind::Rows && item.session == "e0002"; });
+    const auto rows = std::ranges::find_if(
+        items, [](const RestoreItem &item) { return item.kind == RestoreKind::Rows && item.session == "e0002"; });
     QCOMPARE(rows->state, RestoreState::Attached);
     QVERIFY(!rows->told.isEmpty());
     QCOMPARE(swept.world.documentCount(), qint64((6 + 2) * 2));
