@@ -4,6 +4,7 @@
 #include "core/restore/restore.h"
 #include "core/restore/restorebook.h"
 #include "core/restore/restoreground.h"
+#include "core/restore/restoreledger.h"
 
 #include <QSet>
 
@@ -55,8 +56,6 @@ private:
     Result<> confirm();
     Result<Restore> finish(const Restore &restore);
     Result<Restore> giveUp(const Restore &restore);
-    void beginInLedger(const Restore &restore);
-    void endInLedger(const Restore &restore);
     void step(const char *name) const
     {
         if (m_backends.onStep)
@@ -71,9 +70,7 @@ private:
     std::unique_ptr<VaultReader> m_reader;
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
-    std::unique_ptr<Ledger> m_ledger;
-    qint64 m_ledgerRun = 0;
-    Why m_ledgerProblem;
+    RestoreLedger m_ledger;
     QSet<SessionKey> m_waiting; ///< sessions with objects that are not back
     std::stop_source m_halt; ///< at a wish, and when the lock is lost
 };
