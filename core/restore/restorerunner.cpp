@@ -429,8 +429,17 @@ Result<std::vector<Restore>> RestoreRunner::finishEarlier(std::stop_token stop)
         }
         const bool isOver = ended.error().cause.kind == CauseKind::VaultTermOver;
         const bool isLocked = ended.error().kind == ErrorKind::Unauthorized;
-        if (!isOver && !isLocked)
+        const bool isAltered = ended.error().cause.kind == CauseKind::RestoreAltered; // nobody confirmed what it is now
+        if (!isOver && !isLocked && !isAltered)
             return fail(ended.error());
+        if (isAltered) {
+            Result<Restore> given = (*book)->end(restore.id, RestoreStage::GivenUp, m_backends.clock->now());
+            if (!given)
+                return fail(given.error());
+            given->warnings.push_back(ended.error().cause);
+            told.push_back(std::move(*given));
+            continue;
+        }
         Result<Restore> now = (*book)->restore(restore.id);
         if (!now)
             return fail(now.error());
