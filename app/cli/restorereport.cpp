@@ -17,8 +17,9 @@ namespace {
 
     QString nameOf(const RestoreItem &item)
     {
-        return item.kind == RestoreKind::Rows ? u"session "_s + displayKey(item.session)
-                                              : item.object.bucket + u'/' + displayKey(item.object.key);
+        if (item.kind == RestoreKind::Rows)
+            return u"session "_s + displayKey(item.session);
+        return item.object.bucket + u'/' + displayKey(item.object.key);
     }
 
     QString wordOf(RestoreState state)
