@@ -118,7 +118,7 @@ Result<ExitCode> runErase(const EraseOptions &options, const CommandContext &giv
         planAndRun({context.settings.retention, options.session}, RunTrigger::CommandLine, context);
     if (cleanup)
         erased.cleanup = std::move(*cleanup);
-    else if (cleanup.error().kind != ErrorKind::NotFound)
+    else if (cleanup.error().cause.kind != CauseKind::SessionUnknown)
         return fail(cleanup.error());
     if (context.settings.vault.isOn()) {
         const Result<std::shared_ptr<VaultFolder>> folder = openVault(context.settings);
