@@ -99,6 +99,7 @@ QByteArray headerBlock(const ContainerHeader &header, const ContainerSigner &sig
     out.stream() << header.run.run << toMicros(header.run.madeAt) << toMicros(header.run.termEnd);
     out.putRaw(header.keyFingerprint);
     out.putRaw(header.signer);
+    out.putRaw(header.ephemeral);
     out.putText(header.sealedOrigin);
     return signedBlock(kHeaderMagic, payload, signer);
 }
@@ -123,6 +124,7 @@ std::optional<ContainerHeader> parsedHeader(QByteArrayView block)
     header.run.termEnd = fromMicros(termEnd);
     header.keyFingerprint = in.takeRaw(16);
     header.signer = in.takeRaw(32);
+    header.ephemeral = in.takeRaw(32);
     header.sealedOrigin = in.takeText();
     return in.isWhole() ? std::optional(header) : std::nullopt;
 }

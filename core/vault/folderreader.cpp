@@ -106,6 +106,7 @@ Result<> FolderReader::unlock(const VaultPrivateKey &key)
         return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {key.publicKey().fingerprint()}});
     m_key = key;
     m_contentKey.reset();
+    m_boxKey.reset();
     return {};
 }
 
@@ -129,7 +130,9 @@ Result<std::shared_ptr<ContainerFile>> FolderReader::allowed(const ContainerId &
 const unsigned char *FolderReader::contentKey(const ContainerFile &file, quint32 slot)
 {
     if (!m_contentKey || m_keySlot != slot || m_keyOf != file.header().container) {
-        m_contentKey = openedSlot(file.keys().slot(slot), m_key);
+        if (!m_boxKey || m_keyOf != file.header().container)
+            m_boxKey = boxKeyOf(file.header(), m_key);
+        m_contentKey = openedSlot(file.keys().slot(slot), m_boxKey.get());
         m_keyOf = file.header().container;
         m_keySlot = slot;
     }
