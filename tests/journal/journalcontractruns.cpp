@@ -44,7 +44,7 @@ void JournalContract::remembersWhereCopiesLie()
 void JournalContract::knowsWhatIsToBeCopiedFirst()
 {
     const auto journal = open();
-    const Plan plan = planOf(*journal, "sff");
+    const Plan plan = planOf(*journal, "sfo");
     const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Scheduled, {}, kNow);
     const Intent intent{*run, plan.id, 0, IntentState::Open, true};
     QVERIFY(journal->recordIntent(intent, numbers(3)));
