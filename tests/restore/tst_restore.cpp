@@ -352,6 +352,9 @@ void RestoreTest::refusesAnotherDatabase()
     QVERIFY(other.sweep()); // so that it has an identity
     RestoreBackends backends = swept.backends();
     backends.sessions = other.backends().sessions;
+    const Result<RestoreDraft> draft = RestorePlanner(backends, {}).plan(ofRun(swept.run));
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().cause.kind, CauseKind::RestoreElsewhere);
     const Result<Restore> done = RestoreRunner(backends).execute(plan->id, plan->items, {});
     QVERIFY(!done);
     QCOMPARE(done.error().cause.kind, CauseKind::RestoreElsewhere);
