@@ -157,7 +157,8 @@ std::optional<ContainerFooter> parsedFooter(QByteArrayView block)
     quint32 count = 0;
     in.stream() >> footer.keySlots >> closing >> count;
     footer.isClosing = closing == 1;
-    if (!in.isFine() || closing > 1 || qint64(count) * kListedSize != in.bytesLeft())
+    if (!in.isFine() || closing > 1 || footer.begin < 0 || footer.end < footer.begin
+        || qint64(count) * kListedSize != in.bytesLeft())
         return {};
     footer.items.reserve(count);
     qint64 from = footer.begin;
