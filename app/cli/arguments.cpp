@@ -117,6 +117,8 @@ CommandLine::CommandLine()
     addPending();
     addJournal();
     addLedger();
+    addVaultContents();
+    addRestore();
     addCompact();
     addHistory();
     addCertificates();

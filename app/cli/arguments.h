@@ -103,6 +103,33 @@ struct VerifyOptions {
     QString key; ///< a file; empty: the key that stands in the certificate
 };
 
+/// vault list, show, expire and rebuild.
+struct VaultOptions {
+    enum class Action { List, Show, Expire, Rebuild };
+    Action action = Action::List;
+    QByteArray what = {}; ///< Show: a run's number, a container or a session
+    bool json = false;
+};
+
+/// restore.
+struct RestoreOptions {
+    std::optional<qint64> run = {}; ///< or
+    QByteArray container = {}; ///< or
+    std::optional<QByteArray> session = {}; ///< or
+    std::optional<QByteArray> object = {}; ///< a key; or none of them: what was cut off is finished
+    bool dryRun = false;
+    std::optional<QString> folder = {}; ///< --to
+    bool confirmed = false; ///< --yes
+    bool json = false;
+};
+
+/// erase.
+struct EraseOptions {
+    QByteArray session;
+    bool confirmed = false; ///< --yes
+    bool json = false;
+};
+
 /// compact.
 struct CompactOptions {
     bool inPlace = false;
@@ -187,7 +214,8 @@ struct HelpOptions {
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
     HoldOptions, PendingOptions, AcceptOptions, JournalOptions, LedgerOptions, CompactOptions, HistoryOptions,
     CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions,
-    AlertsOptions, CertificateOptions, VerifyOptions, VaultKeyOptions>;
+    AlertsOptions, CertificateOptions, VerifyOptions, VaultOptions, RestoreOptions, EraseOptions,
+    VaultKeyOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -41,6 +41,9 @@ Result<ExitCode> runPending(const PendingOptions &options, const CommandContext 
 Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &context);
 Result<ExitCode> runJournal(const JournalOptions &options, const CommandContext &context);
 Result<ExitCode> runLedger(const LedgerOptions &options, const CommandContext &context);
+Result<ExitCode> runVault(const VaultOptions &options, const CommandContext &context);
+Result<ExitCode> runRestore(const RestoreOptions &options, const CommandContext &context);
+Result<ExitCode> runErase(const EraseOptions &options, const CommandContext &context);
 Result<ExitCode> runCompact(const CompactOptions &options, const CommandContext &context);
 Result<ExitCode> runCertificate(const CertificateOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);

@@ -36,6 +36,8 @@ private:
     void addJournal();
     void addLedger();
     void addCompact();
+    void addVaultContents();
+    void addRestore();
     CLI::App &vaultCommands(); ///< the group, made by the first call
     void addVaultKey();
     void addHistory();

@@ -330,6 +330,80 @@ hold list
   warning                            null, or why the ledger is refused: holds
                                      may be missing from the list
 
+vault list, vault rebuild
+  folder
+  used_bytes                         on the disk
+  containers                         one a worker of a run, oldest first
+  containers[].container
+  containers[].run                   as its journal numbers it
+  containers[].made
+  containers[].until                 from then on nothing is brought back
+  containers[].over                  true: it is past that
+  containers[].files
+  containers[].sessions              whose rows it has
+  containers[].size_bytes            of what was copied
+  containers[].dropped               copies that are not kept any more
+  containers[].stored_bytes          on the disk
+  containers[].warnings[].text
+  containers[].warnings[].kind       its cause_kind
+  cut_off[].id                       restores that are to be finished
+  cut_off[].asked
+  troubles[].container               what cannot be read
+  troubles[].item                    null: the container itself
+  troubles[].why
+  troubles[].why_kind
+
+vault show
+  items[].container
+  items[].item                       its number there
+  items[].kind                       rows or object
+  items[].session                    null: a lone object
+  items[].bucket
+  items[].key
+  items[].size_bytes
+  items[].documents                  of rows
+  troubles[].*                       as vault list
+
+vault expire
+  containers_removed
+  copies_removed
+  freed_bytes
+  troubles[].*                       as vault list
+
+restore
+  restore.id                         null: it is only planned
+  restore.stage                      draft, planned, begun, done or given_up
+  restore.asked
+  restore.vault
+  restore.until                      from then on nothing is brought back
+  restore.held_until                 null: it has not begun
+  restore.items
+  restore.size_bytes                 of files
+  restore.sessions
+  restore.documents
+  restore.states.*                   items by state
+  restore.warnings[].text
+  restore.warnings[].kind            its cause_kind
+  restore.list[].kind                rows or object
+  restore.list[].session
+  restore.list[].bucket
+  restore.list[].key
+  restore.list[].size_bytes
+  restore.list[].documents
+  restore.list[].state               planned, begun, restored, already_there,
+                                     attached, conflict, folder_only, waiting
+                                     or failed
+  restore.list[].why                 null, or why; of planned: foreseen
+  restore.list[].why_kind            its cause_kind
+  restore.list[].told                what else is to be said of it
+
+erase
+  session
+  cleaned                            false: no row and no file was there
+  copies_erased                      null: there is no vault
+  copies_left                        that could not be
+  still_kept                         what others keep, in sentences
+
 ledger status
   ledger                             its id; null: the web app has none
   place
@@ -342,7 +416,8 @@ ledger status
   runs                               of every docsweep, newest first
   runs[].run                         its number, for ledger stop
   runs[].by                          user@host; null: it was erased
-  runs[].trigger                     manual, command line, scheduled, endpoint
+  runs[].trigger                     manual, command line, scheduled, endpoint,
+                                     restore
   runs[].version                     of docsweep
   runs[].begun
   runs[].at_work                     it was heard of within a minute

@@ -340,6 +340,53 @@ Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions
     return options;
 }
 
+Result<CommandOptions> readVault(VaultOptions::Action action, const RawOptions &raw)
+{
+    if (action == VaultOptions::Action::Show && raw.key.empty())
+        return misuse(u"Say what is to be shown: vault show 12, or vault show SESSION"_s);
+    return VaultOptions{action, QByteArray::fromStdString(raw.key), raw.json};
+}
+
+Result<CommandOptions> readRestore(const RawOptions &raw)
+{
+    RestoreOptions options;
+    const bool hasId = !raw.id.empty();
+    if (int(hasId) + int(raw.session.has_value()) + int(raw.object.has_value()) > 1
+        || (raw.session && raw.session->empty()) || (raw.object && raw.object->empty()))
+        return misuse(u"Say one thing that is to come back: restore RUN, --session KEY or --object KEY"_s);
+    if (raw.toFolder && (raw.toFolder->empty() || raw.dryRun))
+        return misuse(u"--to wants a folder, and leaves the web app as it is: leave --dry-run out"_s);
+    constexpr size_t kContainer = 32;
+    if (hasId && raw.id.size() == kContainer) {
+        options.container = QByteArray::fromStdString(raw.id);
+    } else if (hasId) {
+        const Result<qint64> run = readCount(u"restore RUN"_s, raw.id, 1, u"restore 12"_s);
+        if (!run)
+            return fail(run.error());
+        options.run = *run;
+    }
+    if (raw.session)
+        options.session = QByteArray::fromStdString(*raw.session);
+    if (raw.object)
+        options.object = QByteArray::fromStdString(*raw.object);
+    if (raw.toFolder)
+        options.folder = QString::fromStdString(*raw.toFolder);
+    const bool isAny = hasId || options.session || options.object;
+    if (!isAny && (options.folder || raw.dryRun))
+        return misuse(u"Say what is to come back: restore RUN, --session KEY or --object KEY"_s);
+    options.dryRun = raw.dryRun;
+    options.confirmed = raw.yes;
+    options.json = raw.json;
+    return options;
+}
+
+Result<CommandOptions> readErase(const RawOptions &raw)
+{
+    if (raw.key.empty())
+        return misuse(u"Say whose data is to be erased: erase SESSION"_s);
+    return EraseOptions{QByteArray::fromStdString(raw.key), raw.yes, raw.json};
+}
+
 static std::optional<QString> given(const std::optional<std::string> &text)
 {
     return text ? std::optional(QString::fromStdString(*text)) : std::nullopt;

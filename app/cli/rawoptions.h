@@ -25,6 +25,7 @@ struct RawOptions {
     bool ended = false;
     std::optional<std::string> certificate, keyFile, person; ///< history, verify, ledger erase
     std::vector<std::string> certificates, seen; ///< ledger verify
+    std::optional<std::string> object, toFolder; ///< restore
     bool names = false;
     bool noLedger = false;
     bool plainFile = false; ///< vault key
@@ -52,6 +53,9 @@ Result<CommandOptions> readLedger(LedgerOptions::Action action, const RawOptions
 Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readHoldAdd(const RawOptions &raw);
 Result<CommandOptions> readHoldChange(const RawOptions &raw);
+Result<CommandOptions> readVault(VaultOptions::Action action, const RawOptions &raw);
+Result<CommandOptions> readRestore(const RawOptions &raw);
+Result<CommandOptions> readErase(const RawOptions &raw);
 Result<CommandOptions> readImport(const RawOptions &raw);
 Result<CommandOptions> readVaultKey(VaultKeyOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);

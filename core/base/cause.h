@@ -472,6 +472,29 @@ enum class CauseKind : int {
     VaultKeyMissing = 1046,
     VaultTakesPart = 1047, ///< as VaultTakesNothing
     TermNotKept = 1048, ///< 1: since when, 2: why
+    // What is brought back from the vault
+    KeyNotTaken = 1060, ///< by a bucket or a database; 1: the key
+    ObjectTooLarge = 1061, ///< 1: the object, 2: its bytes, 3: the most
+    TypeNotTaken = 1062, ///< 1: the object, 2: its type, 3: those that are taken
+    RowsOfOtherDatabase = 1063,
+    ColumnsLost = 1064, ///< 1: the columns
+    ColumnsWithoutDefault = 1065, ///< 1: the columns
+    RowKeptOtherwise = 1066, ///< 1: the table
+    RowsRefused = 1067,
+    ObjectThereNow = 1068, ///< another one; 1: the object, 2: bytes of the copy, 3: bytes of what is there, 4: since
+    UploadDiffers = 1069, ///< 1: the object
+    RestoreWaitsForObjects = 1070, ///< 1: how many
+    RestoreWaitsForKey = 1071, ///< 1: the restore, 2: how many items
+    RestoreElsewhere = 1072, ///< 1: where the copies came from, 2: where they are to go
+    RestoreAltered = 1073, ///< 1: the restore
+    RestoreUnknown = 1074, ///< 1: the restore
+    NothingToRestore = 1075, ///< 1: what was asked for
+    VaultNotConfigured = 1076,
+    HoldOnOneMachine = 1077, ///< no ledger: other machines do not know it
+    CacheControlLost = 1078, ///< 1: the object
+    RestoreOpen = 1079, ///< 1: the restore that was cut off
+    RestoreNoLedger = 1080, ///< the ledger does not say that there was a restore; 1: why
+    AgeIsOld = 1081, ///< what came back is as old as before
 };
 
 /// A cause and what it is about. Any thread.

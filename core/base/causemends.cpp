@@ -463,6 +463,21 @@ namespace {
         {TermNotKept,
             "Check that the folder of the vault can be written and that this machine's clock is right. Every run "
             "begins with what is past its term."},
+        {ColumnsLost,
+            "The web app was migrated since the copy was made. Bring the rows to a folder (docsweep-cli restore --to "
+            "DIR), and let the web app's developers put them back."},
+        {ColumnsWithoutDefault,
+            "The web app was migrated since the copy was made. Give the column a default in the database, restore, and "
+            "take the default away; or bring the rows to a folder: docsweep-cli restore --to DIR."},
+        {RestoreWaitsForKey,
+            "Where the private key is: docsweep-cli restore. Without it the items stay held, and when their term ends "
+            "they cannot be brought back any more."},
+        {RestoreElsewhere,
+            "Copies go back to the database that they came from. Files and rows can be written to a folder: "
+            "docsweep-cli restore --to DIR."},
+        {VaultNotConfigured, "Set DOCSWEEP_VAULT and DOCSWEEP_VAULT_KEY; docsweep-vault(7) says how."},
+        {HoldOnOneMachine,
+            "Make a ledger (docsweep-cli ledger init), or stop the schedules on other machines until the hold is over."},
     });
 
 } // namespace

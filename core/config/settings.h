@@ -116,6 +116,7 @@ struct VaultSettings {
     Duration term = std::chrono::hours{24}; ///< from the beginning of a run on; then they are gone for good
     qint64 mostBytes = 0; ///< that all copies may take; 0: the disk alone limits them
     QString key; ///< the public key that seals them, as text; who has the private one can bring back
+    Duration restoreHold = std::chrono::hours{24}; ///< for so long runs keep what was brought back
 
     bool isOn() const { return !folder.isEmpty(); }
     bool operator==(const VaultSettings &) const = default;

@@ -39,6 +39,12 @@ Result<> readVault(Loading &loading)
     }
     if (const auto found = loading.take("DOCSWEEP_VAULT_KEY"_L1))
         vault.key = found->text.trimmed();
+    if (const auto found = loading.take("DOCSWEEP_RESTORE_HOLD_HOURS"_L1)) {
+        const Result<Duration> hours = hoursOf(*found);
+        if (!hours)
+            return fail(hours.error());
+        vault.restoreHold = *hours;
+    }
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/objects/filefacts.h"
 #include "core/objects/folderclock.h"
 #include "core/objects/folderidentity.h"
+#include "core/objects/foldernewfile.h"
 #include "core/objects/folderremoval.h"
 #include "core/objects/folderstream.h"
 #include "core/objects/folderwalk.h"
@@ -13,9 +14,7 @@
 #include <QFile>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
-#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -27,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kConnections = 4;
-    constexpr int kPutTries = 1000;
-    constexpr size_t kFlushedFolders = 16; // of a deeper nesting the rest is left to the file system's own pace
     constexpr qint64 kReadChunk = 1024LL * 1024;
 
     Error notPlain(const ObjectKey &key)
@@ -69,74 +66,6 @@ namespace {
     bool provesAbsence(int error)
     {
         return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
-    }
-
-    /// The folder of a new object, and those in which a folder had to be made for it.
-    struct NewHolder {
-        Descriptor folder; ///< not open on failure, errno says why
-        std::vector<Descriptor> touched;
-    };
-
-    NewHolder makeFolders(int bucket, QByteArrayView folder, PathResolution resolution)
-    {
-        NewHolder made{Descriptor(openat(bucket, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)), {}};
-        for (qsizetype from = 0; made.folder.isOpen() && from < folder.size();) {
-            const qsizetype to = folder.indexOf('/', from);
-            const QByteArray segment = folder.sliced(from, to - from).toByteArray();
-            const bool isNew = mkdirat(made.folder.fd(), segment.constData(), 0777) == 0;
-            if (!isNew && errno != EEXIST)
-                return {};
-            Descriptor next = openFolder(made.folder.fd(), segment, FolderUse::Entries, resolution);
-            if (isNew && made.touched.size() < kFlushedFolders)
-                made.touched.push_back(std::move(made.folder));
-            made.folder = std::move(next);
-            from = to + 1;
-        }
-        return made;
-    }
-
-    /// Writes and flushes; the errno on failure, else 0.
-    int writeAll(int fd, const QByteArray &bytes)
-    {
-        for (qsizetype at = 0; at < bytes.size();) {
-            const ssize_t count = ::write(fd, bytes.constData() + at, size_t(bytes.size() - at));
-            if (count < 0 && errno != EINTR)
-                return errno;
-            at += std::max<ssize_t>(count, 0);
-        }
-        return fsync(fd) == 0 ? 0 : errno;
-    }
-
-    /// Gives a finished file its name unless that is taken; the errno on failure, else 0.
-    int nameWithoutOverwriting(int folder, const char *temporary, const char *name)
-    {
-        if (renameat2(folder, temporary, folder, name, RENAME_NOREPLACE) == 0)
-            return 0;
-        if (errno != EINVAL && errno != ENOSYS)
-            return errno;
-        // The file system cannot rename so; a second name is as safe.
-        const int error = linkat(folder, temporary, folder, name, 0) == 0 ? 0 : errno;
-        unlinkat(folder, temporary, 0);
-        return error;
-    }
-
-    /// The errno on failure, else 0. Half a file is never seen under the name.
-    int writeNewFile(int folder, const QByteArray &name, const QByteArray &bytes)
-    {
-        static std::atomic<quint64> counter{0};
-        const QByteArray temporary =
-            ".docsweep-" + QByteArray::number(getpid()) + '-' + QByteArray::number(counter.fetch_add(1)) + ".part";
-        const Descriptor file(openat(folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-        if (!file.isOpen())
-            return errno;
-        int error = writeAll(file.fd(), bytes);
-        if (error == 0)
-            error = nameWithoutOverwriting(folder, temporary.constData(), name.constData());
-        if (error != 0) {
-            unlinkat(folder, temporary.constData(), 0);
-            return error;
-        }
-        return fsync(folder) == 0 ? 0 : errno;
     }
 
     /// Opened without side effects on what is no regular file.
@@ -342,31 +271,36 @@ Result<> FolderObjectStore::put(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    int error = ENOENT;
-    // ENOENT: a cleanup removed the folder as empty between our making and our using it.
-    for (int tries = 0; error == ENOENT && tries < kPutTries; ++tries) {
-        const NewHolder holder = makeFolders(folder->fd(), folderPart(key), m_resolution);
-        error = holder.folder.isOpen() ? writeNewFile(holder.folder.fd(), namePart(key).toByteArray(), bytes) : errno;
-        for (const Descriptor &touched : holder.touched)
-            error = error == 0 && fsync(touched.fd()) != 0 ? errno : error;
-    }
-    const QString what = u"storing \""_s + place(bucket, key) + u'"';
-    switch (error) {
-    case 0:
-        return {};
-    case EEXIST:
-        return fail(ErrorKind::Conflict, what + u": it exists already"_s);
-    case ENOTDIR:
-        return fail(ErrorKind::Conflict, what + u": a file stands where it needs a folder"_s);
-    case ENAMETOOLONG:
-        return fail(ErrorKind::BadData, what + u": the name is too long for this file system"_s);
-    case EILSEQ:
-        return fail(ErrorKind::BadData, what + u": this file system does not take such names"_s);
-    case ENOENT:
-        return fail(ErrorKind::Unavailable, what + u": its folder is removed again and again"_s);
-    default:
-        return fail(fileError(what, error));
-    }
+    return storeNewFile(folder->fd(), {key, bytes.size()}, m_resolution, sourceOf(bytes),
+        u"storing \""_s + place(bucket, key) + u'"');
+}
+
+Result<StoredObject> FolderObjectStore::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    if (!isPlainKey(object.key))
+        return fail(notPlain(object.key));
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const ByteSource stoppable = [&source, &stop](const NextBytes &next) {
+        return source([&next, &stop](QByteArrayView bytes) -> Result<> {
+            return stop.stop_requested() ? failCancelled() : next(bytes);
+        });
+    };
+    const Result<> stored = storeNewFile(
+        folder->fd(), object, m_resolution, stoppable, u"storing \""_s + place(bucket, object.key) + u'"');
+    return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
+}
+
+Result<BucketRules> FolderObjectStore::rules(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    return folder ? Result<BucketRules>(BucketRules{BucketRules::Keys::Plain}) : fail(folder.error());
 }
 
 void FolderObjectStore::expect(const Bucket &bucket, const BucketId &id)

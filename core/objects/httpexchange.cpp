@@ -169,7 +169,12 @@ StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
         fault = faultOfAnswer(status, reply->readAll(), m_host);
         fault.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), date.value_or(m_clock.now()));
     } else {
-        return StorageAnswer{status, reply->readAll(), 1, ahead};
+        StorageAnswer answer{status, reply->readAll(), 1, ahead, reply->rawHeader("Location"), {}};
+        bool isNumber = false;
+        const qint64 offset = reply->rawHeader("Upload-Offset").toLongLong(&isNumber);
+        if (isNumber && offset >= 0)
+            answer.uploadOffset = offset;
+        return answer;
     }
     fault.clockAhead = ahead;
     return tl::unexpected(std::move(fault));

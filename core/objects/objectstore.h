@@ -7,6 +7,7 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 #include "core/objects/bucketlisting.h"
+#include "core/objects/newobject.h"
 
 #include <QList>
 #include <QSet>
@@ -255,6 +256,18 @@ public:
     /// Stores a new object; never overwrites. For test data and for putting things back.
     /// Errors: Conflict (the key exists), Unauthorized, Unavailable, Io, BadData (a key the store cannot hold).
     virtual Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) = 0;
+
+    /// The same of any size, streamed, with its type and cache control, and its time where the store can set one. Never
+    /// over something that is there. Repeating a call after an error is safe; it may then be a Conflict with what the
+    /// first one stored. Errors: as `put`, and those of the source.
+    virtual Result<StoredObject> putNew(const Bucket & /*bucket*/, const NewObject & /*object*/,
+        const ByteSource & /*source*/, std::stop_token /*stop*/)
+    {
+        return fail(ErrorKind::BadConfig, QStringLiteral("this storage takes nothing back"));
+    }
+
+    /// What this bucket takes. May ask the store. Errors: as `checkBucket`.
+    virtual Result<BucketRules> rules(const Bucket &, std::stop_token) { return BucketRules(); }
 
     /// Leaves a mark on a bucket that has none, where the store can: one that goes along when it is moved. What cannot
     /// be marked stays as it is, without an error. Errors: as `checkBucket`; Io.

@@ -49,6 +49,8 @@ struct StorageAnswer {
     QByteArray body;
     int attempts = 1; ///< more than one: an earlier attempt may have had its effect already
     std::optional<Duration> clockAhead; ///< of this machine against the answer's `Date`; a second's accuracy
+    QByteArray location = {}; ///< where the server says that something new is
+    std::optional<qint64> uploadOffset = {}; ///< so much of an upload it has
 };
 
 /// Why there is no answer, with what a decorator needs to decide.

@@ -55,8 +55,14 @@ namespace {
 
     BucketFacts bucketOf(const QJsonObject &told)
     {
-        return {told["id"_L1].toString(), timeOf(told["created_at"_L1]), told["public"_L1].toBool(),
+        BucketFacts facts{told["id"_L1].toString(), timeOf(told["created_at"_L1]), told["public"_L1].toBool(),
             versioningOf(told["versioning_status"_L1].toString())};
+        facts.mostBytes = sizeOf(told["file_size_limit"_L1]);
+        if (facts.mostBytes == 0)
+            facts.mostBytes.reset();
+        for (const QJsonValue &type : told["allowed_mime_types"_L1].toArray())
+            facts.types.append(type.toString());
+        return facts;
     }
 
     /// The first keys that fit into one request.
@@ -405,13 +411,16 @@ StorageResult<StorageAnswer> SupabaseApi::stream(const Bucket &bucket, const Obj
     return ask(call, stop);
 }
 
-StorageResult<StorageAnswer> SupabaseApi::upload(
-    const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop)
+StorageResult<StorageAnswer> SupabaseApi::upload(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes,
+    std::stop_token stop, const QByteArray &contentType, const QByteArray &cacheControl)
 {
     if (!isAddressable(key))
         return unaddressable(key);
     StorageCall call{"POST", "/object/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), bytes,
-        "application/octet-stream", {}};
+        contentType.isEmpty() ? "application/octet-stream" : contentType, {}};
+    if (!cacheControl.isEmpty())
+        call.headers.append({"Cache-Control", cacheControl});
+    call.headers.append(std::pair<QByteArray, QByteArray>("x-upsert", "false"));
     call.timeout = kDeletionTimeout;
     return ask(call, stop);
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <span>
 
@@ -20,6 +21,8 @@ struct BucketFacts {
     std::optional<Instant> createdAt; ///< whole milliseconds
     bool isPublic = false;
     std::optional<Versioning> versioning; ///< absent: it was not told, so there is none
+    std::optional<qint64> mostBytes = {}; ///< of one object; absent: only the server's own limit
+    QStringList types = {}; ///< that it takes; empty: all
 };
 
 /// One of the versions of a key.
@@ -120,11 +123,22 @@ public:
         const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion = nullptr);
     StorageResult<QByteArray> download(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop);
+    /// A new object; one that is there is a fault. Type and cache control may be empty.
+    StorageResult<StorageAnswer> upload(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes,
+        std::stop_token stop, const QByteArray &contentType = {}, const QByteArray &cacheControl = {});
+
+    // Resumable uploads (TUS 1.0.0), below /upload/resumable. Their refusals are plain text: the status tells.
+    /// Answers the upload's name, which is the last segment of the address that the server tells; nothing is ever sent
+    /// to an address of somebody else's choice.
+    StorageResult<QByteArray> beginUpload(const Bucket &bucket, const ObjectKey &key, qint64 sizeBytes,
+        const QByteArray &contentType, const QByteArray &cacheSeconds, std::stop_token stop);
+    /// Answers where it stands afterwards.
+    StorageResult<qint64> continueUpload(
+        const QByteArray &upload, qint64 offset, const QByteArray &part, std::stop_token stop);
+    StorageResult<qint64> uploadStands(const QByteArray &upload, std::stop_token stop);
     /// All of it, as it comes. `versionId`: of a bucket with a history, which one; empty: what the key names.
     StorageResult<StorageAnswer> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &versionId,
         const BodySink &sink, std::stop_token stop);
-    StorageResult<StorageAnswer> upload(
-        const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop);
 
     /// How far this machine's clock was ahead of the server's at the last answer.
     std::optional<Duration> clockAhead() const { return m_clockAhead; }

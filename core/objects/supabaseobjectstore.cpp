@@ -4,6 +4,7 @@
 #include "core/objects/supabasecaches.h"
 #include "core/objects/supabaselisting.h"
 #include "core/objects/supabaseremoval.h"
+#include "core/objects/supabaseupload.h"
 #include "core/objects/supabaseversions.h"
 #include "core/objects/versionname.h"
 
@@ -226,6 +227,22 @@ Result<> SupabaseObjectStore::put(
         return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});
     const StorageResult<StorageAnswer> stored = m_access->api.upload(bucket, key, bytes, stop);
     return stored ? Result<>() : fail(stored.error().error);
+}
+
+Result<StoredObject> SupabaseObjectStore::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    if (object.key.isEmpty() || !isUtf8(object.key))
+        return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(object.key)}});
+    return SupabaseUpload(m_access->api).store(bucket, object, source, stop);
+}
+
+Result<BucketRules> SupabaseObjectStore::rules(const Bucket &bucket, std::stop_token stop)
+{
+    const Result<BucketFacts> facts = m_access->askForBucket(bucket, std::move(stop));
+    if (!facts)
+        return fail(facts.error());
+    return BucketRules{BucketRules::Keys::Supabase, facts->mostBytes, facts->types};
 }
 
 Result<std::vector<Removal>> SupabaseObjectStore::remove(

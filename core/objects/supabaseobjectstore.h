@@ -68,6 +68,9 @@ public:
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     void trust(RemovalTrust *trust) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+    Result<StoredObject> putNew(
+        const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop) override;
+    Result<BucketRules> rules(const Bucket &bucket, std::stop_token stop) override;
     Result<QList<Bucket>> buckets(std::stop_token stop) override;
     Result<BucketListing> listingWay(const Bucket &bucket, std::stop_token stop) override;
     std::optional<std::chrono::milliseconds> awaited() const override;

@@ -37,6 +37,12 @@ public:
     QString wholeCell(const QByteArray &column) const override;
     Cell wholeValue(const QVariant &kind, const QVariant &value) const override;
     Result<> whileExact(SqlConnection &connection, const std::function<Result<>()> &read) const override;
+    Result<std::vector<ColumnNow>> columnsNow(SqlConnection &connection, QLatin1String table) const override;
+    QString columnName(const QByteArray &name) const override;
+    QString cellValue(const Cell &cell, const WholeColumn &column, QVariantList &values) const override;
+    QString overridingIds() const override;
+    Result<> advanceIds(SqlConnection &connection, QLatin1String table, qint64 past) const override;
+    Result<> proveInsertable(SqlConnection &connection) const override;
     Result<> checkReach(SqlConnection &connection) const override;
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     ZoneSource zoneSource() const override { return m_zone ? ZoneSource::Setting : ZoneSource::Database; }

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/sessions/beside.h"
 #include "core/sessions/databasefacts.h"
+#include "core/sessions/returning.h"
 #include "core/sessions/rowsearch.h"
 #include "core/sessions/wholerows.h"
 
@@ -267,6 +268,19 @@ public:
         if (!there)
             return fail(there.error());
         return RowsNow{std::move(*there), {}};
+    }
+
+    /// That rows of both tables may be put back by this user. Errors: Unauthorized with what is missing.
+    virtual Result<> proveReturnable(std::stop_token) { return {}; }
+    /// Puts the rows of these copies back, all of a call in one transaction, with their own ids and every column; what
+    /// is there already is left as it is. A session that has another row now gets its documents; an id that another row
+    /// has now is a new one. One that the database refuses, or keeps otherwise than it was copied, is a Conflict, and
+    /// the others come back. Answers one a copy, in their order, after the commit. A repetition finds what is there. At
+    /// most 500. `Look` writes nothing. Errors: those of the connection.
+    virtual Result<std::vector<SessionReturn>> returnSessions(
+        std::span<const WholeSession> /*sessions*/, ReturnMode /*mode*/, std::stop_token /*stop*/)
+    {
+        return fail(ErrorKind::BadConfig, QStringLiteral("this database takes nothing back"));
     }
 
     /// One run at a time per database, across processes and machines, by whatever path it is reached. Conflict when

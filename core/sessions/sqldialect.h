@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sessions/returning.h"
 #include "core/sessions/sessionstore.h"
 #include "core/sessions/sqlholes.h"
 #include "core/sessions/wholerows.h"
@@ -94,6 +95,19 @@ public:
     virtual Cell wholeValue(const QVariant &kind, const QVariant &value) const = 0;
     /// Calls `read` while values are written as WholeTable says.
     virtual Result<> whileExact(SqlConnection &connection, const std::function<Result<>()> &read) const = 0;
+
+    // Rows that are put back (sessionreturner.h), in an open transaction, while values are written exactly.
+    virtual Result<std::vector<ColumnNow>> columnsNow(SqlConnection &connection, QLatin1String table) const = 0;
+    /// A column's name as it stands in a statement, whatever it is.
+    virtual QString columnName(const QByteArray &name) const = 0;
+    /// How a value is written for a column; what is to be bound for it is added to `values`.
+    virtual QString cellValue(const Cell &cell, const WholeColumn &column, QVariantList &values) const = 0;
+    /// What an INSERT says so that its row may have a number of its own.
+    virtual QString overridingIds() const { return {}; }
+    /// New numbers of this table are larger from now on, whatever becomes of the transaction.
+    virtual Result<> advanceIds(SqlConnection &, QLatin1String /*table*/, qint64 /*past*/) const { return {}; }
+    /// That rows of both tables may be inserted by this user. Errors: Unauthorized with what is missing.
+    virtual Result<> proveInsertable(SqlConnection &) const { return {}; }
 
     /// Asked when a table cannot be found: an error that says where one of that name is, out of our sight; ok where
     /// there is none.

@@ -55,6 +55,9 @@ public:
     Result<> proveDjangoSessionsWritable(std::stop_token stop) override;
     Result<DjangoRemoval> removeDjangoSessions(Instant before, qint64 left, std::stop_token stop) override;
     Result<RowsNow> rowsNow(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<> proveReturnable(std::stop_token stop) override;
+    Result<std::vector<SessionReturn>> returnSessions(
+        std::span<const WholeSession> sessions, ReturnMode mode, std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 
@@ -65,6 +68,8 @@ private:
     struct Attempt;
     Attempt removePart(std::span<const SessionCondition> conditions, const std::stop_token &stop);
     Result<DjangoRemoval> removeLogins(Instant before, qint64 most, const std::stop_token &stop);
+    Result<std::vector<SessionReturn>> returnPart(
+        std::span<const WholeSession> sessions, ReturnMode mode, const std::stop_token &stop);
     void went(size_t sessions);
     void wentTooSlowly(size_t sessions);
 

@@ -83,12 +83,15 @@ private slots:
                                         .environment(u"DOCSWEEP_VAULT"_s, u"/srv/vault"_s)
                                         .environment(u"DOCSWEEP_VAULT_HOURS"_s, u"1.5"_s)
                                         .environment(u"DOCSWEEP_VAULT_MAX_MB"_s, u"2"_s)
-                                        .environment(u"DOCSWEEP_VAULT_KEY"_s, u" dsvault-x "_s));
+                                        .environment(u"DOCSWEEP_VAULT_KEY"_s, u" dsvault-x "_s)
+                                        .environment(u"DOCSWEEP_RESTORE_HOLD_HOURS"_s, u"12"_s));
         const VaultSettings vault = desk.settings().vault;
         QCOMPARE(vault.folder, u"/srv/vault"_s);
         QCOMPARE(vault.term, Duration(std::chrono::minutes(90)));
         QCOMPARE(vault.mostBytes, qint64(2) * 1024 * 1024);
         QCOMPARE(vault.key, u"dsvault-x"_s);
+        QCOMPARE(none.restoreHold, Duration(std::chrono::hours(24)));
+        QCOMPARE(vault.restoreHold, Duration(std::chrono::hours(12)));
     }
 
     void readsEveryValue_data()
@@ -197,6 +200,7 @@ private slots:
         rows(u"DOCSWEEP_DATABASE_TIMES"_s, {u"utc+2"_s, u"+02:00"_s, u"Mars/Olympus"_s, u"local"_s});
         rows(u"DOCSWEEP_OLD_VERSIONS"_s, {u"true"_s, u"deleted"_s, u"none"_s});
         rows(u"DOCSWEEP_VAULT_HOURS"_s, {u"0"_s, u"-1"_s, u"a day"_s});
+        rows(u"DOCSWEEP_RESTORE_HOLD_HOURS"_s, {u"0"_s, u"-1"_s, u"a day"_s});
         rows(u"DOCSWEEP_VAULT_MAX_MB"_s, {u"0"_s, u"-1"_s, u"much"_s});
         rows(u"DOCSWEEP_LEDGER_DAYS"_s, {u"-1"_s, u"1.5"_s, u"a year"_s, u"36526"_s});
         rows(u"DOCSWEEP_ACTIVITY"_s, {u"accepted"_s, u"true"_s, u"request"_s});

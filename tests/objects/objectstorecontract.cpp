@@ -315,7 +315,8 @@ void ObjectStoreContract::endsAStreamWithTheErrorOfItsSink()
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, ErrorKind::LimitReached);
     QCOMPARE(pieces, 2);
-    const ObjectSink never{[](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
+    const ObjectSink never{
+        [](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
         [](QByteArrayView) -> Result<> { return {}; }};
     QCOMPARE(m_store->stream(bucket(), "s/a", {}, {}, never).error().kind, ErrorKind::LimitReached);
 }
@@ -372,6 +373,69 @@ void ObjectStoreContract::neverOverwrites()
     QCOMPARE(m_store->read(bucket(), "s/a", kAll, {}).value_or("?"), QByteArray("the first"));
     QCOMPARE(look("s/a"), before);
     QCOMPARE(listAll(*m_store, bucket()).keys(), QByteArray("s/a"));
+}
+
+void ObjectStoreContract::storesWhatIsStreamed_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("nothing") << 0;
+    QTest::newRow("one byte") << 1;
+    QTest::newRow("some pieces") << 3'000'017;
+}
+
+/// With its type, cache control and time where it has any; and once.
+void ObjectStoreContract::storesWhatIsStreamed()
+{
+    QFETCH(int, size);
+    QByteArray bytes(size, 'x');
+    for (int i = 0; i < size; i += 997)
+        bytes[i] = char(i);
+    const Instant old = *parseInstant("2025-08-27T12:00:00.123456Z");
+    const NewObject object{"s/new", size, "application/pdf", "max-age=60", old};
+    const ByteSource inPieces = [&bytes, size](const NextBytes &next) -> Result<> {
+        for (qsizetype at = 0; at < bytes.size(); at += 70'001) {
+            if (const Result<> taken = next(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(70'001, size - at)));
+                !taken)
+                return taken;
+        }
+        return {};
+    };
+    const Result<StoredObject> stored = m_store->putNew(bucket(), object, inPieces, {});
+    QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().text));
+    QVERIFY(!stored->lostCacheControl);
+    QCOMPARE(*m_store->read(bucket(), "s/new", 8 << 20, {}), bytes);
+    const ObjectEntry entry = look("s/new");
+    QCOMPARE(entry.sizeBytes, size);
+    QVERIFY(!m_store->traits().maySwap || entry.updatedAt == old); // a folder
+    const QByteArray other("y");
+    const Result<StoredObject> again = m_store->putNew(bucket(), {"s/new", 1}, sourceOf(other), {});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    QCOMPARE(*m_store->read(bucket(), "s/new", 8 << 20, {}), bytes);
+    QCOMPARE(listed().size(), size_t(1));
+}
+
+void ObjectStoreContract::storesNothingButWhatWasTold()
+{
+    const QByteArray bytes(100'000, 'x');
+    QVERIFY(!m_store->putNew(bucket(), {"s/a", bytes.size() - 1}, sourceOf(bytes), {}));
+    QVERIFY(!m_store->putNew(bucket(), {"s/b", bytes.size() + 1}, sourceOf(bytes), {}));
+    const ByteSource breaksOff = [&bytes](const NextBytes &next) -> Result<> {
+        if (const Result<> taken = next(bytes); !taken)
+            return taken;
+        return fail(ErrorKind::BadData, Cause{CauseKind::VaultItemDamaged, {u"c"_s, u"1"_s}});
+    };
+    const Result<StoredObject> broken = m_store->putNew(bucket(), {"s/c", bytes.size()}, breaksOff, {});
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().cause.kind, CauseKind::VaultItemDamaged);
+    QVERIFY(listed().empty());
+}
+
+void ObjectStoreContract::tellsWhatItsBucketTakes()
+{
+    const Result<BucketRules> rules = m_store->rules(bucket(), {});
+    QVERIFY2(rules, qPrintable(rules ? QString() : rules.error().text));
+    QVERIFY(!objectionTo(*rules, {"s/a.pdf", 10, "application/pdf"}));
 }
 
 void ObjectStoreContract::removesWhatItWasAskedTo()

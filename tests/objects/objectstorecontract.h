@@ -57,6 +57,10 @@ private slots:
     void streamsNoOtherVersion();
     void looksAtManyKeysAtOnce();
     void neverOverwrites();
+    void storesWhatIsStreamed_data();
+    void storesWhatIsStreamed();
+    void storesNothingButWhatWasTold();
+    void tellsWhatItsBucketTakes();
 
     void removesWhatItWasAskedTo();
     void removesWhatItKnowsNothingOf();

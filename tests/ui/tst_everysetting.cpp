@@ -42,6 +42,7 @@ namespace {
         {u"DOCSWEEP_LEDGER_DAYS"_s, u"30"_s}, {u"DOCSWEEP_CLOCK"_s, u"machine"_s},
         {u"DOCSWEEP_VAULT"_s, u"/tmp/docsweep-vault"_s}, {u"DOCSWEEP_VAULT_HOURS"_s, u"48"_s},
         {u"DOCSWEEP_VAULT_MAX_MB"_s, u"500"_s}, {u"DOCSWEEP_VAULT_KEY"_s, u"dsvault-none"_s},
+        {u"DOCSWEEP_RESTORE_HOLD_HOURS"_s, u"12"_s},
         {u"DOCSWEEP_DATABASE_TIMES"_s, u"UTC"_s}, {u"DOCSWEEP_METRICS_FILE"_s, u"/tmp/docsweep.prom"_s},
         {u"DOCSWEEP_LOG_TARGET"_s, u"file,console"_s}, {u"DOCSWEEP_LOG_FILE"_s, u"/tmp/docsweep-elsewhere.log"_s},
         {u"DOCSWEEP_LOG_LEVEL"_s, u"debug"_s}, {u"DOCSWEEP_LOG_FORMAT"_s, u"json"_s},

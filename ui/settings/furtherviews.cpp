@@ -254,6 +254,11 @@ bool fillVault(SettingView &view, const ConsoleContext &context)
         filler.write(Kind::Text, SettingWords::tr("Public key of the copies"),
             SettingWords::tr("They are encrypted with it. Only who has the private key can bring anything back."),
             vault.key, vault.key.isEmpty() ? SettingWords::tr("none") : vault.key);
+    } else if (view.name == "DOCSWEEP_RESTORE_HOLD_HOURS"_L1) {
+        const double hours = double(vault.restoreHold.count()) / 3'600'000'000.0;
+        filler.write(Kind::Hours, SettingWords::tr("What was brought back is held for"),
+            SettingWords::tr("It is as old as before, so the next cleanup would delete it again."), shortNumber(hours),
+            formatDuration(vault.restoreHold));
     } else {
         return false;
     }

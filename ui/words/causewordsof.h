@@ -23,6 +23,7 @@ public:
     static QString textOfJournal(const Cause &cause);
     static QString textOfLedger(const Cause &cause);
     static QString textOfCopies(const Cause &cause);
+    static QString textOfRestore(const Cause &cause);
     static QString textOfVault(const Cause &cause);
 
     /// What became of an item needs none.
@@ -35,6 +36,7 @@ public:
     static QString mendOfJournal(const Cause &cause);
     static QString mendOfLedger(const Cause &cause);
     static QString mendOfCopies(const Cause &cause);
+    static QString mendOfRestore(const Cause &cause);
     static QString mendOfVault(const Cause &cause);
 };
 

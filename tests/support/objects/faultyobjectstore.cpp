@@ -62,8 +62,8 @@ Result<QByteArray> FaultyObjectStore::read(
     return m_inner->read(bucket, key, limitBytes, stop);
 }
 
-Result<ObjectHead> FaultyObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> FaultyObjectStore::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)
         return m_inner->stream(bucket, key, version, stop, sink);
@@ -110,6 +110,18 @@ Result<> FaultyObjectStore::put(
         return m_inner->put(bucket, key, bytes, stop);
     if (m_plan->mode != FaultMode::BeforeEffect) {
         if (const Result<> stored = m_inner->put(bucket, key, bytes, stop); !stored)
+            return stored;
+    }
+    return fail(m_plan->error);
+}
+
+Result<StoredObject> FaultyObjectStore::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)
+        return m_inner->putNew(bucket, object, source, stop);
+    if (m_plan->mode != FaultMode::BeforeEffect) {
+        if (const Result<StoredObject> stored = m_inner->putNew(bucket, object, source, stop); !stored)
             return stored;
     }
     return fail(m_plan->error);

@@ -213,8 +213,8 @@ Result<QByteArray> MemoryObjectStore::read(
     return found->second.bytes.left(std::max<qint64>(limitBytes, 0));
 }
 
-Result<ObjectHead> MemoryObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> MemoryObjectStore::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     const Result<std::optional<ObjectEntry>> entry = look(bucket, key, stop);
     const Result<QByteArray> bytes = read(bucket, key, std::numeric_limits<qint64>::max(), stop);
@@ -271,6 +271,22 @@ Result<> MemoryObjectStore::put(
     const Instant now = m_objects->m_now;
     (**keys)[key] = {bytes, now, now, bytes.size(), ++m_objects->m_generation};
     return {};
+}
+
+Result<StoredObject> MemoryObjectStore::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    QByteArray bytes;
+    const Result<> given = source([&bytes](QByteArrayView piece) -> Result<> {
+        bytes.append(piece);
+        return {};
+    });
+    if (!given)
+        return fail(given.error());
+    if (bytes.size() != object.sizeBytes)
+        return fail(ErrorKind::BadData, u"other bytes than told"_s);
+    const Result<> stored = put(bucket, object.key, bytes, stop);
+    return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
 }
 
 Result<MemoryObjects::Keys *> MemoryObjectStore::find(const Bucket &bucket) const

@@ -92,6 +92,13 @@ def check_limits(store, bucket, key, data, kind):
         raise errors.wrong_mime_type(kind)
 
 
+def most_bytes(store, bucket):
+    with store.database.transaction(database.OWNER) as cursor:
+        cursor.execute(LIMITS, (bucket,))
+        row = cursor.fetchone()
+    return min(row[0] or store.settings.upload_limit, store.settings.upload_limit)
+
+
 def put_row(store, claims, bucket, key, version, metadata, user_metadata, is_upsert):
     """Answers the row, and the version that it had before, if any."""
     owner = claims.get("sub")

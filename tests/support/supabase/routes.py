@@ -10,6 +10,7 @@ import deletion
 import errors
 import listing
 import objects
+import resumable
 import signing
 import versions
 from blobs import Blobs
@@ -49,6 +50,9 @@ ROUTES = [
         (("DELETE",), f"/object/{BUCKET}/{KEY}", deletion.delete_one),
         (("POST", "PUT"), f"/object/{BUCKET}/{KEY}", objects.upload),
         (READ, f"/object/{BUCKET}/{KEY}", objects.download),
+        (("POST",), "/upload/resumable/?", resumable.begin),
+        (("PATCH",), "/upload/resumable/([^/]+)", resumable.go_on),
+        (("HEAD",), "/upload/resumable/([^/]+)", resumable.stands),
     )
 ]
 

@@ -52,6 +52,7 @@ public:
 
     /// From now on, also for other processes: what goes is copied into a vault first.
     void keepCopies(qint64 mostBytes = 0);
+    const VaultPrivateKey &vaultKey() const { return m_key; }
     /// Whatever a vault keeps, opened with the key of the test.
     VaultContent copies() const;
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/restore/restore.h"
+#include "core/restore/restoreground.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace docsweep {
+
+/// A plan that nobody has sealed yet.
+struct RestoreDraft {
+    Restore restore;
+    std::vector<RestoreItem> items; ///< objects first, then rows, those of the newest run first
+};
+
+/// Finds out what bringing back would do: which copies there are, what would be refused, what is there now. Needs the
+/// vault unlocked. Changes nothing, in no store. Blocking; used once.
+class RestorePlanner {
+public:
+    RestorePlanner(RestoreBackends backends, std::stop_token stop)
+        : m_backends(std::move(backends))
+        , m_stop(std::move(stop))
+    {
+    }
+
+    /// Errors: NotFound with the cause NothingToRestore; those of the vault (locked, term over, clock); BadConfig with
+    /// the cause RestoreElsewhere where the copies came from another database; those of the database. A storage that
+    /// is away costs what it would tell of its objects.
+    Result<RestoreDraft> plan(const RestoreRequest &request);
+    /// The copies alone, for bringing them to a folder: asks neither database nor storage.
+    Result<RestoreDraft> planForFolder(const RestoreRequest &request);
+
+private:
+    Result<> collect(const RestoreRequest &request);
+    Result<> collectContainers(const RestoreRequest &request);
+    void take(const VaultEntry &entry);
+    Result<> requireSameDatabase(SessionStore &sessions);
+    Result<> foreseeObjects();
+    void foreseeBucket(ObjectStore &store, const Bucket &bucket, const std::vector<size_t> &items);
+    Result<> foreseeRows(SessionStore &sessions);
+    Result<RestoreDraft> finish(const RestoreRequest &request);
+
+    struct Taken {
+        RestoreItem item;
+        VaultObject object; ///< of an object
+        Instant madeAt;
+    };
+
+    const RestoreBackends m_backends;
+    const std::stop_token m_stop;
+    std::unique_ptr<VaultReader> m_reader;
+    QHash<ContainerId, VaultRunFacts> m_runs;
+    std::vector<Taken> m_objects;
+    std::vector<Taken> m_rows;
+    QHash<std::pair<Bucket, ObjectKey>, size_t> m_places; ///< in m_objects
+    std::vector<Cause> m_warnings;
+    DatabaseId m_database;
+};
+
+} // namespace docsweep

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/restorerunner.h"
+
+#include "core/base/log.h"
+#include "core/restore/objectreturn.h"
+#include "core/restore/returnwords.h"
+#include "core/sql/userathost.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kObjectsAtOnce = 256;
+    constexpr int kSessionsAtOnce = 50;
+    constexpr int kItemsRead = 1000;
+    constexpr int kMostThreads = 4;
+    constexpr auto kConfirmEvery = std::chrono::seconds{2};
+
+    bool isOpen(const RestoreItem &item, RestoreKind kind)
+    {
+        return item.kind == kind && !isSettled(item.state);
+    }
+
+} // namespace
+
+Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confirmedItems, std::stop_token stop)
+{
+    m_halt = {};
+    const std::stop_callback onStop(stop, [this] { m_halt.request_stop(); });
+    Result<std::unique_ptr<RestoreBook>> book = RestoreBook::open(m_backends.home);
+    if (!book)
+        return fail(book.error());
+    m_book = std::move(*book);
+    const Result<Restore> found = m_book->restore(id);
+    if (!found)
+        return found;
+    const Restore &restore = *found;
+    const bool isRunnable = restore.stage == RestoreStage::Sealed || restore.stage == RestoreStage::Begun;
+    if (!isRunnable || (confirmedItems && *confirmedItems != restore.items))
+        return fail(ErrorKind::BadData, Cause{CauseKind::RestoreAltered, {QString::number(id)}});
+    if (const Result<> same = m_book->requireSealed(restore); !same)
+        return fail(same.error());
+    if (m_backends.clock->now() >= restore.termEnd) {
+        if (restore.stage == RestoreStage::Begun) {
+            if (const Result<Restore> given = giveUp(restore); !given)
+                return given;
+        }
+        return fail(ErrorKind::LimitReached, Cause{CauseKind::VaultTermOver, {toIsoUtc(restore.termEnd)}});
+    }
+    Result<std::unique_ptr<VaultReader>> reader = m_backends.vault();
+    if (!reader)
+        return fail(reader.error());
+    m_reader = std::move(*reader);
+    if (!m_reader->isUnlocked())
+        return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultLocked});
+
+    Result<std::unique_ptr<SessionStore>> sessions = m_backends.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    m_lock.reset();
+    m_sessions = std::move(*sessions);
+    if (const Result<> complete = m_sessions->checkSchema(stop); !complete)
+        return fail(complete.error());
+    if (restore.sessions > 0) {
+        if (const Result<> may = m_sessions->proveReturnable(stop); !may)
+            return fail(may.error());
+    }
+    Result<std::unique_ptr<RunLock>> lock = m_sessions->acquireRunLock(stop);
+    if (!lock)
+        return fail(lock.error());
+    m_lock = std::move(*lock);
+    const Result<DatabaseId> database = m_sessions->identity(stop);
+    if (!database)
+        return fail(database.error());
+    // A database that had no anchor got one with the lock.
+    if (!restore.database.isEmpty() && database->anchor != restore.database)
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {restore.place, database->place}});
+    if (const Result<> held = hold(restore); !held)
+        return fail(held.error());
+    step("restore: held");
+    m_ledger.begin(m_backends.ledger, restore, m_halt.get_token());
+    m_progress = {restore.items, 0, 0};
+    m_waiting.clear();
+    Result<> done = bringObjects(restore);
+    if (done)
+        done = bringRows(restore);
+    if (!done)
+        logWarning(u"restore "_s + QString::number(id) + u" was cut off: "_s + done.error().text);
+    Result<Restore> ended = done ? finish(restore) : m_book->restore(id);
+    if (ended)
+        m_ledger.end(*ended);
+    m_lock.reset();
+    if (!done)
+        return fail(done.error());
+    return ended;
+}
+
+/// Before the first upload: from now on no run takes away what is about to come.
+Result<> RestoreRunner::hold(const Restore &restore)
+{
+    const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Instant now = m_backends.clock->now();
+    QSet<SessionKey> sessions;
+    QSet<ObjectKey> objects;
+    for (qint64 after = -1;;) {
+        const Result<std::vector<RestoreItem>> items = m_book->items(restore.id, after, kItemsRead);
+        if (!items)
+            return fail(items.error());
+        if (items->empty())
+            break;
+        after = items->back().seq;
+        for (const RestoreItem &item : *items) {
+            if (item.state == RestoreState::FolderOnly)
+                continue;
+            if (!item.session.isEmpty())
+                sessions.insert(item.session);
+            const bool isInFolder = !item.session.isEmpty() && folderOf(item.object.key) == item.session;
+            if (item.kind == RestoreKind::Object && !isInFolder)
+                objects.insert(item.object.key);
+        }
+    }
+    for (const SessionKey &session : sessions) {
+        if (const Result<> held = holdOne(**journal, restore, HoldKind::Session, session, now); !held)
+            return held;
+    }
+    for (const ObjectKey &object : objects) {
+        if (const Result<> held = holdOne(**journal, restore, HoldKind::Object, object, now); !held)
+            return held;
+    }
+    return m_book->begin(restore.id, now + m_backends.hold, userAtHost());
+}
+
+Result<> RestoreRunner::holdOne(
+    Journal &journal, const Restore &restore, HoldKind kind, const QByteArray &pattern, Instant now)
+{
+    Hold hold;
+    hold.kind = kind;
+    hold.pattern = pattern;
+    hold.note = u"brought back from the vault (restore %1)"_s.arg(restore.id);
+    hold.since = now;
+    hold.until = now + m_backends.hold;
+    hold.by = userAtHost();
+    const Result<Hold> added = journal.addHold(hold);
+    if (added || added.error().kind == ErrorKind::Conflict) // it is kept for longer already
+        return {};
+    return fail(added.error());
+}
+
+Result<> RestoreRunner::bringObjects(const Restore &restore)
+{
+    step("restore: begun");
+    std::vector<RestoreItem> batch;
+    const auto send = [&]() -> Result<> {
+        if (batch.empty())
+            return {};
+        const Result<> done = bringBatch(restore, batch);
+        batch.clear();
+        return done;
+    };
+    for (qint64 after = -1;;) {
+        Result<std::vector<RestoreItem>> items = m_book->items(restore.id, after, kItemsRead);
+        if (!items)
+            return fail(items.error());
+        if (items->empty())
+            return send();
+        after = items->back().seq;
+        for (RestoreItem &item : *items) {
+            if (!isOpen(item, RestoreKind::Object)) {
+                tell(1, 0);
+                continue;
+            }
+            batch.push_back(std::move(item));
+            if (batch.size() < size_t(kObjectsAtOnce))
+                continue;
+            if (const Result<> done = send(); !done)
+                return done;
+        }
+    }
+}
+
+/// What several threads share while they bring a batch.
+struct RestoreRunner::Shared {
+    std::atomic<size_t> next{0};
+    std::mutex mutex;
+    std::condition_variable changed;
+    int atWork = 0; ///< guarded by mutex, as the next
+    std::optional<Error> noStore;
+};
+
+Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreItem> &batch)
+{
+    if (const Result<> goesOn = confirm(); !goesOn)
+        return goesOn;
+    std::vector<RestoreItem> begun = batch; // the items keep saying whether they were begun before
+    for (RestoreItem &item : begun)
+        item.state = RestoreState::Begun;
+    if (const Result<> recorded = m_book->record(restore.id, begun); !recorded)
+        return recorded;
+    step("restore: objects intended");
+
+    Shared shared;
+    const std::stop_token stop = m_halt.get_token();
+    const auto work = [&] {
+        const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects();
+        const Result<std::unique_ptr<VaultReader>> reader = store ? m_backends.vault() : fail(store.error());
+        if (reader) {
+            ObjectReturn object(**store, **reader);
+            for (size_t at = shared.next++; at < batch.size(); at = shared.next++)
+                object.bringBack(batch[at], stop);
+        }
+        const std::lock_guard guard(shared.mutex);
+        if (!reader)
+            shared.noStore = reader.error();
+        --shared.atWork;
+        shared.changed.notify_all();
+    };
+    const int threads = int(std::min<size_t>(kMostThreads, batch.size()));
+    shared.atWork = threads;
+    Result<> kept;
+    {
+        std::vector<std::jthread> workers;
+        for (int i = 0; i < threads; ++i)
+            workers.emplace_back(work);
+        std::unique_lock guard(shared.mutex);
+        while (!shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {
+            guard.unlock();
+            if (const Result<> goesOn = confirm(); !goesOn && kept)
+                kept = goesOn;
+            guard.lock();
+        }
+    }
+    for (RestoreItem &item : batch) {
+        const bool wasLeft = !isSettled(item.state) && item.state != RestoreState::Waiting;
+        if (wasLeft) {
+            item.state = RestoreState::Waiting;
+            item.why = shared.noStore ? shared.noStore->why() : failCancelled().value().why();
+        }
+        if (item.state == RestoreState::Waiting && !item.session.isEmpty())
+            m_waiting.insert(item.session);
+        tell(1, isSettled(item.state) ? item.copy.sizeBytes : 0);
+    }
+    step("restore: objects stored");
+    if (const Result<> recorded = m_book->record(restore.id, batch); !recorded)
+        return recorded;
+    step("restore: objects recorded");
+    if (!kept)
+        return kept;
+    return stop.stop_requested() ? failCancelled() : Result<>();
+}
+
+Result<> RestoreRunner::bringRows(const Restore &restore)
+{
+    std::vector<RestoreItem> batch;
+    const auto send = [&]() -> Result<> {
+        if (batch.empty())
+            return {};
+        const Result<> done = bringRowsOf(restore, batch);
+        batch.clear();
+        return done;
+    };
+    for (qint64 after = -1;;) {
+        Result<std::vector<RestoreItem>> items = m_book->items(restore.id, after, kItemsRead);
+        if (!items)
+            return fail(items.error());
+        if (items->empty())
+            return send();
+        after = items->back().seq;
+        for (RestoreItem &item : *items) {
+            if (!isOpen(item, RestoreKind::Rows))
+                continue;
+            batch.push_back(std::move(item));
+            if (batch.size() < size_t(kSessionsAtOnce))
+                continue;
+            if (const Result<> done = send(); !done)
+                return done;
+        }
+    }
+}
+
+/// Rows that name files which are not back would send a user to nothing.
+Result<> RestoreRunner::bringRowsOf(const Restore &restore, std::vector<RestoreItem> &batch)
+{
+    if (const Result<> goesOn = confirm(); !goesOn)
+        return goesOn;
+    std::vector<WholeSession> copies;
+    std::vector<RestoreItem *> items;
+    for (RestoreItem &item : batch) {
+        if (m_waiting.contains(item.session)) {
+            item.state = RestoreState::Waiting;
+            item.why = Cause{CauseKind::RestoreWaitsForObjects, {displayKey(item.session)}};
+            continue;
+        }
+        Result<WholeSession> copy = m_reader->session(item.copy.container, item.copy.item);
+        if (!copy) {
+            item.state = RestoreState::Failed;
+            item.why = copy.error().why();
+            continue;
+        }
+        copies.push_back(std::move(*copy));
+        items.push_back(&item);
+    }
+    std::vector<RestoreItem> begun;
+    for (const RestoreItem *item : items) {
+        begun.push_back(*item);
+        begun.back().state = RestoreState::Begun;
+    }
+    if (const Result<> recorded = m_book->record(restore.id, begun); !recorded)
+        return recorded;
+    step("restore: rows intended");
+    const auto returned = m_sessions->returnSessions(copies, ReturnMode::Write, m_halt.get_token());
+    step("restore: rows written");
+    for (size_t at = 0; at < items.size(); ++at) {
+        RestoreItem &item = *items[at];
+        const bool wasBegun = item.state == RestoreState::Begun || item.state == RestoreState::Waiting;
+        if (!returned) {
+            item.state = RestoreState::Waiting;
+            item.why = returned.error().why();
+            continue;
+        }
+        const SessionReturn &told = (*returned)[at];
+        item.why = told.why;
+        item.told = wordsOf(told);
+        item.documents = told.documents + told.documentsThere;
+        switch (told.outcome) {
+        case ReturnOutcome::Returned:
+            item.state = RestoreState::Restored;
+            break;
+        case ReturnOutcome::Attached:
+            item.state = RestoreState::Attached;
+            break;
+        case ReturnOutcome::AlreadyThere:
+            item.state = wasBegun ? RestoreState::Restored : RestoreState::AlreadyThere;
+            break;
+        case ReturnOutcome::Conflict:
+            item.state = RestoreState::Conflict;
+            break;
+        }
+    }
+    tell(qint64(batch.size()), 0);
+    if (const Result<> recorded = m_book->record(restore.id, batch); !recorded)
+        return recorded;
+    step("restore: rows recorded");
+    return m_halt.stop_requested() ? failCancelled() : Result<>();
+}
+
+/// That the lock is still ours and the term not over. Whatever ends it stops those who are at work.
+Result<> RestoreRunner::confirm()
+{
+    if (m_halt.stop_requested())
+        return failCancelled();
+    Result<> held = m_lock->confirmDatabase();
+    if (held)
+        held = m_lock->confirm();
+    if (!held) {
+        m_halt.request_stop();
+        return held;
+    }
+    if (const QString asked = m_ledger.beat(m_halt.get_token()); !asked.isEmpty()) {
+        m_halt.request_stop();
+        return fail(ErrorKind::Cancelled, Cause{CauseKind::RunStoppedBy, {asked}});
+    }
+    return {};
+}
+
+Result<Restore> RestoreRunner::finish(const Restore &restore)
+{
+    const Result<Restore> now = m_book->restore(restore.id);
+    if (!now)
+        return now;
+    qint64 open = 0;
+    for (const RestoreState state : {RestoreState::Planned, RestoreState::Begun, RestoreState::Waiting})
+        open += now->of(state).items;
+    Result<Restore> ended = open > 0 ? now : m_book->end(restore.id, RestoreStage::Done, m_backends.clock->now());
+    step("restore: ended");
+    if (ended && !m_ledger.problem().isEmpty())
+        ended->warnings.push_back({CauseKind::RestoreNoLedger, {m_ledger.problem().text}});
+    return ended;
+}
+
+Result<Restore> RestoreRunner::giveUp(const Restore &restore)
+{
+    const Why why = Cause{CauseKind::VaultTermOver, {toIsoUtc(restore.termEnd)}};
+    for (qint64 after = -1;;) {
+        Result<std::vector<RestoreItem>> items = m_book->items(restore.id, after, kItemsRead);
+        if (!items)
+            return fail(items.error());
+        if (items->empty())
+            return m_book->end(restore.id, RestoreStage::GivenUp, m_backends.clock->now());
+        after = items->back().seq;
+        std::vector<RestoreItem> lost;
+        for (RestoreItem &item : *items) {
+            if (isSettled(item.state))
+                continue;
+            item.state = RestoreState::Failed;
+            item.why = why;
+            lost.push_back(std::move(item));
+        }
+        if (const Result<> recorded = m_book->record(restore.id, lost); !recorded)
+            return fail(recorded.error());
+    }
+}
+
+Result<std::vector<Restore>> RestoreRunner::finishEarlier(std::stop_token stop)
+{
+    Result<std::unique_ptr<RestoreBook>> book = RestoreBook::openIfThere(m_backends.home);
+    if (!book)
+        return fail(book.error());
+    std::vector<Restore> told;
+    if (!*book)
+        return told;
+    const Result<std::vector<Restore>> open = (*book)->unfinished();
+    if (!open)
+        return open;
+    for (const Restore &restore : *open) {
+        Result<Restore> ended = execute(restore.id, {}, stop);
+        if (ended) {
+            told.push_back(std::move(*ended));
+            continue;
+        }
+        const bool isOver = ended.error().cause.kind == CauseKind::VaultTermOver;
+        const bool isLocked = ended.error().kind == ErrorKind::Unauthorized;
+        const bool isAltered = ended.error().cause.kind == CauseKind::RestoreAltered; // nobody confirmed what it is now
+        if (!isOver && !isLocked && !isAltered)
+            return fail(ended.error());
+        if (isAltered) {
+            Result<Restore> given = (*book)->end(restore.id, RestoreStage::GivenUp, m_backends.clock->now());
+            if (!given)
+                return fail(given.error());
+            given->warnings.push_back(ended.error().cause);
+            told.push_back(std::move(*given));
+            continue;
+        }
+        Result<Restore> now = (*book)->restore(restore.id);
+        if (!now)
+            return fail(now.error());
+        qint64 waiting = 0;
+        for (const RestoreState state : {RestoreState::Planned, RestoreState::Begun, RestoreState::Waiting})
+            waiting += now->of(state).items;
+        if (isLocked)
+            now->warnings.push_back(
+                {CauseKind::RestoreWaitsForKey, {QString::number(restore.id), QString::number(waiting)}});
+        told.push_back(std::move(*now));
+    }
+    return told;
+}
+
+void RestoreRunner::tell(qint64 items, qint64 bytes)
+{
+    m_progress.done += items;
+    m_progress.bytes += bytes;
+    if (m_onProgress)
+        m_onProgress(m_progress);
+}
+
+} // namespace docsweep

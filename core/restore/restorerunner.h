@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/restore/restore.h"
+#include "core/restore/restorebook.h"
+#include "core/restore/restoreground.h"
+#include "core/restore/restoreledger.h"
+
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace docsweep {
+
+/// How far a restore has come.
+struct RestoreProgress {
+    qint64 items = 0;
+    qint64 done = 0;
+    qint64 bytes = 0; ///< of what is done
+};
+
+/// Executes a sealed restore under the run lock: holds first; then objects, then rows; each is begun in the book before
+/// anything of it is sent, and verified before it counts. Killed at any instant, `execute` again goes on: what is there
+/// and is the copy is ours. Blocking; on one thread, with a few of its own for objects.
+class RestoreRunner {
+public:
+    explicit RestoreRunner(RestoreBackends backends)
+        : m_backends(std::move(backends))
+    {
+    }
+
+    /// From the thread of `execute`.
+    void onProgress(std::function<void(const RestoreProgress &)> call) { m_onProgress = std::move(call); }
+
+    /// Of a sealed restore, or of one that was cut off. `confirmedItems`: how many somebody has agreed to see brought
+    /// back; another number is refused. The answer's stage is Done, or Begun where items wait. Errors: Conflict
+    /// (another run holds the lock), BadData (RestoreAltered: also of one that has ended), LimitReached with
+    /// VaultTermOver or of the clock, Unauthorized (VaultLocked, rights), BadConfig (RestoreElsewhere), those of the
+    /// database, the ledger and the book.
+    Result<Restore> execute(RestoreId id, std::optional<qint64> confirmedItems, std::stop_token stop);
+
+    /// Goes on with all that were cut off; those whose term is over are given up, which needs no key. Without the
+    /// vault's key the others wait, held; they are in the answer as they are.
+    Result<std::vector<Restore>> finishEarlier(std::stop_token stop);
+
+private:
+    struct Shared;
+    Result<> hold(const Restore &restore);
+    Result<> holdOne(Journal &journal, const Restore &restore, HoldKind kind, const QByteArray &pattern, Instant now);
+    Result<> bringObjects(const Restore &restore);
+    Result<> bringBatch(const Restore &restore, std::vector<RestoreItem> &batch);
+    Result<> bringRows(const Restore &restore);
+    Result<> bringRowsOf(const Restore &restore, std::vector<RestoreItem> &batch);
+    Result<> confirm();
+    Result<Restore> finish(const Restore &restore);
+    Result<Restore> giveUp(const Restore &restore);
+    void step(const char *name) const
+    {
+        if (m_backends.onStep)
+            m_backends.onStep(name);
+    }
+    void tell(qint64 items, qint64 bytes);
+
+    const RestoreBackends m_backends;
+    std::function<void(const RestoreProgress &)> m_onProgress;
+    RestoreProgress m_progress;
+    std::unique_ptr<RestoreBook> m_book;
+    std::unique_ptr<VaultReader> m_reader;
+    std::unique_ptr<SessionStore> m_sessions;
+    std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
+    RestoreLedger m_ledger;
+    QSet<SessionKey> m_waiting; ///< sessions with objects that are not back
+    std::stop_source m_halt; ///< at a wish, and when the lock is lost
+};
+
+} // namespace docsweep
