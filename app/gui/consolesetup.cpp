@@ -165,6 +165,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
     context.check = [own = *settings, &clock](std::stop_token stop, const SystemCheck::Sink &onPoint) {
         return SystemCheck(makeSweepBackends(own, clock), storageUnderCheck(own, clock, false)).run(stop, onPoint);
     };
+    context.credentials = [home] { return openCredentials(home); };
     context.journalFile = journalPath(home);
     context.logFile = settings->log.file;
     context.makeDemo = [&clock, open](const QString &directory) -> Result<ConsoleContext> {
