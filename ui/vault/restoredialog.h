@@ -47,7 +47,7 @@ private:
     void begin();
     void takeOutcome(const Result<RestoreOutcome> &outcome);
     void askForFolder();
-    void save(const QString &folder);
+    Q_INVOKABLE void save(const QString &folder);
     void takeSaved(const Result<ToldToFolder> &saved, const QString &folder);
     void showProgress();
     void showItems(const std::vector<RestoreItem> &items);

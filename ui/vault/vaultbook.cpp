@@ -175,6 +175,13 @@ VaultBook::Unlocking VaultBook::findKey(const ConsoleContext &context, const Key
             return fail(ErrorKind::Cancelled, u"no passphrase was given"_s);
         });
     }
+    if (!answer.key && !context.demoFolder.isEmpty() && source.file.isEmpty() && source.text.isEmpty()) {
+        // A demo brings its key along, in a home of its own.
+        const PrivateKeys keys(context.demoFolder + u"/home"_s, nullptr);
+        const Result<VaultPublicKey> wanted = VaultPublicKey::fromText(context.settings.vault.key);
+        if (wanted)
+            answer.key = keys.read(*wanted, [](const QString &) -> Result<Secret> { return Secret(); });
+    }
     if (!answer.key || answer.passphraseOf)
         return answer;
     // That it opens what lies there.
