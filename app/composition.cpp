@@ -397,8 +397,7 @@ Result<> makeDemoVault(const QString &folder)
     // As the demo's other paths: a quote and a backslash within are escaped.
     QString path = folder + u"/vault"_s;
     path.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    const QString text =
-        u"DOCSWEEP_VAULT='"_s + path + u"'\nDOCSWEEP_VAULT_KEY="_s + key->publicKey().text() + u'\n';
+    const QString text = u"DOCSWEEP_VAULT='"_s + path + u"'\nDOCSWEEP_VAULT_KEY="_s + key->publicKey().text() + u'\n';
     QFile file(folder + u"/.env"_s);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(text.toUtf8()) < 0 || !file.flush())
         return fail(ErrorKind::Io, u"writing "_s + file.fileName() + u": "_s + file.errorString());

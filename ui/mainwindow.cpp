@@ -333,8 +333,8 @@ void MainWindow::takeVault()
 {
     const std::optional<Run> &run = m_console.lastRun();
     const VaultRun *copies = run ? m_vault->copiesOf(run->id, run->startedAt) : nullptr;
-    m_run->setPutBack(copies ? dated(tr("Copies are kept until %1").arg(formatMinute(copies->termEnd, m_console.now())))
-                             : QString());
+    m_run->setPutBack(
+        copies ? dated(tr("Copies are kept until %1").arg(formatMinute(copies->termEnd, m_console.now()))) : QString());
     m_overview->setVault(*m_vault);
     takeAlerts();
 }
@@ -591,10 +591,10 @@ void MainWindow::continueRun(const Run &run, qint64 planned)
 void MainWindow::takeAlerts()
 {
     const QString &offered = m_newConnection;
-    m_alerts->setAlerts(
-        WindowAlerts({m_console, *m_switch, *m_confirmation, *m_everything, *m_ledger, m_scheduled.others(),
-                         *m_listWatch, *m_overview, *m_vault, !offered.isEmpty() && offered == m_console.context().connection})
-            .all());
+    m_alerts->setAlerts(WindowAlerts(
+        {m_console, *m_switch, *m_confirmation, *m_everything, *m_ledger, m_scheduled.others(), *m_listWatch,
+            *m_overview, *m_vault, !offered.isEmpty() && offered == m_console.context().connection})
+                            .all());
 }
 
 /// A run began, or was on when this window came.

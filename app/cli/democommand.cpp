@@ -21,9 +21,10 @@ Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console
     const Result<> vault = makeDemoVault(QDir(options.directory).absolutePath());
     if (!vault)
         console.complain(u"docsweep-cli: The demo has no vault: "_s + vault.error().text);
-    for (const QString &line : {u"Made up data is in %1. Look around:"_s.arg(options.directory),
-             u"  cd %1"_s.arg(options.directory), u"  docsweep-cli cleanup_files --stats"_s,
-             u"  docsweep-cli cleanup_files --dry-run"_s, u"  docsweep-cli cleanup_files"_s, u"  docsweep-cli vault list"_s})
+    for (const QString &line :
+        {u"Made up data is in %1. Look around:"_s.arg(options.directory), u"  cd %1"_s.arg(options.directory),
+            u"  docsweep-cli cleanup_files --stats"_s, u"  docsweep-cli cleanup_files --dry-run"_s,
+            u"  docsweep-cli cleanup_files"_s, u"  docsweep-cli vault list"_s})
         console.print(line);
     if (!options.withLedger)
         return ExitCode::Done;

@@ -198,8 +198,8 @@ void VaultPageTest::unlockedItFindsAndPutsBackOneFile()
     click("vaultLock");
     QTRY_VERIFY(items().isVisible());
     QTRY_COMPARE(itemNames(),
-        (QStringList{u"alice"_s, u"alice/a.pdf"_s, u"alice/a.xlsx"_s, u"carol"_s, u"carol/c.jpg"_s,
-            u"stray/old.bin"_s}));
+        (QStringList{
+            u"alice"_s, u"alice/a.pdf"_s, u"alice/a.xlsx"_s, u"carol"_s, u"carol/c.jpg"_s, u"stray/old.bin"_s}));
     find<QLineEdit>("vaultSearch")->setText(u"A.PDF"_s);
     QTRY_COMPARE(itemNames(), QStringList{u"alice/a.pdf"_s});
     chooseItem(u"alice/a.pdf"_s);
@@ -375,8 +375,8 @@ void VaultPageTest::copiesAreSavedToAFolder()
     QTRY_VERIFY(find<RestoreDialog>("restoreDialog"));
     QTRY_VERIFY(find<QPushButton>("restoreBegin")->isEnabled());
     QVERIFY(QDir().mkpath(m_app->path(u"out"_s)));
-    QVERIFY(QMetaObject::invokeMethod(
-        find<RestoreDialog>("restoreDialog"), "save", Q_ARG(QString, m_app->path(u"out"_s))));
+    QVERIFY(
+        QMetaObject::invokeMethod(find<RestoreDialog>("restoreDialog"), "save", Q_ARG(QString, m_app->path(u"out"_s))));
     QTRY_COMPARE(text("restoreTitle"), u"Saved"_s);
     QCOMPARE(QFile(m_app->path(u"out/document-uploads/alice/a.pdf"_s)).size(), 3000);
     QVERIFY(QFile::exists(m_app->path(u"out/rows/alice.json"_s)));

@@ -144,7 +144,8 @@ namespace {
             find<QPushButton>("restoreClose")->click();
             wait([this] { return find<QDialog>("restoreDialog") == nullptr; });
             find<QPushButton>("vaultPutBack")->click(); // again: what is there now is in the way, or the same
-            wait([this] { return find<QPushButton>("restoreClose") && find<QPushButton>("restoreClose")->isVisible(); });
+            wait(
+                [this] { return find<QPushButton>("restoreClose") && find<QPushButton>("restoreClose")->isVisible(); });
             QTest::qWait(600);
             save(u"plan-again"_s);
             find<QPushButton>("restoreClose")->click();

@@ -308,8 +308,7 @@ void ActivityPage::setVault(VaultDesk &desk)
 void ActivityPage::takeVault()
 {
     const std::optional<RunRecord> &record = m_details->record();
-    const VaultRun *copies =
-        record ? m_vault->book().copiesOf(record->run.id, record->run.startedAt) : nullptr;
+    const VaultRun *copies = record ? m_vault->book().copiesOf(record->run.id, record->run.startedAt) : nullptr;
     m_details->setKeptUntil(copies ? std::optional(copies->termEnd) : std::nullopt);
 }
 

@@ -654,7 +654,8 @@ void RunDetails::addPutBack(QMenu &menu)
         one.session = item->sessionKey;
     else
         one.object = ObjectName{item->bucket, item->key};
-    menu.addAction(tintedIcon(u"undo"_s, m_theme.text), tr("Put back…"), this, [this, one] { emit putBackRequested(one); })
+    menu.addAction(
+            tintedIcon(u"undo"_s, m_theme.text), tr("Put back…"), this, [this, one] { emit putBackRequested(one); })
         ->setObjectName("putBackItem"_L1);
     if (item->kind == ItemKind::Session || item->sessionKey.isEmpty())
         return;

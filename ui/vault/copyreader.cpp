@@ -24,8 +24,7 @@ namespace {
                 return fail(entry.error());
             return entry->object ? std::optional(entry->object->entry) : std::nullopt;
         }
-        Result<QByteArray> read(
-            const Bucket &, const ObjectKey &, qint64 limitBytes, std::stop_token stop) override
+        Result<QByteArray> read(const Bucket &, const ObjectKey &, qint64 limitBytes, std::stop_token stop) override
         {
             QByteArray bytes;
             const Result<> read =

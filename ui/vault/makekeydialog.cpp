@@ -54,9 +54,10 @@ MakeKeyDialog::MakeKeyDialog(const ConsoleContext &context, const Theme &theme, 
     setModal(true);
     setMinimumWidth(560);
     QLabel *title = words(windowTitle(), u"makeKeyTitle"_s, u"title"_s);
-    QLabel *about = words(tr("Copies are encrypted with a public key, which the settings hold. Only the private key opens "
-                             "them. Nobody can make it again: if you lose it, you cannot put anything back."),
-        u"makeKeyAbout"_s);
+    QLabel *about =
+        words(tr("Copies are encrypted with a public key, which the settings hold. Only the private key opens "
+                 "them. Nobody can make it again: if you lose it, you cannot put anything back."),
+            u"makeKeyAbout"_s);
     m_places = makePlaces();
     m_problem = words({}, u"makeKeyProblem"_s, u"danger"_s);
     m_problem->hide();
@@ -108,8 +109,8 @@ QWidget *MakeKeyDialog::makePlaces()
     };
     m_keychain = choice(tr("Keep it in this desktop’s keychain"), u"makeKeyKeychain"_s);
     m_passphraseFile = choice(tr("Keep it in a file protected by a passphrase"), u"makeKeyPassphraseFile"_s);
-    m_plainFile =
-        choice(tr("Keep it in a plain file (weaker: whoever can read the file can read all copies)"), u"makeKeyPlain"_s);
+    m_plainFile = choice(
+        tr("Keep it in a plain file (weaker: whoever can read the file can read all copies)"), u"makeKeyPlain"_s);
     m_keychain->setEnabled(bool(m_credentials));
     (m_keychain->isEnabled() ? m_keychain : m_passphraseFile)->setChecked(true);
     m_passphrase = secretLine(u"makeKeyPassphrase"_s, tr("Passphrase"));

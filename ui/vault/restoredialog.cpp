@@ -205,7 +205,7 @@ void RestoreDialog::takePlan(Result<RestoreDraft> draft)
     m_begin->setText(coming > 0 ? tr("Put back %Ln item(s)", nullptr, int(coming)) : tr("Put back"));
     m_begin->setEnabled(coming > 0);
     show(*m_facts, restoreSizes(restore));
-    show(*m_until, tr("The copies are deleted on %1.").arg(formatMinute(restore.termEnd, now)));
+    show(*m_until, dated(tr("Copies are kept until %1.").arg(formatMinute(restore.termEnd, now))));
     show(*m_held,
         tr("What is put back is held until %1, so that no cleanup deletes it again right away.")
             .arg(formatMinute(now + m_backends.hold, now)));

@@ -17,8 +17,8 @@ class QTableWidget;
 
 namespace docsweep {
 
-/// Bringing back, from the plan to the result: what would come back, until when it can, what is in its way; asked; under
-/// way; what came of it. It stays open while it works: closing it asks the work to stop first. GUI thread.
+/// Bringing back, from the plan to the result: what would come back, until when it can, what is in its way; asked;
+/// under way; what came of it. It stays open while it works: closing it asks the work to stop first. GUI thread.
 class RestoreDialog : public QDialog {
     Q_OBJECT
 

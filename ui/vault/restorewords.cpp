@@ -108,8 +108,8 @@ QString restoreSummary(const Restore &restore)
         const qint64 items = restore.of(state).items;
         return items > 0 ? words.arg(formatCount(items)) : QString();
     };
-    QStringList facts{RestoreWords::tr("%1 of %2 put back").arg(formatCount(itemsBack(restore)),
-                          formatCount(restore.items)),
+    QStringList facts{
+        RestoreWords::tr("%1 of %2 put back").arg(formatCount(itemsBack(restore)), formatCount(restore.items)),
         part(RestoreState::AlreadyThere, RestoreWords::tr("%1 were already there")),
         part(RestoreState::Conflict, RestoreWords::tr("%1 left alone: something else is there now")),
         part(RestoreState::FolderOnly, RestoreWords::tr("%1 can only be saved to a folder")),

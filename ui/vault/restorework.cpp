@@ -73,8 +73,8 @@ Result<RestoreOutcome> goOnBringingBack(
     return outcomeOf(**book, earlier->back());
 }
 
-Result<ToldToFolder> saveCopies(const RestoreBackends &backends, const RestoreRequest &request, const QString &folder,
-    const std::stop_token &stop)
+Result<ToldToFolder> saveCopies(
+    const RestoreBackends &backends, const RestoreRequest &request, const QString &folder, const std::stop_token &stop)
 {
     const Result<RestoreDraft> draft = RestorePlanner(backends, stop).planForFolder(request);
     if (!draft)

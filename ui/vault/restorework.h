@@ -34,7 +34,7 @@ Result<RestoreOutcome> goOnBringingBack(
     const RestoreBackends &backends, const std::shared_ptr<RestoreCounters> &counters, const std::stop_token &stop);
 
 /// Writes the copies into a folder that is there. Blocking. Errors: as bringToFolder.
-Result<ToldToFolder> saveCopies(const RestoreBackends &backends, const RestoreRequest &request, const QString &folder,
-    const std::stop_token &stop);
+Result<ToldToFolder> saveCopies(
+    const RestoreBackends &backends, const RestoreRequest &request, const QString &folder, const std::stop_token &stop);
 
 } // namespace docsweep

@@ -89,8 +89,9 @@ void UnlockDialog::askForPassphrase(const QString &where)
 void UnlockDialog::askForKey(const Error &why)
 {
     m_asksForKey = true;
-    m_about->setText(tr("Names and contents in the vault are encrypted. The private key opens them. It was not found on "
-                        "this computer. Type or paste it, or use a file that holds it."));
+    m_about->setText(
+        tr("Names and contents in the vault are encrypted. The private key opens them. It was not found on "
+           "this computer. Type or paste it, or use a file that holds it."));
     m_label->setText(tr("Private key"));
     m_secret->setPlaceholderText(u"dsvault-secret-…"_s);
     const bool isAbsent = why.cause.kind == CauseKind::VaultPrivateKeyAbsent;

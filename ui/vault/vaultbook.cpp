@@ -201,8 +201,7 @@ void VaultBook::unlock(const KeySource &source)
     if (!isOn() || m_unlockJob.isBusy())
         return;
     m_unlockJob.start(
-        this,
-        [context = m_console.context(), source](const std::stop_token &) { return findKey(context, source); },
+        this, [context = m_console.context(), source](const std::stop_token &) { return findKey(context, source); },
         [this](const Unlocking &answer) {
             if (answer.passphraseOf)
                 return emit passphraseWanted(*answer.passphraseOf);

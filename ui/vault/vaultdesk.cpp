@@ -43,7 +43,7 @@ VaultDesk::VaultDesk(Console &console, VaultBook &book, const Theme &theme, QWid
 
 void VaultDesk::unlock()
 {
-    unlockThen([] { });
+    unlockThen([] {});
 }
 
 void VaultDesk::unlockThen(std::function<void()> then)

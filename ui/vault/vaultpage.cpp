@@ -317,15 +317,15 @@ void VaultPage::describe()
     const bool hasRuns = !look.runs.empty();
     const bool isUnlocked = m_book.isUnlocked();
     const Instant now = m_console.now();
-    m_title->setText(!m_book.isOn()  ? tr("No copies are kept")
+    m_title->setText(!m_book.isOn() ? tr("No copies are kept")
             : m_book.problem() && m_book.problem()->cause.kind != CauseKind::VaultMissing
             ? tr("The vault cannot be read")
-            : !hasRuns ? tr("Nothing to put back")
-                       : tr("%Ln item(s) can be put back, %1", nullptr, int(look.items()))
-                             .arg(formatBytes(look.bytes())));
+            : !hasRuns
+            ? tr("Nothing to put back")
+            : tr("%Ln item(s) can be put back, %1", nullptr, int(look.items())).arg(formatBytes(look.bytes())));
     QStringList about;
     if (hasRuns)
-        about << dated(tr("The last copies are deleted on %1.").arg(formatMinute(look.lastEnd(), now)))
+        about << dated(tr("The last ones are kept until %1.").arg(formatMinute(look.lastEnd(), now)))
               << (isUnlocked ? tr("The vault is unlocked until you lock it or close this window.")
                              : tr("Names are encrypted. Unlock the vault to see and search them."));
     m_about->setText(about.join(u' '));
@@ -400,8 +400,9 @@ void VaultPage::takeChoice()
                 ? tr("File %1, %2").arg(shortKey(item->object->entry.key), formatBytes(item->copy.sizeBytes))
                 : tr("Session %1 with its files").arg(shortKey(item->session)));
     else if (run != nullptr)
-        m_chosen->setText(tr("Run %1: %2").arg(formatCount(run->run),
-            tr("%Ln item(s), %1", nullptr, int(run->items())).arg(formatBytes(run->bytes))));
+        m_chosen->setText(tr("Run %1: %2")
+                              .arg(formatCount(run->run),
+                                  tr("%Ln item(s), %1", nullptr, int(run->items())).arg(formatBytes(run->bytes))));
     else
         m_chosen->clear();
 }
