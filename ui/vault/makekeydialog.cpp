@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QLabel *words(const QString &text, const QString &name, const QString &role = {})
+    QLabel *keyWords(const QString &text, const QString &name, const QString &role = {})
     {
         auto *label = new QLabel(text);
         label->setObjectName(name);
@@ -53,15 +53,15 @@ MakeKeyDialog::MakeKeyDialog(const ConsoleContext &context, const Theme &theme, 
     setAccessibleName(windowTitle());
     setModal(true);
     setMinimumWidth(560);
-    QLabel *title = words(windowTitle(), u"makeKeyTitle"_s, u"title"_s);
+    QLabel *title = keyWords(windowTitle(), u"makeKeyTitle"_s, u"title"_s);
     QLabel *about =
-        words(tr("Copies are encrypted with a public key, which the settings hold. Only the private key opens "
-                 "them. Nobody can make it again: if you lose it, you cannot put anything back."),
+        keyWords(tr("Copies are encrypted with a public key, which the settings hold. Only the private key opens "
+                    "them. Nobody can make it again: if you lose it, you cannot put anything back."),
             u"makeKeyAbout"_s);
     m_places = makePlaces();
-    m_problem = words({}, u"makeKeyProblem"_s, u"danger"_s);
+    m_problem = keyWords({}, u"makeKeyProblem"_s, u"danger"_s);
     m_problem->hide();
-    m_result = words({}, u"makeKeyResult"_s);
+    m_result = keyWords({}, u"makeKeyResult"_s);
     m_result->hide();
     m_secret = new QPlainTextEdit;
     m_secret->setObjectName("makeKeySecret"_L1);

@@ -30,7 +30,7 @@ namespace {
     constexpr int kWidth = 640;
     constexpr int kFullBar = 10000; ///< parts of the bar: items may not fit into an int
 
-    QLabel *words(const QString &name, const QString &role = {})
+    QLabel *hiddenWords(const QString &name, const QString &role = {})
     {
         auto *label = new QLabel;
         label->setObjectName(name);
@@ -41,7 +41,7 @@ namespace {
         return label;
     }
 
-    void show(QLabel &label, const QString &text)
+    void setWords(QLabel &label, const QString &text)
     {
         label.setText(text);
         label.setVisible(!text.isEmpty());
@@ -64,17 +64,17 @@ RestoreDialog::RestoreDialog(RestoreBackends backends, std::optional<RestoreRequ
     m_icon = new QLabel;
     m_icon->setObjectName("restoreIcon"_L1);
     m_icon->hide();
-    m_title = words(u"restoreTitle"_s, u"title"_s);
+    m_title = hiddenWords(u"restoreTitle"_s, u"title"_s);
     m_title->setText(m_request ? restoreTitle(*m_request) : tr("Finish what was interrupted"));
     m_title->show();
     auto *head = new QHBoxLayout;
     head->setSpacing(kUnit);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
-    m_facts = words(u"restoreFacts"_s);
-    m_until = words(u"restoreUntil"_s);
-    m_held = words(u"restoreHeld"_s);
-    m_itemsTitle = words(u"restoreItemsTitle"_s, u"heading"_s);
+    m_facts = hiddenWords(u"restoreFacts"_s);
+    m_until = hiddenWords(u"restoreUntil"_s);
+    m_held = hiddenWords(u"restoreHeld"_s);
+    m_itemsTitle = hiddenWords(u"restoreItemsTitle"_s, u"heading"_s);
     m_items = new QTableWidget(0, 3);
     m_items->setObjectName("restoreItems"_L1);
     m_items->setAccessibleName(tr("Items with something to know"));
@@ -93,7 +93,7 @@ RestoreDialog::RestoreDialog(RestoreBackends backends, std::optional<RestoreRequ
     m_items->setColumnWidth(1, kWidth / 5);
     m_items->setMinimumHeight(160);
     m_items->hide();
-    m_warnings = words(u"restoreWarnings"_s, u"muted"_s);
+    m_warnings = hiddenWords(u"restoreWarnings"_s, u"muted"_s);
     m_bar = new BusyBar;
     m_bar->setObjectName("restoreBar"_L1);
     m_bar->setAccessibleName(tr("Progress"));
@@ -181,7 +181,7 @@ void RestoreDialog::setVerdict(const QString &icon, const QColor &colour, const 
 void RestoreDialog::plan()
 {
     m_bar->setRange(0, 0);
-    show(*m_facts, tr("Finding out what can be put back…"));
+    setWords(*m_facts, tr("Finding out what can be put back…"));
     setStage(Stage::Planning);
     m_planJob.start(
         this,
@@ -204,13 +204,13 @@ void RestoreDialog::takePlan(Result<RestoreDraft> draft)
     setStage(Stage::Planned);
     m_begin->setText(coming > 0 ? tr("Put back %Ln item(s)", nullptr, int(coming)) : tr("Put back"));
     m_begin->setEnabled(coming > 0);
-    show(*m_facts, restoreSizes(restore));
-    show(*m_until, dated(tr("Copies are kept until %1.").arg(formatMinute(restore.termEnd, now))));
-    show(*m_held,
+    setWords(*m_facts, restoreSizes(restore));
+    setWords(*m_until, dated(tr("Copies are kept until %1.").arg(formatMinute(restore.termEnd, now))));
+    setWords(*m_held,
         tr("What is put back is held until %1, so that no cleanup deletes it again right away.")
             .arg(formatMinute(now + m_backends.hold, now)));
     if (left > 0)
-        show(*m_itemsTitle, tr("%Ln item(s) cannot be put back in place", nullptr, int(left)));
+        setWords(*m_itemsTitle, tr("%Ln item(s) cannot be put back in place", nullptr, int(left)));
     showItems(m_draft->items);
     showWarnings(restore.warnings);
 }
@@ -224,7 +224,7 @@ void RestoreDialog::showUnfinished(const std::vector<Restore> &unfinished)
         lines << tr("Restore %1: %2 of %3 items are not back yet.")
                      .arg(formatCount(restore.id), formatCount(open), formatCount(restore.items));
     }
-    show(*m_facts, lines.join(u'\n'));
+    setWords(*m_facts, lines.join(u'\n'));
     setStage(Stage::Planned);
     m_begin->setText(tr("Finish"));
 }
@@ -253,7 +253,7 @@ void RestoreDialog::showProgress()
     const qint64 items = m_counters->items;
     const qint64 done = m_counters->done;
     m_bar->setValue(items > 0 ? int(double(done) / double(items) * kFullBar) : 0);
-    show(*m_facts,
+    setWords(*m_facts,
         items == 0 ? tr("Getting ready…")
                    : formatFacts({tr("%1 of %2 put back").arg(formatCount(done), formatCount(items)),
                        formatBytes(m_counters->bytes.load())}));
@@ -279,13 +279,13 @@ void RestoreDialog::takeOutcome(const Result<RestoreOutcome> &outcome)
             tr("%1 of %2 items put back").arg(formatCount(itemsBack(restore)), formatCount(restore.items)));
     else
         setVerdict(u"warning"_s, m_theme.warning, tr("Not finished yet"));
-    show(*m_facts, left == 0 ? restoreSizes(restore) : restoreSummary(restore));
+    setWords(*m_facts, left == 0 ? restoreSizes(restore) : restoreSummary(restore));
     if (restore.heldUntil)
-        show(*m_held,
+        setWords(*m_held,
             tr("Held until %1. See Holds to keep it longer.")
                 .arg(formatMinute(*restore.heldUntil, m_backends.clock->now())));
     if (!outcome->told.empty())
-        show(*m_itemsTitle, tr("What to know"));
+        setWords(*m_itemsTitle, tr("What to know"));
     showItems(outcome->told);
     showWarnings(restore.warnings);
 }
@@ -305,7 +305,7 @@ void RestoreDialog::save(const QString &folder)
 {
     m_bar->setRange(0, 0);
     setStage(Stage::Saving);
-    show(*m_facts, tr("Saving to %1…").arg(asWritten(QDir::toNativeSeparators(folder))));
+    setWords(*m_facts, tr("Saving to %1…").arg(asWritten(QDir::toNativeSeparators(folder))));
     m_saveJob.start(
         this,
         [backends = m_backends, request = *m_request, folder](
@@ -327,7 +327,7 @@ void RestoreDialog::takeSaved(const Result<ToldToFolder> &saved, const QString &
     const bool isWhole = saved->left.empty();
     setVerdict(isWhole ? u"good"_s : u"warning"_s, isWhole ? m_theme.good : m_theme.warning,
         isWhole ? tr("Saved") : tr("Partly saved"));
-    show(*m_facts,
+    setWords(*m_facts,
         tr("%1 and the rows of %2 are in %3.")
             .arg(tr("%Ln file(s), %1", nullptr, int(saved->objects)).arg(formatBytes(saved->bytes)),
                 tr("%Ln session(s)", nullptr, int(saved->sessions)), asWritten(QDir::toNativeSeparators(folder))));
@@ -363,7 +363,7 @@ void RestoreDialog::showWarnings(const std::vector<Cause> &warnings)
         if (!text.isEmpty() && !lines.contains(text))
             lines << text;
     }
-    show(*m_warnings, lines.join(u'\n'));
+    setWords(*m_warnings, lines.join(u'\n'));
     adjustSize();
 }
 
@@ -373,7 +373,7 @@ void RestoreDialog::showError(const Error &error)
     setVerdict(isStopped ? u"warning"_s : u"error"_s, isStopped ? m_theme.warning : m_theme.danger,
         isStopped ? tr("Stopped") : tr("It could not be put back"));
     if (isStopped)
-        show(*m_facts, tr("What was put back so far stays. The rest can be put back later."));
+        setWords(*m_facts, tr("What was put back so far stays. The rest can be put back later."));
     else
         say(*m_facts, error);
     m_facts->show();
@@ -389,7 +389,7 @@ void RestoreDialog::reject()
     m_workJob.stop();
     m_saveJob.stop();
     m_stop->setEnabled(false);
-    show(*m_facts, tr("Stopping…"));
+    setWords(*m_facts, tr("Stopping…"));
 }
 
 /// Escape closes what is only shown, and stops nothing.
