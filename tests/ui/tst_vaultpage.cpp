@@ -24,7 +24,6 @@ class VaultPageTest : public WindowTest {
     Q_OBJECT
 
 private slots:
-    void init();
     void withoutAVaultThePageSaysHowToHaveOne();
     void aCleanupIsUndoneFromTheRunPanel();
     void lockedItShowsRunsAndNoNames();
@@ -51,20 +50,11 @@ private:
     VaultBook &book() { return *m_window->findChild<VaultBook *>(); }
     void close();
 
-    VaultPrivateKey m_key;
+    const VaultPrivateKey m_key = *VaultPrivateKey::make();
     QByteArrayList m_files;
     QByteArrayList m_sessions;
     int m_documents = 0;
 };
-
-void VaultPageTest::init()
-{
-    WindowTest::init();
-    m_key = *VaultPrivateKey::make();
-    m_files = m_app->files();
-    m_sessions = m_app->sessions();
-    m_documents = m_app->documents();
-}
 
 ConsoleContext VaultPageTest::withVault(Key place)
 {
@@ -84,6 +74,9 @@ ConsoleContext VaultPageTest::withVault(Key place)
 /// Everything that can go, by the window.
 void VaultPageTest::cleanUp(const ConsoleContext &context)
 {
+    m_files = m_app->files();
+    m_sessions = m_app->sessions();
+    m_documents = m_app->documents();
     open(context);
     m_window->showPage(MainWindow::Candidates);
     QVERIFY(waitForRows(6));
