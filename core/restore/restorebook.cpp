@@ -103,21 +103,27 @@ namespace {
         return bytes.isNull() ? QByteArray("") : bytes;
     }
 
+    /// And not null: QDataStream and SQLite tell them apart.
+    QString orEmpty(const QString &text)
+    {
+        return text.isNull() ? u""_s : text;
+    }
+
     /// What somebody confirms: which copies, and where they go.
     class Seal {
     public:
         explicit Seal(const Restore &restore)
         {
             add([&restore](QDataStream &stream) {
-                stream << restore.asked << restore.vault << restore.database << restore.place
-                       << toMicros(restore.termEnd);
+                stream << orEmpty(restore.asked) << orEmpty(restore.vault) << filledBytes(restore.database)
+                       << orEmpty(restore.place) << toMicros(restore.termEnd);
             });
         }
         void add(const RestoreItem &item)
         {
             add([&item](QDataStream &stream) {
-                stream << item.seq << int(item.kind) << item.copy.container << item.copy.item << item.copy.sizeBytes
-                       << filledBytes(item.session) << item.object.bucket << filledBytes(item.object.key)
+                stream << item.seq << int(item.kind) << filledBytes(item.copy.container) << item.copy.item << item.copy.sizeBytes
+                       << filledBytes(item.session) << orEmpty(item.object.bucket) << filledBytes(item.object.key)
                        << item.documents;
             });
         }
@@ -154,11 +160,6 @@ namespace {
     std::optional<Instant> timeOf(const QVariant &value)
     {
         return value.isNull() ? std::nullopt : std::optional(fromMicros(value.toLongLong()));
-    }
-
-    QString orEmpty(const QString &text) ///< and not null
-    {
-        return text.isNull() ? u""_s : text;
     }
 
 } // namespace
@@ -384,7 +385,7 @@ Result<> RestoreBook::requireSealed(const Restore &restore)
     }
     if (count == restore.items && seal.result() == restore.digest)
         return {};
-    return fail(ErrorKind::Conflict, Cause{CauseKind::RestoreAltered, {QString::number(restore.id)}});
+    return fail(ErrorKind::BadData, Cause{CauseKind::RestoreAltered, {QString::number(restore.id)}});
 }
 
 Result<> RestoreBook::begin(RestoreId id, Instant heldUntil, const QString &starter)
@@ -394,7 +395,7 @@ Result<> RestoreBook::begin(RestoreId id, Instant heldUntil, const QString &star
         return fail(begun.error());
     if (begun->numRowsAffected() == 1)
         return {};
-    return fail(ErrorKind::Conflict, Cause{CauseKind::RestoreAltered, {QString::number(id)}});
+    return fail(ErrorKind::BadData, Cause{CauseKind::RestoreAltered, {QString::number(id)}});
 }
 
 Result<> RestoreBook::record(RestoreId id, std::span<const RestoreItem> items)

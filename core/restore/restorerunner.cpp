@@ -56,7 +56,7 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     const Restore &restore = *found;
     const bool isRunnable = restore.stage == RestoreStage::Sealed || restore.stage == RestoreStage::Begun;
     if (!isRunnable || (confirmedItems && *confirmedItems != restore.items))
-        return fail(ErrorKind::Conflict, Cause{CauseKind::RestoreAltered, {QString::number(id)}});
+        return fail(ErrorKind::BadData, Cause{CauseKind::RestoreAltered, {QString::number(id)}});
     if (const Result<> same = m_book->requireSealed(restore); !same)
         return fail(same.error());
     if (m_backends.clock->now() >= restore.termEnd) {

@@ -35,7 +35,7 @@ public:
 
     /// Of a sealed restore, or of one that was cut off. `confirmedItems`: how many somebody has agreed to see brought
     /// back; another number is refused. The answer's stage is Done, or Begun where items wait. Errors: Conflict
-    /// (another run holds the lock, RestoreAltered, ended already), LimitReached with VaultTermOver or of the clock,
+    /// (another run holds the lock), BadData (RestoreAltered: also of one that has ended), LimitReached with VaultTermOver or of the clock,
     /// Unauthorized (VaultLocked, rights), BadConfig (RestoreElsewhere), those of the database, the ledger and the
     /// book.
     Result<Restore> execute(RestoreId id, std::optional<qint64> confirmedItems, std::stop_token stop);

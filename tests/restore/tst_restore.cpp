@@ -398,7 +398,7 @@ void RestoreTest::waitsForNoOtherRun()
 void RestoreTest::stopsWhereItIsAsked()
 {
     const Swept swept(kSmall);
-    for (const QByteArray &at : {"restore: held", "restore: objects intended", "restore: objects recorded",
+    for (const QByteArray at : {"restore: held", "restore: objects intended", "restore: objects recorded",
              "restore: rows intended", "restore: rows recorded"}) {
         const Result<Restore> plan = sealed(swept.backends(), ofRun(swept.run));
         QVERIFY(plan);
