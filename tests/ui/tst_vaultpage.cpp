@@ -121,7 +121,6 @@ void VaultPageTest::putBack()
     QTRY_VERIFY(find<QPushButton>("restoreBegin")->isEnabled());
     click("restoreBegin");
     QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("restoreClose")->text(), u"Close"_s, 20000);
-    qInfo() << text("restoreTitle") << text("restoreFacts") << text("restoreWarnings");
 }
 
 void VaultPageTest::close()
@@ -373,8 +372,7 @@ void VaultPageTest::copiesAreSavedToAFolder()
         QMetaObject::invokeMethod(find<RestoreDialog>("restoreDialog"), "save", Q_ARG(QString, m_app->path(u"out"_s))));
     QTRY_COMPARE(text("restoreTitle"), u"Saved"_s);
     QCOMPARE(QFile(m_app->path(u"out/document-uploads/alice/a.pdf"_s)).size(), 3000);
-    qInfo() << QDir(m_app->path(u"out/rows"_s)).entryList() << text("restoreFacts");
-    QVERIFY(QFile::exists(m_app->path(u"out/rows/alice.json"_s)));
+    QCOMPARE(QDir(m_app->path(u"out/rows"_s)).entryList({u"alice*.json"_s}).size(), 1);
     QVERIFY(!m_app->files().contains("alice/a.pdf"));
 }
 
