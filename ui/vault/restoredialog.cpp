@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto kTick = 200ms;
-    constexpr int kWidth = 640;
+    constexpr int kWidth = 760;
     constexpr int kFullBar = 10000; ///< parts of the bar: items may not fit into an int
 
     QLabel *hiddenWords(const QString &name, const QString &role = {})
@@ -83,6 +83,7 @@ RestoreDialog::RestoreDialog(RestoreBackends backends, std::optional<RestoreRequ
     m_items->setEditTriggers(QTableWidget::NoEditTriggers);
     m_items->setShowGrid(false);
     m_items->setTabKeyNavigation(false);
+    m_items->setWordWrap(true);
     m_items->setTextElideMode(Qt::ElideMiddle);
     m_items->verticalHeader()->hide();
     m_items->horizontalHeader()->setHighlightSections(false);
@@ -352,6 +353,7 @@ void RestoreDialog::showItems(const std::vector<RestoreItem> &items)
         }
     }
     m_items->setVisible(m_items->rowCount() > 0);
+    m_items->resizeRowsToContents();
     adjustSize();
 }
 

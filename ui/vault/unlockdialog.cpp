@@ -77,8 +77,8 @@ UnlockDialog::UnlockDialog(VaultBook &book, QWidget *parent)
 void UnlockDialog::askForPassphrase(const QString &where)
 {
     m_asksForKey = false;
-    const QString path = m_file.isEmpty() ? where : QDir::toNativeSeparators(m_file);
-    m_about->setText(tr("The private key is protected by a passphrase: %1").arg(asWritten(path)));
+    m_about->setText(
+        tr("The private key is protected by a passphrase: %1").arg(asWritten(QDir::toNativeSeparators(where))));
     m_label->setText(tr("Passphrase"));
     m_secret->clear();
     m_problem->hide();
@@ -104,6 +104,8 @@ void UnlockDialog::askForKey(const Error &why)
 
 void UnlockDialog::describe()
 {
+    if (sizeHint().height() > height())
+        adjustSize(); // longer words need more lines
     m_unlock->setEnabled(!m_secret->text().isEmpty() && !m_book.isUnlocking());
 }
 

@@ -168,10 +168,10 @@ VaultBook::Unlocking VaultBook::findKey(const ConsoleContext &context, const Key
         }
         if (wanted.isNull())
             return {fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyMissing}), {}};
-        answer.key = keys.read(wanted, [&](const QString &where) -> Result<Secret> {
+        answer.key = keys.read(wanted, [&](const QString &) -> Result<Secret> {
             if (!source.passphrase.isEmpty())
                 return source.passphrase;
-            answer.passphraseOf = where;
+            answer.passphraseOf = keys.filePath();
             return fail(ErrorKind::Cancelled, u"no passphrase was given"_s);
         });
     }

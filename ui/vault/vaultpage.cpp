@@ -295,7 +295,8 @@ void VaultPage::takeBook()
     m_runs->setRuns(m_book.look().runs);
     const int row = before ? m_runs->rowOf(*before) : -1;
     if (chosenRun() == nullptr && m_runs->rowCount() > 0)
-        m_runsTable->selectRow(std::max(row, 0));
+        m_runsTable->selectionModel()->setCurrentIndex(m_runs->index(std::max(row, 0), 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     describe();
     fitColumns();
 }
@@ -459,9 +460,10 @@ void VaultPage::takeItem()
 {
     const VaultEntry *item = chosenItem();
     if (m_shown && item && m_shown->copy == item->copy)
-        return takeChoice();
+        return takeChoice(); // what was looked at stays
     m_shown = item ? std::optional(*item) : std::nullopt;
     m_preview->setObject({}, {}); // another run's copy may have the same name
+    m_preview->setVisible(item != nullptr && item->object);
     m_previewName->setVisible(item != nullptr);
     if (item != nullptr && item->object) {
         m_previewName->setText(displayKey(item->object->entry.key.split('/').constLast()));
