@@ -78,7 +78,7 @@ void StatCards::setVault(const VaultBook &book)
 {
     m_kept->setVisible(book.isOn());
     const VaultLook &look = book.look();
-    if (book.problem() && book.problem()->cause.kind != CauseKind::VaultMissing)
+    if (book.isFailing())
         m_kept->setUnknown(tr("the vault cannot be read"));
     else if (!book.isRead())
         m_kept->setUnknown(tr("not known yet"));

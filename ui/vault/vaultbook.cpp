@@ -91,6 +91,7 @@ void VaultBook::takeContext()
     m_look = {};
     m_problem.reset();
     m_isRead = false;
+    m_seenUntil = {};
     const bool was = isUnlocked();
     m_key = {};
     if (was)
@@ -124,8 +125,15 @@ void VaultBook::takeLook(Result<VaultLook> look)
         m_problem = look.error();
     } else {
         m_look = std::move(*look);
+        m_seenUntil = m_look.lastEnd();
     }
     emit changed();
+}
+
+bool VaultBook::isFailing() const
+{
+    return m_problem
+        && (m_problem->cause.kind != CauseKind::VaultMissing || m_seenUntil > m_console.context().clock->now());
 }
 
 const VaultRun *VaultBook::copiesOf(qint64 run, Instant startedAt) const

@@ -33,6 +33,8 @@ public:
     const VaultLook &look() const { return m_look; }
     /// Why it cannot be read; nothing: it can, or there is none yet.
     const std::optional<Error> &problem() const { return m_problem; }
+    /// Whether that is news: there is a vault that cannot be read, or copies were seen here whose folder is away now.
+    bool isFailing() const;
     /// The copies that this home's run made; null: there are none, or their term is over.
     const VaultRun *copiesOf(qint64 run, Instant startedAt) const;
 
@@ -73,6 +75,7 @@ private:
     VaultLook m_look;
     std::optional<Error> m_problem;
     bool m_isRead = false;
+    Instant m_seenUntil{}; ///< the end of the last copies that were seen
     VaultPrivateKey m_key;
     QTimer m_tick; ///< terms end by themselves
 

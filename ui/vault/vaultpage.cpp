@@ -38,6 +38,7 @@ namespace {
 
     constexpr auto kTyping = 250ms;
     constexpr int kLeastWords = 200;
+    constexpr int kLeastHeight = 240; ///< for runs above their items
     constexpr int kRoomForCounts = 620; ///< narrower, the counts of sessions and files give way
 
     QLabel *pageWords(const QString &name, const QString &role)
@@ -111,7 +112,7 @@ VaultPage::VaultPage(Console &console, VaultDesk &desk, const Theme &theme, QWid
     QWidget *items = makeItems();
     m_troubles = pageWords(u"vaultTroubles"_s, u"danger"_s);
     m_troubles->hide();
-    auto *split = new QSplitter(Qt::Vertical);
+    auto *split = m_split = new QSplitter(Qt::Vertical);
     split->setObjectName("vaultSplit"_L1);
     split->setChildrenCollapsible(false);
     split->addWidget(m_runsTable);
@@ -208,7 +209,8 @@ void VaultPage::makeRuns()
     m_runsTable->setAccessibleName(tr("Runs with copies"));
     m_runsTable->setModel(m_runs);
     dress(*m_runsTable);
-    m_runsTable->setMinimumHeight(120);
+    m_runsTable->setMinimumHeight(76);
+    m_runsTable->setMinimumWidth(240);
     m_runsTable->horizontalHeader()->setSectionResizeMode(VaultRunsModel::Until, QHeaderView::Stretch);
     connect(m_runsTable, &QTableView::clicked, m_runsTable, [this] { m_itemsTable->clearSelection(); });
     connect(m_runsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -295,8 +297,8 @@ void VaultPage::takeBook()
     m_runs->setRuns(m_book.look().runs);
     const int row = before ? m_runs->rowOf(*before) : -1;
     if (chosenRun() == nullptr && m_runs->rowCount() > 0)
-        m_runsTable->selectionModel()->setCurrentIndex(m_runs->index(std::max(row, 0), 0),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_runsTable->selectionModel()->setCurrentIndex(
+            m_runs->index(std::max(row, 0), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     describe();
     fitColumns();
 }
@@ -319,8 +321,7 @@ void VaultPage::describe()
     const bool isUnlocked = m_book.isUnlocked();
     const Instant now = m_console.now();
     m_title->setText(!m_book.isOn() ? tr("No copies are kept")
-            : m_book.problem() && m_book.problem()->cause.kind != CauseKind::VaultMissing
-            ? tr("The vault cannot be read")
+            : m_book.isFailing()    ? tr("The vault cannot be read")
             : !hasRuns
             ? tr("Nothing to put back")
             : tr("%Ln item(s) can be put back, %1", nullptr, int(look.items())).arg(formatBytes(look.bytes())));
@@ -368,9 +369,9 @@ void VaultPage::describeEmpty()
         m_empty->setWords({},
             tr("Each cleanup keeps a copy of what it deletes for %1. It then shows here.")
                 .arg(formatDuration(vault.term)));
-    } else if (m_book.problem()->cause.kind == CauseKind::VaultMissing) {
+    } else if (!m_book.isFailing()) {
         m_empty->setWords({},
-            tr("%1 does not exist yet. The first cleanup creates it. If copies were kept there before, connect its "
+            tr("%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its "
                "disk.")
                 .arg(folder));
     } else {
@@ -515,6 +516,14 @@ void VaultPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    // Once the parts have their places: what is too low for one above the other is wide enough for side by side.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_split->setOrientation(m_content->height() < kLeastHeight ? Qt::Horizontal : Qt::Vertical);
+            fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace docsweep

@@ -75,6 +75,7 @@ private:
     QTableView *m_runsTable = nullptr;
     QTableView *m_itemsTable = nullptr;
     QLabel *m_itemsWords = nullptr;
+    QSplitter *m_split = nullptr;
     QSplitter *m_below = nullptr;
     QWidget *m_content = nullptr;
     PreviewPane *m_preview = nullptr;

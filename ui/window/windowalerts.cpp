@@ -104,9 +104,8 @@ void WindowAlerts::addVault()
     if (!vault.look().unfinished.empty())
         add(Level::Warning, tr("Putting back was interrupted. The rest waits for you, and for the private key."),
             Action::FinishRestore, tr("Finish…"));
-    const std::optional<Error> &problem = vault.problem();
-    if (problem && problem->cause.kind != CauseKind::VaultMissing) // there was no cleanup yet
-        addSaid(Level::Warning, said(*problem), Action::Vault, tr("Show"));
+    if (vault.isFailing())
+        addSaid(Level::Warning, said(*vault.problem()), Action::Vault, tr("Show"));
     else if (!vault.look().troubles.empty())
         add(Level::Warning, causeText(vault.look().troubles.front()), Action::Vault, tr("Show"));
 }
