@@ -10,6 +10,7 @@
 #include "core/sessions/sessionstores.h"
 #include "core/sweep/ledgermaking.h"
 #include "core/sweep/runledger.h"
+#include "core/vault/privatekeyplaces.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -381,6 +382,26 @@ Result<> makeDemoLedger(const QString &folder, const Clock &clock)
         return fail(ledger.error());
     const Result<LedgerHead> made = makeLedgerAlone(makeSweepBackends(settings, clock), **ledger, {});
     return made ? fillDemoLedger(**ledger, settings.database, clock.now()) : fail(made.error());
+}
+
+Result<> makeDemoVault(const QString &folder)
+{
+    const QString home = folder + u"/home"_s;
+    if (const Result<> made = prepareHome(home); !made)
+        return made;
+    const Result<VaultPrivateKey> key = VaultPrivateKey::make();
+    if (!key)
+        return fail(key.error());
+    if (const auto stored = PrivateKeys(home, nullptr).store(*key, PrivateKeyPlace::PlainFile, {}); !stored)
+        return fail(stored.error());
+    // As the demo's other paths: a quote and a backslash within are escaped.
+    QString path = folder + u"/vault"_s;
+    path.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    const QString text = u"DOCSWEEP_VAULT='"_s + path + u"'\nDOCSWEEP_VAULT_KEY="_s + key->publicKey().text() + u'\n';
+    QFile file(folder + u"/.env"_s);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(text.toUtf8()) < 0 || !file.flush())
+        return fail(ErrorKind::Io, u"writing "_s + file.fileName() + u": "_s + file.errorString());
+    return {};
 }
 
 } // namespace docsweep

@@ -31,4 +31,9 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
 /// had made them. Errors: as `makeLedgerAlone`.
 Result<> makeDemoLedger(const QString &folder, const Clock &clock);
 
+/// A vault for the demo in this folder: copies go to its folder "vault" for a day, and the private key lies in its home
+/// in a plain file, so that whoever looks around can put back at once. Says so in its .env file. Errors: Io; those of
+/// PrivateKeys::store.
+Result<> makeDemoVault(const QString &folder);
+
 } // namespace docsweep

@@ -30,6 +30,9 @@
 #include "ui/schedule/trialmark.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
+#include "ui/vault/vaultbook.h"
+#include "ui/vault/vaultdesk.h"
+#include "ui/vault/vaultpage.h"
 #include "ui/window/closingquestions.h"
 #include "ui/window/windowalerts.h"
 #include "ui/window/workelsewhere.h"
@@ -102,11 +105,13 @@ void MainWindow::makeFrame()
     m_listWatch = new ListWatch(m_console, this);
     m_ledger = new LedgerBook(m_console, this);
     m_elsewhere = new RunElsewhere(*m_ledger, m_theme);
+    m_vault = new VaultBook(m_console, this);
+    m_desk = new VaultDesk(m_console, *m_vault, m_theme, *this);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_candidates);
-    for (const Page page : {Activity, Schedule, Holds, Settings}) {
+    for (const Page page : {Activity, Schedule, Holds, Settings, Vault}) {
         Q_ASSERT(m_pages->count() == int(page));
         m_pages->addWidget(new QWidget); // keeps the place of a page that nobody has asked for yet
     }
@@ -146,6 +151,7 @@ void MainWindow::makePage(Page page)
         made = m_activity = new ActivityPage(m_console, m_theme);
         m_activity->restore(QSettings(stateFile(), QSettings::IniFormat));
         m_activity->setLedger(*m_ledger);
+        m_activity->setVault(*m_desk);
         connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
             ItemFilter failed;
             failed.failedIn = run;
@@ -172,6 +178,9 @@ void MainWindow::makePage(Page page)
         connect(m_settings, &SettingsPage::editRequested, &m_topBar->connection(), &ConnectionButton::editRequested);
         connect(m_settings, &SettingsPage::openRequested, m_switch, &ConnectionSwitch::open);
         connect(m_settings, &SettingsPage::pageRequested, this, [this] { showPage(Schedule); });
+    } else if (page == Vault && m_vaultPage == nullptr) {
+        made = m_vaultPage = new VaultPage(m_console, *m_desk, m_theme);
+        connect(m_vaultPage, &VaultPage::settingsRequested, this, [this] { showPage(Settings); });
     }
     if (made == nullptr)
         return;
@@ -195,6 +204,8 @@ void MainWindow::makeShortcuts()
             return;
         if (m_holds != nullptr && m_pages->currentWidget() == m_holds)
             return m_holds->focusSearch();
+        if (m_vaultPage != nullptr && m_pages->currentWidget() == m_vaultPage)
+            return m_vaultPage->focusSearch();
         showPage(Candidates);
         m_candidates->focusSearch();
     });
@@ -253,6 +264,10 @@ void MainWindow::connectParts()
         }
         if (action == AlertStrip::Action::ReviewStrangers)
             reviewStrangers();
+        if (action == AlertStrip::Action::FinishRestore)
+            m_desk->finishEarlier();
+        if (action == AlertStrip::Action::Vault)
+            showPage(Vault);
         if (action == AlertStrip::Action::Ledger)
             openLedger();
         if (action == AlertStrip::Action::ShowFile)
@@ -298,6 +313,30 @@ void MainWindow::connectParts()
     connectConnections();
     connectAges();
     connectLedger();
+    connectVault();
+}
+
+void MainWindow::connectVault()
+{
+    connect(m_vault, &VaultBook::changed, this, &MainWindow::takeVault);
+    connect(m_run, &RunPanel::putBackRequested, this, [this] {
+        if (m_console.lastRun())
+            m_desk->putBackRun(m_console.lastRun()->id);
+    });
+    connect(m_overview, &OverviewPage::vaultRequested, this, [this] { showPage(Vault); });
+    connect(m_desk, &VaultDesk::worked, m_candidates, &CandidatesPage::readHolds);
+    connect(m_desk, &VaultDesk::worked, &m_console, &Console::refresh);
+}
+
+/// What there is a copy of can be put back, as long as there is.
+void MainWindow::takeVault()
+{
+    const std::optional<Run> &run = m_console.lastRun();
+    const VaultRun *copies = run ? m_vault->copiesOf(run->id, run->startedAt) : nullptr;
+    m_run->setPutBack(
+        copies ? dated(tr("Copies are kept until %1").arg(formatMinute(copies->termEnd, m_console.now()))) : QString());
+    m_overview->setVault(*m_vault);
+    takeAlerts();
 }
 
 void MainWindow::connectLedger()
@@ -552,10 +591,10 @@ void MainWindow::continueRun(const Run &run, qint64 planned)
 void MainWindow::takeAlerts()
 {
     const QString &offered = m_newConnection;
-    m_alerts->setAlerts(
-        WindowAlerts({m_console, *m_switch, *m_confirmation, *m_everything, *m_ledger, m_scheduled.others(),
-                         *m_listWatch, *m_overview, !offered.isEmpty() && offered == m_console.context().connection})
-            .all());
+    m_alerts->setAlerts(WindowAlerts(
+        {m_console, *m_switch, *m_confirmation, *m_everything, *m_ledger, m_scheduled.others(), *m_listWatch,
+            *m_overview, *m_vault, !offered.isEmpty() && offered == m_console.context().connection})
+                            .all());
 }
 
 /// A run began, or was on when this window came.
@@ -704,7 +743,7 @@ void MainWindow::restoreState()
     const QSettings settings(stateFile(), QSettings::IniFormat);
     restoreGeometry(settings.value("geometry").toByteArray());
     const int page = settings.value("page", int(Overview)).toInt();
-    showPage(page > int(Overview) && page <= int(Settings) ? Page(page) : Overview);
+    showPage(page > int(Overview) && page <= int(Vault) ? Page(page) : Overview);
     if (page == Navigation::kProjects)
         showProjects();
     m_candidates->restore(settings);

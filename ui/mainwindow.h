@@ -35,6 +35,9 @@ class SettingsPage;
 class StartPage;
 class StatusLine;
 class TopBar;
+class VaultBook;
+class VaultDesk;
+class VaultPage;
 
 /// The console's window: arranges the parts and connects them; what is known and done lives in `Console`. Its state
 /// (geometry, page, columns, splitter, sort) survives a restart in window.ini in docsweep's home.
@@ -42,7 +45,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Candidates, Activity, Schedule, Holds, Settings };
+    enum Page { Overview, Candidates, Activity, Schedule, Holds, Settings, Vault };
 
     /// `console` and `scheduled` outlive the window: windows come and go with language, colours and the tray.
     MainWindow(Console &console, ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
@@ -90,6 +93,8 @@ private:
     void connectConnections();
     void connectAges();
     void connectLedger();
+    void connectVault();
+    void takeVault();
     void openLedger();
     void editConnection(const QString &connection);
     void manageConnections();
@@ -124,6 +129,7 @@ private:
     SchedulePage *m_schedule = nullptr;
     HoldsPage *m_holds = nullptr;
     SettingsPage *m_settings = nullptr;
+    VaultPage *m_vaultPage = nullptr;
     StartPage *m_start = nullptr;
     ProjectsPage *m_projects = nullptr; ///< null until it is first shown
     ConnectionSwitch *m_switch = nullptr;
@@ -131,6 +137,8 @@ private:
     ListWatch *m_listWatch = nullptr;
     LedgerBook *m_ledger = nullptr;
     RunElsewhere *m_elsewhere = nullptr;
+    VaultBook *m_vault = nullptr;
+    VaultDesk *m_desk = nullptr;
     QString m_newConnection; ///< to which a ledger is offered
     QString m_place; ///< of the connection that is shown
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration

@@ -4,6 +4,8 @@
 #include "app/composition.h"
 #include "core/demo/demodata.h"
 
+#include <QDir>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,13 @@ Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console
     if (!made)
         return fail(made.error());
     const Result<> shared = options.withLedger ? makeDemoLedger(options.directory, clock) : Result<>();
-    for (const QString &line : {u"Made up data is in %1. Look around:"_s.arg(options.directory),
-             u"  cd %1"_s.arg(options.directory), u"  docsweep-cli cleanup_files --stats"_s,
-             u"  docsweep-cli cleanup_files --dry-run"_s, u"  docsweep-cli cleanup_files"_s})
+    const Result<> vault = makeDemoVault(QDir(options.directory).absolutePath());
+    if (!vault)
+        console.complain(u"docsweep-cli: The demo has no vault: "_s + vault.error().text);
+    for (const QString &line :
+        {u"Made up data is in %1. Look around:"_s.arg(options.directory), u"  cd %1"_s.arg(options.directory),
+            u"  docsweep-cli cleanup_files --stats"_s, u"  docsweep-cli cleanup_files --dry-run"_s,
+            u"  docsweep-cli cleanup_files"_s, u"  docsweep-cli vault list"_s})
         console.print(line);
     if (!options.withLedger)
         return ExitCode::Done;

@@ -60,6 +60,8 @@ Result<QString> prepareDemo(const QString &directory, const Clock &clock)
         return fail(made.error());
     if (const Result<> shared = makeDemoLedger(directory, clock); !shared)
         logWarning(shared.error().text); // it can be made later
+    if (const Result<> vault = makeDemoVault(directory); !vault)
+        logWarning(vault.error().text); // nothing can be put back then, which each confirmation says
     return envFile;
 }
 
@@ -89,8 +91,11 @@ void offerReset(
         if (lock)
             lock->reset();
         const Result<> shared = made ? makeDemoLedger(folder, *clock) : Result<>();
-        if (!shared)
-            logWarning(shared.error().text);
+        const Result<> vault = made ? makeDemoVault(folder) : Result<>();
+        for (const Result<> &step : {shared, vault}) {
+            if (!step)
+                logWarning(step.error().text);
+        }
         return made ? reopen() : Result<ConsoleContext>(fail(made.error()));
     };
 }
@@ -165,6 +170,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
     context.check = [own = *settings, &clock](std::stop_token stop, const SystemCheck::Sink &onPoint) {
         return SystemCheck(makeSweepBackends(own, clock), storageUnderCheck(own, clock, false)).run(stop, onPoint);
     };
+    context.credentials = [home] { return openCredentials(home); };
     context.journalFile = journalPath(home);
     context.logFile = settings->log.file;
     context.makeDemo = [&clock, open](const QString &directory) -> Result<ConsoleContext> {

@@ -341,7 +341,8 @@ namespace {
     {
         static const QStringList ours{u"journal.sqlite3*"_s, u"journal.witness*"_s, u"ledger.witness*"_s,
             u"docsweep*.log*"_s, u"cleanup.log"_s, u"alerts.json*"_s, u"alerts.lock"_s, u"window.ini*"_s,
-            u"window.lock"_s, u"window.socket"_s, u"trusted.json*"_s, u"credentials"_s, u"credentials.*"_s};
+            u"window.lock"_s, u"window.socket"_s, u"trusted.json*"_s, u"credentials"_s, u"credentials.*"_s,
+            u"vault.key"_s, u"vault-signing.key"_s, u"restores.sqlite*"_s};
         const bool isPlain = !entry.isSymLink() && !entry.isDir();
         return isPlain && QDir::match(ours, entry.fileName());
     }
@@ -355,13 +356,21 @@ namespace {
         return ours.contains(name);
     }
 
+    /// By name, what docsweep writes into a vault.
+    bool isOfVault(const QFileInfo &entry)
+    {
+        static const QStringList ours{
+            u"CACHEDIR.TAG"_s, u"vault.json"_s, u"latest"_s, u"*.vault"_s, u"*.keys"_s, u"*.lock"_s};
+        return !entry.isSymLink() && !entry.isDir() && QDir::match(ours, entry.fileName());
+    }
+
     /// What stands in a demo's folder and is not its own.
     QStringList strangersIn(const QString &folder, const QSet<QString> &own)
     {
         QStringList strangers;
         for (const QFileInfo &entry : QDir(folder).entryInfoList(kEverything)) {
             const QString name = entry.fileName();
-            const bool isFolder = name == "storage"_L1 || name == "home"_L1;
+            const bool isFolder = name == "storage"_L1 || name == "home"_L1 || name == "vault"_L1;
             const bool isFile = name == ".env"_L1 || name == kListFile.sliced(1) || isOfDatabase(name);
             if (entry.isSymLink() || !(isFolder ? entry.isDir() : isFile && entry.isFile()))
                 strangers << name;
@@ -369,6 +378,10 @@ namespace {
         for (const QFileInfo &entry : QDir(folder + "/home"_L1).entryInfoList(kEverything)) {
             if (!isOfHome(entry))
                 strangers << "home/"_L1 + entry.fileName();
+        }
+        for (const QFileInfo &entry : QDir(folder + "/vault"_L1).entryInfoList(kEverything)) {
+            if (!isOfVault(entry))
+                strangers << "vault/"_L1 + entry.fileName();
         }
         QSet<QString> folders{kBucket};
         for (const QString &file : own) {

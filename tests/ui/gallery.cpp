@@ -19,6 +19,7 @@
 #include "tests/ui/settingspictures.h"
 #include "tests/ui/startpictures.h"
 #include "tests/ui/traypictures.h"
+#include "tests/ui/vaultpictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/candidates/previewworker.h"
 #include "ui/look/theme.h"
@@ -318,6 +319,7 @@ const std::array kSets{
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},
     Set{"holds", takeHoldsPictures},
+    Set{"vault", takeVaultPictures},
     Set{"ledger", takeLedgerPictures},
     Set{"marks", takeMarkPictures},
     Set{"lookup", takeLookupPictures},

@@ -13,6 +13,8 @@
 #include "ui/look/icons.h"
 #include "ui/look/partedrow.h"
 #include "ui/look/showinfolder.h"
+#include "ui/vault/vaultbook.h"
+#include "ui/vault/vaultdesk.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -292,6 +294,22 @@ bool ActivityPage::showsAll() const
 bool ActivityPage::showsEverybody() const
 {
     return m_whose->currentData().toInt() == kEverybody;
+}
+
+void ActivityPage::setVault(VaultDesk &desk)
+{
+    m_vault = &desk;
+    connect(&m_vault->book(), &VaultBook::changed, this, &ActivityPage::takeVault);
+    connect(m_details, &RunDetails::recordChanged, this, &ActivityPage::takeVault);
+    connect(m_details, &RunDetails::putBackRequested, m_vault, &VaultDesk::putBack);
+    takeVault();
+}
+
+void ActivityPage::takeVault()
+{
+    const std::optional<RunRecord> &record = m_details->record();
+    const VaultRun *copies = record ? m_vault->book().copiesOf(record->run.id, record->run.startedAt) : nullptr;
+    m_details->setKeptUntil(copies ? std::optional(copies->termEnd) : std::nullopt);
 }
 
 void ActivityPage::setLedger(LedgerBook &book)

@@ -26,6 +26,7 @@ class LedgerBook;
 class RunDetails;
 class RunsModel;
 class RunsView;
+class VaultDesk;
 
 /// Every run so far: who started it, what it planned and what came of it; and, opened, each with its items. Retries
 /// what waits or failed, and takes runs away as files and on paper.
@@ -38,6 +39,8 @@ public:
 
     /// Everybody's runs, as this book knows them; it outlives the page.
     void setLedger(LedgerBook &book);
+    /// Where what a run deleted can be put back from; it outlives the page.
+    void setVault(VaultDesk &desk);
     void showEverybody(); ///< in the list, where there is a ledger
     void showRun(RunId run); ///< opens it, whatever the filter
     void showAll();
@@ -68,6 +71,7 @@ private:
     void takeContext();
     void takeFilter();
     void takeLedger();
+    void takeVault();
     void readProjects();
     bool showsAll() const; ///< of every connection
     bool showsEverybody() const; ///< of every docsweep of this web app
@@ -102,6 +106,7 @@ private:
 
     Console &m_console;
     LedgerBook *m_ledger = nullptr;
+    VaultDesk *m_vault = nullptr;
     Theme m_theme;
     RunsModel *m_model = nullptr;
     RunsView *m_view = nullptr;

@@ -157,6 +157,14 @@ void RunDetails::makeHead(QHBoxLayout *row)
     m_retry->setProperty("role", u"primary"_s);
     m_retry->setIcon(tintedIcon(u"retry"_s, m_theme.onAccent));
     connect(m_retry, &QPushButton::clicked, this, &RunDetails::retryRequested);
+    m_putBack = button(tr("Put back…"), "runPutBackReport");
+    m_putBack->setIcon(tintedIcon(u"undo"_s, m_theme.text));
+    m_putBack->hide();
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        RestoreRequest request;
+        request.run = m_run;
+        emit putBackRequested(request);
+    });
     m_export = button(tr("Export…"), "runExport");
     m_export->setIcon(tintedIcon(u"export"_s, m_theme.text));
     m_export->setToolTip(tr("Save this run and its items as CSV or JSON"));
@@ -272,6 +280,8 @@ void RunDetails::makeTable()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tintedIcon(u"copy"_s, m_theme.text), tr("Copy key"), this, &RunDetails::copyKeys)
             ->setEnabled(m_table->selectionModel()->hasSelection());
+        if (m_keptUntil)
+            addPutBack(*menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }
@@ -544,6 +554,9 @@ void RunDetails::takeState()
     m_continue->setVisible(continuation != Continuation::None);
     m_continue->setEnabled(busy.isEmpty());
     m_continue->setToolTip(busy.isEmpty() ? continuationTip(continuation) : busy);
+    m_putBack->setVisible(m_keptUntil && m_record && !m_elsewhere);
+    if (m_keptUntil)
+        m_putBack->setToolTip(dated(tr("Copies are kept until %1").arg(formatMinute(*m_keptUntil, m_console.now()))));
     m_export->setEnabled(m_record.has_value());
     m_report->setEnabled(m_record.has_value());
     m_export->setVisible(!m_elsewhere);
@@ -558,7 +571,7 @@ void RunDetails::takeState()
                                        : tr("Retry"));
     m_retry->setAccessibleName(m_retry->text());
     const int others = m_back->sizeHint().width() + m_title->sizeHint().width() + m_export->sizeHint().width()
-        + m_report->sizeHint().width() + 6 * kUnit;
+        + m_report->sizeHint().width() + (m_putBack->isHidden() ? 0 : m_putBack->sizeHint().width()) + 6 * kUnit;
     if (m_retry->sizeHint().width() > width() - others)
         m_retry->setText(tr("Retry")); // a whole word before half a sentence; the tip has the rest
     m_retry->setToolTip(!why.isEmpty() ? why
@@ -621,6 +634,35 @@ void RunDetails::resizeEvent(QResizeEvent *event)
     takeState();
     showLedgerHead();
     QMetaObject::invokeMethod(this, &RunDetails::fitColumns, Qt::QueuedConnection); // after the table's own
+}
+
+void RunDetails::setKeptUntil(const std::optional<Instant> &until)
+{
+    m_keptUntil = until;
+    takeState();
+}
+
+/// Of the row that was chosen: itself, and its session.
+void RunDetails::addPutBack(QMenu &menu)
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const PlanItem *item = rows.size() == 1 ? m_model->itemAt(rows.first().row()) : nullptr;
+    if (item == nullptr || item->state != ItemState::Deleted)
+        return;
+    RestoreRequest one;
+    if (item->kind == ItemKind::Session)
+        one.session = item->sessionKey;
+    else
+        one.object = ObjectName{item->bucket, item->key};
+    menu.addAction(
+            tintedIcon(u"undo"_s, m_theme.text), tr("Put back…"), this, [this, one] { emit putBackRequested(one); })
+        ->setObjectName("putBackItem"_L1);
+    if (item->kind == ItemKind::Session || item->sessionKey.isEmpty())
+        return;
+    RestoreRequest session;
+    session.session = item->sessionKey;
+    menu.addAction(tr("Put back its session…"), this, [this, session] { emit putBackRequested(session); })
+        ->setObjectName("putBackSession"_L1);
 }
 
 void RunDetails::copyKeys() const

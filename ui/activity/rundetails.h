@@ -3,6 +3,7 @@
 
 #include "core/browse/runbrowser.h"
 #include "core/ledger/ledgervalues.h"
+#include "core/restore/restore.h"
 #include "ui/activity/runtext.h"
 #include "ui/console/latestjob.h"
 #include "ui/look/theme.h"
@@ -15,6 +16,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -45,6 +47,8 @@ public:
     /// One line below the title: what was exported, what a retry came to.
     void say(const QString &text, const QString &technical = {});
     void setLedgerHead(const std::optional<LedgerHead> &head); ///< of the open connection's; nothing: it has none
+    /// Until when what it deleted can be put back; nothing: there are no copies.
+    void setKeptUntil(const std::optional<Instant> &until);
     void offerFile(bool isThere); ///< what was said is about a file, whose folder can be shown
 
     /// Why a retry cannot be asked for now, or "" when it can; nothing of this run is left to retry: "" and false.
@@ -60,6 +64,7 @@ signals:
     void reportMenuRequested(QWidget *under);
     void recordChanged();
     void fileRequested();
+    void putBackRequested(const docsweep::RestoreRequest &request);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +87,7 @@ private:
     void takeFilter();
     void fitColumns();
     void copyKeys() const;
+    void addPutBack(QMenu &menu);
     bool isMine() const;
     void showLedgerHead();
 
@@ -93,6 +99,7 @@ private:
     std::vector<CauseCount> m_causeCounts;
     bool m_isLast = false;
     std::optional<LedgerHead> m_ledgerHead;
+    std::optional<Instant> m_keptUntil;
     CandidatesModel *m_model = nullptr;
 
     QLabel *m_title = nullptr;
@@ -107,6 +114,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_continue = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_putBack = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_report = nullptr;
     std::array<QLabel *, kRunFigures> m_figures{};

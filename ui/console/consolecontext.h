@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/credentials.h"
 #include "core/config/loader.h"
 #include "core/sweep/backends.h"
 #include "ui/console/connections.h"
@@ -40,6 +41,8 @@ struct ConsoleContext {
     /// Checks database and storage of these settings; each point as soon as it is known. Changes nothing. Blocking;
     /// worker threads only. Errors: Cancelled.
     std::function<Result<>(std::stop_token, const SystemCheck::Sink &)> check;
+    /// Where secrets are stored on this machine, the vault's private key among them; empty: nowhere.
+    std::function<CredentialStores()> credentials;
     QString journalFile; ///< for people, as the next one
     QString logFile;
     Connections connections; ///< its calls are empty where there is no folder for profiles

@@ -17,7 +17,7 @@ class AlertStrip : public QWidget {
 
 public:
     enum class Level { Info, Warning, Danger };
-    enum class Action { None, Scan, ReviewStrangers, TryAge, ShowFile, EditConnection, Ledger };
+    enum class Action { None, Scan, ReviewStrangers, TryAge, ShowFile, EditConnection, Ledger, Vault, FinishRestore };
     struct Alert {
         Level level = Level::Info;
         QString text;

@@ -58,6 +58,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     addPage(2, tr("Activity"), u"activity"_s, u"Ctrl+3"_s);
     addPage(3, tr("Schedule"), u"clock"_s, u"Ctrl+4"_s);
     addPage(4, tr("Holds"), u"hold"_s, u"Ctrl+5"_s);
+    addPage(6, tr("Vault"), u"vault"_s, u"Ctrl+7"_s);
     addPage(5, tr("Settings"), u"settings"_s, u"Ctrl+6"_s);
     layout->addStretch(1);
     connect(m_pages, &QButtonGroup::idClicked, this, &Navigation::pageChosen);

@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr int kWide = 940; ///< from here on all six cards stand in one row
+    constexpr int kWider = 1240; ///< for a seventh card in the row
     constexpr int kTwoCharts = 860; ///< from here on two charts stand side by side
     constexpr auto kSoon = 24h * 14;
     constexpr double kWorthTrying = 0.25;
@@ -51,6 +52,7 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     m_stats = new StatCards(console, theme);
     connect(m_stats, &StatCards::candidatesRequested, this, &OverviewPage::candidatesRequested);
     connect(m_stats, &StatCards::pendingRequested, this, &OverviewPage::pendingRequested);
+    connect(m_stats, &StatCards::vaultRequested, this, &OverviewPage::vaultRequested);
     m_times = new QLabel;
     m_times->setObjectName("overviewTimes"_L1);
     m_times->setProperty("role", u"muted"_s);
@@ -264,9 +266,16 @@ void OverviewPage::openOlderThan(Duration age)
     emit candidatesRequested(filter, tr("older than %1").arg(formatDuration(age)));
 }
 
+void OverviewPage::setVault(const VaultBook &book)
+{
+    m_stats->setVault(book);
+    arrange(viewport()->width());
+}
+
 void OverviewPage::arrange(int width)
 {
-    m_stats->setColumns(width >= kWide ? 6 : 3);
+    const bool isMore = m_stats->count() > 6;
+    m_stats->setColumns(width < kWide ? 3 : !isMore ? 6 : width >= kWider ? 7 : 4);
     const int columns = width >= kTwoCharts ? 2 : 1;
     if (columns == m_columns || m_cards.empty())
         return;

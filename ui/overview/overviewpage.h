@@ -23,6 +23,7 @@ class SessionBars;
 class StatCards;
 class TypeDonut;
 class UsageWatch;
+class VaultBook;
 
 /// What is there, how old, whose, how full, where it is going and what could go: six cards and five charts, from the
 /// figures of the last scan and the history of the ones before. The charts are made when the page is first seen.
@@ -35,6 +36,7 @@ public:
 
     /// Takes the figures over from the console.
     void update();
+    void setVault(const VaultBook &book); ///< what it holds now
 
     /// The quota is reached within two weeks: when, by the present growth. Nothing once it is exceeded.
     std::optional<Instant> quotaReached() const;
@@ -49,6 +51,7 @@ signals:
     void ageRequested(docsweep::Duration age);
     void pendingRequested();
     void holdsRequested();
+    void vaultRequested();
     void forecastChanged();
 
 protected:

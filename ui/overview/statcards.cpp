@@ -4,6 +4,7 @@
 #include "ui/charts/quotagauge.h"
 #include "ui/console/console.h"
 #include "ui/overview/statcard.h"
+#include "ui/vault/vaultbook.h"
 #include "ui/words/format.h"
 
 #include <QGridLayout>
@@ -29,11 +30,14 @@ StatCards::StatCards(Console &console, const Theme &theme, QWidget *parent)
     m_files = make(tr("Old files"), u"file"_s);
     m_orphans = make(tr("Orphans"), u"orphan"_s);
     m_pending = make(tr("Pending deletions"), u"pending"_s);
+    m_kept = make(tr("Copies kept"), u"vault"_s);
+    m_kept->hide();
     opens(m_reclaimable, {});
     opens(m_sessions, {ItemKind::Session});
     opens(m_files, {ItemKind::File, ItemKind::Output});
     opens(m_orphans, {ItemKind::Orphan});
     connect(m_pending, &StatCard::opened, this, &StatCards::pendingRequested);
+    connect(m_kept, &StatCard::opened, this, &StatCards::vaultRequested);
     setColumns(6);
     update();
 }
@@ -61,8 +65,29 @@ void StatCards::setColumns(int columns)
     m_columns = columns;
     for (size_t at = 0; at < m_cards.size(); ++at)
         m_grid->addWidget(m_cards[at], int(at) / columns, int(at) % columns);
-    for (int column = 0; column < 6; ++column)
+    for (int column = 0; column < int(m_cards.size()); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+int StatCards::count() const
+{
+    return int(m_cards.size()) - (m_kept->isHidden() ? 1 : 0);
+}
+
+void StatCards::setVault(const VaultBook &book)
+{
+    m_kept->setVisible(book.isOn());
+    const VaultLook &look = book.look();
+    if (book.isFailing())
+        m_kept->setUnknown(tr("the vault cannot be read"));
+    else if (!book.isRead())
+        m_kept->setUnknown(tr("not known yet"));
+    else if (look.runs.empty())
+        m_kept->setFigure(formatBytes(0), tr("nothing to put back"));
+    else
+        m_kept->setFigure(
+            formatBytes(look.bytes()), dated(tr("until %1").arg(formatMinute(look.lastEnd(), m_console.now()))));
+    m_kept->setOpens(book.isOn(), tr("Show what can be put back"));
 }
 
 void StatCards::updatePending()

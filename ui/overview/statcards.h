@@ -15,9 +15,10 @@ namespace docsweep {
 class Console;
 class QuotaGauge;
 class StatCard;
+class VaultBook;
 
-/// The six figures on top of the overview: stored (against the quota), what can go now, old sessions, old files,
-/// orphans, pending deletions. Each opens what it counts.
+/// The figures on top of the overview: stored (against the quota), what can go now, old sessions, old files, orphans,
+/// pending deletions, and where there is a vault how much can be put back. Each opens what it counts.
 class StatCards : public QWidget {
     Q_OBJECT
 
@@ -26,11 +27,15 @@ public:
 
     /// Takes the figures over from the console.
     void update();
+    /// The copies that are kept; without a vault there is no such figure.
+    void setVault(const VaultBook &book);
     void setColumns(int columns);
+    int count() const; ///< of the figures that are shown
 
 signals:
     void candidatesRequested(const docsweep::ItemFilter &filter, const QString &name);
     void pendingRequested();
+    void vaultRequested();
 
 private:
     StatCard *make(const QString &name, const QString &icon);
@@ -49,6 +54,7 @@ private:
     StatCard *m_files = nullptr;
     StatCard *m_orphans = nullptr;
     StatCard *m_pending = nullptr;
+    StatCard *m_kept = nullptr;
     int m_columns = 0;
 };
 

@@ -80,7 +80,7 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(kUnit);
     buttons->addStretch(1);
-    for (QPushButton *each : {m_continue, m_report, m_rescan, m_close})
+    for (QPushButton *each : {m_putBack, m_continue, m_report, m_rescan, m_close})
         buttons->addWidget(each);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(marginsOf(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2));
@@ -121,6 +121,9 @@ void RunPanel::makeButtons()
     m_stop = button(tr("Stop"), u"runStop"_s);
     m_continue = button(tr("Continue"), u"runContinue"_s);
     m_continue->setIcon(tintedIcon(u"resume"_s, m_theme.text));
+    m_putBack = button(tr("Put back…"), u"runPutBack"_s);
+    m_putBack->setIcon(tintedIcon(u"undo"_s, m_theme.text));
+    m_putBack->hide();
     m_report = button(tr("Show report"), u"runReport"_s);
     m_rescan = button(tr("Scan again"), u"runRescan"_s);
     m_close = button(tr("Close"), u"runClose"_s);
@@ -133,6 +136,7 @@ void RunPanel::makeButtons()
         m_pause, &QPushButton::clicked, this, [this] { m_paused ? emit resumeRequested() : emit pauseRequested(); });
     connect(m_stop, &QPushButton::clicked, this, &RunPanel::stopRequested);
     connect(m_continue, &QPushButton::clicked, this, &RunPanel::continueRequested);
+    connect(m_putBack, &QPushButton::clicked, this, &RunPanel::putBackRequested);
     connect(m_report, &QPushButton::clicked, this, &RunPanel::reportRequested);
     connect(m_rescan, &QPushButton::clicked, this, &RunPanel::rescanRequested);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -289,6 +293,12 @@ void RunPanel::setContinuation(const QString &tip, bool enabled)
     m_continue->setToolTip(tip);
 }
 
+void RunPanel::setPutBack(const QString &tip)
+{
+    m_putBack->setVisible(!tip.isEmpty() && m_phase == Phase::Ended);
+    m_putBack->setToolTip(tip);
+}
+
 void RunPanel::setRescanShown(bool shown)
 {
     m_rescan->setVisible(shown && m_phase == Phase::Ended);
@@ -349,6 +359,7 @@ void RunPanel::showResult(const Result<Run> &run, qint64 left)
     clearOutcomes();
     m_figures->hide();
     setContinuation({}, false);
+    setPutBack({});
     if (!run) {
         showError(run.error());
         return;

@@ -36,6 +36,8 @@ public:
     void showResult(const Result<Run> &run, qint64 left);
     /// Whether the rest can be gone on with, now or when what is on has ended; empty tip: it cannot.
     void setContinuation(const QString &tip, bool enabled);
+    /// Whether there are copies of what it deleted; empty tip: there are none.
+    void setPutBack(const QString &tip);
 
 signals:
     void pauseRequested();
@@ -44,6 +46,7 @@ signals:
     void reportRequested();
     void rescanRequested();
     void continueRequested();
+    void putBackRequested();
     void closed();
 
 private:
@@ -79,6 +82,7 @@ private:
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_continue = nullptr;
+    QPushButton *m_putBack = nullptr;
     QPushButton *m_report = nullptr;
     QPushButton *m_rescan = nullptr;
     QPushButton *m_close = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/settings/connectiongroup.h"
 #include "ui/settings/placesgroup.h"
 #include "ui/settings/settingrow.h"
+#include "ui/vault/makekeydialog.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -117,9 +118,11 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     group(u"limits"_s, tr("Safety limits"),
         {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1, "DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_L1,
             "DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1});
-    group(u"vault"_s, tr("Copies of what is deleted"),
+    SettingsCard *vault = group(u"vault"_s, tr("Copies of what is deleted"),
         {"DOCSWEEP_VAULT"_L1, "DOCSWEEP_VAULT_HOURS"_L1, "DOCSWEEP_VAULT_MAX_MB"_L1, "DOCSWEEP_VAULT_KEY"_L1,
             "DOCSWEEP_RESTORE_HOLD_HOURS"_L1});
+    QPushButton *makeKey = vault->addAction(tr("Make a key…"), u"settingsMakeKey"_s);
+    connect(makeKey, &QPushButton::clicked, this, &SettingsPage::makeVaultKey);
     SettingsCard *alerts = group(u"monitoring"_s, tr("Alerts"),
         {"DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1, "DOCSWEEP_ALERT_SECRET"_L1,
             "DOCSWEEP_ALERT_COMMAND"_L1, "DOCSWEEP_PING_URL"_L1, "DOCSWEEP_PING_KIND"_L1, "DOCSWEEP_ALERT_DESKTOP"_L1,
@@ -307,6 +310,22 @@ void SettingsPage::change(const QString &name, const std::optional<QString> &tex
         [context = m_console.context(), name, kept, place](
             const std::stop_token &) { return saved(context, name, kept, place); },
         [this, name](const Opened &opened) { take(opened, name); });
+}
+
+/// What is made goes into the profile at once, where that can hold it; else it is shown, to be put where it is set.
+void SettingsPage::makeVaultKey()
+{
+    auto *dialog = new MakeKeyDialog(m_console.context(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MakeKeyDialog::made, this, [this](const QString &key) {
+        const auto row = std::ranges::find_if(
+            m_rows, [](const SettingRow *each) { return each->view().name == "DOCSWEEP_VAULT_KEY"_L1; });
+        if (row != m_rows.end() && (*row)->view().isChangeable())
+            change(u"DOCSWEEP_VAULT_KEY"_s, key);
+        else
+            say(tr("Set the public key where the vault is set: %1").arg(asWritten(u"DOCSWEEP_VAULT_KEY="_s + key)));
+    });
+    dialog->open();
 }
 
 void SettingsPage::reload()

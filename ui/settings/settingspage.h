@@ -58,6 +58,7 @@ private:
     void takeContext();
     void update();
     void change(const QString &name, const std::optional<QString> &text);
+    void makeVaultKey();
     void reload();
     void take(const Opened &opened, const QString &setting);
     void use(const ConsoleContext &context);

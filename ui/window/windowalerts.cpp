@@ -13,6 +13,8 @@
 #include "ui/run/runconfirmation.h"
 #include "ui/schedule/otherschedules.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/vault/vaultbook.h"
+#include "ui/words/causewords.h"
 #include "ui/words/format.h"
 
 #include <QDir>
@@ -33,6 +35,7 @@ std::vector<AlertStrip::Alert> WindowAlerts::all()
     addConnections();
     addRequests();
     addLedger();
+    addVault();
     addScan();
     addJournal();
     addSchedules();
@@ -91,6 +94,20 @@ void WindowAlerts::addLedger()
                "this web app."),
             Action::Ledger, tr("Share…"));
     }
+}
+
+void WindowAlerts::addVault()
+{
+    const VaultBook &vault = m_of.vault;
+    if (!vault.isOn())
+        return;
+    if (!vault.look().unfinished.empty())
+        add(Level::Warning, tr("Putting back was interrupted. The rest waits for you, and for the private key."),
+            Action::FinishRestore, tr("Finish…"));
+    if (vault.isFailing())
+        addSaid(Level::Warning, said(*vault.problem()), Action::Vault, tr("Show"));
+    else if (!vault.look().troubles.empty())
+        add(Level::Warning, causeText(vault.look().troubles.front()), Action::Vault, tr("Show"));
 }
 
 void WindowAlerts::addScan()

@@ -16,6 +16,7 @@ class ListWatch;
 class OtherSchedules;
 class OverviewPage;
 class RunConfirmation;
+class VaultBook;
 
 /// What the strip above the pages says: asked anew of everybody who may have news, the worst of each subject first. It
 /// keeps nothing and is made for one answer.
@@ -32,6 +33,7 @@ public:
         const OtherSchedules *schedules = nullptr; ///< of connections that are not open; null: none are followed
         const ListWatch &list;
         const OverviewPage &overview;
+        const VaultBook &vault;
         bool isLedgerOffered = false; ///< the connection is new
     };
 
@@ -48,6 +50,7 @@ private:
     void addConnections();
     void addRequests();
     void addLedger();
+    void addVault();
     void addScan();
     void addJournal();
     void addSchedules();
