@@ -60,7 +60,13 @@ Installation::Installation(Universe &universe, Oracle &oracle, const Scenario &s
     , m_failsRequests(scenario.extras.protectedRequests)
     , m_clock(universe, number)
     , m_executor(scenario.seed + quint64(number))
+    , m_durable(folder + u"/durable-%1"_s.arg(number))
+    , m_now(folder + u"/now-%1"_s.arg(number))
 {
+    if (scenario.extras.vault) {
+        m_vault.emplace(universe, folder + u"/vault-%1"_s.arg(number), termOf(scenario.seed));
+        watchVault();
+    }
     for (const BucketPlace &place : universe.buckets())
         m_buckets += place.name;
     // An empty journal is made once and copied.
@@ -111,6 +117,27 @@ JournalFactory Installation::journals()
     return [this]() -> Result<std::unique_ptr<Journal>> { return journalFor(SimulatedLedger::Caller::Docsweep); };
 }
 
+void Installation::watchVault()
+{
+    SimulatedDisk &disk = m_vault->disk();
+    m_oracle.watchVault(m_number,
+        {[this, &disk](bool durable) -> const std::vector<FoundCopy> & {
+             const SimulatedDisk::Files now = disk.now();
+             const auto about = now.find(u"vault.json"_s);
+             return (durable ? m_durable : m_now)
+                 .read(durable ? disk.durable() : now, about == now.end() ? QByteArray() : about->second);
+         },
+            [&disk] {
+                QStringList names;
+                for (const auto &[name, content] : disk.now()) {
+                    if (name.endsWith(u".vault"_s))
+                        names += name.chopped(6);
+                }
+                return names;
+            },
+            [&disk] { return disk.troubles(); }, m_vault->term()});
+}
+
 void Installation::keepBusy(Instant until)
 {
     if (!m_otherWriter)
@@ -135,6 +162,8 @@ void Installation::leave(std::optional<int> powerCut)
 {
     const QString name = m_folder + u"/%1-%2.sqlite3"_s;
     copyJournal(name.arg(m_number).arg(m_life), name.arg(m_number).arg(m_life + 1), m_synced, powerCut);
+    if (m_vault)
+        m_vault->disk().leave(powerCut);
 }
 
 void Installation::startAgain()
@@ -146,6 +175,8 @@ void Installation::startAgain()
         QFile::remove(old + end);
     ++m_life;
     open();
+    if (m_vault)
+        m_vault->disk().startAgain();
 }
 
 ReadBackends Installation::readers()
@@ -160,6 +191,8 @@ SweepBackends Installation::writers()
     SweepBackends writers{[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
         [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number, m_failsRequests); },
         journals(), m_buckets, &m_clock, [this](const char *step) { m_universe.call(step); }, &m_executor};
+    if (m_vault)
+        writers.vault = m_vault->factory();
     if (m_shared) {
         writers.ledger = [this]() -> Result<std::unique_ptr<Ledger>> {
             return std::make_unique<SimulatedLedger>(

@@ -3,9 +3,11 @@
 
 #include "core/journal/sqliteplanwriter.h"
 #include "core/sweep/backends.h"
+#include "tests/simulation/copyreader.h"
 #include "tests/simulation/otherwriter.h"
 #include "tests/simulation/simulatedjournal.h"
 #include "tests/simulation/simulatedledger.h"
+#include "tests/simulation/simulatedvault.h"
 #include "tests/simulation/universe.h"
 
 namespace docsweep::sim {
@@ -41,6 +43,7 @@ public:
     /// For an admin: its own journal, or with the ledger where there is one.
     std::unique_ptr<Journal> journalOfAdmin() { return journalFor(SimulatedLedger::Caller::Admin); }
     const Clock &clock() const { return m_clock; }
+    SimulatedVault *vault() { return m_vault ? &*m_vault : nullptr; } ///< null: this world has none
     ReadBackends readers();
     SweepBackends writers();
 
@@ -57,6 +60,7 @@ public:
 
 private:
     void open();
+    void watchVault();
     std::unique_ptr<Journal> journalFor(SimulatedLedger::Caller caller);
     JournalFactory journals();
 
@@ -72,6 +76,9 @@ private:
     int m_life = 0;
     SyncMark m_synced;
     std::unique_ptr<Journal> m_journal;
+    std::optional<SimulatedVault> m_vault;
+    CopyReader m_durable;
+    CopyReader m_now;
     std::unique_ptr<OtherWriter> m_otherWriter;
     Instant m_busyUntil;
     QList<Bucket> m_buckets;

@@ -124,6 +124,7 @@ void Oracle::ask(const Database &database, const Row &row, bool answerIsLost)
     }
     if (isOtherDatabase(*plan, database.anchor))
         fault(u"other-database"_s, name + u" is of another database than the plan's"_s);
+    rowsNeedCopy(work, row);
     const auto item = std::ranges::find_if(
         plan->items, [&row](const PlanItem &one) { return one.kind == ItemKind::Session && one.sessionId == row.id; });
     if (item == plan->items.end()) {

@@ -25,6 +25,7 @@ private:
         int docsweep = 0;
         std::optional<int> unticked;
         bool isUnattended = false;
+        bool withoutCopies = false;
     };
 
     Installation &installation(int number);
@@ -42,6 +43,8 @@ private:
     // What happens around it
     /// Inside a call of the pass under way.
     void called();
+    /// Where the process ended in a call of a vault's disk, which cannot throw.
+    void dieIfDying();
     /// As docsweep's own work takes it. Some of what the journal takes in pieces is cut here.
     Duration steadyNow();
     /// Between two pieces of what the journal takes.
@@ -78,6 +81,7 @@ private:
     int m_calls = 0; ///< of this pass
     int m_depth = 0; ///< sweeps within the pass
     bool m_isDead = false;
+    bool m_dies = false; ///< as soon as no call of a vault's disk is under way
     Duration m_steady{std::chrono::seconds(1)};
     quint64 m_looks = 0; ///< at the steady clock
     int m_pauses = 0; ///< under way

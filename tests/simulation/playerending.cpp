@@ -25,6 +25,12 @@ void Player::end()
     m_universe.ledgerIsAway = false;
     m_universe.deadlocks = 0;
     m_universe.setClocksRight();
+    m_universe.vaultIsAway = false;
+    m_universe.vaultRoom.reset();
+    for (auto &own : m_installations) {
+        if (own && own->vault())
+            own->vault()->trust(own->clock());
+    }
     m_universe.database().lock = 0;
     for (auto &[id, row] : m_universe.database().rows)
         row.isBusy = row.isRefused = false;

@@ -28,6 +28,9 @@ public:
     void expect(const Bucket &bucket, const BucketId &id) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
+    Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+        std::stop_token stop, const ObjectSink &sink) override;
+    bool isSameObject(const QByteArray &version, const QByteArray &other) const override;
     Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
     Result<std::vector<Removal>> remove(

@@ -30,6 +30,7 @@ struct Generation {
     bool isDisguised = false; ///< it replaced other bytes, and only its attributes tell
 
     std::optional<Instant> changedAt() const { return laterOf(createdAt, updatedAt); }
+    QByteArray bytes() const;
 };
 
 struct StoredBucket {
@@ -49,6 +50,7 @@ struct BucketPlace {
 
 struct Document {
     DocumentRecord record;
+    int odd = 0; ///< a column that docsweep does not know
     Instant bornAt; ///< in truth, as all below
 };
 
@@ -56,6 +58,7 @@ struct Row {
     qint64 id = 0;
     SessionKey key;
     std::optional<Instant> lastActivity;
+    int odd = 0; ///< a column that docsweep does not know
     std::vector<Document> documents;
     Instant bornAt;
     std::vector<std::pair<Instant, std::optional<Instant>>> activity; ///< what it was from when on
@@ -65,6 +68,7 @@ struct Row {
     bool isBusy = false; ///< for the next who wants to remove it
 
     SessionRecord record() const;
+    WholeSession whole() const;
     /// As it was then; what it is when it was not there.
     std::optional<Instant> activityAt(Instant then) const;
 };
@@ -139,6 +143,9 @@ public:
     int deadlocks = 0; ///< so many calls that remove rows meet one
     bool isStandby = false; ///< the database takes no changes
     bool ledgerIsAway = false;
+    bool vaultIsAway = false;
+    std::optional<qint64> vaultRoom; ///< on its disk; nothing: enough
+    int inVault = 0; ///< calls of a vault's disk under way: no process ends inside them, but after them
     int inPieces = 0; ///< how many journals write what may be cut into pieces
     std::set<ObjectKey> unreadable; ///< prefixes that no listing shows
 
