@@ -31,7 +31,7 @@ public:
     Result<std::vector<Restore>> unfinished();
     /// At most `count` after this number (-1: from the first).
     Result<std::vector<RestoreItem>> items(RestoreId id, qint64 after, int count);
-    /// That its items are those that were sealed. Errors: Conflict with the cause RestoreAltered.
+    /// That its items are those that were sealed. Errors: BadData with the cause RestoreAltered.
     Result<> requireSealed(const Restore &restore);
 
     Result<> begin(RestoreId id, Instant heldUntil, const QString &starter);
@@ -47,6 +47,7 @@ private:
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
     Result<Restore> read(const QSqlQuery &row);
     Result<std::vector<Restore>> list(const QString &sql);
+    Result<QByteArray> sealOf(const Restore &restore, qint64 &count);
 
     SqliteWait m_wait;
     SqlConnection m_connection;
