@@ -46,6 +46,9 @@ void Oracle::copiesRecorded(std::span<const ItemCopy> copies)
         return;
     const std::vector<FoundCopy> &durable = copiesOf(m_works.back().docsweep, true);
     for (const ItemCopy &copy : copies) {
+        const auto term = m_terms.find(copy.container);
+        if (term != m_terms.end() && term->second <= m_universe.machineTime(m_works.back().docsweep))
+            continue; // it waits since then, and is not copied again
         const bool isThere = std::ranges::any_of(durable, [&copy](const FoundCopy &found) {
             return found.container == copy.container && found.number == copy.number;
         });
