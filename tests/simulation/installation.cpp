@@ -9,6 +9,7 @@
 #include "tests/simulation/simulatedsessions.h"
 #include "tests/simulation/syncs.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace docsweep::sim {
@@ -66,6 +67,9 @@ Installation::Installation(Universe &universe, Oracle &oracle, const Scenario &s
     if (scenario.extras.vault) {
         m_vault.emplace(universe, folder + u"/vault-%1"_s.arg(number), termOf(scenario.seed));
         watchVault();
+        const QString home = m_folder + u"/home-%1"_s.arg(number);
+        QDir(home).removeRecursively();
+        QDir().mkpath(home);
     }
     for (const BucketPlace &place : universe.buckets())
         m_buckets += place.name;
@@ -184,6 +188,35 @@ ReadBackends Installation::readers()
     return {[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
         [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number, m_failsRequests); },
         journals(), m_buckets, &m_clock, &m_executor};
+}
+
+RestoreBackends Installation::restorers()
+{
+    const SweepBackends sweep = writers();
+    RestoreBackends backends;
+    backends.sessions = sweep.sessions;
+    backends.objects = sweep.objects;
+    backends.journal = [this]() -> Result<std::unique_ptr<Journal>> { return journalOfAdmin(); };
+    backends.ledger = sweep.ledger;
+    backends.vaultFolder = m_vault->folder();
+    backends.home = m_folder + u"/home-%1"_s.arg(m_number);
+    backends.clock = &m_clock;
+    backends.executor = &m_executor;
+    backends.onStep = sweep.onStep;
+    backends.vault = [this]() -> Result<std::unique_ptr<VaultReader>> {
+        if (m_universe.vaultIsAway)
+            return fail(ErrorKind::Io, u"the vault is away"_s);
+        const Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::open(m_vault->folder(), m_vault->disk());
+        if (!folder)
+            return fail(folder.error());
+        Result<std::unique_ptr<VaultReader>> reader = VaultReader::open(*folder, m_clock);
+        if (!reader)
+            return reader;
+        if (const Result<> unlocked = (*reader)->unlock(keyOfVaults()); !unlocked)
+            return fail(unlocked.error());
+        return reader;
+    };
+    return backends;
 }
 
 SweepBackends Installation::writers()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/sqliteplanwriter.h"
+#include "core/restore/restoreground.h"
 #include "core/sweep/backends.h"
 #include "tests/simulation/copyreader.h"
 #include "tests/simulation/otherwriter.h"
@@ -46,6 +47,7 @@ public:
     SimulatedVault *vault() { return m_vault ? &*m_vault : nullptr; } ///< null: this world has none
     ReadBackends readers();
     SweepBackends writers();
+    RestoreBackends restorers();
 
     /// Another process writes to its journal from now on, where it can, until then.
     void keepBusy(Instant until);

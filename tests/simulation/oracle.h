@@ -70,6 +70,12 @@ public:
     /// Terms that are over at this time of the docsweep's machine.
     void copiesMayNotBe(int docsweep, Instant now);
 
+    /// A docsweep brings this back, having made the holds that were told.
+    void objectReturns(const Generation &object, const QByteArray &bytes);
+    void rowsReturn(qint64 id, const WholeSession &copy, bool isAttached);
+    bool hasReturned(const Bucket &bucket, const ObjectKey &key) const { return m_returned.contains({bucket, key}); }
+    bool hasReturned(const SessionKey &key) const { return m_returnedSessions.contains(key); }
+
     // ---- What admins do
     /// `entry`: the ledger's; 0: it stands in that docsweep's journal.
     void held(int docsweep, const Hold &hold, qint64 entry);
@@ -252,6 +258,7 @@ private:
     std::optional<Fault> objectionOfLedger(const Work &work, const Generation &object, bool isOwn) const;
 
     bool isSame(int docsweep, int other) const { return holdsBindAll || docsweep == other; }
+    bool isOver(const Made &made) const;
     /// By holds that were made before then.
     bool isSessionHeld(int docsweep, const Row &row, Instant before) const;
     bool isObjectHeld(int docsweep, const ObjectKey &key, Instant before) const;
@@ -296,6 +303,11 @@ private:
     std::map<std::pair<Bucket, ObjectKey>, GivenUp> m_givenUp;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::map<int, Vault> m_vaults;
+    std::set<std::pair<ObjectKey, QByteArray>> m_goneObjects; ///< with their bytes
+    std::vector<WholeSession> m_goneRows;
+    std::set<std::pair<Bucket, ObjectKey>> m_returned;
+    std::set<SessionKey> m_returnedSessions;
+    std::set<qint64> m_returnedRows;
     std::map<QByteArray, Instant> m_everCopied; ///< bytes, and until when they are kept at least
     std::map<ContainerId, Instant> m_terms;
     std::vector<Fault> m_faults;

@@ -59,9 +59,10 @@ void Oracle::copiesRecorded(std::span<const ItemCopy> copies)
 
 void Oracle::rowsNeedCopy(const Work &work, const Row &row)
 {
+    const WholeSession whole = row.whole();
+    m_goneRows.push_back(whole);
     if (!mustBeCopied(work))
         return;
-    const WholeSession whole = row.whole();
     const std::vector<FoundCopy> &durable = copiesOf(work.docsweep, true);
     if (std::ranges::none_of(
             durable, [&whole](const FoundCopy &copy) { return !copy.object && copy.rows == whole; }))
@@ -71,6 +72,7 @@ void Oracle::rowsNeedCopy(const Work &work, const Row &row)
 void Oracle::copyNeeded(
     const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost, bool tagIsKnown)
 {
+    m_goneObjects.insert({object.key, object.bytes()});
     if (m_works.empty() || !mustBeCopied(m_works.back()))
         return;
     Work &work = m_works.back();
@@ -97,6 +99,32 @@ void Oracle::copyNeeded(
         return;
     }
     fault(u"uncopied"_s, shown(object) + u" goes, and no copy of it is safe"_s);
+}
+
+void Oracle::objectReturns(const Generation &object, const QByteArray &bytes)
+{
+    m_universe.tell(u"+ "_s + shown(object) + u" comes back"_s);
+    m_returned.insert({object.bucket, object.key});
+    if (object.bytes() != bytes || !m_goneObjects.contains({object.key, bytes}))
+        fault(u"other-returns"_s, shown(object) + u" comes back, and is not what went"_s);
+    const bool isHeld = std::ranges::any_of(m_made, [&](const Made &made) {
+        return coversObject(made.hold, object.key) || (made.hold.kind == HoldKind::Session && made.hold.until);
+    });
+    if (!isHeld)
+        fault(u"returns-unheld"_s, shown(object) + u" comes back, and nothing holds it"_s);
+}
+
+void Oracle::rowsReturn(qint64 id, const WholeSession &copy, bool isAttached)
+{
+    m_universe.tell(u"+ session "_s + shown(copy.key) + (isAttached ? u" gets its documents"_s : u" comes back"_s));
+    m_returnedRows.insert(id);
+    m_returnedRows.insert(copy.id);
+    m_returnedSessions.insert(copy.key);
+    std::erase_if(m_owed, [&copy](const Owed &owed) { return owed.session == copy.id; });
+    if (std::ranges::find(m_goneRows, copy) == m_goneRows.end())
+        fault(u"other-returns"_s, u"session "_s + shown(copy.key) + u" comes back, and is not what went"_s);
+    if (std::ranges::none_of(m_made, [&copy](const Made &made) { return coversSession(made.hold, copy.key); }))
+        fault(u"returns-unheld"_s, u"session "_s + shown(copy.key) + u" comes back, and nothing holds it"_s);
 }
 
 void Oracle::copiesAtTheEnd(const Work &work, const Run &run, const std::vector<PlanItem> &items)

@@ -15,17 +15,23 @@ void Oracle::unheld(int docsweep, qint64 hold)
     std::erase_if(m_holds, [&](const auto &made) { return made.first == docsweep && made.second.id == hold; });
 }
 
+/// Of what was brought back.
+bool Oracle::isOver(const Made &made) const
+{
+    return made.hold.until && m_universe.truth() > *made.hold.until - 1min;
+}
+
 bool Oracle::isObjectHeld(int docsweep, const ObjectKey &key, Instant before) const
 {
     return std::ranges::any_of(m_made, [&](const Made &made) {
-        return isSame(docsweep, made.docsweep) && made.at < before && coversObject(made.hold, key);
+        return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversObject(made.hold, key);
     });
 }
 
 bool Oracle::isSessionHeld(int docsweep, const Row &row, Instant before) const
 {
     const bool byItself = std::ranges::any_of(m_made, [&](const Made &made) {
-        return isSame(docsweep, made.docsweep) && made.at < before && coversSession(made.hold, row.key);
+        return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversSession(made.hold, row.key);
     });
     if (byItself)
         return true;
@@ -44,7 +50,7 @@ bool Oracle::isKeptByHold(int docsweep, const ObjectKey &key, Instant before) co
         return true;
     for (const auto &[id, row] : m_universe.database().rows) {
         const bool isHeld = std::ranges::any_of(m_made, [&, &row = row](const Made &made) {
-            return isSame(docsweep, made.docsweep) && made.at < before && coversSession(made.hold, row.key);
+            return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversSession(made.hold, row.key);
         });
         if (isHeld && names(row, key, before - kGrace))
             return true;

@@ -171,6 +171,9 @@ void Player::perform(Installation &own, const Pass &pass)
         run(own, chosen, pass.maxItems, {});
         break;
     }
+    case PassKind::BringBack:
+        bringBack(own, pass);
+        break;
     case PassKind::Recover:
         recover(own, pass.storageCleanup);
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/restore/restore.h"
 #include "core/sweep/lockeddatabase.h"
 #include "tests/simulation/installation.h"
 #include "tests/simulation/play.h"
@@ -39,6 +40,12 @@ private:
     std::optional<std::vector<SeqRange>> scopeOf(Installation &own, const Waiting &plan);
     bool run(Installation &own, const Waiting &plan, std::optional<int> maxItems, std::optional<LockedDatabase> turn);
     void recover(Installation &own, bool storageCleanup);
+    void bringBack(Installation &own, const Pass &pass);
+    /// Whatever was begun is gone on with.
+    void finishBringingBack(Installation &own);
+    void told(Installation &own, const Result<Restore> &restore);
+    void stepOfRestore(Installation &own, const char *step);
+    void holdIsThere(Installation &own, const Hold &hold);
 
     // What happens around it
     /// Inside a call of the pass under way.

@@ -37,6 +37,12 @@ void Player::end()
     m_universe.pass(5h);
     endBusyTimes();
     m_stop = {};
+    for (auto &own : m_installations) {
+        if (own && own->vault())
+            finishBringingBack(*own);
+    }
+    if (m_scenario.extras.vault)
+        m_universe.pass(26h); // until nothing is held any more that was brought back
     std::vector<Fault> unsettled;
     for (int round = 0; round < kMostRounds; ++round) {
         bool allSwept = true;

@@ -183,6 +183,25 @@ namespace {
             pass.events.push_back({EventKind::Hold, chance.between(20, 150), chance.below(8), chance.below(1000), 0});
     }
 
+    /// What some of the passes take away comes back by the next ones. Their clocks are right, so that everybody knows
+    /// how long it is held.
+    void bringSomeBack(Chance &chance, std::vector<Pass> &passes)
+    {
+        for (size_t at = 1; at < passes.size(); ++at) {
+            if (!chance.percent(40))
+                continue;
+            passes[at].kind = PassKind::BringBack;
+            passes[at].docsweep = passes[at - 1].docsweep;
+            passes[at].earlier = chance.below(1000);
+            passes[at].waitMinutes = chance.oneOf({0, 1, 30, 61});
+        }
+        for (Pass &pass : passes) {
+            std::erase_if(pass.events, [](const Event &event) {
+                return event.kind == EventKind::MachineClock || event.kind == EventKind::DatabaseClock;
+            });
+        }
+    }
+
     /// Calls `visit` for everything that may be left out; it answers whether to leave it out.
     void sift(Scenario &scenario, const std::function<bool()> &leaveOut)
     {
@@ -306,6 +325,8 @@ Scenario scenarioOf(quint64 seed, const Drawing &wanted)
     Chance ofVault(seed + kOfVault);
     for (Pass &pass : scenario.passes)
         pass.withoutCopies = scenario.extras.vault && ofVault.percent(8);
+    if (scenario.extras.vault && ofVault.percent(50))
+        bringSomeBack(ofVault, scenario.passes);
     return scenario;
 }
 

@@ -137,6 +137,7 @@ enum class PassKind {
     DryRun, ///< plan
     RunEarlier, ///< a plan of an earlier dry run or a part of one
     Recover,
+    BringBack, ///< out of the vault: of a run, a session or an object
 };
 
 struct Crash {

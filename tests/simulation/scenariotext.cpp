@@ -38,7 +38,7 @@ namespace {
         {EventKind::VaultFull, "vault full"_L1}, {EventKind::VaultAway, "vault away"_L1},
         {EventKind::VaultBack, "vault back"_L1}, {EventKind::ChangeColumn, "change column"_L1}};
 
-    constexpr std::array kPasses{"sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1};
+    constexpr std::array kPasses{"sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1, "bringing back"_L1};
 
     /// Its parts, where the whole line is like this.
     std::optional<QStringList> parts(const QString &line, const QString &pattern)
@@ -255,7 +255,7 @@ QStringList described(const Scenario &scenario)
             line += u", a part (%1)"_s.arg(*pass.unticked);
         if (pass.maxItems)
             line += u", at most %1 items"_s.arg(*pass.maxItems);
-        if (pass.kind == PassKind::RunEarlier)
+        if (pass.kind == PassKind::RunEarlier || pass.kind == PassKind::BringBack)
             line += u", plan %1"_s.arg(pass.earlier);
         lines += line;
         for (const Event &event : pass.events)

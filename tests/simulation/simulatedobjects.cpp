@@ -326,6 +326,37 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     return answers;
 }
 
+Result<StoredObject> SimulatedObjects::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    m_universe.call("store an object");
+    QByteArray bytes;
+    if (Result<> given = source([&bytes](QByteArrayView piece) -> Result<> {
+            bytes += piece;
+            return {};
+        });
+        !given)
+        return fail(given.error());
+    m_universe.call("object sent");
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Opened> opened = open(bucket);
+    if (!opened)
+        return fail(opened.error());
+    if (bytes.size() != object.sizeBytes)
+        return fail(ErrorKind::BadData, u"it is of another size"_s);
+    if (opened->bucket->objects.contains(object.key))
+        return fail(ErrorKind::Conflict, u"there is such a file"_s);
+    Generation &written = m_universe.write(*opened->place, object.key);
+    written.content = bytes.mid(6).split(',').first().toULongLong();
+    written.sizeBytes = bytes.size();
+    if (opened->place->flavour == Flavour::Folder && object.modifiedAt)
+        written.updatedAt = object.modifiedAt;
+    m_oracle.objectReturns(written, bytes);
+    m_universe.call("object stored");
+    return StoredObject();
+}
+
 Result<> SimulatedObjects::put(const Bucket &, const ObjectKey &, const QByteArray &, std::stop_token)
 {
     return fail(ErrorKind::Unauthorized, u"nobody stores here"_s);

@@ -54,7 +54,7 @@ WholeSession Row::whole() const
 
 QByteArray Generation::bytes() const
 {
-    const QByteArray one = "bytes " + QByteArray::number(id) + ", ";
+    const QByteArray one = "bytes " + QByteArray::number(content ? content : id) + ", ";
     return one.repeated(sizeBytes / one.size() + 1).first(sizeBytes);
 }
 

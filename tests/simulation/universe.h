@@ -18,7 +18,8 @@ struct ProcessEnded { };
 
 /// The bytes that were stored once under a key.
 struct Generation {
-    quint64 id = 0; ///< no other bytes have it
+    quint64 id = 0; ///< no other bytes have it, but for those that were brought back
+    quint64 content = 0; ///< what was brought back: of which bytes; else 0
     Bucket bucket;
     ObjectKey key;
     qint64 sizeBytes = 0;
@@ -115,6 +116,8 @@ public:
     Database &database() { return *m_database; }
     std::shared_ptr<Database> sharedDatabase() { return m_database; }
     Row *rowOf(const SessionKey &key);
+    qint64 newRowId() { return ++m_lastRow; }
+    qint64 newDocumentId() { return ++m_lastDocument; }
     Instant databaseChangedAt() const { return m_databaseChangedAt; } ///< when this one came to stand there
     void swapDatabase();
     void restoreDatabase();
