@@ -67,6 +67,9 @@ public:
     /// This object goes. `tagIsKnown`: whoever removes it is told whether it was the one that was copied.
     void copyNeeded(
         const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost, bool tagIsKnown);
+    /// Everything is settled.
+    void copiesInTheEnd(int docsweep);
+    bool hasAnyReturned() const { return !m_returned.empty() || !m_returnedRows.empty(); }
     /// Terms that are over at this time of the docsweep's machine.
     void copiesMayNotBe(int docsweep, Instant now);
 

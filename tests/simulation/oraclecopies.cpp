@@ -120,6 +120,7 @@ void Oracle::rowsReturn(qint64 id, const WholeSession &copy, bool isAttached)
     m_returnedRows.insert(id);
     m_returnedRows.insert(copy.id);
     m_returnedSessions.insert(copy.key);
+    std::erase_if(m_late, [&copy](const Late &late) { return late.session == copy.id; });
     std::erase_if(m_owed, [&copy](const Owed &owed) { return owed.session == copy.id; });
     if (std::ranges::find(m_goneRows, copy) == m_goneRows.end())
         fault(u"other-returns"_s, u"session "_s + shown(copy.key) + u" comes back, and is not what went"_s);
@@ -168,6 +169,30 @@ void Oracle::copiesAtTheEnd(const Work &work, const Run &run, const std::vector<
         if (kept != now.end() && (item.kind == ItemKind::Session || !isOfOther))
             fault(u"copy-stays"_s,
                 u"item %1 was left alone, and a copy of it is kept: "_s.arg(item.seq) + item.detail.text);
+    }
+}
+
+void Oracle::copiesInTheEnd(int docsweep)
+{
+    const auto vault = m_vaults.find(docsweep);
+    if (vault == m_vaults.end() || vault->second.troubles() > 0 || !m_unrecorded.empty())
+        return;
+    for (const FoundCopy &copy : copiesOf(docsweep, false)) {
+        const QString name = copy.object ? shown(copy.object->entry.key) : shown(copy.rows.key);
+        bool isThere = false;
+        if (copy.object) {
+            const ObjectKey &key = copy.object->entry.key;
+            const BucketPlace *place = m_universe.bucket(copy.object->bucket);
+            const auto found = place->now->objects.find(key);
+            isThere = found != place->now->objects.end() && found->second.bytes() == copy.bytes
+                && !m_returned.contains({copy.object->bucket, key}) && !m_universe.protectedFiles.contains(key);
+        } else {
+            const auto found = m_universe.database().rows.find(copy.rows.id);
+            isThere = found != m_universe.database().rows.end() && found->second.key == copy.rows.key
+                && !m_returnedRows.contains(copy.rows.id);
+        }
+        if (isThere)
+            fault(u"copy-kept"_s, name + u" is there, nothing waits, and a copy of it is kept"_s);
     }
 }
 

@@ -109,6 +109,9 @@ std::function<void()> Oracle::rowsMayGo(const Database &database, const Row &row
         m_universe.tell(u"- session "_s + shown(row.key) + u" goes"_s);
         ++m_gone;
         m_late.push_back({work.docsweep, work.plan, row.id});
+        if (mustBeCopied(work)
+            && m_universe.machineTime(work.docsweep) < work.machineBegan + m_vaults.at(work.docsweep).term)
+            rowsNeedCopy(work, row);
         if (const Sealed *plan = sealed(work.docsweep, work.plan))
             owe(work, *plan, row);
     };

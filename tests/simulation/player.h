@@ -72,6 +72,7 @@ private:
     std::vector<Fault> ledgerUnsettled();
     /// Where everything is settled nothing more goes. In some worlds, for it takes as long as the rest of the end.
     void onceMore();
+    void copiesEnd();
     bool sweepQuietly(Installation &own);
     Oracle::Ending endingOf(Installation &own);
 

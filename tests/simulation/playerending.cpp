@@ -41,7 +41,7 @@ void Player::end()
         if (own && own->vault())
             finishBringingBack(*own);
     }
-    if (m_scenario.extras.vault)
+    if (m_oracle.hasAnyReturned())
         m_universe.pass(26h); // until nothing is held any more that was brought back
     std::vector<Fault> unsettled;
     for (int round = 0; round < kMostRounds; ++round) {
@@ -60,6 +60,7 @@ void Player::end()
             continue;
         unsettled = stillUnsettled();
         if (unsettled.empty()) {
+            copiesEnd();
             onceMore();
             return;
         }
@@ -101,6 +102,25 @@ std::vector<Fault> Player::ledgerUnsettled()
                 u"the ledger still claims "_s + claim.bucket + u'/' + QString::fromUtf8(claim.key)});
     }
     return all;
+}
+
+/// Of what is there none is kept, and of nothing when the term is over.
+void Player::copiesEnd()
+{
+    for (auto &own : m_installations) {
+        if (own && own->vault())
+            m_oracle.copiesInTheEnd(own->number());
+    }
+    if (!m_scenario.extras.vault || m_scenario.seed % 4 != 0)
+        return;
+    m_universe.pass(termOf(m_scenario.seed));
+    for (auto &own : m_installations) {
+        if (!own || !own->vault())
+            continue;
+        const Instant began = own->clock().now();
+        if (sweepQuietly(*own))
+            m_oracle.copiesMayNotBe(own->number(), began);
+    }
 }
 
 void Player::onceMore()

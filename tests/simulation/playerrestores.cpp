@@ -80,7 +80,8 @@ void Player::stepOfRestore(Installation &own, const char *step)
 void Player::holdIsThere(Installation &own, const Hold &hold)
 {
     const bool isKnown = std::ranges::any_of(m_oracle.holds(), [&hold](const auto &known) {
-        return known.second.id == hold.id && known.second.pattern == hold.pattern;
+        return known.second.id == hold.id && known.second.pattern == hold.pattern
+            && known.second.until == hold.until;
     });
     if (!isKnown && hold.until)
         m_oracle.held(own.number(), hold, m_shared ? m_shared->holdsChanged : 0);
