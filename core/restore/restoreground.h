@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/executor.h"
 #include "core/journal/journal.h"
 #include "core/ledger/ledger.h"
 #include "core/objects/objectstore.h"
@@ -27,6 +28,7 @@ struct RestoreBackends {
     QString home;
     const Clock *clock = &systemClock();
     Duration hold = std::chrono::hours{24}; ///< for so long what comes back is held
+    Executor *executor = &threads(); ///< of objects
     /// Called between any two steps, on the thread of the restore. For tests that pull the plug.
     std::function<void(const char *step)> onStep = {};
 };

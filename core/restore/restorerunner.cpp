@@ -10,7 +10,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 
 namespace docsweep {
 
@@ -224,20 +223,25 @@ Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreIt
         --shared.atWork;
         shared.changed.notify_all();
     };
-    const int threads = int(std::min<size_t>(kMostThreads, batch.size()));
-    shared.atWork = threads;
+    const bool isConcurrent = m_backends.executor->isConcurrent();
+    const int workers = isConcurrent ? int(std::min<size_t>(kMostThreads, batch.size())) : 1;
+    shared.atWork = workers;
     Result<> kept;
     {
-        std::vector<std::jthread> workers;
-        for (int i = 0; i < threads; ++i)
-            workers.emplace_back(work);
+        std::vector<std::unique_ptr<Task>> tasks;
+        for (int i = 0; i < workers; ++i)
+            tasks.push_back(m_backends.executor->start([&work](std::stop_token) { work(); }, stop));
         std::unique_lock guard(shared.mutex);
-        while (!shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {
+        while (isConcurrent
+            && !shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {
             guard.unlock();
             if (const Result<> goesOn = confirm(); !goesOn && kept)
                 kept = goesOn;
             guard.lock();
         }
+        guard.unlock();
+        for (const std::unique_ptr<Task> &task : tasks)
+            task->wait();
     }
     for (RestoreItem &item : batch) {
         const bool wasLeft = !isSettled(item.state) && item.state != RestoreState::Waiting;

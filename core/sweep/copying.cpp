@@ -242,29 +242,42 @@ Result<> Copying::copyObjects(VaultWriter &writer, std::span<const PlanItem> ite
         for (qsizetype at = 0; at < qsizetype(bucket->size()); at += kKeysAtOnce) {
             const std::span some =
                 std::span(*bucket).subspan(size_t(at), std::min(size_t(kKeysAtOnce), bucket->size() - size_t(at)));
-            if (!m_objects || m_context.storage.isAway()) {
-                for (const PlanItem *item : some)
-                    end(*item, {Fate::Waits, m_context.storage.why(), {}, {}, {}});
-                continue;
-            }
-            std::vector<ObjectKey> keys;
-            for (const PlanItem *item : some)
-                keys.push_back(item->key);
-            const Result<std::vector<ObjectEntry>> found =
-                m_objects->lookAtAll(bucket.key(), keys, m_context.stop);
-            if (!found) {
-                if (Result<> told = awayOr(some, found.error()); !told)
-                    return told;
-                continue;
-            }
-            Entries entries;
-            for (const ObjectEntry &entry : *found)
-                entries[entry.key].push_back(entry);
-            for (const PlanItem *item : some) {
-                if (Result<> copied = copyObject(writer, *item, entries); !copied)
-                    return copied;
-            }
+            if (Result<> copied = copySome(writer, bucket.key(), some); !copied)
+                return copied;
         }
+    }
+    return {};
+}
+
+/// Of one bucket. A key that cannot even be looked at costs itself alone.
+Result<> Copying::copySome(VaultWriter &writer, const Bucket &bucket, std::span<const PlanItem *const> some)
+{
+    if (!m_objects || m_context.storage.isAway()) {
+        for (const PlanItem *item : some)
+            end(*item, {Fate::Waits, m_context.storage.why(), {}, {}, {}});
+        return {};
+    }
+    std::vector<ObjectKey> keys;
+    for (const PlanItem *item : some)
+        keys.push_back(item->key);
+    const Result<std::vector<ObjectEntry>> found = m_objects->lookAtAll(bucket, keys, m_context.stop);
+    if (!found && found.error().kind == ErrorKind::BadData && some.size() > 1) {
+        const size_t half = some.size() / 2;
+        Result<> copied = copySome(writer, bucket, some.first(half));
+        return copied ? copySome(writer, bucket, some.subspan(half)) : copied;
+    }
+    if (!found && found.error().kind == ErrorKind::BadData) { // no file has such a key, or the removal finds out
+        end(*some.front(), {Fate::Nothing, {}, {}, {}, {}});
+        return {};
+    }
+    if (!found)
+        return awayOr(some, found.error());
+    Entries entries;
+    for (const ObjectEntry &entry : *found)
+        entries[entry.key].push_back(entry);
+    for (const PlanItem *item : some) {
+        if (Result<> copied = copyObject(writer, *item, entries); !copied)
+            return copied;
     }
     return {};
 }

@@ -73,6 +73,7 @@ private:
     Result<> copyRows(VaultWriter &writer, std::span<const PlanItem> items);
     Result<> copySession(VaultWriter &writer, const PlanItem &item, const WholeSession &session);
     Result<> copyObjects(VaultWriter &writer, std::span<const PlanItem> items);
+    Result<> copySome(VaultWriter &writer, const Bucket &bucket, std::span<const PlanItem *const> some);
     Result<> copyObject(VaultWriter &writer, const PlanItem &item, const Entries &entries);
     Result<> stream(VaultWriter &writer, const PlanItem &item, const ObjectEntry &entry);
     Result<> streamOnce(VaultWriter &writer, const PlanItem &item, VaultObject &object, CopyOutcome &outcome);

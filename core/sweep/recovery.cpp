@@ -78,14 +78,16 @@ Result<> Recovery::settleAll(const SettlingRequest &request)
     const Result<std::vector<Intent>> intents = m_journal.openIntents(request.webApp);
     if (!intents)
         return fail(intents.error());
+    std::set<RunId> settledRuns;
     for (const Intent &intent : *intents) {
         if (Result<> settled = settleIntent(intent, false); !settled)
             return settled;
+        settledRuns.insert(intent.runId);
     }
     m_context.step("rows settled");
     if (Result<> may = m_context.watch.check(); !may)
         return may;
-    if (Result<> ended = endDeadRuns(request.webApp, request.run); !ended)
+    if (Result<> ended = endDeadRuns(request.webApp, request.run, std::move(settledRuns)); !ended)
         return ended;
     if (Result<> shared = shareClaims(); !shared)
         return shared;
@@ -214,15 +216,24 @@ Result<RowsNow> Recovery::rowsOf(const std::vector<PlanItem> &items)
     return all;
 }
 
-Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
+/// `settledRuns`: those of which batches have been settled now.
+Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own, std::set<RunId> settledRuns)
 {
     const Result<std::vector<Run>> dead = m_journal.unfinishedRuns(webApp);
     if (!dead)
         return fail(dead.error());
     if (m_context.vault) {
-        std::vector<Run> others = *dead;
-        std::erase_if(others, [own](const Run &run) { return run.id == own; });
-        m_context.vault->settle(m_journal, others);
+        for (const Run &run : *dead)
+            settledRuns.insert(run.id);
+        settledRuns.erase(own);
+        std::vector<Run> ended;
+        for (const RunId id : settledRuns) {
+            const Result<std::vector<Intent>> open = m_journal.openIntents(webApp, id);
+            const Result<Run> run = m_journal.run(id);
+            if (open && open->empty() && run) // else what was copied may go still
+                ended.push_back(*run);
+        }
+        m_context.vault->settle(m_journal, ended);
     }
     for (const Run &run : *dead) {
         if (run.id == own)

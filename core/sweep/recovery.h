@@ -5,6 +5,7 @@
 #include "core/sweep/objectremoval.h"
 
 #include <map>
+#include <set>
 
 namespace docsweep {
 
@@ -82,7 +83,7 @@ private:
     Result<> record(std::span<const PendingOutcome> told);
     Result<> nameFinishers(std::vector<PendingOutcome> &outcomes) const;
     void tellLedger(std::span<const PendingOutcome> outcomes);
-    Result<> endDeadRuns(WebAppId webApp, RunId own);
+    Result<> endDeadRuns(WebAppId webApp, RunId own, std::set<RunId> settledRuns);
 
     const RunContext &m_context;
     SessionStore &m_sessions;

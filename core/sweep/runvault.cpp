@@ -127,8 +127,13 @@ void RunVault::finish(Journal &journal, WebAppId webApp)
     if (m_facts.run == 0)
         return;
     const Result<std::vector<Intent>> open = journal.openIntents(webApp, m_facts.run);
-    if (!open || !open->empty()) // nobody knows yet what was left alone
+    if (!open)
         return;
+    for (const Intent &intent : *open) { // what it took along may have ended in later batches
+        const Result<std::vector<PlanItem>> items = journal.intentItems(intent);
+        if (!items || std::ranges::any_of(*items, [](const PlanItem &item) { return item.state == ItemState::Planned; }))
+            return; // nobody knows yet what was left alone
+    }
     std::set<ContainerId> containers;
     {
         const std::lock_guard lock(m_mutex);

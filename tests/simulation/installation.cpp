@@ -9,6 +9,7 @@
 #include "tests/simulation/simulatedsessions.h"
 #include "tests/simulation/syncs.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace docsweep::sim {
@@ -60,7 +61,16 @@ Installation::Installation(Universe &universe, Oracle &oracle, const Scenario &s
     , m_failsRequests(scenario.extras.protectedRequests)
     , m_clock(universe, number)
     , m_executor(scenario.seed + quint64(number))
+    , m_durable(folder + u"/durable-%1"_s.arg(number))
+    , m_now(folder + u"/now-%1"_s.arg(number))
 {
+    if (scenario.extras.vault) {
+        m_vault.emplace(universe, folder + u"/vault-%1"_s.arg(number), termOf(scenario.seed));
+        watchVault();
+        const QString home = m_folder + u"/home-%1"_s.arg(number);
+        QDir(home).removeRecursively();
+        QDir().mkpath(home);
+    }
     for (const BucketPlace &place : universe.buckets())
         m_buckets += place.name;
     // An empty journal is made once and copied.
@@ -111,6 +121,27 @@ JournalFactory Installation::journals()
     return [this]() -> Result<std::unique_ptr<Journal>> { return journalFor(SimulatedLedger::Caller::Docsweep); };
 }
 
+void Installation::watchVault()
+{
+    SimulatedDisk &disk = m_vault->disk();
+    m_oracle.watchVault(m_number,
+        {[this, &disk](bool durable) -> const std::vector<FoundCopy> & {
+             const SimulatedDisk::Files now = disk.now();
+             const auto about = now.find(u"vault.json"_s);
+             return (durable ? m_durable : m_now)
+                 .read(durable ? disk.durable() : now, about == now.end() ? QByteArray() : about->second);
+         },
+            [&disk] {
+                QStringList names;
+                for (const auto &[name, content] : disk.now()) {
+                    if (name.endsWith(u".vault"_s))
+                        names += name.chopped(6);
+                }
+                return names;
+            },
+            [&disk] { return disk.troubles(); }, m_vault->term()});
+}
+
 void Installation::keepBusy(Instant until)
 {
     if (!m_otherWriter)
@@ -135,6 +166,8 @@ void Installation::leave(std::optional<int> powerCut)
 {
     const QString name = m_folder + u"/%1-%2.sqlite3"_s;
     copyJournal(name.arg(m_number).arg(m_life), name.arg(m_number).arg(m_life + 1), m_synced, powerCut);
+    if (m_vault)
+        m_vault->disk().leave(powerCut);
 }
 
 void Installation::startAgain()
@@ -146,6 +179,8 @@ void Installation::startAgain()
         QFile::remove(old + end);
     ++m_life;
     open();
+    if (m_vault)
+        m_vault->disk().startAgain();
 }
 
 ReadBackends Installation::readers()
@@ -155,11 +190,42 @@ ReadBackends Installation::readers()
         journals(), m_buckets, &m_clock, &m_executor};
 }
 
+RestoreBackends Installation::restorers()
+{
+    const SweepBackends sweep = writers();
+    RestoreBackends backends;
+    backends.sessions = sweep.sessions;
+    backends.objects = sweep.objects;
+    backends.journal = [this]() -> Result<std::unique_ptr<Journal>> { return journalOfAdmin(); };
+    backends.ledger = sweep.ledger;
+    backends.vaultFolder = m_vault->folder();
+    backends.home = m_folder + u"/home-%1"_s.arg(m_number);
+    backends.clock = &m_clock;
+    backends.executor = &m_executor;
+    backends.onStep = sweep.onStep;
+    backends.vault = [this]() -> Result<std::unique_ptr<VaultReader>> {
+        if (m_universe.vaultIsAway)
+            return fail(ErrorKind::Io, u"the vault is away"_s);
+        const Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::open(m_vault->folder(), m_vault->disk());
+        if (!folder)
+            return fail(folder.error());
+        Result<std::unique_ptr<VaultReader>> reader = VaultReader::open(*folder, m_clock);
+        if (!reader)
+            return reader;
+        if (const Result<> unlocked = (*reader)->unlock(keyOfVaults()); !unlocked)
+            return fail(unlocked.error());
+        return reader;
+    };
+    return backends;
+}
+
 SweepBackends Installation::writers()
 {
     SweepBackends writers{[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
         [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number, m_failsRequests); },
         journals(), m_buckets, &m_clock, [this](const char *step) { m_universe.call(step); }, &m_executor};
+    if (m_vault)
+        writers.vault = m_vault->factory();
     if (m_shared) {
         writers.ledger = [this]() -> Result<std::unique_ptr<Ledger>> {
             return std::make_unique<SimulatedLedger>(

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/journal/sqliteplanwriter.h"
+#include "core/restore/restoreground.h"
 #include "core/sweep/backends.h"
+#include "tests/simulation/copyreader.h"
 #include "tests/simulation/otherwriter.h"
 #include "tests/simulation/simulatedjournal.h"
 #include "tests/simulation/simulatedledger.h"
+#include "tests/simulation/simulatedvault.h"
 #include "tests/simulation/universe.h"
 
 namespace docsweep::sim {
@@ -41,8 +44,10 @@ public:
     /// For an admin: its own journal, or with the ledger where there is one.
     std::unique_ptr<Journal> journalOfAdmin() { return journalFor(SimulatedLedger::Caller::Admin); }
     const Clock &clock() const { return m_clock; }
+    SimulatedVault *vault() { return m_vault ? &*m_vault : nullptr; } ///< null: this world has none
     ReadBackends readers();
     SweepBackends writers();
+    RestoreBackends restorers();
 
     /// Another process writes to its journal from now on, where it can, until then.
     void keepBusy(Instant until);
@@ -57,6 +62,7 @@ public:
 
 private:
     void open();
+    void watchVault();
     std::unique_ptr<Journal> journalFor(SimulatedLedger::Caller caller);
     JournalFactory journals();
 
@@ -72,6 +78,9 @@ private:
     int m_life = 0;
     SyncMark m_synced;
     std::unique_ptr<Journal> m_journal;
+    std::optional<SimulatedVault> m_vault;
+    CopyReader m_durable;
+    CopyReader m_now;
     std::unique_ptr<OtherWriter> m_otherWriter;
     Instant m_busyUntil;
     QList<Bucket> m_buckets;

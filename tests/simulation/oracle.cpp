@@ -156,6 +156,9 @@ void Oracle::runBegins(int docsweep, PlanId plan, const std::vector<SeqRange> &s
     work.plan = plan;
     work.scope = scope;
     work.began = work.batchBegan = m_universe.truth();
+    work.machineBegan = m_universe.machineTime(docsweep);
+    if (const auto vault = m_vaults.find(docsweep); vault != m_vaults.end())
+        work.vaultTroubles = vault->second.troubles();
     m_works.push_back(std::move(work));
 }
 
@@ -259,6 +262,8 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
                     + run.error().text);
         return;
     }
+    if (mustBeCopied(work))
+        copiesAtTheEnd(work, *run, items);
     if (maxItems && work.ofPlan > *maxItems)
         fault(u"limit"_s, u"%1 items went, %2 were allowed"_s.arg(work.ofPlan).arg(*maxItems));
     if (run->error.text.contains(u"deadlock"_s) && !run->error.text.contains(kStoppedAmongOthers))
@@ -308,7 +313,7 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
 
 bool Oracle::isRowThere(const Sealed &plan, const PlanItem &item) const
 {
-    return plan.isDatabaseKnown && m_universe.database().anchor == plan.database
+    return plan.isDatabaseKnown && !m_returnedRows.contains(item.sessionId) && m_universe.database().anchor == plan.database
         && m_universe.database().rows.contains(item.sessionId);
 }
 

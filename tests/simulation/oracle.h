@@ -3,6 +3,7 @@
 
 #include "core/journal/journal.h"
 #include "core/ledger/ledgerclaims.h"
+#include "tests/simulation/copyreader.h"
 #include "tests/simulation/universe.h"
 
 #include <map>
@@ -50,6 +51,33 @@ public:
     void recoveryEnds(const Result<RunTotals> &totals);
     void processEnded();
     void processBegins(int docsweep, Journal &journal);
+
+    // ---- Copies: what is kept of what goes
+    struct Vault {
+        std::function<const std::vector<FoundCopy> &(bool durable)> copies; ///< for sure after a power cut, or of now
+        std::function<QStringList()> containers; ///< that are there now
+        std::function<qint64()> troubles; ///< how often it failed
+        Duration term{};
+    };
+    void watchVault(int docsweep, Vault vault) { m_vaults[docsweep] = std::move(vault); }
+    /// The run that has begun keeps none.
+    void keepsNoCopies();
+    /// The journal is about to write that these are in the vault.
+    void copiesRecorded(std::span<const ItemCopy> copies);
+    /// This object goes. `tagIsKnown`: whoever removes it is told whether it was the one that was copied.
+    void copyNeeded(
+        const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost, bool tagIsKnown);
+    /// Everything is settled.
+    void copiesInTheEnd(int docsweep);
+    bool hasAnyReturned() const { return !m_returned.empty() || !m_returnedRows.empty(); }
+    /// Terms that are over at this time of the docsweep's machine.
+    void copiesMayNotBe(int docsweep, Instant now);
+
+    /// A docsweep brings this back, having made the holds that were told.
+    void objectReturns(const Generation &object, const QByteArray &bytes);
+    void rowsReturn(qint64 id, const WholeSession &copy, bool isAttached);
+    bool hasReturned(const Bucket &bucket, const ObjectKey &key) const { return m_returned.contains({bucket, key}); }
+    bool hasReturned(const SessionKey &key) const { return m_returnedSessions.contains(key); }
 
     // ---- What admins do
     /// `entry`: the ledger's; 0: it stands in that docsweep's journal.
@@ -144,6 +172,7 @@ private:
         std::set<ObjectKey> outputs; ///< named in excel, pdf or doc by a row when it began, and when it ended
         std::set<ObjectKey> named; ///< by any row when it began, or when it ended
         std::set<quint32> intended;
+        bool isWithoutCopies = false; ///< a run of it kept none
     };
     struct Work {
         enum class Kind { Planning, Running, Recovering } kind = Kind::Planning;
@@ -173,6 +202,10 @@ private:
         std::set<quint32> rows; ///< items of this plan
         std::set<quint32> unrecorded; ///< items of this plan that went
         qint64 pendingUnrecorded = 0; ///< of earlier runs
+        bool isWithoutCopies = false;
+        qint64 vaultTroubles = 0; ///< when it began
+        Instant machineBegan; ///< by its own clock
+        std::vector<ObjectName> uncopied; ///< others than were copied went, and the storage said so
     };
     /// What a journal must never lose: something of it is gone.
     struct Intended {
@@ -228,6 +261,7 @@ private:
     std::optional<Fault> objectionOfLedger(const Work &work, const Generation &object, bool isOwn) const;
 
     bool isSame(int docsweep, int other) const { return holdsBindAll || docsweep == other; }
+    bool isOver(const Made &made) const;
     /// By holds that were made before then.
     bool isSessionHeld(int docsweep, const Row &row, Instant before) const;
     bool isObjectHeld(int docsweep, const ObjectKey &key, Instant before) const;
@@ -246,6 +280,11 @@ private:
     /// What a removal of this row was asked for, and whether it was right.
     void ask(const Database &database, const Row &row, bool answerIsLost);
     void owe(const Work &work, const Sealed &plan, const Row &row);
+
+    const std::vector<FoundCopy> &copiesOf(int docsweep, bool durable);
+    bool mustBeCopied(const Work &work) const;
+    void rowsNeedCopy(const Work &work, const Row &row);
+    void copiesAtTheEnd(const Work &work, const Run &run, const std::vector<PlanItem> &items);
 
     Universe &m_universe;
     std::vector<Made> m_made;
@@ -266,6 +305,14 @@ private:
     };
     std::map<std::pair<Bucket, ObjectKey>, GivenUp> m_givenUp;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
+    std::map<int, Vault> m_vaults;
+    std::set<std::pair<ObjectKey, QByteArray>> m_goneObjects; ///< with their bytes
+    std::vector<WholeSession> m_goneRows;
+    std::set<std::pair<Bucket, ObjectKey>> m_returned;
+    std::set<SessionKey> m_returnedSessions;
+    std::set<qint64> m_returnedRows;
+    std::map<QByteArray, Instant> m_everCopied; ///< bytes, and until when they are kept at least
+    std::map<ContainerId, Instant> m_terms;
     std::vector<Fault> m_faults;
     qint64 m_gone = 0;
 };

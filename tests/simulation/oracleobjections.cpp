@@ -15,17 +15,23 @@ void Oracle::unheld(int docsweep, qint64 hold)
     std::erase_if(m_holds, [&](const auto &made) { return made.first == docsweep && made.second.id == hold; });
 }
 
+/// Of what was brought back.
+bool Oracle::isOver(const Made &made) const
+{
+    return made.hold.until && m_universe.truth() > *made.hold.until - 1min;
+}
+
 bool Oracle::isObjectHeld(int docsweep, const ObjectKey &key, Instant before) const
 {
     return std::ranges::any_of(m_made, [&](const Made &made) {
-        return isSame(docsweep, made.docsweep) && made.at < before && coversObject(made.hold, key);
+        return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversObject(made.hold, key);
     });
 }
 
 bool Oracle::isSessionHeld(int docsweep, const Row &row, Instant before) const
 {
     const bool byItself = std::ranges::any_of(m_made, [&](const Made &made) {
-        return isSame(docsweep, made.docsweep) && made.at < before && coversSession(made.hold, row.key);
+        return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversSession(made.hold, row.key);
     });
     if (byItself)
         return true;
@@ -44,7 +50,7 @@ bool Oracle::isKeptByHold(int docsweep, const ObjectKey &key, Instant before) co
         return true;
     for (const auto &[id, row] : m_universe.database().rows) {
         const bool isHeld = std::ranges::any_of(m_made, [&, &row = row](const Made &made) {
-            return isSame(docsweep, made.docsweep) && made.at < before && coversSession(made.hold, row.key);
+            return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversSession(made.hold, row.key);
         });
         if (isHeld && names(row, key, before - kGrace))
             return true;
@@ -103,6 +109,9 @@ std::function<void()> Oracle::rowsMayGo(const Database &database, const Row &row
         m_universe.tell(u"- session "_s + shown(row.key) + u" goes"_s);
         ++m_gone;
         m_late.push_back({work.docsweep, work.plan, row.id});
+        if (mustBeCopied(work)
+            && m_universe.machineTime(work.docsweep) < work.machineBegan + m_vaults.at(work.docsweep).term)
+            rowsNeedCopy(work, row);
         if (const Sealed *plan = sealed(work.docsweep, work.plan))
             owe(work, *plan, row);
     };
@@ -124,6 +133,7 @@ void Oracle::ask(const Database &database, const Row &row, bool answerIsLost)
     }
     if (isOtherDatabase(*plan, database.anchor))
         fault(u"other-database"_s, name + u" is of another database than the plan's"_s);
+    rowsNeedCopy(work, row);
     const auto item = std::ranges::find_if(
         plan->items, [&row](const PlanItem &one) { return one.kind == ItemKind::Session && one.sessionId == row.id; });
     if (item == plan->items.end()) {

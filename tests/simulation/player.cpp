@@ -74,6 +74,7 @@ Player::Player(const Scenario &scenario, const PlaySettings &settings)
     m_oracle.holdsBindAll = settings.holdsBindAll || m_shared;
     m_oracle.hasLedger = m_shared.has_value();
     m_universe.tellsAll = settings.tellsCalls;
+    drawRandomNumbers(scenario.seed);
     m_universe.onCall = [this](const char *) { called(); };
     useSqliteAlone([this](Duration time) { waited(time); });
     useSteadyTime({[this] { return steadyNow(); }, [this](Duration time) { paused(time); },
@@ -127,7 +128,8 @@ void Player::play(const Pass &pass)
         own.watchSyncs(false);
         own.startAgain();
         m_oracle.processBegins(own.number(), own.journal());
-        m_isDead = false;
+        m_isDead = m_dies = false;
+        m_universe.inVault = 0;
         m_planning = {};
         m_pauses = 0;
     }
@@ -151,7 +153,7 @@ void Player::perform(Installation &own, const Pass &pass)
             turn = std::move(*taken);
         }
         if (const std::optional<PlanId> plan = makePlan(own, orders))
-            run(own, {*plan, own.number(), pass.unticked, pass.isUnattended}, pass.maxItems, std::move(turn));
+            run(own, {*plan, own.number(), pass.unticked, pass.isUnattended, pass.withoutCopies}, pass.maxItems, std::move(turn));
         break;
     }
     case PassKind::DryRun:
@@ -165,9 +167,13 @@ void Player::perform(Installation &own, const Pass &pass)
             return;
         Waiting chosen = plans[size_t(pass.earlier) % plans.size()];
         chosen.unticked = pass.unticked;
+        chosen.withoutCopies = pass.withoutCopies;
         run(own, chosen, pass.maxItems, {});
         break;
     }
+    case PassKind::BringBack:
+        bringBack(own, pass);
+        break;
     case PassKind::Recover:
         recover(own, pass.storageCleanup);
         break;
@@ -223,12 +229,17 @@ bool Player::run(
     request.scope = *scope;
     request.starter = u"simulation"_s;
     request.trigger = plan.isUnattended ? RunTrigger::Scheduled : RunTrigger::Manual;
+    if (plan.withoutCopies)
+        request.copies = CopiesOfRun::None;
     if (maxItems)
         request.limits.maxItems = *maxItems;
     SweepRunner runner(own.writers());
     m_oracle.runBegins(own.number(), plan.plan, *scope);
+    if (plan.withoutCopies)
+        m_oracle.keepsNoCopies();
     const Result<Run> run = turn ? runner.execute(request, std::move(*turn), m_stop.get_token())
                                  : runner.execute(request, m_stop.get_token());
+    dieIfDying();
     ++m_played.runs;
     std::vector<PlanItem> items;
     if (run) {
@@ -257,14 +268,24 @@ void Player::recover(Installation &own, bool storageCleanup)
     SweepRunner runner(own.writers());
     m_oracle.recoveryBegins(own.number());
     const Result<RunTotals> totals = runner.recover(storageCleanup, m_stop.get_token());
+    dieIfDying();
     m_universe.tell(totals ? u"recovered: %1 of before"_s.arg(totals->earlierDeletionsFinished)
                            : u"no recovery: "_s + totals.error().text);
     m_oracle.recoveryEnds(totals);
 }
 
+void Player::dieIfDying()
+{
+    if (!m_dies || m_universe.inVault > 0)
+        return;
+    m_dies = false;
+    throw ProcessEnded();
+}
+
 void Player::called()
 {
     endBusyTimes();
+    dieIfDying();
     if (!m_pass || m_depth > 0 || m_isDead)
         return;
     const int call = m_calls++;
@@ -278,7 +299,9 @@ void Player::called()
     m_universe.tell(m_pass->crash->powerCut ? u"* POWER CUT"_s : u"* THE PROCESS IS KILLED"_s);
     installation(m_pass->docsweep).leave(m_pass->crash->powerCut);
     m_isDead = true;
-    throw ProcessEnded();
+    m_dies = m_universe.inVault > 0; // what follows on the disk does not happen
+    if (!m_dies)
+        throw ProcessEnded();
 }
 
 Duration Player::steadyNow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/restore/restore.h"
 #include "core/sweep/lockeddatabase.h"
 #include "tests/simulation/installation.h"
 #include "tests/simulation/play.h"
@@ -25,6 +26,7 @@ private:
         int docsweep = 0;
         std::optional<int> unticked;
         bool isUnattended = false;
+        bool withoutCopies = false;
     };
 
     Installation &installation(int number);
@@ -38,10 +40,18 @@ private:
     std::optional<std::vector<SeqRange>> scopeOf(Installation &own, const Waiting &plan);
     bool run(Installation &own, const Waiting &plan, std::optional<int> maxItems, std::optional<LockedDatabase> turn);
     void recover(Installation &own, bool storageCleanup);
+    void bringBack(Installation &own, const Pass &pass);
+    /// Whatever was begun is gone on with.
+    void finishBringingBack(Installation &own);
+    void told(Installation &own, const Result<Restore> &restore);
+    void stepOfRestore(Installation &own, const char *step);
+    void holdIsThere(Installation &own, const Hold &hold);
 
     // What happens around it
     /// Inside a call of the pass under way.
     void called();
+    /// Where the process ended in a call of a vault's disk, which cannot throw.
+    void dieIfDying();
     /// As docsweep's own work takes it. Some of what the journal takes in pieces is cut here.
     Duration steadyNow();
     /// Between two pieces of what the journal takes.
@@ -62,6 +72,7 @@ private:
     std::vector<Fault> ledgerUnsettled();
     /// Where everything is settled nothing more goes. In some worlds, for it takes as long as the rest of the end.
     void onceMore();
+    void copiesEnd();
     bool sweepQuietly(Installation &own);
     Oracle::Ending endingOf(Installation &own);
 
@@ -78,6 +89,7 @@ private:
     int m_calls = 0; ///< of this pass
     int m_depth = 0; ///< sweeps within the pass
     bool m_isDead = false;
+    bool m_dies = false; ///< as soon as no call of a vault's disk is under way
     Duration m_steady{std::chrono::seconds(1)};
     quint64 m_looks = 0; ///< at the steady clock
     int m_pauses = 0; ///< under way

@@ -25,12 +25,24 @@ void Player::end()
     m_universe.ledgerIsAway = false;
     m_universe.deadlocks = 0;
     m_universe.setClocksRight();
+    m_universe.vaultIsAway = false;
+    m_universe.vaultRoom.reset();
+    for (auto &own : m_installations) {
+        if (own && own->vault())
+            own->vault()->trust(own->clock());
+    }
     m_universe.database().lock = 0;
     for (auto &[id, row] : m_universe.database().rows)
         row.isBusy = row.isRefused = false;
     m_universe.pass(5h);
     endBusyTimes();
     m_stop = {};
+    for (auto &own : m_installations) {
+        if (own && own->vault())
+            finishBringingBack(*own);
+    }
+    if (m_oracle.hasAnyReturned())
+        m_universe.pass(26h); // until nothing is held any more that was brought back
     std::vector<Fault> unsettled;
     for (int round = 0; round < kMostRounds; ++round) {
         bool allSwept = true;
@@ -48,6 +60,7 @@ void Player::end()
             continue;
         unsettled = stillUnsettled();
         if (unsettled.empty()) {
+            copiesEnd();
             onceMore();
             return;
         }
@@ -89,6 +102,25 @@ std::vector<Fault> Player::ledgerUnsettled()
                 u"the ledger still claims "_s + claim.bucket + u'/' + QString::fromUtf8(claim.key)});
     }
     return all;
+}
+
+/// Of what is there none is kept, and of nothing when the term is over.
+void Player::copiesEnd()
+{
+    for (auto &own : m_installations) {
+        if (own && own->vault())
+            m_oracle.copiesInTheEnd(own->number());
+    }
+    if (!m_scenario.extras.vault || m_scenario.seed % 4 != 0)
+        return;
+    m_universe.pass(termOf(m_scenario.seed));
+    for (auto &own : m_installations) {
+        if (!own || !own->vault())
+            continue;
+        const Instant began = own->clock().now();
+        if (sweepQuietly(*own))
+            m_oracle.copiesMayNotBe(own->number(), began);
+    }
 }
 
 void Player::onceMore()

@@ -15,6 +15,7 @@ namespace {
     constexpr int kSessionKeys = 8;
     constexpr int kFilesOfFolder = 6;
     constexpr quint64 kOfLedger = 1007; ///< a number for a chance of its own
+    constexpr quint64 kOfVault = 2011; ///< another one
 
     std::optional<int> idleOf(Chance &chance)
     {
@@ -55,7 +56,7 @@ namespace {
         {"protected-requests"_L1, &Extras::protectedRequests}, {"barred-rows"_L1, &Extras::barredRows},
         {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"standby"_L1, &Extras::standby},
         {"busy-journal"_L1, &Extras::busyJournal}, {"late-commits"_L1, &Extras::lateCommits},
-        {"pieces"_L1, &Extras::pieces}, {"ledger"_L1, &Extras::ledger}};
+        {"pieces"_L1, &Extras::pieces}, {"ledger"_L1, &Extras::ledger}, {"vault"_L1, &Extras::vault}};
 
     constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
         {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
@@ -70,7 +71,9 @@ namespace {
         {EventKind::SlowRow, 2, &Extras::slowRows}, {EventKind::Deadlock, 3, &Extras::deadlocks},
         {EventKind::Standby, 2, &Extras::standby}, {EventKind::StandbyEnds, 2, &Extras::standby},
         {EventKind::BusyJournal, 3, &Extras::busyJournal}, {EventKind::GiveUp, 4, &Extras::ledger},
-        {EventKind::LedgerAway, 2, &Extras::ledger}, {EventKind::LedgerBack, 3, &Extras::ledger}};
+        {EventKind::LedgerAway, 2, &Extras::ledger}, {EventKind::LedgerBack, 3, &Extras::ledger},
+        {EventKind::VaultFull, 3, &Extras::vault}, {EventKind::VaultAway, 3, &Extras::vault},
+        {EventKind::VaultBack, 4, &Extras::vault}, {EventKind::ChangeColumn, 5, &Extras::vault}};
 
     /// What happens in this world: a part of what may, so that rare things meet more often.
     std::vector<Share> themeOf(Chance &chance, const Drawing &drawing)
@@ -180,6 +183,25 @@ namespace {
             pass.events.push_back({EventKind::Hold, chance.between(20, 150), chance.below(8), chance.below(1000), 0});
     }
 
+    /// What some of the passes take away comes back by the next ones. Their clocks are right, so that everybody knows
+    /// how long it is held.
+    void bringSomeBack(Chance &chance, std::vector<Pass> &passes)
+    {
+        for (size_t at = 1; at < passes.size(); ++at) {
+            if (!chance.percent(40))
+                continue;
+            passes[at].kind = PassKind::BringBack;
+            passes[at].docsweep = passes[at - 1].docsweep;
+            passes[at].earlier = chance.below(1000);
+            passes[at].waitMinutes = chance.oneOf({0, 1, 30, 61});
+        }
+        for (Pass &pass : passes) {
+            std::erase_if(pass.events, [](const Event &event) {
+                return event.kind == EventKind::MachineClock || event.kind == EventKind::DatabaseClock;
+            });
+        }
+    }
+
     /// Calls `visit` for everything that may be left out; it answers whether to leave it out.
     void sift(Scenario &scenario, const std::function<bool()> &leaveOut)
     {
@@ -200,6 +222,7 @@ namespace {
             reset(pass.storageCleanup, true);
             reset(pass.turnFirst, false);
             reset(pass.isUnattended, false);
+            reset(pass.withoutCopies, false);
             reset(pass.ageMinutes, 60);
             reset(pass.docsweep, 0);
             reset(pass.waitMinutes, 0);
@@ -240,6 +263,7 @@ Scenario scenarioOf(quint64 seed, const Drawing &wanted)
 {
     Drawing drawing = wanted;
     drawing.extras.ledger = drawing.extras.ledger && Chance::of(seed, kOfLedger) % 3 == 0;
+    drawing.extras.vault = drawing.extras.vault && Chance::of(seed, kOfVault) % 3 == 0;
     Chance chance(seed);
     Scenario scenario;
     scenario.seed = seed;
@@ -298,6 +322,11 @@ Scenario scenarioOf(quint64 seed, const Drawing &wanted)
         leaveToAnother(ofLedger, scenario.passes);
     if (scenario.extras.ledger && ofLedger.percent(30))
         holdWhileItWorks(ofLedger, scenario.passes);
+    Chance ofVault(seed + kOfVault);
+    for (Pass &pass : scenario.passes)
+        pass.withoutCopies = scenario.extras.vault && ofVault.percent(8);
+    if (scenario.extras.vault && ofVault.percent(50))
+        bringSomeBack(ofVault, scenario.passes);
     return scenario;
 }
 

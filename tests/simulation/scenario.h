@@ -96,6 +96,10 @@ enum class EventKind {
     GiveUp, ///< an admin gives up a deletion that waits
     LedgerAway, ///< nobody can read or write it
     LedgerBack,
+    VaultFull, ///< of the disk of the vaults little is left, or nothing
+    VaultAway, ///< nothing can be written there
+    VaultBack, ///< and it has room again
+    ChangeColumn, ///< of a row or a document: one that docsweep does not know
 };
 
 /// What may happen in the worlds that are drawn, beside what always may. All of it is on; a world that is written down
@@ -111,6 +115,7 @@ struct Extras {
     bool lateCommits = true; ///< nothing is told as gone that is there, and what goes later is not forgotten
     bool pieces = true; ///< what the journal takes in several transactions may be cut off after each of them
     bool ledger = true; ///< some worlds have one: holds bind all, and what one left another may finish
+    bool vault = true; ///< some worlds have them: nothing goes without a copy
 
     bool operator==(const Extras &) const = default;
 };
@@ -132,6 +137,7 @@ enum class PassKind {
     DryRun, ///< plan
     RunEarlier, ///< a plan of an earlier dry run or a part of one
     Recover,
+    BringBack, ///< out of the vault: of a run, a session or an object
 };
 
 struct Crash {
@@ -148,6 +154,7 @@ struct Pass {
     bool keepActiveFiles = false;
     bool storageCleanup = true;
     bool isUnattended = false; ///< nobody is there to ask
+    bool withoutCopies = false; ///< somebody wants none to be kept
     bool turnFirst = false; ///< the run lock is taken before the plan is made
     std::optional<int> onlySession;
     std::optional<int> unticked; ///< a number from which it follows which items are not ticked

@@ -34,9 +34,11 @@ namespace {
         {EventKind::BarRow, "bar row"_L1}, {EventKind::SlowRow, "slow row"_L1}, {EventKind::Deadlock, "deadlock"_L1},
         {EventKind::Standby, "standby"_L1}, {EventKind::StandbyEnds, "standby ends"_L1},
         {EventKind::BusyJournal, "busy journal"_L1}, {EventKind::GiveUp, "give up"_L1},
-        {EventKind::LedgerAway, "ledger away"_L1}, {EventKind::LedgerBack, "ledger back"_L1}};
+        {EventKind::LedgerAway, "ledger away"_L1}, {EventKind::LedgerBack, "ledger back"_L1},
+        {EventKind::VaultFull, "vault full"_L1}, {EventKind::VaultAway, "vault away"_L1},
+        {EventKind::VaultBack, "vault back"_L1}, {EventKind::ChangeColumn, "change column"_L1}};
 
-    constexpr std::array kPasses{"sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1};
+    constexpr std::array kPasses{"sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1, "bringing back"_L1};
 
     /// Its parts, where the whole line is like this.
     std::optional<QStringList> parts(const QString &line, const QString &pattern)
@@ -70,6 +72,8 @@ namespace {
             pass.storageCleanup = false;
         else if (text == "unattended"_L1)
             pass.isUnattended = true;
+        else if (text == "no copies"_L1)
+            pass.withoutCopies = true;
         else if (text == "lock first"_L1)
             pass.turnFirst = true;
         else if (const auto only = parts(text, u"only session (\\d+)"_s))
@@ -241,6 +245,8 @@ QStringList described(const Scenario &scenario)
             line += u", rows only"_s;
         if (pass.isUnattended)
             line += u", unattended"_s;
+        if (pass.withoutCopies)
+            line += u", no copies"_s;
         if (pass.turnFirst)
             line += u", lock first"_s;
         if (pass.onlySession)
@@ -249,7 +255,7 @@ QStringList described(const Scenario &scenario)
             line += u", a part (%1)"_s.arg(*pass.unticked);
         if (pass.maxItems)
             line += u", at most %1 items"_s.arg(*pass.maxItems);
-        if (pass.kind == PassKind::RunEarlier)
+        if (pass.kind == PassKind::RunEarlier || pass.kind == PassKind::BringBack)
             line += u", plan %1"_s.arg(pass.earlier);
         lines += line;
         for (const Event &event : pass.events)

@@ -238,6 +238,30 @@ Result<> SimulatedJournal::recordIntent(const Intent &intent, std::span<const qu
     return done;
 }
 
+Result<> SimulatedJournal::recordCopies(const Intent &intent, std::span<const CopiedItem> copies)
+{
+    m_universe.call("record copies");
+    std::vector<ItemCopy> those;
+    for (const CopiedItem &copied : copies)
+        those.push_back(copied.copy);
+    m_oracle.copiesRecorded(those);
+    Result<> done = inner().recordCopies(intent, copies);
+    m_universe.call("copies recorded");
+    return done;
+}
+
+Result<> SimulatedJournal::recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies)
+{
+    m_universe.call("record pending copies");
+    std::vector<ItemCopy> those;
+    for (const auto &[id, copy] : copies)
+        those.push_back(copy);
+    m_oracle.copiesRecorded(those);
+    Result<> done = inner().recordPendingCopies(copies);
+    m_universe.call("pending copies recorded");
+    return done;
+}
+
 Result<> SimulatedJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
     m_universe.call("record rows");

@@ -77,14 +77,8 @@ public:
         return inner().runItems(run, afterSeq, count);
     }
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
-    Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) override
-    {
-        return inner().recordCopies(intent, copies);
-    }
-    Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override
-    {
-        return inner().recordPendingCopies(copies);
-    }
+    Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) override;
+    Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
     Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override
     {
         return inner().copiesOfWaiting(intent, range);

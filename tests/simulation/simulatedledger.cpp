@@ -105,10 +105,15 @@ Result<Hold> SimulatedLedger::addHold(const Hold &hold, std::stop_token stop)
         return fail(can.error());
     if (m_universe.hasOpenCommit(*m_memory.database))
         return fail(ErrorKind::Unavailable, u"a transaction that deletes has not ended"_s);
-    const bool isHeld = std::ranges::any_of(m_memory.holds,
+    const auto same = std::ranges::find_if(m_memory.holds,
         [&hold](const Hold &other) { return other.kind == hold.kind && other.pattern == hold.pattern; });
-    if (isHeld)
+    if (same != m_memory.holds.end() && (!same->until || (hold.until && *same->until >= *hold.until)))
         return fail(ErrorKind::Conflict, u"it is held already"_s);
+    if (same != m_memory.holds.end()) {
+        same->until = hold.until;
+        m_memory.holdsChanged = ++m_memory.number;
+        return *same;
+    }
     Hold &made = m_memory.holds.emplace_back(hold);
     made.id = ++m_memory.lastHold;
     m_memory.holdsChanged = ++m_memory.number;

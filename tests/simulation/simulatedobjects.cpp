@@ -13,11 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kObjectsOfPage = 4;
+    constexpr int kPiecesOfObject = 2;
     constexpr Duration kLongestHalving = std::chrono::seconds{10};
 
     ObjectEntry entryOf(const Generation &object)
     {
         return {object.key, object.sizeBytes, object.createdAt, object.updatedAt, object.version + object.attributes};
+    }
+
+    /// Supabase names what it has removed.
+    QByteArray tagOf(const BucketPlace &place, const Generation &object)
+    {
+        return place.flavour == Flavour::Supabase ? "t" + QByteArray::number(object.id) : QByteArray();
     }
 
 } // namespace
@@ -159,6 +166,52 @@ Result<std::optional<ObjectEntry>> SimulatedObjects::look(
     return std::optional(entryOf(found->second));
 }
 
+/// An open file of a folder shows what is written into it meanwhile; whatever becomes of it is seen at its end.
+Result<ObjectHead> SimulatedObjects::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
+    std::stop_token stop, const ObjectSink &sink)
+{
+    m_universe.call("open an object");
+    ObjectHead head;
+    QByteArray first;
+    for (int part = 0; part <= kPiecesOfObject; ++part) {
+        if (part > 0)
+            m_universe.call("piece of an object");
+        if (stop.stop_requested())
+            return failCancelled();
+        const Result<Opened> opened = open(bucket);
+        if (!opened)
+            return fail(opened.error());
+        const auto found = opened->bucket->objects.find(key);
+        if (found == opened->bucket->objects.end())
+            return part == 0 ? fail(ErrorKind::NotFound, u"there is no such file"_s)
+                             : fail(ErrorKind::Conflict, u"it went while it was read"_s);
+        const Generation &object = found->second;
+        const QByteArray now = object.version + object.attributes;
+        if ((part == 0 && !version.isEmpty() && now != version) || (part > 0 && now != first))
+            return fail(ErrorKind::Conflict, u"it is another file now"_s);
+        if (part == 0) {
+            first = now;
+            head = {object.sizeBytes, "text/plain", {}, tagOf(*opened->place, object)};
+            if (Result<> begun = sink.begin(head); !begun)
+                return fail(begun.error());
+        } else if (part <= kPiecesOfObject) {
+            const QByteArray bytes = object.bytes();
+            const qsizetype from = bytes.size() * (part - 1) / kPiecesOfObject;
+            const qsizetype to = bytes.size() * part / kPiecesOfObject;
+            if (Result<> written = sink.write(QByteArrayView(bytes).sliced(from, to - from)); !written)
+                return fail(written.error());
+        }
+    }
+    return head;
+}
+
+/// Whatever became of its attributes.
+bool SimulatedObjects::isSameObject(const QByteArray &version, const QByteArray &other) const
+{
+    const auto content = [](const QByteArray &text) { return text.left(text.indexOf('c')); };
+    return content(version) == content(other);
+}
+
 Result<QByteArray> SimulatedObjects::read(const Bucket &, const ObjectKey &, qint64, std::stop_token)
 {
     return QByteArray();
@@ -222,8 +275,11 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
             return;
         const auto gone = opened->bucket->objects.find(requests[i].key);
         m_oracle.objectGoes(opened->bucket->anchor, *opened->place, gone->second, asked, answerIsLost);
+        const bool wasAnother =
+            !requests[i].tag.isEmpty() && requests[i].tag != tagOf(*opened->place, gone->second);
+        m_oracle.copyNeeded(*opened->place, gone->second, asked, answerIsLost, !requests[i].tag.isEmpty());
         opened->bucket->objects.erase(gone);
-        removals[i] = {RemovalOutcome::Removed, {}};
+        removals[i] = {RemovalOutcome::Removed, {}, Difference::None, false, false, wasAnother};
     };
     // A request that is refused for one of its keys comes back as two halves, until that key is alone.
     struct Part {
@@ -268,6 +324,37 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     for (std::optional<Removal> &removal : removals)
         answers.push_back(std::move(*removal));
     return answers;
+}
+
+Result<StoredObject> SimulatedObjects::putNew(
+    const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
+{
+    m_universe.call("store an object");
+    QByteArray bytes;
+    if (Result<> given = source([&bytes](QByteArrayView piece) -> Result<> {
+            bytes += piece;
+            return {};
+        });
+        !given)
+        return fail(given.error());
+    m_universe.call("object sent");
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Opened> opened = open(bucket);
+    if (!opened)
+        return fail(opened.error());
+    if (bytes.size() != object.sizeBytes)
+        return fail(ErrorKind::BadData, u"it is of another size"_s);
+    if (opened->bucket->objects.contains(object.key))
+        return fail(ErrorKind::Conflict, u"there is such a file"_s);
+    Generation &written = m_universe.write(*opened->place, object.key);
+    written.content = bytes.mid(6).split(',').first().toULongLong();
+    written.sizeBytes = bytes.size();
+    if (opened->place->flavour == Flavour::Folder && object.modifiedAt)
+        written.updatedAt = object.modifiedAt;
+    m_oracle.objectReturns(written, bytes);
+    m_universe.call("object stored");
+    return StoredObject();
 }
 
 Result<> SimulatedObjects::put(const Bucket &, const ObjectKey &, const QByteArray &, std::stop_token)

@@ -176,6 +176,20 @@ Result<std::vector<DocumentFacts>> SimulatedSessions::documentFacts(std::span<co
     return std::vector<DocumentFacts>();
 }
 
+Result<std::vector<WholeSession>> SimulatedSessions::wholeSessions(std::span<const qint64> ids, std::stop_token stop)
+{
+    m_universe.call("read whole rows");
+    if (stop.stop_requested())
+        return failCancelled();
+    std::vector<WholeSession> found;
+    for (const auto &[id, row] : m_database->rows) {
+        if (std::ranges::find(ids, id) != ids.end())
+            found.push_back(row.whole());
+    }
+    m_universe.call("whole rows read");
+    return found;
+}
+
 SimulatedSessions::Attempt SimulatedSessions::failed(Trouble trouble, ErrorKind kind, const QString &text)
 {
     return {fail(kind, text), trouble};
@@ -350,6 +364,8 @@ SessionRemoval SimulatedSessions::judge(const SessionCondition &condition)
     const SessionRecord record = row.record();
     if (documentsFingerprint(record.documents) != condition.fingerprint)
         return {SessionOutcome::Changed, 0, u"its documents are others"_s};
+    if (!condition.copied.isEmpty() && condition.copied != digestOf(row.whole()))
+        return {SessionOutcome::Changed, 0, Cause{CauseKind::RowsUnlikeCopy, {}}};
     return {SessionOutcome::Removed, qint64(record.documents.size()), {}};
 }
 

@@ -36,6 +36,9 @@ public:
     Result<> streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference) override;
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<std::vector<SessionReturn>> returnSessions(
+        std::span<const WholeSession> sessions, ReturnMode mode, std::stop_token stop) override;
+    Result<std::vector<WholeSession>> wholeSessions(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
 
     Result<std::vector<SessionRemoval>> removeSessions(

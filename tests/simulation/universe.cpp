@@ -24,6 +24,40 @@ SessionRecord Row::record() const
     return record;
 }
 
+/// As a database would tell it.
+WholeSession Row::whole() const
+{
+    const auto number = [](qint64 value) { return Cell{Cell::Kind::Integer, value, 0, {}}; };
+    const auto time = [&number](std::optional<Instant> value) { return value ? number(toMicros(*value)) : Cell(); };
+    const auto text = [](const QByteArray &value) {
+        return value.isEmpty() ? Cell() : Cell{Cell::Kind::Text, 0, 0, value};
+    };
+    const auto column = [](const char *name) { return WholeColumn{name, "text", false, false}; };
+    WholeSession whole;
+    whole.id = id;
+    whole.key = key;
+    whole.sessions = {"parser_usersession",
+        {column("id"), column("session_key"), column("last_activity"), column("odd")}};
+    whole.row.cells = {number(id), text(key), time(lastActivity), number(odd)};
+    whole.documents = {"parser_processeddocument",
+        {column("id"), column("session_id"), column("source_file_path"), column("excel_file_path"),
+            column("pdf_file_path"), column("doc_file_path"), column("odd")}};
+    for (const Document &document : documents) {
+        WholeRow &row = whole.documentRows.emplace_back();
+        row.cells = {number(document.record.id), number(id)};
+        for (const ObjectKey &named : document.record.keys)
+            row.cells.push_back(text(named));
+        row.cells.push_back(number(document.odd));
+    }
+    return whole;
+}
+
+QByteArray Generation::bytes() const
+{
+    const QByteArray one = "bytes " + QByteArray::number(content ? content : id) + ", ";
+    return one.repeated(sizeBytes / one.size() + 1).first(sizeBytes);
+}
+
 std::optional<Instant> Row::activityAt(Instant then) const
 {
     std::optional<Instant> value = activity.front().second;

@@ -18,7 +18,8 @@ struct ProcessEnded { };
 
 /// The bytes that were stored once under a key.
 struct Generation {
-    quint64 id = 0; ///< no other bytes have it
+    quint64 id = 0; ///< no other bytes have it, but for those that were brought back
+    quint64 content = 0; ///< what was brought back: of which bytes; else 0
     Bucket bucket;
     ObjectKey key;
     qint64 sizeBytes = 0;
@@ -30,6 +31,7 @@ struct Generation {
     bool isDisguised = false; ///< it replaced other bytes, and only its attributes tell
 
     std::optional<Instant> changedAt() const { return laterOf(createdAt, updatedAt); }
+    QByteArray bytes() const;
 };
 
 struct StoredBucket {
@@ -49,6 +51,7 @@ struct BucketPlace {
 
 struct Document {
     DocumentRecord record;
+    int odd = 0; ///< a column that docsweep does not know
     Instant bornAt; ///< in truth, as all below
 };
 
@@ -56,6 +59,7 @@ struct Row {
     qint64 id = 0;
     SessionKey key;
     std::optional<Instant> lastActivity;
+    int odd = 0; ///< a column that docsweep does not know
     std::vector<Document> documents;
     Instant bornAt;
     std::vector<std::pair<Instant, std::optional<Instant>>> activity; ///< what it was from when on
@@ -65,6 +69,7 @@ struct Row {
     bool isBusy = false; ///< for the next who wants to remove it
 
     SessionRecord record() const;
+    WholeSession whole() const;
     /// As it was then; what it is when it was not there.
     std::optional<Instant> activityAt(Instant then) const;
 };
@@ -111,6 +116,8 @@ public:
     Database &database() { return *m_database; }
     std::shared_ptr<Database> sharedDatabase() { return m_database; }
     Row *rowOf(const SessionKey &key);
+    qint64 newRowId() { return ++m_lastRow; }
+    qint64 newDocumentId() { return ++m_lastDocument; }
     Instant databaseChangedAt() const { return m_databaseChangedAt; } ///< when this one came to stand there
     void swapDatabase();
     void restoreDatabase();
@@ -139,6 +146,9 @@ public:
     int deadlocks = 0; ///< so many calls that remove rows meet one
     bool isStandby = false; ///< the database takes no changes
     bool ledgerIsAway = false;
+    bool vaultIsAway = false;
+    std::optional<qint64> vaultRoom; ///< on its disk; nothing: enough
+    int inVault = 0; ///< calls of a vault's disk under way: no process ends inside them, but after them
     int inPieces = 0; ///< how many journals write what may be cut into pieces
     std::set<ObjectKey> unreadable; ///< prefixes that no listing shows
 

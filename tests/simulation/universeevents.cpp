@@ -19,7 +19,7 @@ bool Universe::happen(const Event &event)
 {
     static const std::set<EventKind> ofRows{EventKind::Touch, EventKind::Upload, EventKind::NameForeign,
         EventKind::DropDocument, EventKind::RemoveSession, EventKind::BusyRow, EventKind::RefuseRow, EventKind::BarRow,
-        EventKind::SlowRow};
+        EventKind::SlowRow, EventKind::ChangeColumn};
     BucketPlace &place = m_buckets[size_t(event.c) % m_buckets.size()];
     const SessionKey key = sessionKey(event.a);
     Row *row = ofRows.contains(event.kind) ? freeRowOf(key) : rowOf(key);
@@ -105,6 +105,30 @@ bool Universe::happen(const Event &event)
     case EventKind::LedgerBack:
         ledgerIsAway = false;
         done = u"the ledger is back"_s;
+        break;
+    case EventKind::VaultFull: {
+        static constexpr std::array<qint64, 4> kLeft{0, 3000, 6000, 20000};
+        vaultRoom = kLeft[size_t(event.a) % kLeft.size()];
+        done = u"%1 bytes are left for the vaults"_s.arg(*vaultRoom);
+        break;
+    }
+    case EventKind::VaultAway:
+        vaultIsAway = true;
+        done = u"the vaults are away"_s;
+        break;
+    case EventKind::VaultBack:
+        vaultIsAway = false;
+        vaultRoom.reset();
+        done = u"the vaults are there"_s;
+        break;
+    case EventKind::ChangeColumn:
+        if (row) {
+            int &odd = row->documents.empty() || event.b % 2 == 0
+                ? row->odd
+                : row->documents[size_t(event.b / 2) % row->documents.size()].odd;
+            ++odd;
+            done = u"a column of "_s + QString::fromUtf8(key) + u" changes"_s;
+        }
         break;
     case EventKind::StorageBack:
         storageIsAway = false;
