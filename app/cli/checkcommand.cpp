@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/privatekeywords.h"
 #include "app/cli/report.h"
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
@@ -298,6 +299,8 @@ namespace {
                 formatCount(state->copies, "copy"_L1, "copies"_L1), formatTime(*state->keptUntil));
         context.console.print(u"  ok      "_s + name + facts.join(u", "_s));
         context.console.print(u"          its key: "_s + state->key.fingerprint());
+        context.console.print(
+            u"          the private one: "_s + visibleText(privateKeyWords(context.settings.home, state->key)));
         QList<Cause> warnings;
         if (state->overdueSince)
             warnings += Cause{CauseKind::TermNotKept, {formatTime(*state->overdueSince), u"no run has expired them"_s}};

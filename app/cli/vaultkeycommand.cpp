@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/privatekeywords.h"
 #include "app/cli/secretinput.h"
 #include "core/base/log.h"
 #include "core/config/loader.h"
@@ -10,15 +11,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    CredentialStore *keychainOf(const CredentialStores &stores)
-    {
-        for (const std::unique_ptr<CredentialStore> &store : stores) {
-            if (store->place() == CredentialPlace::Keychain)
-                return store.get();
-        }
-        return nullptr;
-    }
 
     /// The keys of the vault of one home.
     class VaultKeys {
@@ -159,16 +151,12 @@ namespace {
 
     Result<ExitCode> VaultKeys::fingerprint(const VaultPublicKey &key)
     {
-        const Result<std::optional<FoundPrivateKey>> found = m_keys.find(key);
         m_console.print(u"Public key:  "_s + key.text());
         m_console.print(u"Fingerprint: "_s + key.fingerprint());
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            m_console.print(u"Private key: not on this machine, or in a keychain that is locked"_s);
-        else
-            m_console.print(u"Private key: "_s + (*found)->where
-                + ((*found)->place == PrivateKeyPlace::PlainFile ? u", without a passphrase"_s : QString()));
+        const Result<QString> words = privateKeyWords(m_keys, key);
+        if (!words)
+            return fail(words.error());
+        m_console.print(u"Private key: "_s + *words);
         return ExitCode::Done;
     }
 

@@ -109,6 +109,25 @@ class VaultKeys(unittest.TestCase):
         self.assertIn("is not on this machine", refused.stderr)
         self.assertFalse(self.home.exists() and any(self.home.iterdir()))  # looking makes nothing
 
+    def test_check_says_where_the_private_key_is(self):
+        demo = self.folder / "demo"
+        subprocess.run([PROGRAM, "demo", str(demo)], check=True, capture_output=True, env=self.environment(), timeout=120)
+        settings = dict(line.split("=", 1) for line in (demo / ".env").read_text().splitlines()
+                        if "=" in line and not line.startswith("#"))
+        home = pathlib.Path(settings["DOCSWEEP_HOME"].strip("'"))
+        public = self.public(self.works("new", "--plain-file", home=home))
+
+        def check(key):
+            return subprocess.run([PROGRAM, "--env-file", str(demo / ".env"), "check"], cwd=self.folder,
+                                  env=self.environment(home, DOCSWEEP_VAULT=str(self.folder / "vault"),
+                                                       DOCSWEEP_VAULT_KEY=key),
+                                  capture_output=True, text=True, timeout=60).stdout
+
+        self.assertIn(f"the private one: in {self.key_file(home)}, without a passphrase", check(public))
+        other = self.public(self.works("new", "--plain-file", home=self.folder / "other"))
+        self.assertIn("the private one: not on this machine", check(other))
+        self.assertFalse((self.folder / "vault").exists())  # looking makes nothing
+
     def test_a_private_key_in_the_settings_is_told(self):
         self.works("new", "--plain-file")
         private = self.works("export").strip()

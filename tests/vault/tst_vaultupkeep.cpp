@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sys/file.h>
+#include <unistd.h>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ class TestVaultUpkeep : public QObject {
 private slots:
     void whatIsOverGoesAndTheRestStays();
     void whatAnExpiryLeftIsFinished();
+    void keysAreOverwrittenBeforeTheyGo();
     void whatAnotherBeginsIsNoLeftover();
     void aDamagedContainerExpiresByItsKeys();
     void onePersonGoesAlone();
@@ -99,6 +101,23 @@ void TestVaultUpkeep::whatAnExpiryLeftIsFinished()
     QCOMPARE(expired->containers, 2);
     QCOMPARE(world.folder->containers()->size(), size_t(1));
     QCOMPARE(compareAll(world, stays), QString());
+}
+
+/// Whoever has the blocks of the disk finds zeros: a second name of the file still leads to them.
+void TestVaultUpkeep::keysAreOverwrittenBeforeTheyGo()
+{
+    VaultWorld world;
+    const auto writer = world.writer();
+    QVERIFY(!kept(world, *writer, 0, 2).empty() && writer->close());
+    const QString second = world.home() + u"/second-name"_s;
+    QCOMPARE(::link(QFile::encodeName(world.folder->keysPath(writer->container())).constData(),
+                 QFile::encodeName(second).constData()),
+        0);
+    const QByteArray before = fileBytes(second);
+    world.clock.advance(24h);
+    QCOMPARE(expireVault(*world.folder, world.clock, {})->containers, 1);
+    QVERIFY(before.size() > 96 + 4 * 128 - 1);
+    QCOMPARE(fileBytes(second), QByteArray(before.size(), '\0'));
 }
 
 /// Two web apps may share a vault: keys without a container are also what a writer has begun with.
