@@ -51,8 +51,8 @@ QByteArray originOf(const Plan &plan)
 {
     QJsonArray buckets;
     for (auto bucket = plan.buckets.cbegin(); bucket != plan.buckets.cend(); ++bucket) {
-        buckets.append(QJsonObject{{u"name"_s, bucket.key()}, {u"mark"_s, base64(bucket->mark)},
-            {u"physical"_s, base64(bucket->physical)}});
+        buckets.append(QJsonObject{
+            {u"name"_s, bucket.key()}, {u"mark"_s, base64(bucket->mark)}, {u"physical"_s, base64(bucket->physical)}});
     }
     const QJsonObject origin{
         {u"database"_s, plan.databaseName}, {u"storage"_s, plan.storageName}, {u"buckets"_s, buckets}};

@@ -315,7 +315,8 @@ void ObjectStoreContract::endsAStreamWithTheErrorOfItsSink()
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, ErrorKind::LimitReached);
     QCOMPARE(pieces, 2);
-    const ObjectSink never{[](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
+    const ObjectSink never{
+        [](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
         [](QByteArrayView) -> Result<> { return {}; }};
     QCOMPARE(m_store->stream(bucket(), "s/a", {}, {}, never).error().kind, ErrorKind::LimitReached);
 }
