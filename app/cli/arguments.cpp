@@ -120,6 +120,7 @@ CommandLine::CommandLine()
     addCompact();
     addHistory();
     addCertificates();
+    addVaultKey();
     addConnections();
     addImport();
     addServe();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/journal/run.h"
 #include "core/schedule/rollout.h"
+#include "core/vault/privatekeyplaces.h"
 
 #include <QByteArrayList>
 #include <QMap>
@@ -133,6 +134,14 @@ struct CredentialsOptions {
     bool json = false; ///< Status
 };
 
+/// vault key.
+struct VaultKeyOptions {
+    enum class Action { New, Export, Import, ChangePassphrase, Fingerprint };
+    Action action = Action::Fingerprint;
+    PrivateKeyPlace place = PrivateKeyPlace::Keychain; ///< New, Import
+    QString key; ///< a public one; empty: of the settings, or of the file
+};
+
 /// import django.
 struct ImportOptions {
     QString folder; ///< of the project, with its manage.py
@@ -178,7 +187,7 @@ struct HelpOptions {
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
     HoldOptions, PendingOptions, AcceptOptions, JournalOptions, LedgerOptions, CompactOptions, HistoryOptions,
     CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions,
-    AlertsOptions, CertificateOptions, VerifyOptions>;
+    AlertsOptions, CertificateOptions, VerifyOptions, VaultKeyOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -57,6 +57,10 @@ Result<ExitCode> runProjectStatus(const ProfilesOptions &options, const LoadRequ
 Result<ExitCode> runCredentials(
     const CredentialsOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
 
+/// Keys of the vault. Errors: as `PrivateKeys`; Cancelled.
+Result<ExitCode> runVaultKey(
+    const VaultKeyOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
+
 /// Writes a profile, and answers its name. Errors: as `preparePython`, `askPython`, `readDjangoSettings`; BadConfig
 /// where nobody can be asked, or says no, for a profile that is there, and as `loadSettings`; Io.
 Result<QString> runImport(

@@ -36,6 +36,8 @@ private:
     void addJournal();
     void addLedger();
     void addCompact();
+    CLI::App &vaultCommands(); ///< the group, made by the first call
+    void addVaultKey();
     void addHistory();
     void addCertificates();
     void addConnections();

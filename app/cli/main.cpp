@@ -129,6 +129,8 @@ namespace {
                                     : runProfiles(*profiles, request, m_console);
         if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments.command))
             return runCredentials(*credentials, request, m_console, m_interrupt.token());
+        if (const auto *key = std::get_if<VaultKeyOptions>(&arguments.command))
+            return runVaultKey(*key, request, m_console, m_interrupt.token());
         if (const auto *import = std::get_if<ImportOptions>(&arguments.command))
             return moveIn(*import, arguments, request);
         // The entry is for that user's runs: that user's files count, and nothing is made or logged in that user's

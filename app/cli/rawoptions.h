@@ -28,6 +28,7 @@ struct RawOptions {
     std::vector<std::string> certificates, seen; ///< ledger verify
     bool names = false;
     bool noLedger = false;
+    bool plainFile = false; ///< vault key
     std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command
@@ -53,6 +54,7 @@ Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptio
 Result<CommandOptions> readHoldAdd(const RawOptions &raw);
 Result<CommandOptions> readHoldChange(const RawOptions &raw);
 Result<CommandOptions> readImport(const RawOptions &raw);
+Result<CommandOptions> readVaultKey(VaultKeyOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);
 
 } // namespace docsweep

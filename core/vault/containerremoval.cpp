@@ -41,7 +41,10 @@ Result<> removeContainer(const VaultFolder &folder, const ContainerId &id)
         const Result<Descriptor> keys = disk.openToWrite(keysPath);
         if (!keys)
             return fail(keys.error());
-        if (const Result<> erased = overwrite(disk, *keys, 0, sizeOf(*keys)); !erased)
+        // Its head, which tells the term, last: whoever was cut off finds it.
+        if (const Result<> erased = overwrite(disk, *keys, kKeysHeadSize, sizeOf(*keys)); !erased)
+            return erased;
+        if (const Result<> erased = overwrite(disk, *keys, 0, kKeysHeadSize); !erased)
             return erased;
         if (const Result<> synced = disk.sync(*keys); !synced)
             return synced;
@@ -63,13 +66,19 @@ Result<> eraseSlots(const VaultFolder &folder, const ContainerId &id, std::span<
     const Result<Descriptor> keys = disk.openToWrite(folder.keysPath(id));
     if (!keys)
         return fail(keys.error());
-    for (const quint32 slot : slotNumbers) {
-        if (slotOffset(slot) >= sizeOf(*keys))
-            continue;
-        if (const Result<> erased = overwrite(disk, *keys, slotOffset(slot), slotOffset(slot) + kSlotSize); !erased)
-            return erased;
-    }
-    return disk.sync(*keys);
+    // Whose a slot is goes after its key is gone from the disk: whoever was cut off finds it.
+    const qint64 end = sizeOf(*keys);
+    const auto erase = [&](qint64 from, qint64 to) -> Result<> {
+        for (const quint32 slot : slotNumbers) {
+            const qint64 at = slotOffset(slot);
+            if (const Result<> erased = overwrite(disk, *keys, at + from, std::min(at + to, end)); !erased)
+                return erased;
+        }
+        return disk.sync(*keys);
+    };
+    if (const Result<> erased = erase(kSealedKeyAt, kSlotSize); !erased)
+        return erased;
+    return erase(0, kSealedKeyAt);
 }
 
 Result<> eraseItems(const VaultFolder &folder, const ContainerFile &container, std::span<const ListedItem> items)

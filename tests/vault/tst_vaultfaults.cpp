@@ -129,7 +129,7 @@ void TestVaultFaults::everyStepOfExpiryFails()
         for (const Planted &item : items)
             QVERIFY(!reader->entry(item.copy.container, item.copy.item));
         // A container whose bytes are gone never has its keys.
-        for (const ContainerId &id : *world.folder->containers())
+        for (const ContainerId &id : idsOf(*world.folder))
             QVERIFY(QFileInfo::exists(world.folder->containerPath(id)));
         disk.failAt = 0;
         QVERIFY(expireVault(*world.folder, world.clock, {}));

@@ -90,7 +90,8 @@ void TestVaultKeys::typingErrorsAreSeen()
         wrong[at] = wrong[at] == u'A' ? u'B' : u'A';
         QVERIFY2(!VaultPrivateKey::fromText(Secret(wrong)), qPrintable(QString::number(at)));
     }
-    for (const QString &wrong : {QString(), u"dsvault-"_s, open.chopped(1), open + u'A', u"é"_s + open})
+    for (const QString &wrong :
+        {QString(), u"dsvault-"_s, open.chopped(1), QString(open + u'A'), QString(u"é"_s + open)})
         QCOMPARE(VaultPublicKey::fromText(wrong).error().cause.kind, CauseKind::VaultKeyWrong);
 }
 

@@ -36,7 +36,7 @@ private:
     std::shared_ptr<VaultFolder> folder() const { return *VaultFolder::make(m_home.filePath(u"vault"_s)); }
     void clear() const
     {
-        for (const ContainerId &id : *folder()->containers()) {
+        for (const ContainerId &id : idsOf(*folder())) {
             QFile::remove(folder()->containerPath(id));
             QFile::remove(folder()->keysPath(id));
         }
@@ -124,7 +124,7 @@ void TestVaultKill::whileItWrites()
         QSet<qint64> claimed;
         for (qint64 number = 1; number <= last; ++number)
             claimed += number;
-        for (const ContainerId &left : *folder()->containers())
+        for (const ContainerId &left : idsOf(*folder()))
             QVERIFY(dropUnclaimed(*folder(), left, left == id ? claimed : QSet<qint64>()));
         check(true);
         QCOMPARE(folder()->containers()->size(), size_t(batches > 0 ? 1 : 0));
@@ -148,7 +148,7 @@ void TestVaultKill::whileItExpires()
             (void)run({u"write"_s, u"1"_s}, -1);
         setFileBytes(m_home.filePath(u"vault/latest"_s), "{}");
         (void)run({u"expire"_s}, qint64(m_random() % quint64(length)));
-        for (const ContainerId &id : *folder()->containers()) // bytes never go before their keys
+        for (const ContainerId &id : idsOf(*folder())) // bytes never go before their keys
             QVERIFY(QFile::exists(folder()->containerPath(id)));
         const Ended again = run({u"expire"_s}, -1);
         QVERIFY(!again.wasKilled);

@@ -173,7 +173,7 @@ Result<std::vector<Planted>> VaultWorld::fillBatch(VaultWriter &writer, int firs
 QString VaultWorld::compare(VaultReader &reader, const Planted &item, int *lost)
 {
     const auto name = [&] { return u"item %1: "_s.arg(item.copy.item); };
-    const auto gone = [&](const Error &error) {
+    const auto gone = [&](const Error &error) -> QString {
         if (!lost)
             return name() + error.text;
         *lost += 1;
@@ -203,6 +203,11 @@ QString VaultWorld::compare(VaultReader &reader, const Planted &item, int *lost)
     if (!read)
         return gone(read.error());
     return bytes == item.bytes ? QString() : name() + u"too few bytes"_s;
+}
+
+std::vector<ContainerId> idsOf(const VaultFolder &folder)
+{
+    return need(folder.containers());
 }
 
 QByteArray fileBytes(const QString &path)

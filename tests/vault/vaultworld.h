@@ -58,6 +58,7 @@ private:
 
 Result<VaultCopy> putObject(VaultWriter &writer, const Planted &object, qsizetype pieceSize = 10'000);
 
+std::vector<ContainerId> idsOf(const VaultFolder &folder);
 QByteArray fileBytes(const QString &path);
 void setFileBytes(const QString &path, const QByteArray &bytes);
 

@@ -23,6 +23,7 @@ public:
     static QString textOfJournal(const Cause &cause);
     static QString textOfLedger(const Cause &cause);
     static QString textOfCopies(const Cause &cause);
+    static QString textOfVault(const Cause &cause);
 
     /// What became of an item needs none.
     static QString mendOfStorage(const Cause &cause);
@@ -34,6 +35,7 @@ public:
     static QString mendOfJournal(const Cause &cause);
     static QString mendOfLedger(const Cause &cause);
     static QString mendOfCopies(const Cause &cause);
+    static QString mendOfVault(const Cause &cause);
 };
 
 } // namespace docsweep
