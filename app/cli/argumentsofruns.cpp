@@ -69,8 +69,8 @@ void CommandLine::addLimits(CLI::App &command)
     addText(command, "--max-delete-times-usual", m_raw.maxTimesUsual,
         "The same in multiples of what runs usually\ndelete here")
         ->type_name("K");
-    addFlag(command, "--no-vault", m_raw.noVault,
-        "Keep no copies this once, although there is a\nvault (DOCSWEEP_VAULT)");
+    addFlag(
+        command, "--no-vault", m_raw.noVault, "Keep no copies this once, although there is a\nvault (DOCSWEEP_VAULT)");
 }
 
 void CommandLine::addCleanup()

@@ -9,11 +9,11 @@
 #include "core/base/visibletext.h"
 #include "core/config/connectionlook.h"
 #include "core/config/databaseurl.h"
-#include "core/sweep/gradualstart.h"
 #include "core/sweep/copyroom.h"
+#include "core/sweep/gradualstart.h"
 #include "core/sweep/systemcheck.h"
-#include "core/sweep/vaultstate.h"
 #include "core/sweep/times.h"
+#include "core/sweep/vaultstate.h"
 
 #include <algorithm>
 #include <array>

@@ -99,7 +99,7 @@ namespace {
             return {QString(), u"Copies of what was deleted"_s, u"  "_s + state.error().text};
         return {QString(), u"Copies of what was deleted"_s,
             state->keptUntil ? u"  Kept until: %1, %2, %3"_s.arg(formatTime(*state->keptUntil),
-                                   formatCount(state->copies, "copy"_L1, "copies"_L1), formatBytes(state->usedBytes))
+                formatCount(state->copies, "copy"_L1, "copies"_L1), formatBytes(state->usedBytes))
                              : u"  Kept until: nothing is kept now"_s};
     }
 

@@ -15,7 +15,8 @@ struct RawOptions {
     std::optional<std::string> confirmDelete, listen, every, clock, databaseTimes, list, listForm;
     std::optional<std::string> gently, gentlyDays;
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
-    bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, noVault = false, json = false, csv = false;
+    bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, noVault = false, json = false,
+         csv = false;
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false,
          inPlace = false;
     bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,

@@ -109,8 +109,8 @@ Result<Settings> loadSettings(const LoadRequest &request)
         return fail(layers.error());
     registerSecrets(*layers);
     Loading loading(request, *std::move(layers));
-    for (const auto step :
-        {readDatabase, readStorage, readRetention, readLimits, readVault, readEndpoint, readHome, readLook, readMonitoring}) {
+    for (const auto step : {readDatabase, readStorage, readRetention, readLimits, readVault, readEndpoint, readHome,
+             readLook, readMonitoring}) {
         if (const Result<> done = step(loading); !done)
             return fail(done.error());
     }

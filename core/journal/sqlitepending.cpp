@@ -86,7 +86,8 @@ SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIM
     constexpr auto kTotal = "SELECT count(*), coalesce(sum(size_bytes), 0) FROM pending WHERE web_app = ?"_L1;
 #define DOCSWEEP_PENDING_FROM                                                                                          \
     "SELECT w.seq, w.kind, w.reason, w.session_key, w.session_id, w.known_bucket, w.object_key, w.size_bytes, "        \
-    "w.changed_us, w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL, w.copied_in, w.copied_no, w.copied_bytes, w.copied_version, w.id, k.bucket, w.plan_id, "        \
+    "w.changed_us, w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL, w.copied_in, w.copied_no, "         \
+    "w.copied_bytes, w.copied_version, w.id, k.bucket, w.plan_id, "                                                    \
     "k.mark, k.physical, w.adopted, w.first_us, w.tries, w.next_us, w.left_by, iif(w.handed_to IS NULL, NULL, "        \
     "w.shared_ref), w.copy_first "                                                                                     \
     "FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket "

@@ -224,8 +224,8 @@ Result<QByteArray> FolderObjectStore::read(
     return bytes;
 }
 
-Result<ObjectHead> FolderObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> FolderObjectStore::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     if (!isPlainKey(key))
         return fail(notPlain(key));

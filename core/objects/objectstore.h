@@ -209,8 +209,8 @@ public:
     virtual Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) = 0;
 
-    /// All the bytes of one object, never whole in memory. `version` as a listing told it, or empty: what the key names;
-    /// in a bucket with a history that version. What is another object meanwhile, or was while it was read, is
+    /// All the bytes of one object, never whole in memory. `version` as a listing told it, or empty: what the key
+    /// names; in a bucket with a history that version. What is another object meanwhile, or was while it was read, is
     /// Conflict. An error may come after any piece, and what the sink has got by then is to be thrown away.
     /// Errors: NotFound (no such object), Unauthorized, Unavailable, Conflict, BadData, Io, Cancelled, the sink's.
     virtual Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,

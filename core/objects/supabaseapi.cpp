@@ -398,8 +398,8 @@ StorageResult<QByteArray> SupabaseApi::download(
     return reply->body.left(limitBytes);
 }
 
-StorageResult<StorageAnswer> SupabaseApi::stream(const Bucket &bucket, const ObjectKey &key,
-    const QByteArray &versionId, const BodySink &sink, std::stop_token stop)
+StorageResult<StorageAnswer> SupabaseApi::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &versionId, const BodySink &sink, std::stop_token stop)
 {
     if (!isAddressable(key))
         return unaddressable(key);

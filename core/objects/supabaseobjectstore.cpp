@@ -155,8 +155,8 @@ Result<QByteArray> SupabaseObjectStore::read(
     return bytes ? Result<QByteArray>(*bytes) : fail(bytes.error().error);
 }
 
-Result<ObjectHead> SupabaseObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> SupabaseObjectStore::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     if (key.isEmpty() || !isUtf8(key))
         return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});

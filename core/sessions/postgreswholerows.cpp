@@ -45,8 +45,8 @@ Result<WholeTable> PostgresDialect::wholeTable(SqlConnection &connection, QLatin
     WholeTable whole{QByteArray(table.data(), table.size()), {}};
     const Result<> read = query(connection, sql(kWholeColumns, 0), {bytes(connection.schema()), whole.name},
         u"reading all columns of "_s + table, [&whole](const QSqlQuery &row) -> Result<> {
-            whole.columns.push_back({row.value(0).toByteArray(), row.value(1).toByteArray(), row.value(2).toBool(),
-                row.value(3).toBool()});
+            whole.columns.push_back(
+                {row.value(0).toByteArray(), row.value(1).toByteArray(), row.value(2).toBool(), row.value(3).toBool()});
             return {};
         });
     return read ? Result<WholeTable>(std::move(whole)) : fail(read.error());

@@ -234,9 +234,8 @@ QByteArray digestOf(const WholeSession &session)
 
 const Cell *cellOf(const WholeTable &table, const WholeRow &row, QByteArrayView column)
 {
-    const auto found = std::ranges::find_if(table.columns, [column](const WholeColumn &each) {
-        return column == each.name;
-    });
+    const auto found =
+        std::ranges::find_if(table.columns, [column](const WholeColumn &each) { return column == each.name; });
     const size_t at = size_t(found - table.columns.begin());
     return at < row.cells.size() ? &row.cells[at] : nullptr;
 }

@@ -447,8 +447,7 @@ namespace {
                     m_context.counters.answered(1);
                     continue;
                 }
-                if (const std::optional<ItemOutcome> ended =
-                        m_copying ? m_copying->prepare(candidate) : std::nullopt) {
+                if (const std::optional<ItemOutcome> ended = m_copying ? m_copying->prepare(candidate) : std::nullopt) {
                     end(*candidate.item, *ended);
                     m_context.counters.answered(1);
                     continue;

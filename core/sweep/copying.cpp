@@ -309,8 +309,8 @@ Result<> Copying::copyObject(VaultWriter &writer, const PlanItem &item, const En
     if (!item.version.isEmpty() && !m_objects->isSameObject(item.version, meant->version))
         return changed(Cause{CauseKind::AnotherOfItsName, {}});
     if (item.sizeBytes && meant->sizeBytes != item.sizeBytes)
-        return changed(Cause{CauseKind::SizeChanged,
-            {QString::number(meant->sizeBytes.value_or(0)), QString::number(*item.sizeBytes)}});
+        return changed(Cause{
+            CauseKind::SizeChanged, {QString::number(meant->sizeBytes.value_or(0)), QString::number(*item.sizeBytes)}});
     if (isKnown && meant->changedAt() != item.changedAt)
         return changed(Cause{CauseKind::AnotherOfItsName, {}});
     return stream(writer, item, *meant);
@@ -347,16 +347,15 @@ Result<> Copying::stream(VaultWriter &writer, const PlanItem &item, const Object
 
 Result<> Copying::streamOnce(VaultWriter &writer, const PlanItem &item, VaultObject &object, CopyOutcome &outcome)
 {
-    const VaultOwner owner = item.sessionKey.isEmpty() ? ownerOf({item.bucket, item.key})
-                                                       : ownerOfSession(item.sessionKey);
-    const ObjectSink sink{
-        [&](const ObjectHead &head) -> Result<> {
-            object.contentType = head.contentType;
-            object.cacheControl = head.cacheControl;
-            if (!object.entry.sizeBytes)
-                object.entry.sizeBytes = head.sizeBytes;
-            return writer.beginObject(owner, object);
-        },
+    const VaultOwner owner =
+        item.sessionKey.isEmpty() ? ownerOf({item.bucket, item.key}) : ownerOfSession(item.sessionKey);
+    const ObjectSink sink{[&](const ObjectHead &head) -> Result<> {
+                              object.contentType = head.contentType;
+                              object.cacheControl = head.cacheControl;
+                              if (!object.entry.sizeBytes)
+                                  object.entry.sizeBytes = head.sizeBytes;
+                              return writer.beginObject(owner, object);
+                          },
         [&](QByteArrayView piece) { return writer.write(piece); }};
     const Result<ObjectHead> head =
         m_objects->stream(item.bucket, item.key, object.entry.version, m_context.stop, sink);

@@ -40,8 +40,7 @@ namespace {
                     if (item.sessionId == 0 || item.sessionId != session)
                         endGroup();
                     session = item.sessionId;
-                    group += vaultBytesOf(
-                        item.kind == ItemKind::Session ? kRowsOfSession : item.sizeBytes.value_or(0));
+                    group += vaultBytesOf(item.kind == ItemKind::Session ? kRowsOfSession : item.sizeBytes.value_or(0));
                 }
                 first = quint64(last) + 1;
             }
@@ -71,8 +70,8 @@ Result<Cause> tooSmallFor(
     return Cause{*least > roomBytes ? CauseKind::VaultTakesNothing : CauseKind::VaultTakesPart, about};
 }
 
-Result<Cause> smallVault(const VaultSettings &vault, Journal &journal, PlanId plan, std::span<const SeqRange> scope,
-    const RunSize &size)
+Result<Cause> smallVault(
+    const VaultSettings &vault, Journal &journal, PlanId plan, std::span<const SeqRange> scope, const RunSize &size)
 {
     if (!vault.isOn())
         return Cause();

@@ -25,7 +25,7 @@ Result<Cause> tooSmallFor(
 
 /// The same of the vault of these settings, without making one or changing it. One that is not there yet has the room
 /// that it may take. Errors also: of the vault.
-Result<Cause> smallVault(const VaultSettings &vault, Journal &journal, PlanId plan, std::span<const SeqRange> scope,
-    const RunSize &size);
+Result<Cause> smallVault(
+    const VaultSettings &vault, Journal &journal, PlanId plan, std::span<const SeqRange> scope, const RunSize &size);
 
 } // namespace docsweep

@@ -433,8 +433,8 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
             return fail(plan.error());
         PlanItem &item = items.emplace_back(pending.item);
         item.seq = quint32(items.size() - 1);
-        RemovalCandidate &candidate =
-            wanted.emplace_back(RemovalCandidate{&item, *plan, true, false, true, false, repetition > 0 || pending.plan == 0});
+        RemovalCandidate &candidate = wanted.emplace_back(
+            RemovalCandidate{&item, *plan, true, false, true, false, repetition > 0 || pending.plan == 0});
         candidate.copied = copiedFactsOf(item);
         candidate.mustBeAbsent = waitsForCopy(m_context, pending); // there was nothing to be copied
         if (m_context.claims && !pending.sharedRef.isEmpty())

@@ -20,8 +20,8 @@ void JournalContract::remembersWhereCopiesLie()
     const QByteArray container = "0123456789abcdef0123456789abcdef";
     const ItemCopy rows{container, 1, 700, {}};
     const ItemCopy file{container, 2, 100, "other"};
-    QVERIFY(journal->recordCopies(intent, std::array{CopiedItem{0, rows}, CopiedItem{1, file},
-        CopiedItem{2, {container, 3, 100, {}}}}));
+    QVERIFY(journal->recordCopies(
+        intent, std::array{CopiedItem{0, rows}, CopiedItem{1, file}, CopiedItem{2, {container, 3, 100, {}}}}));
     const std::vector<PlanItem> items = *journal->items(plan.id, {0, 9});
     QCOMPARE(items[0].copy, std::optional(rows));
     QCOMPARE(items[1].copy, std::optional(file));

@@ -32,7 +32,8 @@ void SessionStoreContract::readsRowsWithEveryColumn()
     QCOMPARE(value("source_file_path").bytes, QByteArray("a/2.pdf"));
     QCOMPARE(value("later").bytes, QByteArray("häß"));
     QCOMPARE(value("error_message").kind, Cell::Kind::Null);
-    QVERIFY(value("id").kind == Cell::Kind::Integer || value("id").bytes == QByteArray::number(made[0].documents[1].id));
+    QVERIFY(
+        value("id").kind == Cell::Kind::Integer || value("id").bytes == QByteArray::number(made[0].documents[1].id));
     const Result<WholeSession> again = wholeSessionOf(toBytes(first));
     QVERIFY(again && *again == first);
     QCOMPARE(digestOf(*again), digestOf(m_store->wholeSessions(ids, {})->front()));
@@ -52,12 +53,12 @@ void SessionStoreContract::sparesASessionOfWhichAColumnIsNotAsItWasCopied()
     QVERIFY(copies && copies->size() == 3);
     for (size_t at = 0; at < plan.size(); ++at)
         plan[at].copied = digestOf((*copies)[at]);
-    VERIFY_OK(m_django->sql(u"UPDATE parser_processeddocument SET retry_count = 7 WHERE session_id = "_s
-        + QString::number(made[0].id)));
+    VERIFY_OK(m_django->sql(
+        u"UPDATE parser_processeddocument SET retry_count = 7 WHERE session_id = "_s + QString::number(made[0].id)));
     VERIFY_OK(m_django->sql(
         u"UPDATE parser_usersession SET created_at = last_activity WHERE id = "_s + QString::number(made[1].id)));
-    VERIFY_OK(m_django->sql(u"UPDATE parser_usersession SET is_active = NOT is_active WHERE id = "_s
-        + QString::number(made[1].id)));
+    VERIFY_OK(m_django->sql(
+        u"UPDATE parser_usersession SET is_active = NOT is_active WHERE id = "_s + QString::number(made[1].id)));
     QCOMPARE(remove(plan), QStringList({u"changed"_s, u"changed"_s, u"removed 1"_s}));
     QCOMPARE(rows().size(), size_t(2));
 }

@@ -35,7 +35,8 @@ std::vector<WholeSession> rowsOf(const SweepWorld &world)
         return {};
     std::vector<WholeSession> rows;
     for (size_t at = 0; at < ids.size(); at += 500) {
-        const auto some = (*reader)->wholeSessions(std::span(ids).subspan(at, std::min<size_t>(500, ids.size() - at)), {});
+        const auto some =
+            (*reader)->wholeSessions(std::span(ids).subspan(at, std::min<size_t>(500, ids.size() - at)), {});
         if (some)
             rows.insert(rows.end(), some->begin(), some->end());
     }

@@ -92,8 +92,9 @@ void SupabaseVaultTest::copiesWhatGoesAndNothingElse()
     QMap<QString, QByteArray> before;
     for (const QString &key : m_world->mustGo())
         before.insert(key, bytesOf(key));
-    QVERIFY(m_world->django().sql(u"UPDATE parser_processeddocument SET extracted_data = '{\"a\": [1.50, null, \"é\"]}', "
-                                  "created_at = '2025-01-01 00:00:00.123456+02'"_s));
+    QVERIFY(
+        m_world->django().sql(u"UPDATE parser_processeddocument SET extracted_data = '{\"a\": [1.50, null, \"é\"]}', "
+                              "created_at = '2025-01-01 00:00:00.123456+02'"_s));
     const auto sessions = m_world->backends(m_storage).sessions();
     std::vector<SessionKey> keys;
     for (const QString &key : m_world->sessions())

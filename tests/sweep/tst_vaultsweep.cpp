@@ -94,7 +94,8 @@ void VaultSweepTest::leavesAFileAloneThatIsNotAsItWasCopied()
     bool isDone = false;
     backends.onStep = [&](const char *step) {
         if (qstrcmp(step, "rows recorded") == 0 && !std::exchange(isDone, true))
-            world.writeFile("e0003/doc0.jpg", "sourcE", std::chrono::hours{3}); // of the same size, and its time is put back
+            world.writeFile(
+                "e0003/doc0.jpg", "sourcE", std::chrono::hours{3}); // of the same size, and its time is put back
     };
     const Result<Run> run = world.run(plan->id, backends);
     QVERIFY(run && isDone);
@@ -123,9 +124,8 @@ void VaultSweepTest::letsRowsGoWhileTheStorageIsAway()
     const WebAppId webApp = plan->webApp;
     const auto waiting = (*journal)->pending(webApp, 0, 1000);
     QVERIFY(waiting && !waiting->empty());
-    QVERIFY(std::ranges::all_of(*waiting, [](const PendingDeletion &pending) {
-        return pending.copyFirst && !pending.item.copy;
-    }));
+    QVERIFY(std::ranges::all_of(
+        *waiting, [](const PendingDeletion &pending) { return pending.copyFirst && !pending.item.copy; }));
 
     // Without a vault it waits on; with one it is copied, and goes.
     SweepBackends none = world.backends();

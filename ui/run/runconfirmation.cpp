@@ -20,8 +20,7 @@ namespace {
         Result<std::optional<PlanDifference>> difference = differenceToPlanBefore(**journal, plan);
         if (!difference)
             return fail(difference.error());
-        const Result<Cause> small =
-            smallVault(context.settings.vault, **journal, plan.id, scope, preview->size);
+        const Result<Cause> small = smallVault(context.settings.vault, **journal, plan.id, scope, preview->size);
         ConfirmFacts facts{std::move(*preview), *difference, {}, context.name(), context.look()};
         facts.vault = context.settings.vault;
         facts.isDownload = context.settings.storage.kind == StorageKind::Supabase;

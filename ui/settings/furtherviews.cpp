@@ -238,7 +238,8 @@ bool fillVault(SettingView &view, const ConsoleContext &context)
         filler.write(Kind::Text, SettingWords::tr("Folder for copies"),
             SettingWords::tr("Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept."),
             vault.folder,
-            vault.isOn() ? asWritten(QDir::toNativeSeparators(vault.folder)) : SettingWords::tr("none: no copy is kept"));
+            vault.isOn() ? asWritten(QDir::toNativeSeparators(vault.folder))
+                         : SettingWords::tr("none: no copy is kept"));
     } else if (view.name == "DOCSWEEP_VAULT_HOURS"_L1) {
         const double hours = double(vault.term.count()) / 3'600'000'000.0;
         filler.write(Kind::Hours, SettingWords::tr("Copies are kept for"),
