@@ -206,6 +206,7 @@ void Oracle::recoveryEnds(const Result<RunTotals> &totals)
 
 void Oracle::processEnded()
 {
+    m_isInDoubt = true;
     m_works.clear();
 }
 
@@ -250,6 +251,7 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
     const Work work = std::move(m_works.back());
     m_works.pop_back();
     const Sealed *plan = sealed(work.docsweep, work.plan);
+    m_isInDoubt |= !run || run->state != RunState::Done;
     const qint64 gone = work.sessionsGone + work.sessionsUnanswered + work.objectsGone + work.objectsUnanswered;
     if (!run) {
         if (run.error().kind == ErrorKind::LimitReached && gone > 0)

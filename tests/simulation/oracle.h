@@ -69,6 +69,8 @@ public:
         const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost, bool tagIsKnown);
     /// Everything is settled.
     void copiesInTheEnd(int docsweep);
+    /// Something that waited is left alone now: its copy goes with its term.
+    void leftAfterWaiting();
     bool hasAnyReturned() const { return !m_returned.empty() || !m_returnedRows.empty(); }
     /// Terms that are over at this time of the docsweep's machine.
     void copiesMayNotBe(int docsweep, Instant now);
@@ -308,6 +310,9 @@ private:
     std::map<int, Vault> m_vaults;
     std::set<std::pair<ObjectKey, QByteArray>> m_goneObjects; ///< with their bytes
     std::vector<WholeSession> m_goneRows;
+    std::vector<Hold> m_forReturns; ///< holds that docsweeps made for what they bring back, whatever became of them
+    bool m_isInDoubt = false; ///< a run did not come to know what it has removed: what it copied may be there
+    std::set<int> m_leftLater; ///< docsweeps that left alone what had waited
     std::set<std::pair<Bucket, ObjectKey>> m_returned;
     std::set<SessionKey> m_returnedSessions;
     std::set<qint64> m_returnedRows;

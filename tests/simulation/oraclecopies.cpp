@@ -105,10 +105,10 @@ void Oracle::objectReturns(const Generation &object, const QByteArray &bytes)
 {
     m_universe.tell(u"+ "_s + shown(object) + u" comes back"_s);
     m_returned.insert({object.bucket, object.key});
-    if (object.bytes() != bytes || !m_goneObjects.contains({object.key, bytes}))
+    if (object.bytes() != bytes || (!m_isInDoubt && !m_goneObjects.contains({object.key, bytes})))
         fault(u"other-returns"_s, shown(object) + u" comes back, and is not what went"_s);
-    const bool isHeld = std::ranges::any_of(m_made, [&](const Made &made) {
-        return coversObject(made.hold, object.key) || (made.hold.kind == HoldKind::Session && made.hold.until);
+    const bool isHeld = std::ranges::any_of(m_forReturns, [&object](const Hold &hold) {
+        return coversObject(hold, object.key) || hold.kind == HoldKind::Session; // of whose rows it is named
     });
     if (!isHeld)
         fault(u"returns-unheld"_s, shown(object) + u" comes back, and nothing holds it"_s);
@@ -122,9 +122,9 @@ void Oracle::rowsReturn(qint64 id, const WholeSession &copy, bool isAttached)
     m_returnedSessions.insert(copy.key);
     std::erase_if(m_late, [&copy](const Late &late) { return late.session == copy.id; });
     std::erase_if(m_owed, [&copy](const Owed &owed) { return owed.session == copy.id; });
-    if (std::ranges::find(m_goneRows, copy) == m_goneRows.end())
+    if (!m_isInDoubt && std::ranges::find(m_goneRows, copy) == m_goneRows.end())
         fault(u"other-returns"_s, u"session "_s + shown(copy.key) + u" comes back, and is not what went"_s);
-    if (std::ranges::none_of(m_made, [&copy](const Made &made) { return coversSession(made.hold, copy.key); }))
+    if (std::ranges::none_of(m_forReturns, [&copy](const Hold &hold) { return coversSession(hold, copy.key); }))
         fault(u"returns-unheld"_s, u"session "_s + shown(copy.key) + u" comes back, and nothing holds it"_s);
 }
 
@@ -172,10 +172,17 @@ void Oracle::copiesAtTheEnd(const Work &work, const Run &run, const std::vector<
     }
 }
 
+void Oracle::leftAfterWaiting()
+{
+    if (!m_works.empty())
+        m_leftLater.insert(m_works.back().docsweep);
+}
+
 void Oracle::copiesInTheEnd(int docsweep)
 {
     const auto vault = m_vaults.find(docsweep);
-    if (vault == m_vaults.end() || vault->second.troubles() > 0 || !m_unrecorded.empty())
+    if (vault == m_vaults.end() || vault->second.troubles() > 0 || !m_unrecorded.empty()
+        || m_leftLater.contains(docsweep))
         return;
     for (const FoundCopy &copy : copiesOf(docsweep, false)) {
         const QString name = copy.object ? shown(copy.object->entry.key) : shown(copy.rows.key);

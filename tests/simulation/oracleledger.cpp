@@ -73,7 +73,9 @@ void Oracle::removalEnds()
 std::optional<Fault> Oracle::objectionOfLedger(const Work &work, const Generation &object, bool isOwn) const
 {
     for (const Made &made : m_made) {
-        const bool isKnown = made.at < work.holdsRead && !isOver(made);
+        if (isOver(made))
+            continue;
+        const bool isKnown = made.at < work.holdsRead;
         const bool isSaid = made.entry > 0 && made.entry <= work.acknowledged;
         if ((isKnown || isSaid) && coversObject(made.hold, object.key))
             return Fault{isKnown ? u"held"_s : u"held-in-force"_s, u"it is held by docsweep %1"_s.arg(made.docsweep)};

@@ -7,6 +7,8 @@ void Oracle::held(int docsweep, const Hold &hold, qint64 entry)
 {
     m_made.push_back({docsweep, hold, m_universe.truth(), entry});
     m_holds.emplace_back(docsweep, hold);
+    if (hold.until)
+        m_forReturns.push_back(hold);
 }
 
 void Oracle::unheld(int docsweep, qint64 hold)

@@ -199,6 +199,8 @@ Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutco
     m_universe.call("record pending");
     const MayPause inPieces(m_universe);
     const std::vector<QByteArray> counted = countedOf(run, outcomes);
+    if (std::ranges::any_of(outcomes, [](const PendingOutcome &one) { return one.state == ItemState::Skipped; }))
+        m_oracle.leftAfterWaiting();
     Result<> done = inner().recordPending(run, outcomes, now);
     if (!done)
         m_oracle.pendingNotRecorded(outcomes);
