@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    /// By its number and its time: a journal that was lost counts its runs anew, and the vault has copies of those before.
+    bool isOf(const Run &run, const VaultRunFacts &container)
+    {
+        return run.id == container.run && container.madeAt >= run.startedAt;
+    }
+
     QString base64(const QByteArray &bytes)
     {
         return QString::fromLatin1(bytes.toBase64());
@@ -115,8 +121,7 @@ void RunVault::settle(Journal &journal, std::span<const Run> dead)
         return;
     }
     for (const VaultContainer &container : *containers) {
-        const bool isOfDead =
-            std::ranges::any_of(dead, [&container](const Run &run) { return run.id == container.run.run; });
+        const bool isOfDead = std::ranges::any_of(dead, [&](const Run &run) { return isOf(run, container.run); });
         if (isOfDead && container.signer == m_vault.signer.publicKey())
             dropOf(journal, container.id);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sweep/copiescheck.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -81,6 +83,7 @@ private slots:
     void survivesAKillAtEveryStepBoundary();
     void survivesAKillDuringRecovery();
     void survivesAKillAtRandomInstants();
+    void copiesOfALostJournalAreNoneOfADeadRun();
 };
 
 void VaultCrashTest::survivesAKillAtEveryStepBoundary()
@@ -96,6 +99,26 @@ void VaultCrashTest::survivesAKillAtEveryStepBoundary()
         QVERIFY2(wrong.isEmpty(), qPrintable(u"killed at step %1: %2"_s.arg(step).arg(wrong)));
     }
     qInfo("killed at each of %d step boundaries, survived all", steps);
+}
+
+/// A new journal counts its runs from one on again.
+void VaultCrashTest::copiesOfALostJournalAreNoneOfADeadRun()
+{
+    const Doomed doomed;
+    QCOMPARE(doomed.start({}), 0);
+    const VaultContent kept = doomed.world.copies();
+    QVERIFY(kept.items > 0);
+    const QDir home(doomed.world.path() + u"/home"_s);
+    const QStringList journal = home.entryList({u"journal*"_s}, QDir::Files);
+    QVERIFY(!journal.isEmpty());
+    for (const QString &name : journal)
+        QVERIFY(QFile::remove(home.filePath(name)));
+    doomed.world.writeFile("o0000/again.bin", "old again", std::chrono::hours{3});
+    doomed.start({u"kill"_s, u"4"_s});
+    QVERIFY(doomed.world.sweep());
+    const VaultContent now = doomed.world.copies();
+    for (auto file = kept.files.cbegin(); file != kept.files.cend(); ++file)
+        QVERIFY2(now.files.contains(file.key()), file.key().constData());
 }
 
 void VaultCrashTest::survivesAKillDuringRecovery()
