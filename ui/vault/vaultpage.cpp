@@ -39,6 +39,7 @@ namespace {
     constexpr auto kTyping = 250ms;
     constexpr int kLeastWords = 200;
     constexpr int kLeastHeight = 240; ///< for runs above their items
+    constexpr int kRoomForKind = 420; ///< narrower, the sign before a name has to say it
     constexpr int kRoomForCounts = 620; ///< narrower, the counts of sessions and files give way
 
     QLabel *pageWords(const QString &name, const QString &role)
@@ -251,6 +252,7 @@ QWidget *VaultPage::makeItems()
     inside->addWidget(m_preview);
     inside->addStretch(1);
     auto *scroll = new QScrollArea;
+    m_previewPart = scroll;
     scroll->setObjectName("vaultPreviewScroll"_L1);
     scroll->setAccessibleName(tr("Preview"));
     scroll->setWidgetResizable(true);
@@ -492,8 +494,13 @@ void VaultPage::putBackChosen()
 void VaultPage::fitColumns()
 {
     const bool isNarrow = m_runsTable->width() < kRoomForCounts;
+    const bool isBeside = m_split->orientation() == Qt::Horizontal;
     m_runsTable->setColumnHidden(VaultRunsModel::Sessions, isNarrow);
     m_runsTable->setColumnHidden(VaultRunsModel::Files, isNarrow);
+    m_runsTable->setColumnHidden(VaultRunsModel::Deleted, isBeside);
+    m_runsTable->setColumnHidden(VaultRunsModel::Size, isBeside);
+    m_itemsTable->setColumnHidden(VaultItemsModel::Kind, m_itemsTable->width() < kRoomForKind);
+    m_previewPart->setVisible(!isBeside);
     fitTo(*m_runsTable, VaultRunsModel::Until);
     fitTo(*m_itemsTable, VaultItemsModel::Name);
 }

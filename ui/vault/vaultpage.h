@@ -79,6 +79,7 @@ private:
     QSplitter *m_below = nullptr;
     QWidget *m_content = nullptr;
     PreviewPane *m_preview = nullptr;
+    QWidget *m_previewPart = nullptr;
     QLabel *m_previewName = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_switchOn = nullptr;
