@@ -134,6 +134,9 @@ void Oracle::copiesAtTheEnd(const Work &work, const Run &run, const std::vector<
         return std::ranges::find_if(
             items, [&name](const PlanItem &item) { return item.bucket == name.bucket && item.key == name.key; });
     };
+    // What waits may be left alone by a later run, and its copy goes with its term then.
+    if (std::ranges::any_of(items, [](const PlanItem &item) { return item.state == ItemState::Pending; }))
+        m_leftLater.insert(work.docsweep);
     for (const ObjectName &name : work.uncopied) {
         const auto item = itemOf(name);
         if (item == items.end() || item->runId != run.id || work.unrecorded.contains(item->seq))
