@@ -8,16 +8,10 @@ using namespace Qt::StringLiterals;
 void CommandLine::addVaultContents()
 {
     using Action = VaultOptions::Action;
-    CLI::App *vault = m_app.get_subcommand_no_throw("vault");
-    if (!vault) {
-        vault = m_app.add_subcommand("vault", "Copies of what was deleted, and their keys");
-        vault->set_help_flag("-h,--help", "Print this help and exit");
-        vault->group("Commands");
-        vault->require_subcommand(1);
-    }
+    CLI::App *vault = &vaultCommands();
     const auto add = [&](const char *name, const char *about, Action action) {
-        CLI::App *command = addCommand(
-            *vault, name, about, [action](const RawOptions &raw) { return readVault(action, raw); });
+        CLI::App *command =
+            addCommand(*vault, name, about, [action](const RawOptions &raw) { return readVault(action, raw); });
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
         return command;
     };
@@ -28,8 +22,7 @@ void CommandLine::addVaultContents()
         ->required()
         ->type_name("");
     show->footer("Asks for the vault's private key.");
-    add("expire", "Remove what is past its term", Action::Expire)
-        ->footer("Every run does this first as well.");
+    add("expire", "Remove what is past its term", Action::Expire)->footer("Every run does this first as well.");
     add("rebuild", "Read every byte of the vault, and say what it holds", Action::Rebuild)
         ->footer("For a vault whose journal is gone, or that is damaged: containers describe\n"
                  "themselves. Nothing is changed.");

@@ -35,24 +35,29 @@ Result<CommandOptions> readVaultKey(VaultKeyOptions::Action action, const RawOpt
     return options;
 }
 
+CLI::App &CommandLine::vaultCommands()
+{
+    const auto isVault = [](const CLI::App *command) { return command->get_name() == "vault"; };
+    if (const std::vector<CLI::App *> there = m_app.get_subcommands(isVault); !there.empty())
+        return *there.front();
+    CLI::App *vault = m_app.add_subcommand("vault", "Copies of what was deleted, and their keys");
+    vault->set_help_flag("-h,--help", "Print this help and exit");
+    vault->group("Commands");
+    vault->footer("");
+    vault->require_subcommand(1);
+    return *vault;
+}
+
 void CommandLine::addVaultKey()
 {
     using Action = VaultKeyOptions::Action;
-    CLI::App *vault = m_app.get_subcommand_no_throw("vault");
-    if (!vault) {
-        vault = m_app.add_subcommand("vault", "Copies of what was deleted, and their keys");
-        vault->set_help_flag("-h,--help", "Print this help and exit");
-        vault->group("Commands");
-        vault->require_subcommand(1);
-    }
-    CLI::App *key = vault->add_subcommand("key", "Make, move and show the keys of the vault");
+    CLI::App *key = vaultCommands().add_subcommand("key", "Make, move and show the keys of the vault");
     key->set_help_flag("-h,--help", "Print this help and exit");
     key->group("Commands");
     key->require_subcommand(1);
     key->footer(kKeyHelp);
     const auto add = [this, key](const char *name, const char *about, Action action) {
-        return addCommand(
-            *key, name, about, [action](const RawOptions &raw) { return readVaultKey(action, raw); });
+        return addCommand(*key, name, about, [action](const RawOptions &raw) { return readVaultKey(action, raw); });
     };
     for (CLI::App *command : {add("new", "Make a pair of keys and store the private one", Action::New),
              add("import", "Store a private key that was exported; it is asked\nfor, or one line of standard input",
@@ -65,7 +70,8 @@ void CommandLine::addVaultKey()
         command->footer("It goes to the desktop's keychain, unless one of the two is given.");
     }
     for (CLI::App *command : {add("export", "Print the private key, for paper or a password\nmanager", Action::Export),
-             add("change-passphrase", "Give the file another passphrase; both are asked\nfor, or two lines of standard input",
+             add("change-passphrase",
+                 "Give the file another passphrase; both are asked\nfor, or two lines of standard input",
                  Action::ChangePassphrase),
              add("fingerprint", "Print the public key, and say where the private one\nis", Action::Fingerprint)})
         command->add_option("KEY", m_raw.key, "A public key; else the one of the settings, or of\nthe file")

@@ -38,6 +38,7 @@ private:
     void addCompact();
     void addVaultContents();
     void addRestore();
+    CLI::App &vaultCommands(); ///< the group, made by the first call
     void addVaultKey();
     void addHistory();
     void addCertificates();

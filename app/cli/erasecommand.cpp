@@ -45,14 +45,14 @@ namespace {
         QStringList lines{
             u"The journal keeps its key and the names of its files in the plans that listed them, until they are "
             "forgotten (the newest three that were never run stay)."_s};
-        if (context.settings.log.filePath.isEmpty())
+        if (context.settings.log.file.isEmpty())
             lines += u"docsweep writes no log file here."_s;
         else
             lines += u"The log %1 and its older parts may name it until they are rotated away."_s.arg(
-                context.settings.log.filePath);
+                context.settings.log.file);
         lines += u"The ledger, where the web app has one, keeps holds that named it %1; ledger erase --session takes "
                  "them out now."_s.arg(
-            term > Duration::zero() ? u"for %1 after their end"_s.arg(describeDuration(term)) : u"for ever"_s);
+                     term > Duration::zero() ? u"for %1 after their end"_s.arg(describeDuration(term)) : u"for ever"_s);
         lines += u"Other docsweeps' vaults keep copies of their own until their terms end; run erase there as well."_s;
         lines += u"Backups and snapshots of the database, the storage and the vault keep what they hold for as long "
                  "as whoever makes them says. On an SSD, overwriting is no proof."_s;
@@ -118,7 +118,7 @@ Result<ExitCode> runErase(const EraseOptions &options, const CommandContext &giv
         planAndRun({context.settings.retention, options.session}, RunTrigger::CommandLine, context);
     if (cleanup)
         erased.cleanup = std::move(*cleanup);
-    else if (cleanup.error().kind != ErrorKind::NotFound)
+    else if (cleanup.error().cause.kind != CauseKind::SessionUnknown)
         return fail(cleanup.error());
     if (context.settings.vault.isOn()) {
         const Result<std::shared_ptr<VaultFolder>> folder = openVault(context.settings);

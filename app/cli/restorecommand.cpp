@@ -73,8 +73,8 @@ namespace {
         const ExitCode code = exitCodeOf(restore);
         context.console.endProgress();
         if (options.json) {
-            printJson({{u"restore"_s, jsonOf(restore, *items)}}, "run"_L1, code, summarizeRestore(restore),
-                context.console);
+            printJson(
+                {{u"restore"_s, jsonOf(restore, *items)}}, "run"_L1, code, summarizeRestore(restore), context.console);
             return code;
         }
         for (const QString &line : reportRestore(restore, *items))
@@ -82,8 +82,8 @@ namespace {
         return code;
     }
 
-    Result<ExitCode> toFolder(const RestoreBackends &backends, const RestoreOptions &options,
-        const CommandContext &context)
+    Result<ExitCode> toFolder(
+        const RestoreBackends &backends, const RestoreOptions &options, const CommandContext &context)
     {
         const Result<RestoreDraft> draft = RestorePlanner(backends, context.stop).planForFolder(requestOf(options));
         if (!draft)
@@ -125,8 +125,8 @@ namespace {
         return !earlier->empty();
     }
 
-    Result<ExitCode> planAndBring(const RestoreBackends &backends, RestoreRunner &runner,
-        const RestoreOptions &options, const CommandContext &context)
+    Result<ExitCode> planAndBring(const RestoreBackends &backends, RestoreRunner &runner, const RestoreOptions &options,
+        const CommandContext &context)
     {
         Result<RestoreDraft> draft = RestorePlanner(backends, context.stop).plan(requestOf(options));
         if (!draft)
@@ -134,8 +134,8 @@ namespace {
         context.console.endProgress();
         const Instant now = backends.clock->now();
         if (options.dryRun && options.json) {
-            const QString message = u"%1 would come back; nothing was changed"_s.arg(
-                formatCount(draft->restore.items, "item"_L1));
+            const QString message =
+                u"%1 would come back; nothing was changed"_s.arg(formatCount(draft->restore.items, "item"_L1));
             printJson({{u"restore"_s, jsonOf(draft->restore, draft->items)}}, "dry-run"_L1, ExitCode::Done, message,
                 context.console);
             return ExitCode::Done;
@@ -152,8 +152,8 @@ namespace {
             if (!canAsk())
                 return fail(ErrorKind::BadConfig,
                     u"nobody can be asked here: add --yes, or look first with --dry-run; nothing was changed"_s);
-            const Result<bool> yes = askYesNo(
-                u"Bring %1 back? [y/N] "_s.arg(formatCount(draft->restore.items, "item"_L1)), context.stop);
+            const Result<bool> yes =
+                askYesNo(u"Bring %1 back? [y/N] "_s.arg(formatCount(draft->restore.items, "item"_L1)), context.stop);
             if (!yes)
                 return fail(yes.error());
             if (!*yes) {

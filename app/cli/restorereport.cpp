@@ -17,9 +17,9 @@ namespace {
 
     QString nameOf(const RestoreItem &item)
     {
-        return item.kind == RestoreKind::Rows
-            ? u"session "_s + displayKey(item.session)
-            : item.object.bucket + u'/' + displayKey(item.object.key);
+        if (item.kind == RestoreKind::Rows)
+            return u"session "_s + displayKey(item.session);
+        return item.object.bucket + u'/' + displayKey(item.object.key);
     }
 
     QString wordOf(RestoreState state)
@@ -97,12 +97,13 @@ QStringList reportDraft(const Restore &restore, std::span<const RestoreItem> ite
     const qint64 objects = restore.items - restore.sessions;
     QStringList lines{u"Of %1, from the vault %2:"_s.arg(restore.asked, restore.vault),
         u"  %1, %2"_s.arg(formatCount(objects, "file"_L1), formatBytes(restore.bytes)),
-        u"  %1 with %2"_s.arg(formatCount(restore.sessions, "session"_L1), formatCount(restore.documents, "document"_L1))};
+        u"  %1 with %2"_s.arg(
+            formatCount(restore.sessions, "session"_L1), formatCount(restore.documents, "document"_L1))};
     addItems(lines, items);
     lines += u"They can be brought back until %1."_s.arg(formatTime(restore.termEnd));
     if (!restore.place.isEmpty())
-        lines += u"What comes back is held until %1, so that no run deletes it again at once."_s.arg(
-            formatTime(now + hold));
+        lines +=
+            u"What comes back is held until %1, so that no run deletes it again at once."_s.arg(formatTime(now + hold));
     addWarnings(lines, restore);
     return lines;
 }
@@ -110,8 +111,7 @@ QStringList reportDraft(const Restore &restore, std::span<const RestoreItem> ite
 QString summarizeRestore(const Restore &restore)
 {
     const qint64 back = restore.of(RestoreState::Restored).items + restore.of(RestoreState::Attached).items;
-    QStringList parts{u"Restore %1: %2 brought back"_s.arg(
-        QString::number(restore.id), formatCount(back, "item"_L1))};
+    QStringList parts{u"Restore %1: %2 brought back"_s.arg(QString::number(restore.id), formatCount(back, "item"_L1))};
     const auto add = [&](RestoreState state, const QString &words) {
         if (const qint64 items = restore.of(state).items; items > 0)
             parts += words.arg(items);
@@ -157,8 +157,7 @@ QJsonObject jsonOf(const Restore &restore, std::span<const RestoreItem> items)
         {u"vault"_s, restore.vault}, {u"until"_s, toIsoUtc(restore.termEnd)},
         {u"held_until"_s, restore.heldUntil ? QJsonValue(toIsoUtc(*restore.heldUntil)) : QJsonValue()},
         {u"items"_s, restore.items}, {u"size_bytes"_s, restore.bytes}, {u"sessions"_s, restore.sessions},
-        {u"documents"_s, restore.documents}, {u"states"_s, states}, {u"warnings"_s, warnings},
-        {u"list"_s, list}};
+        {u"documents"_s, restore.documents}, {u"states"_s, states}, {u"warnings"_s, warnings}, {u"list"_s, list}};
 }
 
 ExitCode exitCodeOf(const Restore &restore)

@@ -21,7 +21,7 @@ Result<VaultPrivateKey> readVaultKey(const CommandContext &context);
 VaultReaderFactory vaultReaders(
     std::shared_ptr<const VaultFolder> folder, const VaultPrivateKey &key, const Clock &clock);
 
-RestoreBackends restoreBackends(const CommandContext &context, std::shared_ptr<const VaultFolder> folder,
-    const VaultPrivateKey &key);
+RestoreBackends restoreBackends(
+    const CommandContext &context, std::shared_ptr<const VaultFolder> folder, const VaultPrivateKey &key);
 
 } // namespace docsweep

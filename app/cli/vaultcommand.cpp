@@ -132,14 +132,13 @@ namespace {
         for (const VaultTrouble &trouble : troubles)
             context.console.complain(sentenceOf(trouble.cause));
         for (const Restore &restore : open)
-            context.console.complain(
-                sentenceOf({CauseKind::RestoreOpen, {QString::number(restore.id)}}) + u": "_s + context.program
-                + u" restore"_s);
+            context.console.complain(sentenceOf({CauseKind::RestoreOpen, {QString::number(restore.id)}}) + u": "_s
+                + context.program + u" restore"_s);
         return code;
     }
 
-    Result<ExitCode> show(const VaultOptions &options, const std::shared_ptr<VaultFolder> &folder,
-        const CommandContext &context)
+    Result<ExitCode> show(
+        const VaultOptions &options, const std::shared_ptr<VaultFolder> &folder, const CommandContext &context)
     {
         const Result<VaultPrivateKey> key = readVaultKey(context);
         if (!key)
@@ -214,8 +213,8 @@ namespace {
     }
 
     /// Under the run lock: a run writes into the vault.
-    Result<ExitCode> expire(const VaultOptions &options, const std::shared_ptr<VaultFolder> &folder,
-        const CommandContext &context)
+    Result<ExitCode> expire(
+        const VaultOptions &options, const std::shared_ptr<VaultFolder> &folder, const CommandContext &context)
     {
         const Result<std::unique_ptr<SessionStore>> sessions = context.writers.sessions();
         if (!sessions)

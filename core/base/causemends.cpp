@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/cause.h"
+#include "core/base/causemends.h"
 
 #include <QHash>
 
@@ -10,11 +10,6 @@ namespace docsweep {
 namespace {
 
     using enum CauseKind;
-
-    struct CauseMend {
-        CauseKind kind;
-        const char *text;
-    };
 
     /// In the order of their numbers: docsweep-troubleshooting(7) is made of them.
     constexpr auto kMends = std::to_array<CauseMend>({
@@ -492,6 +487,8 @@ QString mendOf(CauseKind kind)
     static const QHash<CauseKind, QString> mends = [] {
         QHash<CauseKind, QString> made;
         for (const CauseMend &mend : kMends)
+            made.insert(mend.kind, QString::fromUtf8(mend.text));
+        for (const CauseMend &mend : mendsOfVault())
             made.insert(mend.kind, QString::fromUtf8(mend.text));
         return made;
     }();

@@ -289,6 +289,9 @@ public:
 
     /// These pending deletions were copied. Durable.
     virtual Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) = 0;
+    /// Of the items of this part of an intent's plan those that wait from an earlier run already, as the very same
+    /// object, and were copied then.
+    virtual Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) = 0;
     /// The numbers of the copies of a container that count, ascending: of items that are gone, or may be, and of
     /// pending deletions; not of items that were left alone.
     virtual Result<std::vector<qint64>> copiesIn(const QByteArray &container) = 0;

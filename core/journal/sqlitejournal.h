@@ -73,6 +73,7 @@ public:
     Result<> noteKeptHandedOver(std::span<const ObjectName> names, const QByteArray &ledger) override;
 
     Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
+    Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override;
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override;
 
     Result<std::vector<Hold>> holds() override;

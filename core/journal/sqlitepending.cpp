@@ -66,6 +66,14 @@ SELECT w.id FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <>
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
     CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
 WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
+    constexpr auto kCopiedBefore = R"(
+SELECT i.id, w.copied_in, w.copied_no, w.copied_bytes, w.copied_version
+FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1
+    CROSS JOIN bucket b ON b.id = i.bucket_id CROSS JOIN known_bucket n ON n.web_app = r.web_app AND n.bucket = b.name
+    LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
+WHERE r.id = ?1 AND w.copied_in IS NOT NULL AND w.changed_us IS i.changed_us AND w.version IS i.version
+    AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kTellFormer = R"(
 UPDATE item SET state = 2, detail = NULL, cause = ?4, about = NULL WHERE +state = 4
     AND id IN (SELECT (plan_id << 32) + seq FROM pending WHERE id IN (DROPPED)))"_L1;
@@ -265,6 +273,24 @@ Result<> SqliteJournal::addPending(const Intent &intent, const OutcomeRange &ran
             return added;
     }
     return {};
+}
+
+Result<std::vector<CopiedItem>> SqliteJournal::copiesOfWaiting(const Intent &intent, SeqRange range)
+{
+    std::vector<CopiedItem> copies;
+    const Result<bool> hasAny = hasPending(intent);
+    if (!hasAny)
+        return fail(hasAny.error());
+    if (!*hasAny)
+        return copies;
+    const Result<> read = readRows(withBucket(kCopiedBefore),
+        {intent.runId, itemId(intent.planId, range.first), itemId(intent.planId, range.last)},
+        u"looking for copies of what waits"_s, [&copies](const QSqlQuery &row) {
+            copies.push_back({seqOf(row.value(0).toLongLong()),
+                {row.value(1).toByteArray().toHex(), row.value(2).toLongLong(), row.value(3).toLongLong(),
+                    row.value(4).toByteArray()}});
+        });
+    return read ? Result<std::vector<CopiedItem>>(std::move(copies)) : fail(read.error());
 }
 
 Result<StateTotal> SqliteJournal::pendingTotal(WebAppId webApp)

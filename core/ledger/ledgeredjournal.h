@@ -115,6 +115,10 @@ public:
     {
         return m_inner->recordPendingCopies(copies);
     }
+    Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override
+    {
+        return m_inner->copiesOfWaiting(intent, range);
+    }
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override { return m_inner->copiesIn(container); }
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override
     {

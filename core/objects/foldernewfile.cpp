@@ -163,8 +163,8 @@ namespace {
         if (!given)
             return given;
         if (written != object.sizeBytes)
-            return fail(ErrorKind::BadData,
-                what + u": it has %1 bytes instead of %2"_s.arg(written).arg(object.sizeBytes));
+            return fail(
+                ErrorKind::BadData, what + u": it has %1 bytes instead of %2"_s.arg(written).arg(object.sizeBytes));
         return {};
     }
 

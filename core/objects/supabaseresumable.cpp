@@ -33,8 +33,8 @@ StorageResult<QByteArray> SupabaseApi::beginUpload(const Bucket &bucket, const O
     if (!cacheSeconds.isEmpty())
         metadata += named("cacheControl", cacheSeconds);
     StorageCall call{"POST", kUploads, {}, {}, {}};
-    call.headers = {kVersion, {"Upload-Length", QByteArray::number(sizeBytes)},
-        {"Upload-Metadata", metadata.join(',')}, {"x-upsert", "false"}};
+    call.headers = {kVersion, {"Upload-Length", QByteArray::number(sizeBytes)}, {"Upload-Metadata", metadata.join(',')},
+        {"x-upsert", "false"}};
     const StorageReply reply = ask(call, stop);
     if (!reply)
         return tl::unexpected(reply.error());

@@ -34,9 +34,9 @@ void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
     if (!entry)
         return settle(item, RestoreState::Failed, entry.error().why());
     if (!entry->object || entry->object->name() != item.object)
-        return settle(
-            item, RestoreState::Failed, Cause{CauseKind::VaultItemGone,
-                {QString::fromLatin1(item.copy.container), QString::number(item.copy.item)}});
+        return settle(item, RestoreState::Failed,
+            Cause{
+                CauseKind::VaultItemGone, {QString::fromLatin1(item.copy.container), QString::number(item.copy.item)}});
     const VaultObject &object = *entry->object;
     const NewObject wanted{
         item.object.key, entry->copy.sizeBytes, object.contentType, object.cacheControl, object.entry.updatedAt};
@@ -44,13 +44,14 @@ void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
     const ByteSource source = [&](const NextBytes &next) -> Result<> {
         sent.reset();
         std::optional<Error> refused;
-        Result<> given = m_reader.object(item.copy.container, item.copy.item, stop, [&](QByteArrayView piece) -> Result<> {
-            sent.add(piece);
-            Result<> taken = next(piece);
-            if (!taken)
-                refused = taken.error();
-            return taken;
-        });
+        Result<> given =
+            m_reader.object(item.copy.container, item.copy.item, stop, [&](QByteArrayView piece) -> Result<> {
+                sent.add(piece);
+                Result<> taken = next(piece);
+                if (!taken)
+                    refused = taken.error();
+                return taken;
+            });
         if (!given && !refused)
             m_copyFailed = given.error();
         return given;
@@ -63,8 +64,8 @@ void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
 
     const Result<QByteArray> read = digestOfStored(item, stop);
     if (!read)
-        return settle(item, mayPass(read.error().kind) ? RestoreState::Waiting : RestoreState::Failed,
-            read.error().why());
+        return settle(
+            item, mayPass(read.error().kind) ? RestoreState::Waiting : RestoreState::Failed, read.error().why());
     if (*read != sent.result())
         return settle(item, RestoreState::Failed, Cause{CauseKind::UploadDiffers, {displayKey(item.object.key)}});
     const Result<std::optional<ObjectEntry>> now = m_store.look(item.object.bucket, item.object.key, stop);
@@ -74,8 +75,7 @@ void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
 }
 
 /// What is there may be what an earlier try of ours stored before its answer was lost, or it was cut off.
-void ObjectReturn::judgeRefusal(
-    RestoreItem &item, const Error &error, const VaultObject &, const std::stop_token &stop)
+void ObjectReturn::judgeRefusal(RestoreItem &item, const Error &error, const VaultObject &, const std::stop_token &stop)
 {
     if (m_copyFailed) {
         const bool isStopped = m_copyFailed->kind == ErrorKind::Cancelled;
@@ -87,10 +87,10 @@ void ObjectReturn::judgeRefusal(
     if (!isThere && error.kind == ErrorKind::BadData)
         return settle(item, RestoreState::FolderOnly, error.why());
     if (!isThere)
-        return settle(
-            item, error.kind == ErrorKind::Conflict ? RestoreState::Conflict
-                : mayPass(error.kind)               ? RestoreState::Waiting
-                                                    : RestoreState::Failed,
+        return settle(item,
+            error.kind == ErrorKind::Conflict ? RestoreState::Conflict
+                : mayPass(error.kind)         ? RestoreState::Waiting
+                                              : RestoreState::Failed,
             error.why());
     const bool isAsLarge = !(*now)->sizeBytes || *(*now)->sizeBytes == item.copy.sizeBytes;
     const Result<QByteArray> copied = isAsLarge ? digestOfCopy(item, stop) : Result<QByteArray>(QByteArray());
@@ -99,8 +99,8 @@ void ObjectReturn::judgeRefusal(
             copied.error().why());
     const Result<QByteArray> there = isAsLarge ? digestOfStored(item, stop) : Result<QByteArray>(QByteArray("other"));
     if (!there)
-        return settle(item, mayPass(there.error().kind) ? RestoreState::Waiting : RestoreState::Conflict,
-            there.error().why());
+        return settle(
+            item, mayPass(there.error().kind) ? RestoreState::Waiting : RestoreState::Conflict, there.error().why());
     if (*copied == *there) {
         item.version = (*now)->version;
         return settle(item, wasBegun ? RestoreState::Restored : RestoreState::AlreadyThere);

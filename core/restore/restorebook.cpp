@@ -41,7 +41,8 @@ namespace {
     constexpr auto kAdd = R"(INSERT INTO restore (stage, made_us, asked, vault, database_anchor, place, term_end_us,
         starter, digest, items, bytes, sessions, documents, warnings)
         VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
-    constexpr auto kAddItem = R"(INSERT INTO restore_item (restore_id, seq, kind, container, item, size, session, bucket,
+    constexpr auto kAddItem =
+        R"(INSERT INTO restore_item (restore_id, seq, kind, container, item, size, session, bucket,
         key, documents, state, why, cause, about, told, version)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
     constexpr auto kColumns = "SELECT id, stage, made_us, asked, vault, database_anchor, place, term_end_us, "
@@ -50,14 +51,17 @@ namespace {
     constexpr auto kTotals =
         "SELECT state, count(*), COALESCE(sum(CASE kind WHEN 1 THEN size ELSE 0 END), 0) FROM restore_item "
         "WHERE restore_id = ? GROUP BY state"_L1;
-    constexpr auto kItems = "SELECT seq, kind, container, item, size, session, bucket, key, documents, state, why, cause, "
-                            "about, told, version FROM restore_item WHERE restore_id = ? AND seq > ? ORDER BY seq "
-                            "LIMIT ?"_L1;
+    constexpr auto kItems =
+        "SELECT seq, kind, container, item, size, session, bucket, key, documents, state, why, cause, "
+        "about, told, version FROM restore_item WHERE restore_id = ? AND seq > ? ORDER BY seq "
+        "LIMIT ?"_L1;
     constexpr auto kBegin =
         "UPDATE restore SET stage = 2, held_until_us = ?, starter = ? WHERE id = ? AND stage IN (1, 2)"_L1;
     constexpr auto kRecord = "UPDATE restore_item SET state = ?, why = ?, cause = ?, about = ?, told = ?, version = ? "
                              "WHERE restore_id = ? AND seq = ?"_L1;
     constexpr auto kEnd = "UPDATE restore SET stage = ?, ended_us = ? WHERE id = ?"_L1;
+    constexpr auto kRestoresOf = "SELECT DISTINCT restore_id FROM restore_item WHERE session = ?"_L1;
+    constexpr auto kSealAgain = "UPDATE restore SET items = ?, digest = ? WHERE id = ? AND stage IN (1, 2)"_L1;
     constexpr auto kForgetSession = "DELETE FROM restore_item WHERE session = ?"_L1;
 
     QString toText(const QStringList &lines)
@@ -91,8 +95,8 @@ namespace {
         for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
             QJsonArray about = value.toArray();
             const int number = about.takeAt(0).toInt();
-            causes.push_back(storedCause(
-                number, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))));
+            causes.push_back(
+                storedCause(number, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))));
         }
         return causes;
     }
@@ -122,9 +126,9 @@ namespace {
         void add(const RestoreItem &item)
         {
             add([&item](QDataStream &stream) {
-                stream << item.seq << int(item.kind) << filledBytes(item.copy.container) << item.copy.item << item.copy.sizeBytes
-                       << filledBytes(item.session) << orEmpty(item.object.bucket) << filledBytes(item.object.key)
-                       << item.documents;
+                stream << item.seq << int(item.kind) << filledBytes(item.copy.container) << item.copy.item
+                       << item.copy.sizeBytes << filledBytes(item.session) << orEmpty(item.object.bucket)
+                       << filledBytes(item.object.key) << item.documents;
             });
         }
         QByteArray result() const { return m_digest.result(); }
@@ -370,20 +374,11 @@ Result<std::vector<RestoreItem>> RestoreBook::items(RestoreId id, qint64 after, 
 
 Result<> RestoreBook::requireSealed(const Restore &restore)
 {
-    Seal seal(restore);
     qint64 count = 0;
-    for (qint64 after = -1;;) {
-        const Result<std::vector<RestoreItem>> some = items(restore.id, after, kItemsAtOnce);
-        if (!some)
-            return fail(some.error());
-        if (some->empty())
-            break;
-        for (const RestoreItem &item : *some)
-            seal.add(item);
-        count += qint64(some->size());
-        after = some->back().seq;
-    }
-    if (count == restore.items && seal.result() == restore.digest)
+    const Result<QByteArray> digest = sealOf(restore, count);
+    if (!digest)
+        return fail(digest.error());
+    if (count == restore.items && *digest == restore.digest)
         return {};
     return fail(ErrorKind::BadData, Cause{CauseKind::RestoreAltered, {QString::number(restore.id)}});
 }
@@ -422,10 +417,58 @@ Result<Restore> RestoreBook::end(RestoreId id, RestoreStage stage, Instant now)
     return restore(id);
 }
 
+Result<QByteArray> RestoreBook::sealOf(const Restore &restore, qint64 &count)
+{
+    Seal seal(restore);
+    count = 0;
+    for (qint64 after = -1;;) {
+        const Result<std::vector<RestoreItem>> some = items(restore.id, after, kItemsAtOnce);
+        if (!some)
+            return fail(some.error());
+        if (some->empty())
+            return seal.result();
+        for (const RestoreItem &item : *some)
+            seal.add(item);
+        count += qint64(some->size());
+        after = some->back().seq;
+    }
+}
+
+/// What is left of a restore that is to be gone on with is sealed anew.
 Result<qint64> RestoreBook::forgetSession(const SessionKey &key)
 {
-    const auto done = ask(kForgetSession, {filledBytes(key)}, u"forgetting a session"_s);
-    return done ? Result<qint64>(done->numRowsAffected()) : fail(done.error());
+    const QString what = u"forgetting a session"_s;
+    auto transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!transaction)
+        return fail(m_wait.explained(transaction.error()));
+    std::vector<RestoreId> touched;
+    {
+        auto rows = ask(kRestoresOf, {filledBytes(key)}, what);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            touched.push_back(rows->value(0).toLongLong());
+    }
+    qint64 forgotten = 0;
+    {
+        const auto done = ask(kForgetSession, {filledBytes(key)}, what);
+        if (!done)
+            return fail(done.error());
+        forgotten = done->numRowsAffected();
+    }
+    for (const RestoreId id : touched) {
+        const Result<Restore> left = restore(id);
+        if (!left)
+            return fail(left.error());
+        qint64 count = 0;
+        const Result<QByteArray> digest = sealOf(*left, count);
+        if (!digest)
+            return fail(digest.error());
+        if (const auto again = ask(kSealAgain, {count, *digest, id}, what); !again)
+            return fail(again.error());
+    }
+    const Result<> committed = transaction->commit();
+    return committed ? Result<qint64>(forgotten) : fail(m_wait.explained(committed.error()));
 }
 
 } // namespace docsweep

@@ -47,6 +47,7 @@ private:
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
     Result<Restore> read(const QSqlQuery &row);
     Result<std::vector<Restore>> list(const QString &sql);
+    Result<QByteArray> sealOf(const Restore &restore, qint64 &count);
 
     SqliteWait m_wait;
     SqlConnection m_connection;

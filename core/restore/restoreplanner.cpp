@@ -23,8 +23,8 @@ namespace {
     bool isNewer(const VaultObject &a, Instant runOfA, const VaultObject &b, Instant runOfB)
     {
         const auto rank = [](const VaultObject &object, Instant run) {
-            return std::tuple(run, object.entry.role == VersionRole::Current, object.entry.archivedAt,
-                object.entry.changedAt());
+            return std::tuple(
+                run, object.entry.role == VersionRole::Current, object.entry.archivedAt, object.entry.changedAt());
         };
         return rank(a, runOfA) > rank(b, runOfB);
     }
@@ -162,8 +162,7 @@ void RestorePlanner::take(const VaultEntry &entry)
     if (known == m_places.cend()) {
         m_places.insert(place, m_objects.size());
         m_objects.push_back(std::move(taken));
-    } else if (Taken &other = m_objects[*known];
-               isNewer(taken.object, taken.madeAt, other.object, other.madeAt)) {
+    } else if (Taken &other = m_objects[*known]; isNewer(taken.object, taken.madeAt, other.object, other.madeAt)) {
         other = std::move(taken);
     }
 }
@@ -187,8 +186,7 @@ Result<> RestorePlanner::requireSameDatabase(SessionStore &sessions)
         const std::optional<VaultOrigin> origin = originOfBytes(*told);
         const bool isKnown = origin && !origin->database.anchor.isEmpty() && !now->anchor.isEmpty();
         if (isKnown && origin->database.anchor != now->anchor)
-            return fail(
-                ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {origin->database.place, now->place}});
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {origin->database.place, now->place}});
     }
     return {};
 }
@@ -286,9 +284,8 @@ Result<> RestorePlanner::foreseeRows(SessionStore &sessions)
 
 Result<RestoreDraft> RestorePlanner::finish(const RestoreRequest &request)
 {
-    std::ranges::stable_sort(m_objects, {}, [](const Taken &taken) {
-        return std::pair(taken.item.object.bucket, taken.item.object.key);
-    });
+    std::ranges::stable_sort(
+        m_objects, {}, [](const Taken &taken) { return std::pair(taken.item.object.bucket, taken.item.object.key); });
     std::ranges::stable_sort(m_rows, std::greater<>(), &Taken::madeAt);
     RestoreDraft draft;
     Restore &restore = draft.restore;

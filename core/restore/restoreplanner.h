@@ -20,8 +20,8 @@ struct RestoreDraft {
 /// vault unlocked. Changes nothing, in no store. Blocking; used once.
 class RestorePlanner {
 public:
-    RestorePlanner(const RestoreBackends &backends, std::stop_token stop)
-        : m_backends(backends)
+    RestorePlanner(RestoreBackends backends, std::stop_token stop)
+        : m_backends(std::move(backends))
         , m_stop(std::move(stop))
     {
     }
@@ -49,7 +49,7 @@ private:
         Instant madeAt;
     };
 
-    const RestoreBackends &m_backends;
+    const RestoreBackends m_backends;
     const std::stop_token m_stop;
     std::unique_ptr<VaultReader> m_reader;
     QHash<ContainerId, VaultRunFacts> m_runs;

@@ -6,9 +6,6 @@
 #include "core/restore/returnwords.h"
 #include "core/sql/userathost.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -30,14 +27,6 @@ namespace {
     bool isOpen(const RestoreItem &item, RestoreKind kind)
     {
         return item.kind == kind && !isSettled(item.state);
-    }
-
-    QByteArray figuresOf(const Restore &restore)
-    {
-        QJsonObject figures{{u"items_total"_s, restore.items}, {u"bytes"_s, restore.bytes}};
-        for (int state = 0; state < kRestoreStates; ++state)
-            figures[restoreStateName(RestoreState(state))] = restore.of(RestoreState(state)).items;
-        return QJsonDocument(figures).toJson(QJsonDocument::Compact);
     }
 
 } // namespace
@@ -97,7 +86,7 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     if (const Result<> held = hold(restore); !held)
         return fail(held.error());
     step("restore: held");
-    beginInLedger(restore);
+    m_ledger.begin(m_backends.ledger, restore, m_halt.get_token());
     m_progress = {restore.items, 0, 0};
     m_waiting.clear();
     Result<> done = bringObjects(restore);
@@ -107,7 +96,7 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
         logWarning(u"restore "_s + QString::number(id) + u" was cut off: "_s + done.error().text);
     Result<Restore> ended = done ? finish(restore) : m_book->restore(id);
     if (ended)
-        endInLedger(*ended);
+        m_ledger.end(*ended);
     m_lock.reset();
     if (!done)
         return fail(done.error());
@@ -223,8 +212,7 @@ Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreIt
     const std::stop_token stop = m_halt.get_token();
     const auto work = [&] {
         const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects();
-        const Result<std::unique_ptr<VaultReader>> reader =
-            store ? m_backends.vault() : fail(store.error());
+        const Result<std::unique_ptr<VaultReader>> reader = store ? m_backends.vault() : fail(store.error());
         if (reader) {
             ObjectReturn object(**store, **reader);
             for (size_t at = shared.next++; at < batch.size(); at = shared.next++)
@@ -377,13 +365,9 @@ Result<> RestoreRunner::confirm()
         m_halt.request_stop();
         return held;
     }
-    if (m_ledgerRun != 0) {
-        const Result<QString> asked =
-            m_ledger->beat(m_ledgerRun, [](qint64 changed) { return changed; }, m_halt.get_token());
-        if (asked && !asked->isEmpty()) {
-            m_halt.request_stop();
-            return fail(ErrorKind::Cancelled, Cause{CauseKind::RunStoppedBy, {*asked}});
-        }
+    if (const QString asked = m_ledger.beat(m_halt.get_token()); !asked.isEmpty()) {
+        m_halt.request_stop();
+        return fail(ErrorKind::Cancelled, Cause{CauseKind::RunStoppedBy, {asked}});
     }
     return {};
 }
@@ -396,11 +380,10 @@ Result<Restore> RestoreRunner::finish(const Restore &restore)
     qint64 open = 0;
     for (const RestoreState state : {RestoreState::Planned, RestoreState::Begun, RestoreState::Waiting})
         open += now->of(state).items;
-    Result<Restore> ended =
-        open > 0 ? now : m_book->end(restore.id, RestoreStage::Done, m_backends.clock->now());
+    Result<Restore> ended = open > 0 ? now : m_book->end(restore.id, RestoreStage::Done, m_backends.clock->now());
     step("restore: ended");
-    if (ended && !m_ledgerProblem.isEmpty())
-        ended->warnings.push_back({CauseKind::RestoreNoLedger, {m_ledgerProblem.text}});
+    if (ended && !m_ledger.problem().isEmpty())
+        ended->warnings.push_back({CauseKind::RestoreNoLedger, {m_ledger.problem().text}});
     return ended;
 }
 
@@ -446,8 +429,17 @@ Result<std::vector<Restore>> RestoreRunner::finishEarlier(std::stop_token stop)
         }
         const bool isOver = ended.error().cause.kind == CauseKind::VaultTermOver;
         const bool isLocked = ended.error().kind == ErrorKind::Unauthorized;
-        if (!isOver && !isLocked)
+        const bool isAltered = ended.error().cause.kind == CauseKind::RestoreAltered; // nobody confirmed what it is now
+        if (!isOver && !isLocked && !isAltered)
             return fail(ended.error());
+        if (isAltered) {
+            Result<Restore> given = (*book)->end(restore.id, RestoreStage::GivenUp, m_backends.clock->now());
+            if (!given)
+                return fail(given.error());
+            given->warnings.push_back(ended.error().cause);
+            told.push_back(std::move(*given));
+            continue;
+        }
         Result<Restore> now = (*book)->restore(restore.id);
         if (!now)
             return fail(now.error());
@@ -460,46 +452,6 @@ Result<std::vector<Restore>> RestoreRunner::finishEarlier(std::stop_token stop)
         told.push_back(std::move(*now));
     }
     return told;
-}
-
-void RestoreRunner::beginInLedger(const Restore &restore)
-{
-    m_ledger.reset();
-    m_ledgerRun = 0;
-    m_ledgerProblem = {};
-    if (!m_backends.ledger)
-        return;
-    Result<std::unique_ptr<Ledger>> ledger = m_backends.ledger();
-    const auto found = ledger ? (*ledger)->find(m_halt.get_token()) : fail(ledger.error());
-    if (!found) {
-        m_ledgerProblem = found.error().why();
-        return;
-    }
-    if (!*found)
-        return;
-    LedgerRun run;
-    run.who = userAtHost();
-    run.trigger = u"restore"_s;
-    run.version = QStringLiteral(DOCSWEEP_VERSION);
-    run.plan = restore.digest;
-    const Result<qint64> begun = (*ledger)->beginRun(run, m_halt.get_token());
-    if (!begun) {
-        m_ledgerProblem = begun.error().why();
-        return;
-    }
-    m_ledger = std::move(*ledger);
-    m_ledgerRun = *begun;
-}
-
-void RestoreRunner::endInLedger(const Restore &restore)
-{
-    if (m_ledgerRun == 0)
-        return;
-    const QString state = restore.stage == RestoreStage::Done ? u"done"_s : u"interrupted"_s;
-    const Result<> ended = m_ledger->endRun(m_ledgerRun, state, figuresOf(restore), {});
-    if (!ended)
-        logWarning(sentenceOf({CauseKind::RestoreNoLedger, {ended.error().text}}));
-    m_ledgerRun = 0;
 }
 
 void RestoreRunner::tell(qint64 items, qint64 bytes)

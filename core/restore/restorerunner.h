@@ -4,6 +4,7 @@
 #include "core/restore/restore.h"
 #include "core/restore/restorebook.h"
 #include "core/restore/restoreground.h"
+#include "core/restore/restoreledger.h"
 
 #include <QSet>
 
@@ -25,8 +26,8 @@ struct RestoreProgress {
 /// and is the copy is ours. Blocking; on one thread, with a few of its own for objects.
 class RestoreRunner {
 public:
-    explicit RestoreRunner(const RestoreBackends &backends)
-        : m_backends(backends)
+    explicit RestoreRunner(RestoreBackends backends)
+        : m_backends(std::move(backends))
     {
     }
 
@@ -35,9 +36,9 @@ public:
 
     /// Of a sealed restore, or of one that was cut off. `confirmedItems`: how many somebody has agreed to see brought
     /// back; another number is refused. The answer's stage is Done, or Begun where items wait. Errors: Conflict
-    /// (another run holds the lock), BadData (RestoreAltered: also of one that has ended), LimitReached with VaultTermOver or of the clock,
-    /// Unauthorized (VaultLocked, rights), BadConfig (RestoreElsewhere), those of the database, the ledger and the
-    /// book.
+    /// (another run holds the lock), BadData (RestoreAltered: also of one that has ended), LimitReached with
+    /// VaultTermOver or of the clock, Unauthorized (VaultLocked, rights), BadConfig (RestoreElsewhere), those of the
+    /// database, the ledger and the book.
     Result<Restore> execute(RestoreId id, std::optional<qint64> confirmedItems, std::stop_token stop);
 
     /// Goes on with all that were cut off; those whose term is over are given up, which needs no key. Without the
@@ -55,8 +56,6 @@ private:
     Result<> confirm();
     Result<Restore> finish(const Restore &restore);
     Result<Restore> giveUp(const Restore &restore);
-    void beginInLedger(const Restore &restore);
-    void endInLedger(const Restore &restore);
     void step(const char *name) const
     {
         if (m_backends.onStep)
@@ -64,16 +63,14 @@ private:
     }
     void tell(qint64 items, qint64 bytes);
 
-    const RestoreBackends &m_backends;
+    const RestoreBackends m_backends;
     std::function<void(const RestoreProgress &)> m_onProgress;
     RestoreProgress m_progress;
     std::unique_ptr<RestoreBook> m_book;
     std::unique_ptr<VaultReader> m_reader;
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
-    std::unique_ptr<Ledger> m_ledger;
-    qint64 m_ledgerRun = 0;
-    Why m_ledgerProblem;
+    RestoreLedger m_ledger;
     QSet<SessionKey> m_waiting; ///< sessions with objects that are not back
     std::stop_source m_halt; ///< at a wish, and when the lock is lost
 };

@@ -66,8 +66,8 @@ namespace {
     {
         QJsonArray columns;
         for (const WholeColumn &column : table.columns)
-            columns.append(QJsonObject{
-                {u"name"_s, QString::fromUtf8(column.name)}, {u"type"_s, QString::fromUtf8(column.type)}});
+            columns.append(
+                QJsonObject{{u"name"_s, QString::fromUtf8(column.name)}, {u"type"_s, QString::fromUtf8(column.type)}});
         QJsonArray list;
         for (const WholeRow &row : rows) {
             QJsonArray values;
@@ -83,8 +83,8 @@ namespace {
 QByteArray pathInFolder(const RestoreItem &item)
 {
     if (item.kind == RestoreKind::Rows)
-        return "rows/" + QByteArray(safeSegment(item.session)).replace('/', "%2F") + '-'
-            + item.copy.container.left(8) + '-' + QByteArray::number(item.copy.item) + ".json";
+        return "rows/" + QByteArray(safeSegment(item.session)).replace('/', "%2F") + '-' + item.copy.container.left(8)
+            + '-' + QByteArray::number(item.copy.item) + ".json";
     return safeSegment(item.object.bucket.toUtf8()) + '/' + safePath(item.object.key);
 }
 
@@ -99,8 +99,7 @@ QByteArray toJson(const WholeSession &session)
 Result<ToldToFolder> bringToFolder(
     VaultReader &reader, std::span<const RestoreItem> items, const QString &folder, std::stop_token stop)
 {
-    const Descriptor base(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor base(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!base.isOpen())
         return fail(ErrorKind::BadConfig, Cause{CauseKind::StorageFolderMissing, {folder}});
     ToldToFolder told;
@@ -122,12 +121,11 @@ Result<ToldToFolder> bringToFolder(
             rows = toJson(*session);
             file.sizeBytes = rows.size();
         }
-        const ByteSource source = item.kind == RestoreKind::Rows
-            ? sourceOf(rows)
-            : ByteSource([&](const NextBytes &next) {
-                  return reader.object(item.copy.container, item.copy.item, stop,
-                      [&next](QByteArrayView piece) { return next(piece); });
-              });
+        const ByteSource source =
+            item.kind == RestoreKind::Rows ? sourceOf(rows) : ByteSource([&](const NextBytes &next) {
+                return reader.object(
+                    item.copy.container, item.copy.item, stop, [&next](QByteArrayView piece) { return next(piece); });
+            });
         const QString what = u"writing \""_s + folder + u'/' + displayKey(file.key) + u'"';
         const Result<> stored = storeNewFile(base.fd(), file, PathResolution::Kernel, source, what);
         if (!stored && (stored.error().kind == ErrorKind::LimitReached || stored.error().kind == ErrorKind::Cancelled))

@@ -69,9 +69,9 @@ Result<std::vector<ColumnNow>> PostgresDialect::columnsNow(SqlConnection &connec
     const Result<> read = query(connection, sql(kColumnsNow, 0),
         {bytes(connection.schema()), QByteArray(table.data(), table.size())}, u"reading the columns of "_s + table,
         [&columns](const QSqlQuery &row) -> Result<> {
-            columns.push_back({{row.value(0).toByteArray(), row.value(1).toByteArray(), row.value(2).toBool(),
-                                   row.value(3).toBool()},
-                row.value(4).toBool(), row.value(5).toBool()});
+            columns.push_back(
+                {{row.value(0).toByteArray(), row.value(1).toByteArray(), row.value(2).toBool(), row.value(3).toBool()},
+                    row.value(4).toBool(), row.value(5).toBool()});
             return {};
         });
     return read ? Result<std::vector<ColumnNow>>(std::move(columns)) : fail(read.error());
@@ -106,12 +106,13 @@ QString PostgresDialect::overridingIds() const
 Result<> PostgresDialect::advanceIds(SqlConnection &connection, QLatin1String table, qint64 past) const
 {
     const Result<QStringList> behind = namesOf(*this, connection, sql(kBehind, 0),
-        {bytes(connection.schema()), QByteArray(table.data(), table.size()), past}, u"looking at the numbers of "_s + table);
+        {bytes(connection.schema()), QByteArray(table.data(), table.size()), past},
+        u"looking at the numbers of "_s + table);
     if (!behind)
         return fail(behind.error());
     for (const QString &sequence : *behind) {
-        const auto advanced = execute(
-            connection, sql(kAdvance, 0), {bytes(sequence), past}, u"advancing the numbers of "_s + table);
+        const auto advanced =
+            execute(connection, sql(kAdvance, 0), {bytes(sequence), past}, u"advancing the numbers of "_s + table);
         if (!advanced)
             return fail(advanced.error());
     }
@@ -123,8 +124,8 @@ Result<> PostgresDialect::proveInsertable(SqlConnection &connection) const
     const auto transaction = begin(connection, SqlAccess::ReadOnly);
     if (!transaction)
         return fail(transaction.error());
-    const Result<QStringList> forbidden = namesOf(
-        *this, connection, sql(kForbidden, 0), {bytes(connection.schema())}, u"reading the permissions"_s);
+    const Result<QStringList> forbidden =
+        namesOf(*this, connection, sql(kForbidden, 0), {bytes(connection.schema())}, u"reading the permissions"_s);
     if (!forbidden)
         return fail(forbidden.error());
     if (forbidden->isEmpty())

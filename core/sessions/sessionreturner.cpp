@@ -86,8 +86,8 @@ namespace {
     {
         Added added;
         for (const ColumnNow &column : now) {
-            const bool isKnown = std::ranges::any_of(copied.columns,
-                [&column](const WholeColumn &each) { return each.name == column.column.name; });
+            const bool isKnown = std::ranges::any_of(
+                copied.columns, [&column](const WholeColumn &each) { return each.name == column.column.name; });
             if (isKnown || column.column.isGenerated)
                 continue;
             const bool isLacking = column.isRequired && !column.hasDefault;
@@ -152,8 +152,8 @@ Result<std::vector<SessionReturn>> SessionReturner::run(
 
 Result<> SessionReturner::readTables()
 {
-    for (const auto &[table, columns] : {std::pair(django::kSessions, &m_sessionColumns),
-             std::pair(django::kDocuments, &m_documentColumns)}) {
+    for (const auto &[table, columns] :
+        {std::pair(django::kSessions, &m_sessionColumns), std::pair(django::kDocuments, &m_documentColumns)}) {
         Result<std::vector<ColumnNow>> now = m_dialect.columnsNow(m_connection, table);
         if (!now)
             return fail(now.error());
@@ -347,7 +347,8 @@ Result<> SessionReturner::makeRoom(
 Result<qint64> SessionReturner::insert(
     QLatin1String statement, const WholeTable &table, const WholeRow &row, bool keepsId) const
 {
-    const std::vector<ColumnNow> &now = QLatin1String(table.name) == django::kSessions ? m_sessionColumns : m_documentColumns;
+    const std::vector<ColumnNow> &now =
+        QLatin1String(table.name) == django::kSessions ? m_sessionColumns : m_documentColumns;
     QStringList names;
     QStringList places;
     QVariantList values;
@@ -363,8 +364,8 @@ Result<qint64> SessionReturner::insert(
         .replace("%columns%"_L1, names.join(", "_L1))
         .replace("%values%"_L1, places.join(", "_L1));
     qint64 id = 0;
-    const Result<> inserted = m_dialect.query(
-        m_connection, sql, values, u"putting a row back"_s, [&id](const QSqlQuery &query) -> Result<> {
+    const Result<> inserted =
+        m_dialect.query(m_connection, sql, values, u"putting a row back"_s, [&id](const QSqlQuery &query) -> Result<> {
             id = query.value(0).toLongLong();
             return {};
         });
@@ -394,8 +395,8 @@ Result<> SessionReturner::compare(const WholeSession &session, const Place &plac
     for (size_t at = 0; at < place.written.size(); ++at) {
         if (place.written[at] == 0)
             continue;
-        const auto row = std::ranges::find_if(there.documentRows,
-            [&](const WholeRow &each) { return idOf(there.documents, each) == place.written[at]; });
+        const auto row = std::ranges::find_if(
+            there.documentRows, [&](const WholeRow &each) { return idOf(there.documents, each) == place.written[at]; });
         if (row == there.documentRows.end()
             || !isSameBut(session.documents, session.documentRows[at], there.documents, *row, {kId, kSessionId}))
             return otherwise(session.documents);

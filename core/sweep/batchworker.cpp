@@ -140,7 +140,11 @@ namespace {
             if (!m_connections.copies)
                 m_connections.copies.emplace(*m_context.vault);
             m_copying.emplace(m_context, *m_connections.copies, **store, objects());
-            if (Result<> copied = m_copying->copy(m_items); !copied)
+            const Result<std::vector<CopiedItem>> before =
+                m_journal->copiesOfWaiting(m_intent, {m_batch.firstSeq, m_batch.lastSeq});
+            if (!before)
+                return fail(before.error());
+            if (Result<> copied = m_copying->copy(m_items, *before); !copied)
                 return copied;
             m_context.step("copied");
             if (Result<> recorded = m_journal->recordCopies(m_intent, m_copying->copied()); !recorded)

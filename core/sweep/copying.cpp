@@ -54,8 +54,10 @@ Copying::Copying(const RunContext &context, CopyPlace &place, SessionReader &ses
 {
 }
 
-Result<> Copying::copy(std::span<const PlanItem> items)
+Result<> Copying::copy(std::span<const PlanItem> items, std::span<const CopiedItem> before)
 {
+    for (const CopiedItem &item : before)
+        m_before.insert(item.seq, item.copy);
     const Result<VaultWriter *> writer = m_place.writer();
     Result<> begun = writer ? (*writer)->beginBatch() : fail(writer.error());
     if (!begun) {
@@ -224,6 +226,13 @@ Result<> Copying::copyObjects(VaultWriter &writer, std::span<const PlanItem> ite
     for (const PlanItem &item : items) {
         if (item.kind == ItemKind::Session)
             continue;
+        if (const auto copy = m_before.constFind(item.seq); copy != m_before.cend()) {
+            const QByteArray version = copy->version.isEmpty() ? item.version : copy->version;
+            end(item,
+                {Fate::Copied, {}, VaultCopy{copy->container, copy->number, copy->sizeBytes},
+                    {version, {}, copy->sizeBytes, item.changedAt}, {}});
+            continue;
+        }
         if (!m_context.buckets.contains(item.bucket)) // which the removal says again
             end(item, {Fate::Failed, Cause{CauseKind::BucketForeign, {item.bucket}}, {}, {}, {}});
         else

@@ -52,8 +52,9 @@ public:
     Copying(const RunContext &context, CopyPlace &place, SessionReader &sessions, ObjectReader *objects);
 
     /// Makes the copies and waits until container, keys and folder are on the disk. What could not be copied is an
-    /// outcome; where the vault fails, of all of them. Errors: those of the database, Cancelled: nothing may go then.
-    Result<> copy(std::span<const PlanItem> items);
+    /// outcome; where the vault fails, of all of them. `before`: what was copied by an earlier run, and is not copied
+    /// again. Errors: those of the database, Cancelled: nothing may go then.
+    Result<> copy(std::span<const PlanItem> items, std::span<const CopiedItem> before = {});
 
     /// As the journal takes them.
     std::vector<CopiedItem> copied() const;
@@ -83,7 +84,8 @@ private:
     CopyPlace &m_place;
     SessionReader &m_sessions;
     ObjectReader *const m_objects;
-    QHash<quint32, CopyOutcome> m_outcomes; ///< by `seq`
+    QHash<quint32, ItemCopy> m_before; ///< by `seq`, as the next
+    QHash<quint32, CopyOutcome> m_outcomes;
     QHash<quint32, QByteArray> m_plannedVersions; ///< of those that were copied
     QHash<qint64, Why> m_stuck; ///< sessions that have to stay
 };

@@ -47,15 +47,15 @@ VaultFactory vaultOf(const Settings &settings)
     };
 }
 
-QByteArray originOf(const Plan &plan)
+QByteArray originOf(const Plan &plan, const DatabaseId &database)
 {
     QJsonArray buckets;
     for (auto bucket = plan.buckets.cbegin(); bucket != plan.buckets.cend(); ++bucket) {
-        buckets.append(QJsonObject{{u"name"_s, bucket.key()}, {u"mark"_s, base64(bucket->mark)},
-            {u"physical"_s, base64(bucket->physical)}});
+        buckets.append(QJsonObject{
+            {u"name"_s, bucket.key()}, {u"mark"_s, base64(bucket->mark)}, {u"physical"_s, base64(bucket->physical)}});
     }
-    const QJsonObject origin{
-        {u"database"_s, plan.databaseName}, {u"storage"_s, plan.storageName}, {u"buckets"_s, buckets}};
+    const QJsonObject origin{{u"database"_s, plan.databaseName}, {u"databaseAnchor"_s, base64(database.anchor)},
+        {u"storage"_s, plan.storageName}, {u"buckets"_s, buckets}};
     return QJsonDocument(origin).toJson(QJsonDocument::Compact);
 }
 

@@ -29,8 +29,8 @@ using VaultFactory = std::function<Result<OpenedVault>()>;
 VaultFactory vaultOf(const Settings &settings);
 
 /// Where a plan's database and objects are, as a container's origin tells whoever brings back: JSON with "database"
-/// (its place), "databaseAnchor", "storage", "buckets" (a list of "name", "mark", "physical", base64).
-QByteArray originOf(const Plan &plan);
+/// (its place), "databaseAnchor" (base64), "storage", "buckets" (a list of "name", "mark", "physical", base64).
+QByteArray originOf(const Plan &plan, const DatabaseId &database);
 
 /// Where one run puts its copies: a container for each worker. `newWriter` is safe from every thread, the rest is for
 /// the thread of the run lock.

@@ -309,7 +309,7 @@ Result<Run> SweepRunner::settle(const SettleRequest &request, std::stop_token st
     here.databaseName = ground.locked->sessions().name();
     here.storageName = ground.store ? ground.store->traits().name : QString();
     here.buckets = ground.buckets;
-    if (vault && *vault && (*vault)->begin(*id, originOf(here)))
+    if (vault && *vault && (*vault)->begin(*id, originOf(here, ground.database)))
         context.vault = vault->get(); // else what was to be copied first waits
     SettlingRequest settling{ground.webApp, *id, storageCleanup, false};
     settling.mostOfOthers = request.limits.maxItems;
@@ -485,7 +485,7 @@ Result<Run> SweepRunner::executeOn(
     context.runId = *id;
     context.letsGoUncopied = isWithoutVault;
     if (*vault) {
-        if (const Result<> begun = (*vault)->begin(*id, originOf(*plan)); !begun) {
+        if (const Result<> begun = (*vault)->begin(*id, originOf(*plan, ground.database)); !begun) {
             const Result<Run> ended = ground.journal->finishRun(
                 *id, RunState::Failed, begun.error().why(), {}, {}, d->backends.clock->now());
             if (*ledger)

@@ -99,6 +99,7 @@ QByteArray headerBlock(const ContainerHeader &header, const ContainerSigner &sig
     out.stream() << header.run.run << toMicros(header.run.madeAt) << toMicros(header.run.termEnd);
     out.putRaw(header.keyFingerprint);
     out.putRaw(header.signer);
+    out.putRaw(header.ephemeral);
     out.putText(header.sealedOrigin);
     return signedBlock(kHeaderMagic, payload, signer);
 }
@@ -123,6 +124,7 @@ std::optional<ContainerHeader> parsedHeader(QByteArrayView block)
     header.run.termEnd = fromMicros(termEnd);
     header.keyFingerprint = in.takeRaw(16);
     header.signer = in.takeRaw(32);
+    header.ephemeral = in.takeRaw(32);
     header.sealedOrigin = in.takeText();
     return in.isWhole() ? std::optional(header) : std::nullopt;
 }
@@ -155,7 +157,8 @@ std::optional<ContainerFooter> parsedFooter(QByteArrayView block)
     quint32 count = 0;
     in.stream() >> footer.keySlots >> closing >> count;
     footer.isClosing = closing == 1;
-    if (!in.isFine() || closing > 1 || qint64(count) * kListedSize != in.bytesLeft())
+    if (!in.isFine() || closing > 1 || footer.begin < 0 || footer.end < footer.begin
+        || qint64(count) * kListedSize != in.bytesLeft())
         return {};
     footer.items.reserve(count);
     qint64 from = footer.begin;

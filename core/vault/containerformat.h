@@ -42,6 +42,7 @@ struct ContainerHeader {
     VaultRunFacts run; ///< without its origin
     QByteArray keyFingerprint; ///< 16 bytes
     QByteArray signer; ///< 32 bytes
+    QByteArray ephemeral; ///< 32 bytes: the public half of the pair that its content keys are boxed with
     QByteArray sealedOrigin; ///< crypto_box_seal
 
     bool operator==(const ContainerHeader &) const = default;

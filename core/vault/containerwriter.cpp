@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/containerwriter.h"
 
+#include "core/vault/filebytes.h"
 #include "core/vault/keyslots.h"
 
 #include <QtEndian>
@@ -50,17 +51,25 @@ Result<std::unique_ptr<VaultWriter>> VaultWriter::begin(std::shared_ptr<const Va
     header.run.origin.clear();
     header.keyFingerprint = key.fingerprintBytes();
     header.signer = signer.publicKey();
-    return std::unique_ptr<VaultWriter>(
-        std::make_unique<ContainerWriter>(std::move(folder), std::move(room), key, signer, std::move(header)));
+    const std::shared_ptr<unsigned char> secretHalf = secureBytes(crypto_box_SECRETKEYBYTES);
+    std::shared_ptr<unsigned char> boxKey = secureBytes(crypto_box_BEFORENMBYTES);
+    if (!secretHalf || !boxKey)
+        return fail(noMemory());
+    header.ephemeral = QByteArray(crypto_box_PUBLICKEYBYTES, '\0');
+    ::crypto_box_keypair(rawBytes(header.ephemeral), secretHalf.get());
+    if (::crypto_box_beforenm(boxKey.get(), rawBytes(QByteArrayView(key.bytes())), secretHalf.get()) != 0)
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::VaultKeyWrong, {}});
+    return std::unique_ptr<VaultWriter>(std::make_unique<ContainerWriter>(
+        std::move(folder), std::move(room), signer, std::move(header), std::move(boxKey)));
 }
 
 ContainerWriter::ContainerWriter(std::shared_ptr<const VaultFolder> folder, std::shared_ptr<VaultRoom> room,
-    VaultPublicKey key, ContainerSigner signer, ContainerHeader header)
+    ContainerSigner signer, ContainerHeader header, std::shared_ptr<unsigned char> boxKey)
     : m_folder(std::move(folder))
     , m_room(std::move(room))
-    , m_key(std::move(key))
     , m_signer(std::move(signer))
     , m_header(std::move(header))
+    , m_boxKey(std::move(boxKey))
     , m_id(m_header.container.toHex())
     , m_headerBlock(headerBlock(m_header, m_signer))
     , m_salt(randomBytes(32))
@@ -91,6 +100,7 @@ tl::unexpected<Error> ContainerWriter::failed(const Error &error)
             (void)disk.truncate(m_file, m_batchBegin);
         }
         forgetBatch();
+        letGo();
     }
     return fail(error);
 }
@@ -128,6 +138,10 @@ Result<> ContainerWriter::makeFiles()
     if (!keys)
         return failed(keys.error());
     m_keys = std::move(*keys);
+    // Several web apps may share a vault, each under a run lock of its own.
+    if (!claimForWriting(m_keys))
+        return failed(errorOf(ErrorKind::Io,
+            Cause{CauseKind::VaultUnwritable, {m_folder->keysPath(m_id), u"another docsweep has removed it"_s}}));
     const KeysHead head{m_header.container, m_salt, m_header.run.madeAt, m_header.run.termEnd};
     if (const Result<> written = disk.write(m_keys, 0, keysHeadBytes(head)); !written)
         return failed(written.error());
@@ -199,8 +213,10 @@ Result<> ContainerWriter::beginItem(const VaultOwner &owner, const ItemFacts &fa
     if (!key)
         return failed(noMemory());
     if (key->slot == nextSlot) {
-        QByteArray sealed(32 + qsizetype(crypto_box_SEALBYTES), '\0');
-        ::crypto_box_seal(rawBytes(sealed), key->bytes, 32, rawBytes(QByteArrayView(m_key.bytes())));
+        QByteArray sealed = randomBytes(crypto_box_NONCEBYTES);
+        sealed.resize(sealed.size() + 32 + qsizetype(crypto_box_MACBYTES));
+        ::crypto_box_easy_afternm(
+            rawBytes(sealed) + crypto_box_NONCEBYTES, key->bytes, 32, rawBytes(sealed), m_boxKey.get());
         m_newSlots += slotBytes(nextSlot, ownerHash(m_salt, owner), sealed);
     }
     m_item.emplace();
@@ -425,14 +441,26 @@ Result<> ContainerWriter::close()
     m_isClosed = true;
     VaultDisk &disk = m_folder->disk();
     if (m_footers == 0) {
-        if (const Result<> removed = disk.remove(m_folder->containerPath(m_id)); !removed)
-            return removed;
-        return disk.remove(m_folder->keysPath(m_id));
+        Result<> removed = disk.remove(m_folder->containerPath(m_id));
+        if (removed)
+            removed = disk.remove(m_folder->keysPath(m_id));
+        letGo();
+        return removed;
     }
     m_batchBegin = m_flushed + m_buffer.size();
     if (const Result<> footer = writeFooter(true); !footer)
         return footer;
-    return syncAll();
+    if (const Result<> synced = syncAll(); !synced)
+        return synced;
+    letGo();
+    return {};
+}
+
+/// From now on whoever tidies up may have both files.
+void ContainerWriter::letGo()
+{
+    m_keys.close();
+    m_file.close();
 }
 
 } // namespace docsweep

@@ -38,8 +38,8 @@ private:
 /// A container that is written (containerformat.h).
 class ContainerWriter final : public VaultWriter {
 public:
-    ContainerWriter(std::shared_ptr<const VaultFolder> folder, std::shared_ptr<VaultRoom> room, VaultPublicKey key,
-        ContainerSigner signer, ContainerHeader header);
+    ContainerWriter(std::shared_ptr<const VaultFolder> folder, std::shared_ptr<VaultRoom> room, ContainerSigner signer,
+        ContainerHeader header, std::shared_ptr<unsigned char> boxKey);
     ~ContainerWriter() override;
 
     const ContainerId &container() const override { return m_id; }
@@ -78,12 +78,13 @@ private:
     Result<> backTo(qint64 end);
     tl::unexpected<Error> failed(const Error &error);
     void forgetBatch();
+    void letGo();
 
     const std::shared_ptr<const VaultFolder> m_folder;
     const std::shared_ptr<VaultRoom> m_room;
-    const VaultPublicKey m_key;
     const ContainerSigner m_signer;
     const ContainerHeader m_header;
+    const std::shared_ptr<unsigned char> m_boxKey; ///< of crypto_box, for content keys
     const ContainerId m_id;
     QByteArray m_headerBlock;
     QByteArray m_salt;

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,6 +51,18 @@ QByteArray bytesAt(const Descriptor &file, qint64 offset, qint64 size)
     }
     bytes.truncate(got);
     return bytes;
+}
+
+bool claimForWriting(const Descriptor &file)
+{
+    struct stat facts = {};
+    return ::flock(file.fd(), LOCK_EX | LOCK_NB) == 0 && ::fstat(file.fd(), &facts) == 0 && facts.st_nlink > 0;
+}
+
+bool isClaimed(const QString &path)
+{
+    const Descriptor file = openedToRead(path);
+    return file.isOpen() && ::flock(file.fd(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 } // namespace docsweep

@@ -19,6 +19,13 @@ namespace {
         return fail(error, Cause{kind, {QString::fromLatin1(container), QString::number(item)}});
     }
 
+    /// It expired just now, or was damaged: the others are not concerned.
+    bool isOfOneContainer(const Error &error)
+    {
+        return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::BadData
+            || error.cause.kind == CauseKind::VaultTermOver;
+    }
+
     VaultContainer containerOf(const ContainerId &id, const ContainerFile &file, const QByteArray &trustedSigner)
     {
         VaultContainer container;
@@ -106,6 +113,7 @@ Result<> FolderReader::unlock(const VaultPrivateKey &key)
         return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultKeyForeign, {key.publicKey().fingerprint()}});
     m_key = key;
     m_contentKey.reset();
+    m_boxKey.reset();
     return {};
 }
 
@@ -129,7 +137,9 @@ Result<std::shared_ptr<ContainerFile>> FolderReader::allowed(const ContainerId &
 const unsigned char *FolderReader::contentKey(const ContainerFile &file, quint32 slot)
 {
     if (!m_contentKey || m_keySlot != slot || m_keyOf != file.header().container) {
-        m_contentKey = openedSlot(file.keys().slot(slot), m_key);
+        if (!m_boxKey || m_keyOf != file.header().container)
+            m_boxKey = boxKeyOf(file.header(), m_key);
+        m_contentKey = openedSlot(file.keys().slot(slot), m_boxKey.get());
         m_keyOf = file.header().container;
         m_keySlot = slot;
     }
@@ -246,8 +256,13 @@ Result<> FolderReader::entries(
     if (!ids)
         return fail(ids.error());
     for (const ContainerId &id : *ids) {
-        if (const Result<> told = entriesOf(id, stop, sink, troubles, nullptr); !told)
+        const Result<> told = entriesOf(id, stop, sink, troubles, nullptr);
+        if (told)
+            continue;
+        if (!isOfOneContainer(told.error()))
             return told;
+        if (troubles)
+            troubles->push_back({id, 0, told.error().cause});
     }
     return {};
 }
@@ -267,7 +282,7 @@ Result<std::vector<VaultEntry>> FolderReader::findSession(const SessionKey &key,
                 return true;
             },
             nullptr, &owner);
-        if (!told)
+        if (!told && !isOfOneContainer(told.error()))
             return fail(told.error());
     }
     return found;

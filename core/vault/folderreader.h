@@ -54,6 +54,7 @@ private:
     const ReadingOptions m_options;
     VaultPrivateKey m_key;
     std::shared_ptr<ContainerFile> m_last; ///< that was opened
+    std::shared_ptr<unsigned char> m_boxKey; ///< of the container that `m_keyOf` names
     QByteArray m_keyOf; ///< which container's slot `m_contentKey` is of
     quint32 m_keySlot = 0;
     std::shared_ptr<unsigned char> m_contentKey;

@@ -79,15 +79,24 @@ Result<QByteArray> ItemStream::next()
     return isWhole ? Result<QByteArray>(QByteArray()) : failDamaged();
 }
 
-std::shared_ptr<unsigned char> openedSlot(const KeySlot &slot, const VaultPrivateKey &key)
+std::shared_ptr<unsigned char> boxKeyOf(const ContainerHeader &header, const VaultPrivateKey &key)
 {
-    if (slot.state != SlotState::Kept || key.isNull())
+    std::shared_ptr<unsigned char> boxKey = secureBytes(crypto_box_BEFORENMBYTES);
+    if (!boxKey || key.isNull() || header.ephemeral.size() != crypto_box_PUBLICKEYBYTES
+        || ::crypto_box_beforenm(boxKey.get(), rawBytes(QByteArrayView(header.ephemeral)), key.bytes()) != 0)
+        return nullptr;
+    return boxKey;
+}
+
+std::shared_ptr<unsigned char> openedSlot(const KeySlot &slot, const unsigned char *boxKey)
+{
+    if (slot.state != SlotState::Kept || !boxKey)
         return nullptr;
     std::shared_ptr<unsigned char> opened = secureBytes(crypto_secretstream_xchacha20poly1305_KEYBYTES);
-    const QByteArray publicKey = key.publicKey().bytes();
+    const unsigned char *nonce = rawBytes(QByteArrayView(slot.sealedKey));
     if (!opened
-        || ::crypto_box_seal_open(opened.get(), rawBytes(QByteArrayView(slot.sealedKey)),
-               static_cast<unsigned long long>(slot.sealedKey.size()), rawBytes(QByteArrayView(publicKey)), key.bytes())
+        || ::crypto_box_open_easy_afternm(opened.get(), nonce + crypto_box_NONCEBYTES,
+               static_cast<unsigned long long>(slot.sealedKey.size()) - crypto_box_NONCEBYTES, nonce, boxKey)
             != 0)
         return nullptr;
     return opened;

@@ -30,7 +30,10 @@ private:
     crypto_secretstream_xchacha20poly1305_state m_stream{};
 };
 
-/// The content key of a slot, opened with the private key; null: it is damaged, erased, or sealed to another key.
-std::shared_ptr<unsigned char> openedSlot(const KeySlot &slot, const VaultPrivateKey &key);
+/// What opens the slots of a container, by the private key and the public half that its header tells; null: it cannot.
+std::shared_ptr<unsigned char> boxKeyOf(const ContainerHeader &header, const VaultPrivateKey &key);
+
+/// The content key of a slot; null: it is damaged, erased, or sealed to another key.
+std::shared_ptr<unsigned char> openedSlot(const KeySlot &slot, const unsigned char *boxKey);
 
 } // namespace docsweep

@@ -13,9 +13,8 @@ namespace docsweep {
 namespace {
 
     constexpr QByteArrayView kKeysMagic("docsweep keys 1\n", 16);
-    constexpr qsizetype kHeadCheck = 16;
-    constexpr qsizetype kSlotCheck = 8;
-    constexpr qsizetype kSealedSize = 80;
+    constexpr qsizetype kCheckSize = 16;
+    constexpr qsizetype kSealedSize = 72;
     constexpr qint64 kReadAtOnce = 8192; ///< slots
 
     template <typename Number> void append(QByteArray &bytes, Number number)
@@ -25,9 +24,9 @@ namespace {
         bytes.append(raw.data(), raw.size());
     }
 
-    QByteArray checkOf(QByteArrayView bytes, qsizetype size)
+    QByteArray checkOf(QByteArrayView bytes)
     {
-        return shortHash(bytes, 16).left(size);
+        return shortHash(bytes, kCheckSize);
     }
 
     bool isZero(QByteArrayView bytes)
@@ -42,13 +41,13 @@ QByteArray keysHeadBytes(const KeysHead &head)
     QByteArray bytes = kKeysMagic.toByteArray() + head.container + head.salt;
     append(bytes, toMicros(head.madeAt));
     append(bytes, toMicros(head.termEnd));
-    return bytes + checkOf(bytes, kHeadCheck);
+    return bytes + checkOf(bytes);
 }
 
 std::optional<KeysHead> parsedKeysHead(const QByteArray &bytes)
 {
     const bool isRight = bytes.size() == kKeysHeadSize && bytes.startsWith(kKeysMagic)
-        && checkOf(QByteArrayView(bytes).chopped(kHeadCheck), kHeadCheck) == bytes.last(kHeadCheck);
+        && checkOf(QByteArrayView(bytes).chopped(kCheckSize)) == bytes.last(kCheckSize);
     if (!isRight)
         return {};
     return KeysHead{bytes.mid(16, 16), bytes.mid(32, 32), fromMicros(qFromLittleEndian<qint64>(bytes.constData() + 64)),
@@ -66,7 +65,7 @@ QByteArray slotBytes(quint32 number, const QByteArray &owner, const QByteArray &
     append(bytes, quint32(1));
     append(bytes, number);
     bytes += owner + sealedKey;
-    return bytes + checkOf(bytes, kSlotCheck);
+    return bytes + checkOf(bytes);
 }
 
 KeySlot parsedSlot(quint32 number, const QByteArray &bytes)
@@ -77,7 +76,7 @@ KeySlot parsedSlot(quint32 number, const QByteArray &bytes)
         return {SlotState::Erased, {}, {}};
     const bool isRight = qFromLittleEndian<quint32>(bytes.constData()) == 1
         && qFromLittleEndian<quint32>(bytes.constData() + 4) == number
-        && checkOf(QByteArrayView(bytes).chopped(kSlotCheck), kSlotCheck) == bytes.last(kSlotCheck);
+        && checkOf(QByteArrayView(bytes).chopped(kCheckSize)) == bytes.last(kCheckSize);
     return isRight ? KeySlot{SlotState::Kept, bytes.mid(8, 32), bytes.mid(kSealedKeyAt, kSealedSize)} : KeySlot();
 }
 

@@ -16,9 +16,13 @@ namespace docsweep {
 // when its owner is erased. Numbers are little-endian.
 //
 //   head = kKeysMagic (16), container id (16), salt (32), i64 made, i64 end of the term, check (16)
-//   slot = u32 1, u32 its number, crypto_generichash of the owner keyed by the salt (32), the content key sealed to the
-//          public key by crypto_box_seal (80), check (8); erased: 128 zeros, the key's own first
-//   check = crypto_generichash of the bytes before it in the head or slot, cut to its length
+//   slot = u32 1, u32 its number, crypto_generichash of the owner keyed by the salt (32), a nonce (24), the content key
+//   by
+//          crypto_box for the public key (48), check (16); erased: 128 zeros, the key's own first
+//   check = crypto_generichash of the bytes before it in the head or slot
+//
+// crypto_box_seal makes a pair of keys for each message; here it is one for each container, in its header, whose secret
+// half nobody has once the writer is gone. What it seals is as safe, and a slot costs a fiftieth.
 
 inline constexpr qint64 kKeysHeadSize = 96;
 inline constexpr qint64 kSlotSize = 128;
@@ -38,7 +42,7 @@ enum class SlotState { Kept, Erased, Damaged };
 struct KeySlot {
     SlotState state = SlotState::Damaged;
     QByteArray owner; ///< its salted hash
-    QByteArray sealedKey;
+    QByteArray sealedKey; ///< nonce and box
 };
 QByteArray ownerHash(const QByteArray &salt, const VaultOwner &owner);
 QByteArray slotBytes(quint32 number, const QByteArray &owner, const QByteArray &sealedKey);

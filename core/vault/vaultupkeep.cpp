@@ -21,6 +21,8 @@ namespace {
 
     Expiry expiryOf(const VaultFolder &folder, const ContainerId &id, Instant now)
     {
+        if (isClaimed(folder.keysPath(id))) // a run of another web app begins it just now
+            return Expiry::InTerm;
         const KeySlots keys(folder.keysPath(id));
         // Keys go first and come first: a container without them opens for nobody, and keys alone open nothing.
         if (!keys.isThere() || !QFileInfo::exists(folder.containerPath(id)) || keys.isOverwritten())

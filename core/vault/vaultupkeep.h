@@ -26,8 +26,9 @@ struct VaultVerified {
 };
 
 /// What keeps a vault's promises. All calls are crash-safe: killed at any instant, a repetition finishes. Keys go
-/// first: overwritten, to the disk, then the bytes. One call at a time for a vault, and none while a run writes into it
-/// but by that run itself: under the run lock. Errors: as `vaultTime`; Io; Cancelled.
+/// first: overwritten, to the disk, then the bytes. One call at a time for the containers of one web app: under its
+/// run lock. Containers that another web app's run writes into the same vault are left alone by `expireVault`. Errors:
+/// as `vaultTime`; Io; Cancelled.
 
 /// Every container whose term is over at this time goes, and what an expiry that was cut off left. Notes the time.
 Result<VaultRemoved> expireVault(

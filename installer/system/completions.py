@@ -32,7 +32,7 @@ def look(*path):
     text = said(*path, "--help")
     options = [(name, value is not None, about)
                for name, value, about in entries(text, "Options", r"^  (?:-h,)?(--[\w-]+)(?: ([A-Z:]+))?(?: ...)?\s+(\S.*)$")]
-    commands = entries(text, "Commands", r"^  (\w+)\s+(\S.*)$")
+    commands = entries(text, "Commands", r"^  ([\w-]+)\s+(\S.*)$")
     return options, commands
 
 
@@ -42,10 +42,14 @@ def tree():
         if name == "help":
             found[(name,)] = ([], [(each, "") for each, _ in found[()][1]] + [("json", "")])
             continue
-        found[(name,)] = look(name)
-        for below, _ in found[(name,)][1]:
-            found[(name, below)] = look(name, below)
+        below(found, (name,))
     return found
+
+
+def below(found, path):
+    found[path] = look(*path)
+    for name, _ in found[path][1]:
+        below(found, (*path, name))
 
 
 def bash(found):

@@ -37,8 +37,9 @@ private slots:
     void everyRowHasANameOfItsOwn()
     {
         QSet<QString> names;
-        for (const auto &subject : {causesOfStorage(), causesOfFiles(), causesOfDatabase(), causesOfItems(),
-                 causesOfRuns(), causesOfSettings(), causesOfSchedule()}) {
+        for (const auto &subject :
+            {causesOfStorage(), causesOfFiles(), causesOfDatabase(), causesOfItems(), causesOfRuns(),
+                causesOfSettings(), causesOfSchedule(), causesOfJournal(), causesOfLedger(), causesOfVault()}) {
             for (const CauseRow &row : subject) {
                 const QString name = causeName(row.kind);
                 QVERIFY2(!name.isEmpty(), row.sentence);

@@ -80,7 +80,7 @@ def sentences(source):
 
 
 def mends(source):
-    return table(source, "causemends.cpp")
+    return table(source, "causemends*.cpp")
 
 
 def numbers(source):

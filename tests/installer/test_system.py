@@ -31,7 +31,8 @@ class System(unittest.TestCase):
     def test_the_manual_pages_are_clean(self):
         for page in (SOURCE / "installer/system/man/docsweep.1", BUILD / "docsweep-cli.1",
                      BUILD / "docsweep-troubleshooting.7", SOURCE / "installer/system/man/docsweep-moving.7",
-                     SOURCE / "installer/system/man/docsweep-security.7"):
+                     SOURCE / "installer/system/man/docsweep-security.7",
+                     SOURCE / "installer/system/man/docsweep-vault.7"):
             done = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page)
             self.assertEqual((done.returncode, done.stderr), (0, ""), page)
 

@@ -20,6 +20,8 @@ private slots:
     void runsWhatDependsOnItAllAtTheEnd();
     void runsOnlySealedPlans();
     void remembersWhatBecameOfEveryItem();
+    void remembersWhereCopiesLie();
+    void knowsWhatIsToBeCopiedFirst();
     void remembersCausesAsValues();
     void keepsIntentsOpenUntilEverythingHasEnded();
     void takesAFolderLargerThanABatchIntoOneIntent();

@@ -9,6 +9,63 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace contract;
 
+void JournalContract::remembersWhereCopiesLie()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sffo");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Scheduled, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open, true};
+    QVERIFY(journal->recordIntent(intent, numbers(4)));
+    QVERIFY(journal->openIntents(plan.webApp)->front().copiesFirst);
+    const QByteArray container = "0123456789abcdef0123456789abcdef";
+    const ItemCopy rows{container, 1, 700, {}};
+    const ItemCopy file{container, 2, 100, "other"};
+    QVERIFY(journal->recordCopies(intent, std::array{CopiedItem{0, rows}, CopiedItem{1, file},
+        CopiedItem{2, {container, 3, 100, {}}}}));
+    const std::vector<PlanItem> items = *journal->items(plan.id, {0, 9});
+    QCOMPARE(items[0].copy, std::optional(rows));
+    QCOMPARE(items[1].copy, std::optional(file));
+    QVERIFY(!items[3].copy);
+    QVERIFY(journal->copiesIn(container)->empty()); // nothing has gone yet
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    QVERIFY(journal->recordObjects(intent,
+        std::array{ItemOutcome{1, ItemState::Pending, u"down"_s}, ItemOutcome{2, ItemState::Skipped, u"held"_s},
+            ItemOutcome{3, ItemState::Deleted, {}}}));
+    QCOMPARE(*journal->copiesIn(container), (std::vector<qint64>{1, 2}));
+    QVERIFY(journal->copiesIn("ffffffffffffffffffffffffffffffff")->empty());
+    const std::vector<PendingDeletion> pending = *journal->pending(plan.webApp, 0, 10);
+    QCOMPARE(pending.size(), size_t(1));
+    QCOMPARE(pending[0].item.copy, std::optional(file));
+    QVERIFY(!pending[0].copyFirst);
+    QVERIFY(journal->recordPending(*run, std::array{PendingOutcome{pending[0].id, ItemState::Deleted, {}}}, kNow));
+    QCOMPARE(*journal->copiesIn(container), (std::vector<qint64>{1, 2}));
+}
+
+void JournalContract::knowsWhatIsToBeCopiedFirst()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sfo");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Scheduled, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open, true};
+    QVERIFY(journal->recordIntent(intent, numbers(3)));
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    ItemOutcome first{1, ItemState::Pending, u"away"_s};
+    first.copyFirst = true;
+    QVERIFY(journal->recordObjects(intent, std::array{first, ItemOutcome{2, ItemState::Pending, u"away"_s}}));
+    std::vector<PendingDeletion> pending = *journal->pending(plan.webApp, 0, 10);
+    QCOMPARE(pending.size(), size_t(2));
+    QVERIFY(pending[0].copyFirst && !pending[0].item.copy);
+    QVERIFY(!pending[1].copyFirst);
+    const ItemCopy copy{"0123456789abcdef0123456789abcdef", 7, 100, {}};
+    QVERIFY(journal->recordPendingCopies(std::array{std::pair(pending[0].id, copy)}));
+    pending = *journal->pending(plan.webApp, 0, 10);
+    QCOMPARE(pending[0].item.copy, std::optional(copy));
+    QVERIFY(!pending[1].item.copy);
+    QCOMPARE(*journal->copiesIn(copy.container), (std::vector<qint64>{7}));
+    QVERIFY(journal->recordPending(*run, std::array{PendingOutcome{pending[0].id, ItemState::Deleted, {}}}, kNow));
+    QCOMPARE(*journal->copiesIn(copy.container), (std::vector<qint64>{7}));
+}
+
 void JournalContract::remembersWhatBecameOfEveryItem()
 {
     const auto journal = open();

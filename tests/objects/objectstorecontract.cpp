@@ -315,7 +315,8 @@ void ObjectStoreContract::endsAStreamWithTheErrorOfItsSink()
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, ErrorKind::LimitReached);
     QCOMPARE(pieces, 2);
-    const ObjectSink never{[](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
+    const ObjectSink never{
+        [](const ObjectHead &) -> Result<> { return fail(ErrorKind::LimitReached, QStringLiteral("no")); },
         [](QByteArrayView) -> Result<> { return {}; }};
     QCOMPARE(m_store->stream(bucket(), "s/a", {}, {}, never).error().kind, ErrorKind::LimitReached);
 }
@@ -391,7 +392,7 @@ void ObjectStoreContract::storesWhatIsStreamed()
         bytes[i] = char(i);
     const Instant old = *parseInstant("2025-08-27T12:00:00.123456Z");
     const NewObject object{"s/new", size, "application/pdf", "max-age=60", old};
-    const ByteSource inPieces = [&bytes](const NextBytes &next) -> Result<> {
+    const ByteSource inPieces = [&bytes, size](const NextBytes &next) -> Result<> {
         for (qsizetype at = 0; at < bytes.size(); at += 70'001) {
             if (const Result<> taken = next(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(70'001, size - at)));
                 !taken)

@@ -100,7 +100,8 @@ Swept::Swept(const WorldSize &size)
     rows = rowsOf(world);
     dump = dumpOf(world);
     const Result<Run> swept = world.sweep();
-    if (!swept || swept->state != RunState::Done || world.files() == QSet<QByteArray>(before.keyBegin(), before.keyEnd()))
+    if (!swept || swept->state != RunState::Done
+        || world.files() == QSet<QByteArray>(before.keyBegin(), before.keyEnd()))
         qFatal("the sweep failed: %s", swept ? "nothing went" : qPrintable(swept.error().text));
     run = *swept;
 }
@@ -126,8 +127,7 @@ QString Swept::wrong() const
         if (!dumpNow.contains(line))
             return u"another row than "_s + line;
     }
-    return dumpNow.size() == dump.size() ? QString()
-                                         : u"%1 rows instead of %2"_s.arg(dumpNow.size()).arg(dump.size());
+    return dumpNow.size() == dump.size() ? QString() : u"%1 rows instead of %2"_s.arg(dumpNow.size()).arg(dump.size());
 }
 
 QStringList dumpOf(const SweepWorld &world)

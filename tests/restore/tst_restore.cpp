@@ -73,6 +73,8 @@ private slots:
     void restoresOnASecondMachine();
     void isInTheLedger();
     void forgetsASession();
+    void goesOnWithoutASessionThatWasForgotten();
+    void givesUpWhatWasAltered();
 };
 
 void RestoreTest::bringsEverythingBack()
@@ -213,8 +215,8 @@ void RestoreTest::attachesToASessionThatCameBack()
     QVERIFY(done);
     QCOMPARE(done->of(RestoreState::Attached).items, 1);
     const auto items = itemsOf(swept.backends(), done->id);
-    const auto rows = std::ranges::find_if(items,
-        [](const RestoreItem &item) { return item.kind == RestoreKind::Rows && item.session == "e0002"; });
+    const auto rows = std::ranges::find_if(
+        items, [](const RestoreItem &item) { return item.kind == RestoreKind::Rows && item.session == "e0002"; });
     QCOMPARE(rows->state, RestoreState::Attached);
     QVERIFY(!rows->told.isEmpty());
     QCOMPARE(swept.world.documentCount(), qint64((6 + 2) * 2));
@@ -350,6 +352,9 @@ void RestoreTest::refusesAnotherDatabase()
     QVERIFY(other.sweep()); // so that it has an identity
     RestoreBackends backends = swept.backends();
     backends.sessions = other.backends().sessions;
+    const Result<RestoreDraft> draft = RestorePlanner(backends, {}).plan(ofRun(swept.run));
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().cause.kind, CauseKind::RestoreElsewhere);
     const Result<Restore> done = RestoreRunner(backends).execute(plan->id, plan->items, {});
     QVERIFY(!done);
     QCOMPARE(done.error().cause.kind, CauseKind::RestoreElsewhere);
@@ -505,6 +510,55 @@ void RestoreTest::forgetsASession()
     QFile file(RestoreBook::path(swept.world.home()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("e0001/doc"));
+}
+
+/// What is left of one that was cut off can be gone on with.
+void RestoreTest::goesOnWithoutASessionThatWasForgotten()
+{
+    const Swept swept(kSmall);
+    const Result<Restore> plan = sealed(swept.backends(), ofRun(swept.run));
+    QVERIFY(plan);
+    RestoreBackends backends = swept.backends();
+    std::stop_source stop;
+    backends.onStep = [&stop](const char *step) {
+        if (qstrcmp(step, "restore: held") == 0)
+            stop.request_stop();
+    };
+    QVERIFY(!RestoreRunner(backends).execute(plan->id, plan->items, stop.get_token()));
+    QVERIFY((*RestoreBook::open(swept.world.home()))->forgetSession("e0001"));
+    RestoreRunner runner(swept.backends());
+    const auto finished = runner.finishEarlier({});
+    QVERIFY2(finished && finished->size() == 1, finished ? "" : qPrintable(finished.error().text));
+    QCOMPARE(finished->front().stage, RestoreStage::Done);
+    QVERIFY(swept.world.sessions().contains("e0002") && !swept.world.sessions().contains("e0001"));
+}
+
+void RestoreTest::givesUpWhatWasAltered()
+{
+    const Swept swept(kSmall);
+    const Result<Restore> plan = sealed(swept.backends(), ofRun(swept.run));
+    QVERIFY(plan);
+    RestoreBackends backends = swept.backends();
+    std::stop_source stop;
+    backends.onStep = [&stop](const char *step) {
+        if (qstrcmp(step, "restore: held") == 0)
+            stop.request_stop();
+    };
+    QVERIFY(!RestoreRunner(backends).execute(plan->id, plan->items, stop.get_token()));
+    {
+        SqlConnection connection(u"QSQLITE"_s);
+        connection.database().setDatabaseName(RestoreBook::path(swept.world.home()));
+        QVERIFY(connection.database().open());
+        QVERIFY(connection.run(u"UPDATE restore_item SET item = 1 WHERE seq = 0"_s));
+    }
+    const auto before = bytesOf(swept.world);
+    RestoreRunner runner(swept.backends());
+    const auto ended = runner.finishEarlier({});
+    QVERIFY(ended && ended->size() == 1);
+    QCOMPARE(ended->front().stage, RestoreStage::GivenUp);
+    QCOMPARE(bytesOf(swept.world), before);
+    QVERIFY(bringBack(swept.backends(), ofRun(swept.run))); // a new one stands in nobody's way
+    QCOMPARE(swept.wrong(), QString());
 }
 
 QTEST_GUILESS_MAIN(RestoreTest)

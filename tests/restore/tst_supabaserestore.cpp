@@ -100,7 +100,8 @@ QStringList SupabaseRestoreTest::rows() const
 {
     QStringList lines;
     for (const QString &table : {u"parser_usersession"_s, u"parser_processeddocument"_s}) {
-        const auto rows = m_world->cluster().sql(u"SELECT string_agg(t::text, chr(10) ORDER BY id) FROM %1 t"_s.arg(table));
+        const auto rows =
+            m_world->cluster().sql(u"SELECT string_agg(t::text, chr(10) ORDER BY id) FROM %1 t"_s.arg(table));
         lines += rows ? rows->split(u'\n') : QStringList(u"?"_s);
     }
     return lines;
@@ -193,10 +194,10 @@ void SupabaseRestoreTest::survivesLostAnswers()
     const QStringList rowsBefore = rows();
     const Run run = sweep();
     for (const int nth : {2, 4}) {
-        QVERIFY(m_world->server().addFault({{u"action"_s, u"cut"_s}, {u"when"_s, u"after"_s},
-            {u"method"_s, u"PATCH"_s}, {u"path"_s, u"^/upload/"_s}, {u"nth"_s, nth}, {u"count"_s, 1}}));
-        QVERIFY(m_world->server().addFault({{u"action"_s, u"cut"_s}, {u"when"_s, u"after"_s},
-            {u"method"_s, u"POST"_s}, {u"path"_s, u"^/object/document-uploads/"_s}, {u"nth"_s, nth}, {u"count"_s, 1}}));
+        QVERIFY(m_world->server().addFault({{u"action"_s, u"cut"_s}, {u"when"_s, u"after"_s}, {u"method"_s, u"PATCH"_s},
+            {u"path"_s, u"^/upload/"_s}, {u"nth"_s, nth}, {u"count"_s, 1}}));
+        QVERIFY(m_world->server().addFault({{u"action"_s, u"cut"_s}, {u"when"_s, u"after"_s}, {u"method"_s, u"POST"_s},
+            {u"path"_s, u"^/object/document-uploads/"_s}, {u"nth"_s, nth}, {u"count"_s, 1}}));
     }
     const Result<Restore> done = bringBack(backends(), ofRun(run));
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
@@ -260,7 +261,8 @@ void SupabaseRestoreTest::bringsTheNewestVersionBack()
     QVERIFY(m_world->cluster().sql(u"UPDATE storage.buckets SET versioning_status = 'ENABLED'"_s));
     const Instant now = std::chrono::floor<std::chrono::milliseconds>(systemClock().now());
     QVERIFY(m_world->server().makeVersions(SupabaseWorld::bucket(),
-        {{u"e0000/doc0.jpg"_s, u"four"_s, now - 5h, now - 4h}, {u"e0000/doc0.jpg"_s, u"fourth"_s, now - 6h, now - 5h}}));
+        {{u"e0000/doc0.jpg"_s, u"four"_s, now - 5h, now - 4h},
+            {u"e0000/doc0.jpg"_s, u"fourth"_s, now - 6h, now - 5h}}));
     const QByteArray current = bytesOf(u"e0000/doc0.jpg"_s);
     QVERIFY(current != "four" && current != "?");
     const Run run = sweep();

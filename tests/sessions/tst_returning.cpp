@@ -60,8 +60,7 @@ protected:
         auto copies = m_store->wholeSessions(ids, {});
         return copies ? *copies : std::vector<WholeSession>();
     }
-    std::vector<SessionReturn> returned(
-        const std::vector<WholeSession> &copies, ReturnMode mode = ReturnMode::Write)
+    std::vector<SessionReturn> returned(const std::vector<WholeSession> &copies, ReturnMode mode = ReturnMode::Write)
     {
         auto told = m_store->returnSessions(copies, mode, {});
         if (!told)
@@ -70,8 +69,9 @@ protected:
     }
     std::vector<SessionRecord> two()
     {
-        return make({{u"one"_s, kNoon + 123456us, {document(u"one/ä ☃.pdf"_s, u"one/a.xlsx"_s), document(u"one/b.pdf"_s)}},
-            {u"two"_s, kNoon + 1us, {document(u"two/a.pdf"_s)}}});
+        return make(
+            {{u"one"_s, kNoon + 123456us, {document(u"one/ä ☃.pdf"_s, u"one/a.xlsx"_s), document(u"one/b.pdf"_s)}},
+                {u"two"_s, kNoon + 1us, {document(u"two/a.pdf"_s)}}});
     }
     void removeAll(const std::vector<SessionRecord> &made)
     {
@@ -145,12 +145,12 @@ void ReturningCase::givesANewIdWhereTheOldOneIsTaken()
     const auto other = makeOne(u"other"_s, kNoon, {document(u"other/a.pdf"_s)});
     execute(u"UPDATE parser_processeddocument SET session_id = NULL WHERE 1 = 0"_s);
     execute(u"INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity) "
-            "SELECT %1, 'thief', created_at, is_active, last_activity FROM parser_usersession WHERE id = %2"_s.arg(
-                made[0].id)
-            .arg(other.id));
+            "SELECT %1, 'thief', created_at, is_active, last_activity FROM parser_usersession WHERE id = %2"_s
+                .arg(made[0].id)
+                .arg(other.id));
     execute(u"UPDATE parser_processeddocument SET id = %1, session_id = %2 WHERE id = %3"_s.arg(made[0].documents[0].id)
-            .arg(made[0].id)
-            .arg(other.documents[0].id));
+                .arg(made[0].id)
+                .arg(other.documents[0].id));
     const auto told = returned({copies[0]});
     QCOMPARE(told.size(), size_t(1));
     QVERIFY2(told[0].outcome == ReturnOutcome::Returned, qPrintable(told[0].why.text));
@@ -210,8 +210,7 @@ void ReturningCase::usesDefaultsOfNewColumns()
     execute(u"ALTER TABLE parser_usersession ADD COLUMN note varchar(10) NULL"_s);
     const auto told = returned(copies);
     QVERIFY2(told[0].outcome == ReturnOutcome::Returned, qPrintable(told[0].why.text));
-    QCOMPARE(told[0].defaulted,
-        QByteArrayList({"parser_usersession.note", "parser_processeddocument.mood"}));
+    QCOMPARE(told[0].defaulted, QByteArrayList({"parser_usersession.note", "parser_processeddocument.mood"}));
     QCOMPARE(m_django->sql(u"SELECT count(*) FROM parser_processeddocument WHERE mood = 'calm'"_s)->at(0)[0].toString(),
         u"3"_s);
     execute(u"ALTER TABLE parser_processeddocument DROP COLUMN mood"_s);
@@ -233,8 +232,8 @@ void ReturningCase::refusesToLoseAColumn()
 
 void ReturningCase::leavesOneThatTheDatabaseRefusesAndTakesTheOthers()
 {
-    const auto made = make({{u"one"_s, kNoon, {document(u"one/a.pdf"_s)}}, {u"bad"_s, kNoon, {document(u"bad/a.pdf"_s)}},
-        {u"two"_s, kNoon, {document(u"two/a.pdf"_s)}}});
+    const auto made = make({{u"one"_s, kNoon, {document(u"one/a.pdf"_s)}},
+        {u"bad"_s, kNoon, {document(u"bad/a.pdf"_s)}}, {u"two"_s, kNoon, {document(u"two/a.pdf"_s)}}});
     const auto copies = copied(made);
     removeAll(made);
     for (const QString &statement : refusingTrigger().split(u"---"_s))
@@ -299,8 +298,7 @@ void ReturningCase::refusesANewColumnWithoutADefault()
     }
     const auto told = returned(copies);
     QVERIFY(told[0].outcome == ReturnOutcome::Conflict);
-    QCOMPARE(
-        told[0].why.cause, (Cause{CauseKind::ColumnsWithoutDefault, {u"parser_processeddocument.file_size"_s}}));
+    QCOMPARE(told[0].why.cause, (Cause{CauseKind::ColumnsWithoutDefault, {u"parser_processeddocument.file_size"_s}}));
     QVERIFY(rows().empty());
 }
 
@@ -317,9 +315,9 @@ protected:
             QStringList columns;
             const auto names = m_django->sql(u"SELECT name FROM pragma_table_xinfo('%1')"_s.arg(table));
             for (const QJsonValue &name : *names)
-                columns += u"typeof(\"%1\") || ' ' || quote(\"%1\")"_s.arg(
-                    name[0].toString().replace(u'"', "\"\""_L1));
-            const auto rows = m_django->sql(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(" || '|' || "_L1), table));
+                columns += u"typeof(\"%1\") || ' ' || quote(\"%1\")"_s.arg(name[0].toString().replace(u'"', "\"\""_L1));
+            const auto rows =
+                m_django->sql(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(" || '|' || "_L1), table));
             for (const QJsonValue &row : *rows)
                 lines += row[0].toString();
         }
@@ -387,17 +385,19 @@ protected:
     void addOddColumns() override
     {
         execute(u"CREATE TYPE \"odd mood\" AS ENUM ('so''so', 'fine')"_s);
-        execute(u"ALTER TABLE parser_processeddocument ADD COLUMN mood \"odd mood\", ADD COLUMN amount numeric(30, 10), "
-                "ADD COLUMN raw bytea, ADD COLUMN tree jsonb, ADD COLUMN words text[], ADD COLUMN span interval, "
-                "ADD COLUMN at timestamptz, ADD COLUMN local timestamp, ADD COLUMN f float8, ADD COLUMN padded char(8), "
-                "ADD COLUMN range tstzrange, ADD COLUMN \"a?b{c}\"\"d\\\" text, "
-                "ADD COLUMN twice integer GENERATED ALWAYS AS (retry_count * 2) STORED"_s);
-        execute(u"UPDATE parser_processeddocument SET mood = 'so''so', amount = 12345678901234567890.0123456789, "
-                "raw = '\\x00ff27'::bytea, tree = '{\"a\": [1, 1.50, null, \"\\u00e9?{}\\\\\"], \"b\": \"''\"}', "
-                "words = ARRAY['a,b', NULL, '\"', '', 'ä☃😀'], span = '1 year 2 days -00:00:00.000001', "
-                "at = '2025-08-27 12:00:00.123456+05:30', local = '1999-12-31 23:59:59.999999', "
-                "f = 0.1::float8 + 0.2::float8, padded = 'x', "
-                "range = '[2020-01-01 00:00:00.000001+00, infinity)', \"a?b{c}\"\"d\\\" = E'line\\n\\ttab \\\\ ? {bytes x}'"_s);
+        execute(
+            u"ALTER TABLE parser_processeddocument ADD COLUMN mood \"odd mood\", ADD COLUMN amount numeric(30, 10), "
+            "ADD COLUMN raw bytea, ADD COLUMN tree jsonb, ADD COLUMN words text[], ADD COLUMN span interval, "
+            "ADD COLUMN at timestamptz, ADD COLUMN local timestamp, ADD COLUMN f float8, ADD COLUMN padded char(8), "
+            "ADD COLUMN range tstzrange, ADD COLUMN \"a?b{c}\"\"d\\\" text, "
+            "ADD COLUMN twice integer GENERATED ALWAYS AS (retry_count * 2) STORED"_s);
+        execute(
+            u"UPDATE parser_processeddocument SET mood = 'so''so', amount = 12345678901234567890.0123456789, "
+            "raw = '\\x00ff27'::bytea, tree = '{\"a\": [1, 1.50, null, \"\\u00e9?{}\\\\\"], \"b\": \"''\"}', "
+            "words = ARRAY['a,b', NULL, '\"', '', 'ä☃😀'], span = '1 year 2 days -00:00:00.000001', "
+            "at = '2025-08-27 12:00:00.123456+05:30', local = '1999-12-31 23:59:59.999999', "
+            "f = 0.1::float8 + 0.2::float8, padded = 'x', "
+            "range = '[2020-01-01 00:00:00.000001+00, infinity)', \"a?b{c}\"\"d\\\" = E'line\\n\\ttab \\\\ ? {bytes x}'"_s);
     }
 
     QString refusingTrigger() const override

@@ -85,6 +85,10 @@ public:
     {
         return inner().recordPendingCopies(copies);
     }
+    Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override
+    {
+        return inner().copiesOfWaiting(intent, range);
+    }
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override { return inner().copiesIn(container); }
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;

@@ -55,7 +55,8 @@ class Container:
             raise ValueError("another version")
         self.vault, self.id = fields.raw(16), fields.raw(16)
         self.run, self.made, self.end = fields.number("q"), fields.number("q"), fields.number("q")
-        self.fingerprint, self.signer = fields.raw(16), fields.raw(32)
+        self.fingerprint, self.signer, ephemeral = fields.raw(16), fields.raw(32), fields.raw(32)
+        self.box_key = sodium.crypto_box_beforenm(ephemeral, private)
         self.origin = sodium.crypto_box_seal_open(fields.text(), self.public, private)
         if self.fingerprint != blake(self.public, 16):
             raise ValueError("sealed to another key")
@@ -115,11 +116,11 @@ class Container:
     def content_key(self, slot, owner):
         raw = self.keys[96 + 128 * slot:224 + 128 * slot]
         state, number = struct.unpack("<II", raw[:8])
-        if (state, number) != (1, slot) or blake(raw[:120], 16)[:8] != raw[120:]:
+        if (state, number) != (1, slot) or blake(raw[:112], 16) != raw[112:]:
             raise ValueError("the slot is damaged")
         if owner is not None and blake(owner, 32, self.salt) != raw[8:40]:
             raise ValueError("the slot is somebody else's")
-        return sodium.crypto_box_seal_open(raw[40:120], self.public, self.private)
+        return sodium.crypto_box_open_afternm(raw[64:112], raw[40:64], self.box_key)
 
     def chunks(self, item):
         at = item["offset"]

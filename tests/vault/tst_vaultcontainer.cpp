@@ -394,8 +394,12 @@ void TestVaultContainer::memoryStaysFlat()
         return Result<>();
     }));
     QCOMPARE(read, kPieces * piece.size());
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which keep what was freed for a while
     const auto grown = peak() - before;
     QVERIFY2(grown < 12'000, qPrintable(u"%1 KiB"_s.arg(grown)));
+#else
+    Q_UNUSED(before)
+#endif
 }
 
 void TestVaultContainer::theFolderIsMarkedAndClosedToOthers()

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <sys/file.h>
+
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +18,7 @@ class TestVaultUpkeep : public QObject {
 private slots:
     void whatIsOverGoesAndTheRestStays();
     void whatAnExpiryLeftIsFinished();
+    void whatAnotherBeginsIsNoLeftover();
     void aDamagedContainerExpiresByItsKeys();
     void onePersonGoesAlone();
     void erasedBytesAreNotThereAnyMore();
@@ -96,6 +99,47 @@ void TestVaultUpkeep::whatAnExpiryLeftIsFinished()
     QCOMPARE(expired->containers, 2);
     QCOMPARE(world.folder->containers()->size(), size_t(1));
     QCOMPARE(compareAll(world, stays), QString());
+}
+
+/// Two web apps may share a vault: keys without a container are also what a writer has begun with.
+void TestVaultUpkeep::whatAnotherBeginsIsNoLeftover()
+{
+    const VaultWorld world;
+    const ContainerId id(32, 'c');
+    {
+        const auto keys = systemVaultDisk().create(world.folder->keysPath(id));
+        QVERIFY(keys);
+        QCOMPARE(::flock(keys->fd(), LOCK_EX | LOCK_NB), 0);
+        QCOMPARE(expireVault(*world.folder, world.clock, {})->containers, 0);
+        QVERIFY(QFile::exists(world.folder->keysPath(id)));
+    }
+    QCOMPARE(expireVault(*world.folder, world.clock, {})->containers, 1); // whoever began it is gone
+    QVERIFY(!QFile::exists(world.folder->keysPath(id)));
+
+    // A writer has it claimed from its first item on.
+    const auto writer = world.writer();
+    QVERIFY(writer->beginBatch());
+    QVERIFY(putObject(*writer, plantedObject("k/one", 10)));
+    QVERIFY(QFile::remove(world.folder->containerPath(writer->container())));
+    QCOMPARE(expireVault(*world.folder, world.clock, {})->containers, 0);
+    QVERIFY(QFile::exists(world.folder->keysPath(writer->container())));
+
+    // One whose keys were taken away as soon as they were there copies nothing.
+    class TakingDisk final : public VaultDisk {
+    public:
+        Result<Descriptor> create(const QString &path) override
+        {
+            Result<Descriptor> file = VaultDisk::create(path);
+            QFile::remove(path);
+            return file;
+        }
+    };
+    TakingDisk disk;
+    const VaultWorld other(disk);
+    const auto robbed = other.writer();
+    QVERIFY(robbed->beginBatch());
+    QVERIFY(!putObject(*robbed, plantedObject("k/one", 10)));
+    QVERIFY(robbed->hasFailed());
 }
 
 void TestVaultUpkeep::aDamagedContainerExpiresByItsKeys()

@@ -29,6 +29,8 @@ QString causeText(const Cause &cause)
     case CauseSubject::Ledger:
         return CauseWords::textOfLedger(cause);
     case CauseSubject::Vault:
+        if (cause.kind < CauseKind::RowsUnlikeCopy)
+            return CauseWords::textOfVault(cause);
         return cause.kind < CauseKind::KeyNotTaken ? CauseWords::textOfCopies(cause) : CauseWords::textOfRestore(cause);
     }
     return {};
@@ -57,6 +59,8 @@ QString causeMend(const Cause &cause)
     case CauseSubject::Ledger:
         return CauseWords::mendOfLedger(cause);
     case CauseSubject::Vault:
+        if (cause.kind < CauseKind::RowsUnlikeCopy)
+            return CauseWords::mendOfVault(cause);
         return cause.kind < CauseKind::KeyNotTaken ? CauseWords::mendOfCopies(cause) : CauseWords::mendOfRestore(cause);
     }
     return {};

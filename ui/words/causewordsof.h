@@ -24,6 +24,7 @@ public:
     static QString textOfLedger(const Cause &cause);
     static QString textOfCopies(const Cause &cause);
     static QString textOfRestore(const Cause &cause);
+    static QString textOfVault(const Cause &cause);
 
     /// What became of an item needs none.
     static QString mendOfStorage(const Cause &cause);
@@ -36,6 +37,7 @@ public:
     static QString mendOfLedger(const Cause &cause);
     static QString mendOfCopies(const Cause &cause);
     static QString mendOfRestore(const Cause &cause);
+    static QString mendOfVault(const Cause &cause);
 };
 
 } // namespace docsweep

@@ -30,7 +30,7 @@ QString CauseWords::textOfCopies(const Cause &cause)
     case CauseKind::TermNotKept:
         return tr("Copies that should have been gone since %1 are still in the vault.").arg(first);
     default:
-        return {};
+        return textOfVault(cause);
     }
 }
 
@@ -47,7 +47,7 @@ QString CauseWords::mendOfCopies(const Cause &cause)
     case CauseKind::TermNotKept:
         return tr("Make sure that the vault’s folder can be written. The next run tries again.");
     default:
-        return {};
+        return mendOfVault(cause);
     }
 }
 

@@ -19,17 +19,20 @@ def verbatim(text):
 
 def commands(text):
     part = re.search(r"^Commands:\n((?:  .*\n|\n)+)", text, re.M).group(1)
-    return [name for name in re.findall(r"^  (\w+)", part, re.M) if name != "help"]
+    return [name for name in re.findall(r"^  ([\w-]+)", part, re.M) if name != "help"]
+
+
+def tell(parts, path, text):
+    parts.append(".SS " + " ".join(["docsweep-cli", *path]).replace("-", "\\-") + "\n" + verbatim(text))
+    if re.search(r"^Commands:", text, re.M):
+        for below in commands(text):
+            tell(parts, [*path, below], said(*path, below, "--help"))
 
 
 def main():
     parts = [".SS docsweep\\-cli\n" + verbatim(said("--help"))]
     for name in commands(said("--help")):
-        text = said("help", name)
-        parts.append(f".SS docsweep\\-cli {name}\n" + verbatim(text))
-        if re.search(r"^Commands:", text, re.M):
-            for below in commands(text):
-                parts.append(f".SS docsweep\\-cli {name} {below}\n" + verbatim(said(name, below, "--help")))
+        tell(parts, [name], said("help", name))
     with open(sys.argv[2], encoding="utf-8") as frame:
         page = frame.read()
     sys.stdout.write(page.replace("@COMMANDS@", "\n".join(parts)).replace("@JSON@", verbatim(said("help", "json"))))

@@ -176,6 +176,11 @@ Result<> FaultyJournal::recordPendingCopies(std::span<const std::pair<qint64, It
     return struck(*m_plan, [&] { return m_inner->recordPendingCopies(copies); });
 }
 
+Result<std::vector<CopiedItem>> FaultyJournal::copiesOfWaiting(const Intent &intent, SeqRange range)
+{
+    return struck(*m_plan, [&] { return m_inner->copiesOfWaiting(intent, range); });
+}
+
 Result<std::vector<qint64>> FaultyJournal::copiesIn(const QByteArray &container)
 {
     return struck(*m_plan, [&] { return m_inner->copiesIn(container); });

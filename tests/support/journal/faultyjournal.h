@@ -40,6 +40,7 @@ public:
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
     Result<> recordCopies(const Intent &intent, std::span<const CopiedItem> copies) override;
     Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
+    Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override;
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;

@@ -62,8 +62,8 @@ Result<QByteArray> FaultyObjectStore::read(
     return m_inner->read(bucket, key, limitBytes, stop);
 }
 
-Result<ObjectHead> FaultyObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> FaultyObjectStore::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)
         return m_inner->stream(bucket, key, version, stop, sink);

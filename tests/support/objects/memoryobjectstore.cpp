@@ -213,8 +213,8 @@ Result<QByteArray> MemoryObjectStore::read(
     return found->second.bytes.left(std::max<qint64>(limitBytes, 0));
 }
 
-Result<ObjectHead> MemoryObjectStore::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> MemoryObjectStore::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     const Result<std::optional<ObjectEntry>> entry = look(bucket, key, stop);
     const Result<QByteArray> bytes = read(bucket, key, std::numeric_limits<qint64>::max(), stop);

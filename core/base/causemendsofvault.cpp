@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/causemends.h"
+
+#include <array>
+
+namespace docsweep {
+
+namespace {
+
+    using enum CauseKind;
+
+    constexpr auto kVaultMends = std::to_array<CauseMend>({
+        {VaultMissing,
+            "The first run with DOCSWEEP_VAULT makes it. If there was one, mount its disk, or correct the path."},
+        {VaultFolderMissing, "Its parent folder must be there, and this user must be able to write to it."},
+        {VaultFolderForeign,
+            "Give the vault a folder of its own, empty at first, that only docsweep's user can write to."},
+        {VaultNewer, "Update docsweep on this machine: an older version could misread what a newer one wrote."},
+        {VaultUnreadable, "Check the disk and the rights of the folder. What cannot be read is not removed either."},
+        {VaultUnwritable,
+            "Check the disk and the rights of the folder. What could not be copied was not deleted; the next run tries "
+            "again."},
+        {VaultDiskFull,
+            "Make room on this disk; 64 MB of it always stay free. What could not be copied was not deleted."},
+        {VaultFull,
+            "Raise DOCSWEEP_VAULT_MAX_MB, or wait until older copies expire. What does not fit is not deleted."},
+        {VaultClockBack,
+            "Set the clock by NTP. If the clock is right and was wrong before, remove the file \"latest\" from the "
+            "folder "
+            "of the vault."},
+        {VaultClockLeapt,
+            "Set the clock by NTP. If the clock is right, remove the file \"latest\" from the folder of the vault."},
+        {VaultContainerDamaged,
+            "Other copies are not concerned. Check the disk. docsweep-cli vault rebuild says what can still be read."},
+        {VaultUnsigned,
+            "It may have been damaged, or somebody else wrote it. Look at what it holds before you bring anything "
+            "back."},
+        {VaultSignedByOther,
+            "Normal for a vault that another machine has written. Otherwise somebody else put it there: look at what "
+            "it "
+            "holds before you bring anything back."},
+        {VaultItemDamaged, "Other copies are not concerned. Check the disk: something altered what was written there."},
+        {VaultLocked, "Names and contents are only for who has the private key: docsweep-cli vault key import."},
+        {VaultKeyForeign,
+            "Compare fingerprints (docsweep-cli vault key fingerprint), and import the private key that belongs to the "
+            "vault (docsweep-cli vault key import)."},
+        {VaultKeyWrong,
+            "Copy the whole line again. A public key begins with dsvault-, a private one with dsvault-secret-."},
+        {VaultKeyIsPrivate,
+            "Remove it there: settings are read by others. docsweep-cli vault key fingerprint prints the public key."},
+        {VaultKeyFileDamaged,
+            "Import the private key from where you exported it: docsweep-cli vault key import --file."},
+        {VaultPassphraseWrong,
+            "Try again. If it is lost, import the private key from where you exported it, after moving vault.key "
+            "away."},
+        {VaultKeyFileOpen, "Others may have read it. If so, make a new key and set DOCSWEEP_VAULT_KEY to that one."},
+        {VaultPrivateKeyAbsent,
+            "Bring back on the machine that has it, or import it here for as long as you need it: docsweep-cli vault "
+            "key "
+            "import."},
+        {VaultKeyThere, "Export it first (docsweep-cli vault key export), then move the file vault.key away."},
+        {VaultSigningKeyUnusable,
+            "Correct its rights, or remove the file: a new one is made, and older containers are then those of another "
+            "installation."},
+    });
+
+} // namespace
+
+std::span<const CauseMend> mendsOfVault()
+{
+    return kVaultMends;
+}
+
+} // namespace docsweep
