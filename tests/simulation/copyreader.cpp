@@ -65,7 +65,8 @@ std::vector<FoundCopy> CopyReader::readOne(
     const Result<std::shared_ptr<VaultFolder>> folder = VaultFolder::open(m_scratch);
     if (!folder)
         qFatal("%s", qPrintable(folder.error().text));
-    const Result<std::unique_ptr<VaultReader>> reader = VaultReader::open(*folder, longAgo, {{}, ClockTrust::Given, false});
+    const Result<std::unique_ptr<VaultReader>> reader =
+        VaultReader::open(*folder, longAgo, {{}, ClockTrust::Given, false});
     if (!reader || !(*reader)->unlock(keyOfVaults()))
         return copies;
     const Result<std::vector<VaultContainer>> containers = (*reader)->containers();

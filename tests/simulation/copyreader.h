@@ -35,8 +35,8 @@ private:
         QByteArray digest;
         std::vector<FoundCopy> copies;
     };
-    std::vector<FoundCopy> readOne(const ContainerId &container, const QByteArray &content, const QByteArray &keys,
-        const QByteArray &about);
+    std::vector<FoundCopy> readOne(
+        const ContainerId &container, const QByteArray &content, const QByteArray &keys, const QByteArray &about);
 
     const QString m_scratch;
     std::map<ContainerId, Known> m_known;

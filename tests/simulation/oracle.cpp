@@ -315,8 +315,8 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
 
 bool Oracle::isRowThere(const Sealed &plan, const PlanItem &item) const
 {
-    return plan.isDatabaseKnown && !m_returnedRows.contains(item.sessionId) && m_universe.database().anchor == plan.database
-        && m_universe.database().rows.contains(item.sessionId);
+    return plan.isDatabaseKnown && !m_returnedRows.contains(item.sessionId)
+        && m_universe.database().anchor == plan.database && m_universe.database().rows.contains(item.sessionId);
 }
 
 /// The object that was read for the plan, in the bucket of the plan.

@@ -64,8 +64,7 @@ void Oracle::rowsNeedCopy(const Work &work, const Row &row)
     if (!mustBeCopied(work))
         return;
     const std::vector<FoundCopy> &durable = copiesOf(work.docsweep, true);
-    if (std::ranges::none_of(
-            durable, [&whole](const FoundCopy &copy) { return !copy.object && copy.rows == whole; }))
+    if (std::ranges::none_of(durable, [&whole](const FoundCopy &copy) { return !copy.object && copy.rows == whole; }))
         fault(u"uncopied-row"_s, u"session "_s + shown(row.key) + u" goes, and no copy of it is safe"_s);
 }
 
@@ -85,10 +84,9 @@ void Oracle::copyNeeded(
     if (before != m_everCopied.end() && before->second <= m_universe.machineTime(work.docsweep)) // it waited too long
         return;
     const bool isOrderedWithout = std::ranges::any_of(m_sealed, [&object](const auto &entry) {
-        return entry.second.isWithoutCopies
-            && std::ranges::any_of(entry.second.items, [&object](const PlanItem &item) {
-                   return item.bucket == object.bucket && item.key == object.key;
-               });
+        return entry.second.isWithoutCopies && std::ranges::any_of(entry.second.items, [&object](const PlanItem &item) {
+            return item.bucket == object.bucket && item.key == object.key;
+        });
     });
     if (isOrderedWithout)
         return;

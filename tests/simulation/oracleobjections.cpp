@@ -33,7 +33,8 @@ bool Oracle::isObjectHeld(int docsweep, const ObjectKey &key, Instant before) co
 bool Oracle::isSessionHeld(int docsweep, const Row &row, Instant before) const
 {
     const bool byItself = std::ranges::any_of(m_made, [&](const Made &made) {
-        return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversSession(made.hold, row.key);
+        return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made)
+            && coversSession(made.hold, row.key);
     });
     if (byItself)
         return true;
@@ -52,7 +53,8 @@ bool Oracle::isKeptByHold(int docsweep, const ObjectKey &key, Instant before) co
         return true;
     for (const auto &[id, row] : m_universe.database().rows) {
         const bool isHeld = std::ranges::any_of(m_made, [&, &row = row](const Made &made) {
-            return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made) && coversSession(made.hold, row.key);
+            return isSame(docsweep, made.docsweep) && made.at < before && !isOver(made)
+                && coversSession(made.hold, row.key);
         });
         if (isHeld && names(row, key, before - kGrace))
             return true;

@@ -153,7 +153,8 @@ void Player::perform(Installation &own, const Pass &pass)
             turn = std::move(*taken);
         }
         if (const std::optional<PlanId> plan = makePlan(own, orders))
-            run(own, {*plan, own.number(), pass.unticked, pass.isUnattended, pass.withoutCopies}, pass.maxItems, std::move(turn));
+            run(own, {*plan, own.number(), pass.unticked, pass.isUnattended, pass.withoutCopies}, pass.maxItems,
+                std::move(turn));
         break;
     }
     case PassKind::DryRun:

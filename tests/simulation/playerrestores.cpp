@@ -37,7 +37,8 @@ void Player::bringBack(Installation &own, const Pass &pass)
         finishBringingBack(own);
     RestoreBackends backends = own.restorers();
     backends.onStep = [this, &own](const char *step) { stepOfRestore(own, step); };
-    Result<RestoreDraft> draft = RestorePlanner(backends, m_stop.get_token()).plan(requestOf(pass.earlier, own.journal()));
+    Result<RestoreDraft> draft =
+        RestorePlanner(backends, m_stop.get_token()).plan(requestOf(pass.earlier, own.journal()));
     if (!draft) {
         m_universe.tell(u"nothing is brought back: "_s + draft.error().text);
         return;
@@ -80,8 +81,7 @@ void Player::stepOfRestore(Installation &own, const char *step)
 void Player::holdIsThere(Installation &own, const Hold &hold)
 {
     const bool isKnown = std::ranges::any_of(m_oracle.holds(), [&hold](const auto &known) {
-        return known.second.id == hold.id && known.second.pattern == hold.pattern
-            && known.second.until == hold.until;
+        return known.second.id == hold.id && known.second.pattern == hold.pattern && known.second.until == hold.until;
     });
     if (!isKnown && hold.until)
         m_oracle.held(own.number(), hold, m_shared ? m_shared->holdsChanged : 0);

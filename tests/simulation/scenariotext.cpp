@@ -38,7 +38,8 @@ namespace {
         {EventKind::VaultFull, "vault full"_L1}, {EventKind::VaultAway, "vault away"_L1},
         {EventKind::VaultBack, "vault back"_L1}, {EventKind::ChangeColumn, "change column"_L1}};
 
-    constexpr std::array kPasses{"sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1, "bringing back"_L1};
+    constexpr std::array kPasses{
+        "sweep"_L1, "dry run"_L1, "run of an earlier plan"_L1, "recovery"_L1, "bringing back"_L1};
 
     /// Its parts, where the whole line is like this.
     std::optional<QStringList> parts(const QString &line, const QString &pattern)

@@ -167,8 +167,8 @@ Result<std::optional<ObjectEntry>> SimulatedObjects::look(
 }
 
 /// An open file of a folder shows what is written into it meanwhile; whatever becomes of it is seen at its end.
-Result<ObjectHead> SimulatedObjects::stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
-    std::stop_token stop, const ObjectSink &sink)
+Result<ObjectHead> SimulatedObjects::stream(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &version, std::stop_token stop, const ObjectSink &sink)
 {
     m_universe.call("open an object");
     ObjectHead head;
@@ -275,8 +275,7 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
             return;
         const auto gone = opened->bucket->objects.find(requests[i].key);
         m_oracle.objectGoes(opened->bucket->anchor, *opened->place, gone->second, asked, answerIsLost);
-        const bool wasAnother =
-            !requests[i].tag.isEmpty() && requests[i].tag != tagOf(*opened->place, gone->second);
+        const bool wasAnother = !requests[i].tag.isEmpty() && requests[i].tag != tagOf(*opened->place, gone->second);
         m_oracle.copyNeeded(*opened->place, gone->second, asked, answerIsLost, !requests[i].tag.isEmpty());
         opened->bucket->objects.erase(gone);
         removals[i] = {RemovalOutcome::Removed, {}, Difference::None, false, false, wasAnother};

@@ -36,8 +36,8 @@ public:
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
-    Result<StoredObject> putNew(const Bucket &bucket, const NewObject &object, const ByteSource &source,
-        std::stop_token stop) override;
+    Result<StoredObject> putNew(
+        const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop) override;
     Result<> mark(const Bucket &bucket, std::stop_token stop) override;
 
 private:

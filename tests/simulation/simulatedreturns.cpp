@@ -49,8 +49,8 @@ Result<std::vector<SessionReturn>> SimulatedSessions::returnSessions(
         SessionReturn &one = told.emplace_back();
         Row row = rowOf(copy, m_universe.truth());
         const auto same = m_database->rows.find(copy.id);
-        const auto there = std::ranges::find_if(
-            m_database->rows, [&copy](const auto &entry) { return entry.second.key == copy.key; });
+        const auto there =
+            std::ranges::find_if(m_database->rows, [&copy](const auto &entry) { return entry.second.key == copy.key; });
         one.session = copy.id;
         if (same != m_database->rows.end() && same->second.key == copy.key) {
             one.outcome = same->second.whole() == copy ? ReturnOutcome::AlreadyThere : ReturnOutcome::Conflict;
@@ -73,8 +73,7 @@ Result<std::vector<SessionReturn>> SimulatedSessions::returnSessions(
             continue;
         m_oracle.rowsReturn(row.id, copy, isAttached);
         if (isAttached)
-            there->second.documents.insert(
-                there->second.documents.end(), row.documents.begin(), row.documents.end());
+            there->second.documents.insert(there->second.documents.end(), row.documents.begin(), row.documents.end());
         else
             m_database->rows[row.id] = row;
     }

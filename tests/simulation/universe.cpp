@@ -36,8 +36,8 @@ WholeSession Row::whole() const
     WholeSession whole;
     whole.id = id;
     whole.key = key;
-    whole.sessions = {"parser_usersession",
-        {column("id"), column("session_key"), column("last_activity"), column("odd")}};
+    whole.sessions = {
+        "parser_usersession", {column("id"), column("session_key"), column("last_activity"), column("odd")}};
     whole.row.cells = {number(id), text(key), time(lastActivity), number(odd)};
     whole.documents = {"parser_processeddocument",
         {column("id"), column("session_id"), column("source_file_path"), column("excel_file_path"),
