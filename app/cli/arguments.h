@@ -214,8 +214,7 @@ struct HelpOptions {
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
     HoldOptions, PendingOptions, AcceptOptions, JournalOptions, LedgerOptions, CompactOptions, HistoryOptions,
     CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions,
-    AlertsOptions, CertificateOptions, VerifyOptions, VaultOptions, RestoreOptions, EraseOptions,
-    VaultKeyOptions>;
+    AlertsOptions, CertificateOptions, VerifyOptions, VaultOptions, RestoreOptions, EraseOptions, VaultKeyOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -477,7 +477,8 @@ namespace {
             "docsweep-cli restore --to DIR."},
         {VaultNotConfigured, "Set DOCSWEEP_VAULT and DOCSWEEP_VAULT_KEY; docsweep-vault(7) says how."},
         {HoldOnOneMachine,
-            "Make a ledger (docsweep-cli ledger init), or stop the schedules on other machines until the hold is over."},
+            "Make a ledger (docsweep-cli ledger init), or stop the schedules on other machines until the hold is "
+            "over."},
     });
 
 } // namespace

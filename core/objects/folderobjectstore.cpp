@@ -271,8 +271,8 @@ Result<> FolderObjectStore::put(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    return storeNewFile(folder->fd(), {key, bytes.size()}, m_resolution, sourceOf(bytes),
-        u"storing \""_s + place(bucket, key) + u'"');
+    return storeNewFile(
+        folder->fd(), {key, bytes.size()}, m_resolution, sourceOf(bytes), u"storing \""_s + place(bucket, key) + u'"');
 }
 
 Result<StoredObject> FolderObjectStore::putNew(
@@ -290,8 +290,8 @@ Result<StoredObject> FolderObjectStore::putNew(
             return stop.stop_requested() ? failCancelled() : next(bytes);
         });
     };
-    const Result<> stored = storeNewFile(
-        folder->fd(), object, m_resolution, stoppable, u"storing \""_s + place(bucket, object.key) + u'"');
+    const Result<> stored =
+        storeNewFile(folder->fd(), object, m_resolution, stoppable, u"storing \""_s + place(bucket, object.key) + u'"');
     return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
 }
 

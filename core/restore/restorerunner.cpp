@@ -232,8 +232,8 @@ Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreIt
         for (int i = 0; i < workers; ++i)
             tasks.push_back(m_backends.executor->start([&work](std::stop_token) { work(); }, stop));
         std::unique_lock guard(shared.mutex);
-        while (isConcurrent
-            && !shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {
+        while (
+            isConcurrent && !shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {
             guard.unlock();
             if (const Result<> goesOn = confirm(); !goesOn && kept)
                 kept = goesOn;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// By its number and its time: a journal that was lost counts its runs anew, and the vault has copies of those before.
+    /// By its number and its time: a journal that was lost counts its runs anew, and the vault has copies of those
+    /// before.
     bool isOf(const Run &run, const VaultRunFacts &container)
     {
         return run.id == container.run && container.madeAt >= run.startedAt;
@@ -136,7 +137,8 @@ void RunVault::finish(Journal &journal, WebAppId webApp)
         return;
     for (const Intent &intent : *open) { // what it took along may have ended in later batches
         const Result<std::vector<PlanItem>> items = journal.intentItems(intent);
-        if (!items || std::ranges::any_of(*items, [](const PlanItem &item) { return item.state == ItemState::Planned; }))
+        if (!items
+            || std::ranges::any_of(*items, [](const PlanItem &item) { return item.state == ItemState::Planned; }))
             return; // nobody knows yet what was left alone
     }
     std::set<ContainerId> containers;

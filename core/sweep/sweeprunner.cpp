@@ -486,8 +486,8 @@ Result<Run> SweepRunner::executeOn(
     context.letsGoUncopied = isWithoutVault;
     if (*vault) {
         if (const Result<> begun = (*vault)->begin(*id, originOf(*plan, ground.database)); !begun) {
-            const Result<Run> ended = ground.journal->finishRun(
-                *id, RunState::Failed, begun.error().why(), {}, {}, d->backends.clock->now());
+            const Result<Run> ended =
+                ground.journal->finishRun(*id, RunState::Failed, begun.error().why(), {}, {}, d->backends.clock->now());
             if (*ledger)
                 (*ledger)->end(ended);
             return fail(begun.error());

@@ -348,7 +348,7 @@ void RestoreDialog::showItems(const std::vector<RestoreItem> &items)
         const QString texts[] = {restoreItemName(item), restoreStateText(item), why};
         for (int column = 0; column < 3; ++column) {
             auto *cell = new QTableWidgetItem(texts[column]);
-            cell->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+            cell->setTextAlignment(Qt::Alignment(Qt::AlignLeading | Qt::AlignTop));
             cell->setToolTip(texts[column].toHtmlEscaped());
             m_items->setItem(row, column, cell);
         }
