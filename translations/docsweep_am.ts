@@ -2908,6 +2908,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>ምንም ማድረግ አያስፈልግም፦ ይህ ፋይል የሚቆጠረው በሌላኛው docsweep ዙር ነው።</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>ረድፎቹ ከተቀዱ በኋላ ተለውጠዋል፣ ስለዚህ ተይዟል።</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>ፋይሉ %1 ሊቀዳ ስላልቻለ ተይዟል።</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>ከመሰረዙ በፊት መቀዳት አለበት፣ ግን ምንም ካዝና አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>እንደ %1 የተሰረዘው የተቀዳው አልነበረም። ሊመለስ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>ካዝናው ለ%1 ቦታ አለው። ከሚቀዳው %2 ምንም አይገባም፣ ስለዚህ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>ካዝናው ከሚቀዳው %2 ለ%1 ቦታ አለው። ቀሪው ይያዛል።</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>እንደተጠየቀው ምንም ቅጂ አልተያዘም።</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>ካዝና ተቀምጧል፣ ግን ለማመስጠር ቁልፍ የለም።</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>ከ%1 ጀምሮ መጥፋት የነበረባቸው ቅጂዎች አሁንም በካዝናው ውስጥ አሉ።</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>ካዝናውን እንደገና ያስቀምጡ። እንደነዚህ ያሉ ፋይሎች ያለ ቅጂ እንዲሰረዙ፦ docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>የካዝናውን ገደብ ይጨምሩ፣ ወይም የቆዩ ቅጂዎች ጊዜያቸው እስኪያበቃ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>በ docsweep-cli vault key new ቁልፍ ይፍጠሩ፣ እና DOCSWEEP_VAULT_KEY ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>የካዝናው አቃፊ ሊጻፍበት እንደሚችል ያረጋግጡ። ቀጣዩ ሂደት እንደገና ይሞክራል።</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>ይህ ስም እዚያ ተቀባይነት የለውም፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 %2 ባይት አለው፤ ባልዲው ግን ቢበዛ %3 ይቀበላል።</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 ዓይነቱ %2 ነው፤ ባልዲው ግን %3 ብቻ ይቀበላል።</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>እነዚህ ረድፎች ከሌላ ዓይነት የውሂብ ጎታ ተቀድተዋል።</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>የውሂብ ጎታው ዓምዶቹን %1 ከእንግዲህ የለውም። እሴቶቻቸው ይጠፋሉ።</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>የውሂብ ጎታው አሁን ዓምዶቹን %1 ይፈልጋል። ቅጂው የለውም።</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>የውሂብ ጎታው የ%1 ረድፎች ሲቀመጡ ስለሚቀይራቸው አልተመለሱም።</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>የውሂብ ጎታው እነዚህን ረድፎች አልተቀበለም።</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 እንደገና አለ፤ ከ%3 ጀምሮ %2 ባይት አለው። አልተተካም።</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>%1 ሲነበብ ከተቀመጠው ይለያል።</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>ገና ያልተመለሱ የ%1 ፋይሎችን ይጠብቃል።</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>መልሶ ማምጣት %1 %2 ንጥሎች ክፍት ሆነው ተቋርጧል። የካዝናውን የግል ቁልፍ ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>እነዚህ ቅጂዎች ከ%1 የመጡ ናቸው፤ ይህ ግን %2 ነው።</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>መልሶ ማምጣት %1 ከእንግዲህ የተረጋገጠው አይደለም። እንደገና ያቅዱት።</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>መልሶ ማምጣት %1 የለም።</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>ካዝናው ከ%1 የሚመለስ ምንም የለውም።</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>ምንም ካዝና አልተዋቀረም።</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>የጋራ መዝገብ ስለሌለ በሌሎች ማሽኖች ያለው docsweep ይህን ማቆያ አያውቅም።</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>የ%1 የመሸጎጫ ቁጥጥር መመለስ አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>መልሶ ማምጣት %1 ተቋርጧል። መጀመሪያ መጠናቀቅ አለበት።</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>የጋራ መዝገቡ የዚህ መልሶ ማምጣት ምዝገባ የለውም፦ %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>የተመለሰው እንደቀድሞው ያረጀ ነው። ከማቆያው በኋላ ያለው ቀጣይ ጽዳት እንደገና ይሰርዘዋል።</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>ወደ አቃፊ ሊጻፍ ይችላል፦ docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>የግል ቁልፉ ባለው ማሽን ላይ፦ docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>የጋራ መዝገብ ይፍጠሩ፦ docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>በ%1 ውስጥ ምንም ካዝና የለም።</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>የካዝናው አቃፊ %1 ሊፈጠር አልቻለም፦ %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 የካዝናው አቃፊ ሊሆን አይችልም፦ %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>%1ን የጻፈው አዲስ docsweep ነው። ይህ ስሪት ሊያነበው አይችልም።</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>ካዝናው ሊነበብ አልቻለም፦ %1፦ %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>ወደ ካዝናው መጻፍ አልተቻለም፦ %1፦ %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>የካዝናው ዲስክ ሞልቷል፦ %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>ካዝናው ሞልቷል። ገደቡ %1 ነው።</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>የዚህ ኮምፒውተር ሰዓት ከካዝናው በ%1 ወደ ኋላ ቀርቷል። እስኪስተካከል ድረስ ምንም አይመለስም፣ ምንም ጊዜው አያልፍም።</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>የዚህ ኮምፒውተር ሰዓት በ%1 ወደ ፊት ዘሏል። እስኪረጋገጥ ድረስ ምንም አይመለስም፣ ምንም ጊዜው አያልፍም።</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>ይህን ለመመለስ ያለው ጊዜ በ%1 አብቅቷል።</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>የካዝናው መያዣ %1 በከፊል ተበላሽቷል ወይም ጠፍቷል።</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>የካዝናው መያዣ %1 ትክክለኛ ፊርማ የለውም።</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>የካዝናው መያዣ %1 በሌላ ጭነት ተፈርሟል፦ %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>ይህ ቅጂ ተበላሽቷል፣ ሊመለስም አይችልም (%1፣ ቁ. %2)።</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>ይህ ቅጂ ከእንግዲህ አይቀመጥም (%1፣ ቁ. %2)።</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>ካዝናው መያዣ %1 የለውም።</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>ካዝናው ተቆልፏል።</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>ይህ ቁልፍ ካዝናውን አይከፍትም። አሻራው %1 ነው።</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>ይህ የካዝና ቁልፍ አይደለም፣ ወይም በስህተት ተጽፏል።</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>ይህ የግል ቁልፍ ነው። እዚህ ይፋዊውን ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>የግል ቁልፉ ፋይል ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>ለግል ቁልፉ የተሳሳተ የይለፍ ሐረግ።</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>የግል ቁልፍ ፋይል %1 ሊታመን አይችልም፦ %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>የካዝናው የግል ቁልፍ በዚህ ኮምፒውተር ላይ የለም። አሻራ፦ %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>የግል ቁልፍ አስቀድሞ አለ፦ %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>የግል ቁልፉ የይለፍ ሐረግ የለውም፦ %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>የካዝናው የፊርማ ቁልፍ %1 ሊያገለግል አይችልም፦ %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>የመጀመሪያው ጽዳት ይፈጥረዋል። አስቀድሞ ከነበረ ዲስኩን ያገናኙ።</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>የdocsweep ተጠቃሚ ብቻ ሊጽፍበት የሚችል ባዶ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>በዚህ ኮምፒውተር ላይ docsweepን ያዘምኑ።</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>ዲስኩን እና የካዝናውን አቃፊ ፈቃዶች ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>በዚህ ዲስክ ላይ ቦታ ያስለቅቁ።</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>ገደቡን ይጨምሩ፣ ወይም የቆዩ ቅጂዎች ጊዜያቸው እስኪያልፍ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>ሰዓቱን ያስተካክሉ። ትክክል ከሆነ በካዝናው አቃፊ ውስጥ ያለውን “latest” ፋይል ይሰርዙ።</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>ሌሎች ቅጂዎች አልተጎዱም። ዲስኩን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>ማንኛውንም ከመመለስዎ በፊት በውስጡ ያለውን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>የግል ቁልፉን ያስገቡ፦ docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>ሙሉውን መስመር እንደገና ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>ከቅንብሮቹ ያስወግዱት። docsweep-cli vault key fingerprint ይፋዊውን ቁልፍ ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>የግል ቁልፉን እንደገና ያስገቡ፦ docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>የዚህን ፋይል ፈቃዶች ያስተካክሉ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3804,6 +4124,14 @@
             <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካለ ክፍለ ጊዜ ነው። ስላረጀ ይሰረዛል። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
             <numerusform>ከፋይሎቹ %Ln (%1) አሁንም በሥራ ላይ ካሉ ክፍለ ጊዜዎች ናቸው። ስላረጁ ይሰረዛሉ። እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። እንዲህ ያሉ ፋይሎችን ለማቆየት «ይቅር»ን ይምረጡና በቅንብሮች ውስጥ “በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ” የሚለውን ያብሩ።</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>%1 ይወርድና እስከ %2 ይያዛል።</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>%1 ይቀዳና እስከ %2 ይያዛል።</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6727,65 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Failed in run %1</source>
         <translation>በዙር %1 ያልተሳኩ</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>ቅጂዎች እስከ %1 ይቆያሉ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>ለካዝናው ቁልፍ ፍጠር</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>ቅጂዎች በቅንብሮች ውስጥ ባለ የወል ቁልፍ ይመሰጠራሉ። የሚከፍታቸው የግል ቁልፉ ብቻ ነው። ማንም እንደገና ሊሠራው አይችልም፦ ከጠፋ ምንም መመለስ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>የግል ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>ቁልፉን ፍጠር</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>በዚህ ዴስክቶፕ የቁልፍ ማኅደር ውስጥ አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>በይለፍ ሐረግ በተጠበቀ ፋይል ውስጥ አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>ባልተጠበቀ ፋይል ውስጥ አስቀምጥ (ደካማ ነው፦ ፋይሉን ማንበብ የሚችል ሁሉንም ቅጂዎች ማንበብ ይችላል)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>የይለፍ ሐረግ</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>የይለፍ ሐረግ እንደገና</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>የግል ቁልፉን ሁለተኛ ቅጂ በአስተማማኝ ቦታ አስቀምጣለሁ</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>ቁልፉ ተፈጥሮ ተቀምጧል። የግል ቁልፉን ይጻፉት ወይም በይለፍ ቃል አስተዳዳሪ ውስጥ ያስቀምጡት። የሚታየው አሁን ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6527,6 +6914,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Holds</source>
         <translation>ማቆያዎች</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>ካዝና</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7901,276 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>መልስ</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>የሚመለሰው</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>የተቋረጠውን ጨርስ</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>ማሳወቂያ ያላቸው ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>ክፍለ ጊዜ ወይም ፋይል</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ውጤት</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ለምን</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ሂደት</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>ወደ አቃፊ አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>ቅጂዎቹን ወደዚህ ኮምፒውተር አቃፊ ይጽፋል። የውሂብ ጎታው እና ማከማቻው አይነኩም።</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>ምን መመለስ እንደሚቻል በማጣራት ላይ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln ንጥል መልስ</numerusform>
+            <numerusform>%Ln ንጥሎች መልስ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>ቅጂዎች እስከ %1 ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>የተመለሰው እስከ %1 ይጠበቃል፤ ስለዚህ ምንም ጽዳት ወዲያው እንደገና አይሰርዘውም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln ንጥል ወደ ቦታው ሊመለስ አይችልም</numerusform>
+            <numerusform>%Ln ንጥሎች ወደ ቦታቸው ሊመለሱ አይችሉም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>መልሶ ማምጣት %1፦ ከ%3 ንጥሎች %2 ገና አልተመለሱም።</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ጨርስ</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>በመመለስ ላይ…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>በመዘጋጀት ላይ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>ከ%2 %1 ተመልሷል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln ንጥል ተመልሷል</numerusform>
+            <numerusform>%Ln ንጥሎች ተመልሰዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>ከ%2 ንጥሎች %1 ተመልሰዋል</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>ገና አልተጠናቀቀም</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>እስከ %1 ይጠበቃል። ለማራዘም ማቆያዎችን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>ሊታወቅ የሚገባው</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>ቅጂዎቹን ወደ አቃፊ አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>ወደ %1 በማስቀመጥ ላይ…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>በከፊል ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1 እና የ%2 ረድፎች በ%3 ውስጥ ናቸው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln ፋይል፣ %1</numerusform>
+            <numerusform>%Ln ፋይሎች፣ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln ክፍለ ጊዜ</numerusform>
+            <numerusform>%Ln ክፍለ ጊዜዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>ቆሟል</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>መመለስ አልተቻለም</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>እስካሁን የተመለሰው ይቆያል። ቀሪው በኋላ ሊመለስ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>በማቆም ላይ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>ክፍለ ጊዜ %1 መልስ</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 መልስ</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>ሂደት %1 መልስ</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ግጭት</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>ይመለሳል</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>ተጀምሯል</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>ተመልሷል</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>አስቀድሞ አለ</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>ወደ አዲሱ ክፍለ ጊዜ ታክሏል</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>ወደ አቃፊ ብቻ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>በመጠበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln ክፍለ ጊዜ ከ%1 ጋር</numerusform>
+            <numerusform>%Ln ክፍለ ጊዜዎች ከ%1 ጋር</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln ሰነድ</numerusform>
+            <numerusform>%Ln ሰነዶች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln ፋይል፣ %1</numerusform>
+            <numerusform>%Ln ፋይሎች፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>ከ%2 %1 ተመልሷል</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 አስቀድመው ነበሩ</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 አልተነኩም፦ አሁን እዚያ ሌላ ነገር አለ</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 ወደ አቃፊ ብቻ ሊቀመጡ ይችላሉ</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 በመጠበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 አልተሳካም</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7718,6 +8379,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>መልስ…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>ቅጂዎች እስከ %1 ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>ክፍለ ጊዜውን መልስ…</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8701,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>በስህተት ምክንያት ቆሟል። %1 ተሰርዘዋል፣ %2 ቀርተዋል።</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>መልስ…</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10421,50 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>ለመለወጥ የመዳረሻ ነጥቡ ከሚጀመርበት ቦታ %1ን ያቀናብሩ። ፈጽሞ አይቀመጥም።</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>የቅጂዎች አቃፊ</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>ማጽዳት የሚሰርዘው ሁሉ መጀመሪያ ተመስጥሮ ወደዚያ ይቀዳል። ባዶ፦ ምንም ቅጂ አይያዝም።</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>የለም፦ ምንም ቅጂ አይያዝም</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>ቅጂዎች የሚያዙበት ጊዜ</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>ከማጽዳት መጀመሪያ ጀምሮ ይቆጠራል፤ ከዚያ በኋላ ለዘላለም ይጠፋሉ።</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>ቅጂዎች ሊይዙት የሚችሉት ከፍተኛ መጠን</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>የማይገባው አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>የቅጂዎች የህዝብ ቁልፍ</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>በእሱ ይመሰጠራሉ። ማንኛውንም ነገር መመለስ የሚችለው የግል ቁልፍ ያለው ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>የተመለሰው የሚቆይበት ጊዜ</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>እንደቀድሞው ያረጀ ስለሆነ ቀጣዩ ጽዳት እንደገና ይሰርዘው ነበር።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9802,6 +10523,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>የድር መተግበሪያው የሚጠይቃቸው ጽዳቶች</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>የተሰረዙ ነገሮች ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>ቁልፍ ፍጠር…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>የወል ቁልፉን ካዝናው በተቀናበረበት ቦታ ያስገቡ፦ %1</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10790,26 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1 ምንም ረድፍ የማይጠቅሳቸው፤ %2 ያረጁ</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>የተቀመጡ ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>ካዝናው ሊነበብ አይችልም</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>የሚመለስ የለም</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>እስከ %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>ሊመለስ የሚችለውን አሳይ</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11312,284 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>ካዝናውን ክፈት</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>የቁልፍ ፋይል ተጠቀም…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>የግል ቁልፉ በይለፍ ሐረግ የተጠበቀ ነው፦ %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>የይለፍ ሐረግ</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>በካዝናው ውስጥ ያሉ ስሞችና ይዘቶች የተመሰጠሩ ናቸው። የግል ቁልፉ ይከፍታቸዋል። በዚህ ኮምፒውተር ላይ አልተገኘም። ይተይቡት ወይም ይለጥፉት፣ ወይም የያዘውን ፋይል ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>የግል ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>የቁልፍ ፋይሉን ምረጥ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>%1 በባኬት %2 ውስጥ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>ክፍለ ጊዜ፣ %Ln ሰነድ</numerusform>
+            <numerusform>ክፍለ ጊዜ፣ %Ln ሰነዶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>ክፍለ ጊዜ ወይም ፋይል</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>ካዝና</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>ካዝና አዘጋጅ…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>እንደገና አረጋግጥ</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ክፈት…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>ካዝናውን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>ክፍለ ጊዜ፣ ፋይል ፈልግ…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>የክፍለ ጊዜ ወይም የፋይል ቁልፍ ክፍል፣ በሁሉም ሂደቶች (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ፍለጋውን አጽዳ</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>ቅጂ ያላቸው ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ቅድመ እይታ</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>ክፍለ ጊዜውን መልስ…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>የክፍለ ጊዜው ረድፍ፣ ሰነዶቹና ፋይሎቹ</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>መልስ…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>መጀመሪያ የሚመለሰውን ያሳያል፣ ከዚያ ይጠይቃል</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>ምንም ቅጂ አይቀመጥም</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>ካዝናው ሊነበብ አይችልም</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>የሚመለስ የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል ሊመለስ ይችላል፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች ሊመለሱ ይችላሉ፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>የመጨረሻዎቹ እስከ %1 ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>እስኪቆልፉት ወይም ይህን መስኮት እስኪዘጉ ካዝናው ክፍት ነው።</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>ስሞች የተመሰጠሩ ናቸው። ለማየትና ለመፈለግ ካዝናውን ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ቆልፍ</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>ጽዳትን መቀልበስ</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>በካዝና docsweep የሚሰርዘውን ሁሉ የተመሰጠረ ቅጂ እርስዎ ለመረጡት ጊዜ ያስቀምጣል። እስከዚያ ድረስ መመለስ ይችላሉ። በቅንብሮች ውስጥ አቃፊ ይሰይሙለት።</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>ካዝናውን በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>እያንዳንዱ ጽዳት የሚሰርዘውን ቅጂ ለ%1 ያስቀምጣል። ከዚያ እዚህ ይታያል።</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>በ%1 ውስጥ ገና ካዝና የለም። የመጀመሪያው ጽዳት ይፈጥረዋል። ከዚህ በፊት ቅጂዎች እዚያ ከነበሩ ዲስኩን ያገናኙ።</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>ቅጂዎች ሊታዩ አይችሉም</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>ፋይል %1፣ %2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>ክፍለ ጊዜ %1 ከፋይሎቹ ጋር</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>ሂደት %1፦ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>ሂደት %1፦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln ንጥል</numerusform>
+            <numerusform>%Ln ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>ምንም ውጤት የለም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>በሁሉም ሂደቶች %Ln ውጤት</numerusform>
+            <numerusform>በሁሉም ሂደቶች %Ln ውጤቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>ተጨማሪዎች አልታዩም። የሚፈልጉትን ይፈልጉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>ክፍለ ጊዜ ከ%Ln ሰነድ ጋር</numerusform>
+            <numerusform>ክፍለ ጊዜ ከ%Ln ሰነዶች ጋር</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1፣ %2 ይቀራል</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ዙር</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>የተሰረዘ</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>መመለስ የሚቻለው እስከ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>ክፍለ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10669,6 +11700,18 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Share…</source>
         <translation>አጋራ…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>መመለሱ ተቋርጧል። ቀሪው እርስዎንና የግል ቁልፉን ይጠብቃል።</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>ጨርስ…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>አሳይ</translation>
     </message>
 </context>
 </TS>

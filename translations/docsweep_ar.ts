@@ -3004,6 +3004,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>لا حاجة إلى أي إجراء: يُحتسب هذا الملف ضمن تشغيل docsweep الآخر.</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>تغيّرت صفوفها بعد نسخها، لذلك أُبقي عليها.</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>أُبقي عليها لأن ملفها %1 تعذّر نسخه.</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>يجب نسخه قبل حذفه، ولا توجد خزنة محددة.</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>ما حُذف باسم %1 لم يكن ما نُسخ. لا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>في الخزنة متسع لـ %1. لا يتسع شيء من %2 المطلوب نسخها، لذلك لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>في الخزنة متسع لـ %1 من %2 المطلوب نسخها. ويُبقى على الباقي.</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>لم يُحتفظ بأي نسخ، كما طُلب.</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>توجد خزنة محددة، لكن بلا مفتاح لتشفيرها.</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>نسخ كان يجب أن تزول منذ %1 لا تزال في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>حدّد الخزنة من جديد. لحذف هذه الملفات بلا نسخة: docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>ارفع حد الخزنة، أو انتظر حتى تنتهي مدة النسخ الأقدم.</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>أنشئ مفتاحًا بالأمر docsweep-cli vault key new، ثم عيّن DOCSWEEP_VAULT_KEY.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>تأكد من إمكان الكتابة في مجلد الخزنة. سيحاول التشغيل التالي مجددًا.</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>هذا الاسم غير مقبول هناك: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>حجم %1 هو %2 بايت، لكن حاويته تقبل %3 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>نوع %1 هو %2، لكن حاويته لا تقبل إلا %3.</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>نُسخت هذه الصفوف من نوع آخر من قواعد البيانات.</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>لم تعد الأعمدة %1 موجودة في قاعدة البيانات. ستُفقد قيمها.</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>تشترط قاعدة البيانات الآن الأعمدة %1، وهي غير موجودة في النسخة.</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>تغيّر قاعدة البيانات صفوف %1 عند حفظها، لذلك لم تُستعد.</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>رفضت قاعدة البيانات هذه الصفوف.</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 موجود من جديد بحجم %2 بايت منذ %3. لم يُستبدل.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>تختلف قراءة %1 عما حُفظ.</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>ينتظر ملفات %1 التي لم تُستعد بعد.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>توقفت الاستعادة %1 وبقي %2 من العناصر مفتوحًا. إنها تنتظر المفتاح الخاص بالخزنة.</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>جاءت هذه النسخ من %1، لكن هذا %2.</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>لم تعد الاستعادة %1 كما جرى تأكيدها. خطط لها من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>لا توجد استعادة %1.</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>لا شيء في الخزنة لاستعادته من %1.</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>لم تُحدد أي خزنة.</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>لا يوجد سجل مشترك، لذلك لا يعرف docsweep على الأجهزة الأخرى بهذا الاستبقاء.</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>تعذرت استعادة التحكم في التخزين المؤقت لـ %1.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>توقفت الاستعادة %1. يجب إتمامها أولًا.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>لا قيد في السجل المشترك لهذه الاستعادة: %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>ما استُعيد قديم كما كان. التنظيف التالي بعد انتهاء الاستبقاء يحذفه من جديد.</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>يمكن كتابته في مجلد: docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>على جهاز لديه المفتاح الخاص: docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>أنشئ سجلًا مشتركًا: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>لا توجد خزنة في %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>تعذّر إنشاء مجلد الخزنة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>لا يمكن أن يكون %1 مجلد الخزنة: %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>كتب docsweep أحدث %1. لا يستطيع هذا الإصدار قراءته.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>تعذّرت قراءة الخزنة: %1: %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>تعذّرت الكتابة في الخزنة: %1: %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>قرص الخزنة ممتلئ: %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>الخزنة ممتلئة. حدّها %1.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>ساعة هذا الجهاز متأخرة %1 عن الخزنة. إلى أن تُصحَّح لا يُستعاد شيء ولا تنتهي مدة شيء.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>قفزت ساعة هذا الجهاز %1 إلى الأمام. إلى أن يتأكد ذلك لا يُستعاد شيء ولا تنتهي مدة شيء.</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>انتهت مهلة الاستعادة في %1.</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>جزء من الحاوية %1 في الخزنة تالف أو مفقود.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>الحاوية %1 في الخزنة بلا توقيع صالح.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>وقّع تثبيت آخر الحاوية %1 في الخزنة: %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>هذه النسخة تالفة ولا يمكن استعادتها (%1، رقم %2).</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>لم تعد هذه النسخة محفوظة (%1، رقم %2).</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>لا توجد في الخزنة حاوية %1.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>الخزنة مقفلة.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>هذا المفتاح لا يفتح الخزنة. بصمته %1.</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>هذا ليس مفتاح خزنة، أو كُتب خطأً.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>هذا مفتاح خاص. استخدم هنا المفتاح العام.</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>ملف المفتاح الخاص تالف.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>عبارة المرور للمفتاح الخاص غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>لا يمكن الوثوق بملف المفتاح الخاص %1: %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>المفتاح الخاص للخزنة ليس على هذا الجهاز. البصمة: %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>يوجد مفتاح خاص بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>ليس للمفتاح الخاص عبارة مرور: %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام مفتاح توقيع الخزنة %1: %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>ينشئها أول تنظيف. إن كانت موجودة من قبل فصِل قرصها.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>اختر مجلدًا فارغًا لا يستطيع الكتابة فيه إلا مستخدم docsweep.</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>حدّث docsweep على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>تحقّق من القرص ومن أذونات مجلد الخزنة.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>أفرغ مساحة على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>ارفع الحد، أو انتظر حتى تنتهي مدة النسخ الأقدم.</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>اضبط الساعة. إن كانت صحيحة فاحذف الملف «latest» من مجلد الخزنة.</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>لم تتأثر النسخ الأخرى. تحقّق من القرص.</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>اطّلع على محتواها قبل استعادة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>استورد المفتاح الخاص: docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>انسخ السطر كاملًا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>أزله من الإعدادات. يعرض docsweep-cli vault key fingerprint المفتاح العام.</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>استورد المفتاح الخاص مرة أخرى: docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>صحّح أذونات هذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3944,6 +4264,14 @@
             <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
             <numerusform>ينتمي %Ln ملف (%1) إلى جلسات ما زالت قيد الاستخدام. ستُحذف لأنها قديمة. لم يحذف أي تنظيف هنا مثل هذه الملفات من قبل. للاحتفاظ بهذه الملفات ألغِ وفعّل «إبقاء ملفات الجلسات المستخدمة» في الإعدادات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>سيُنزَّل %1 ويُحفظ حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>سيُنسخ %1 ويُحفظ حتى %2.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7003,65 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Failed in run %1</source>
         <translation>فشل في عملية التشغيل %1</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>تُحفظ النسخ حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>إنشاء مفتاح للخزنة</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>تُشفَّر النسخ بمفتاح عام موجود في الإعدادات. المفتاح الخاص وحده يفتحها. لا يمكن لأحد إنشاؤه من جديد: إذا فقدته فلن تتمكن من استعادة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>حفظه في سلسلة مفاتيح سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>حفظه في ملف تحميه عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>حفظه في ملف عادي (أضعف: من يستطيع قراءة الملف يستطيع قراءة كل النسخ)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>سأحتفظ بنسخة ثانية من المفتاح الخاص في مكان آمن</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>أُنشئ المفتاح وحُفظ. اكتب المفتاح الخاص أو احفظه في مدير كلمات مرور. لا يُعرض إلا الآن.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6807,6 +7194,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Holds</source>
         <translation>الاستبقاءات</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>الخزنة</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8257,308 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>ما سيُستعاد</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>إتمام ما انقطع</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>عناصر عليها ملاحظات</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>الجلسة أو الملف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>حفظ في مجلد…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>يكتب النسخ في مجلد على هذا الحاسوب. لا تُمس قاعدة البيانات ولا التخزين.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>جارٍ معرفة ما يمكن استعادته…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>لا شيء للاستعادة</numerusform>
+            <numerusform>استعادة عنصر واحد</numerusform>
+            <numerusform>استعادة عنصرين</numerusform>
+            <numerusform>استعادة %Ln عناصر</numerusform>
+            <numerusform>استعادة %Ln عنصرًا</numerusform>
+            <numerusform>استعادة %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>تُحفظ النسخ حتى %1.</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>يُستبقى ما يُستعاد حتى %1، لكيلا يحذفه أي تنظيف من جديد فورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>لا عناصر تتعذر إعادتها</numerusform>
+            <numerusform>عنصر واحد تتعذر إعادته إلى مكانه</numerusform>
+            <numerusform>عنصران تتعذر إعادتهما إلى مكانهما</numerusform>
+            <numerusform>%Ln عناصر تتعذر إعادتها إلى مكانها</numerusform>
+            <numerusform>%Ln عنصرًا تتعذر إعادتها إلى مكانها</numerusform>
+            <numerusform>%Ln عنصر تتعذر إعادتها إلى مكانها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>الاستعادة %1: لم يعد بعد %2 من %3 من العناصر.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إتمام</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>جارية الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>استُعيد %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>لم يُستعد شيء</numerusform>
+            <numerusform>استُعيد عنصر واحد</numerusform>
+            <numerusform>استُعيد عنصران</numerusform>
+            <numerusform>استُعيدت %Ln عناصر</numerusform>
+            <numerusform>استُعيد %Ln عنصرًا</numerusform>
+            <numerusform>استُعيد %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>استُعيد %1 من %2 من العناصر</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>لم يكتمل بعد</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>مُستبقى حتى %1. للتمديد انظر الاستبقاءات.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>ما ينبغي معرفته</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>حفظ النسخ في مجلد</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>جارٍ الحفظ في %1…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>حُفظ جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1 وصفوف %2 موجودة في %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%Ln ملفات، %1</numerusform>
+            <numerusform>%Ln ملفًا، %1</numerusform>
+            <numerusform>%Ln ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>تعذرت الاستعادة</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>ما استُعيد حتى الآن يبقى. ويمكن استعادة الباقي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>استعادة الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>استعادة عملية التشغيل %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>سيُستعاد</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>استُعيد</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>أضيف إلى الجلسة الجديدة</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>إلى مجلد فقط</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>لا جلسات، %1</numerusform>
+            <numerusform>جلسة واحدة، %1</numerusform>
+            <numerusform>جلستان، %1</numerusform>
+            <numerusform>%Ln جلسات، %1</numerusform>
+            <numerusform>%Ln جلسة، %1</numerusform>
+            <numerusform>%Ln جلسة، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%Ln ملفات، %1</numerusform>
+            <numerusform>%Ln ملفًا، %1</numerusform>
+            <numerusform>%Ln ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>استُعيد %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 كانت موجودة بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>تُرك %1: يوجد شيء آخر هناك الآن</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 يمكن حفظها في مجلد فقط</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>الفاشل: %1</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -8078,6 +8771,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>تُحفظ النسخ حتى %1</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>استعادة جلسته…</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +9109,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>توقف بسبب خطأ. حُذف %1 وبقي %2.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>استعادة…</translation>
     </message>
 </context>
 <context>
@@ -10216,6 +10925,50 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>لتغييره، اضبط %1 حيث تُبدأ نقطة الوصول. لا يُخزَّن أبدًا.</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>مجلد النسخ</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>كل ما يحذفه التنظيف يُنسخ إليه أولًا مشفّرًا. فارغ: لا تُحفظ أي نسخة.</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>لا يوجد: لا تُحفظ أي نسخة</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>تُحفظ النسخ لمدة</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>تُحسب من بداية التنظيف؛ ثم تزول نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>أقصى ما قد تشغله النسخ</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>ما لا يتسع له المكان لا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>المفتاح العام للنسخ</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>تُشفَّر به. لا يستطيع استعادة أي شيء إلا من يملك المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>مدة استبقاء ما استُعيد</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>هو قديم كما كان، لذا كان التنظيف التالي سيحذفه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -10274,6 +11027,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>عمليات التنظيف التي يطلبها تطبيق الويب</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>نسخ مما يُحذف</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>إنشاء مفتاح…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>ضع المفتاح العام حيث ضُبطت الخزنة: %1</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +11314,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1 لا يشير إليها أي صف؛ %2 منها قديمة</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>تتعذر قراءة الخزنة</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>لا شيء لاستعادته</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>عرض ما يمكن استعادته</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +11844,308 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>فتح قفل الخزنة</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>استخدام ملف مفتاح…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>المفتاح الخاص محمي بعبارة مرور: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>الأسماء والمحتويات في الخزنة مشفرة. يفتحها المفتاح الخاص، ولم يُعثر عليه على هذا الحاسوب. اكتبه أو الصقه، أو استخدم ملفًا يحتويه.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>اختيار ملف المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>%1 في الحاوية %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>جلسة، لا مستندات</numerusform>
+            <numerusform>جلسة، مستند واحد</numerusform>
+            <numerusform>جلسة، مستندان</numerusform>
+            <numerusform>جلسة، %Ln مستندات</numerusform>
+            <numerusform>جلسة، %Ln مستندًا</numerusform>
+            <numerusform>جلسة، %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>الجلسة أو الملف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>إعداد خزنة…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>البحث في الخزنة</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>ابحث عن جلسة، ملف…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>جزء من مفتاح جلسة أو ملف، في كل العمليات (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>عمليات لها نسخ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>استعادة جلسته…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>صف الجلسة ومستنداتها وملفاتها</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>يعرض أولًا ما سيُستعاد ثم يسأل</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>لا تُحفظ نسخ</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>تتعذر قراءة الخزنة</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>لا شيء لاستعادته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>لا عناصر يمكن استعادتها، %1</numerusform>
+            <numerusform>يمكن استعادة عنصر واحد، %1</numerusform>
+            <numerusform>يمكن استعادة عنصرين، %1</numerusform>
+            <numerusform>يمكن استعادة %Ln عناصر، %1</numerusform>
+            <numerusform>يمكن استعادة %Ln عنصرًا، %1</numerusform>
+            <numerusform>يمكن استعادة %Ln عنصر، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>تُحفظ آخرها حتى %1.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>تبقى الخزنة مفتوحة حتى تقفلها أو تغلق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>الأسماء مشفرة. افتح قفل الخزنة لرؤيتها والبحث فيها.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>التراجع عن تنظيف</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>مع خزنة، يحتفظ docsweep بنسخة مشفرة من كل ما يحذفه مدة تختارها. وحتى ذلك الحين يمكنك استعادته. حدد لها مجلدًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>جارية قراءة الخزنة…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>يحتفظ كل تنظيف بنسخة مما يحذفه مدة %1، فتظهر هنا.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>لا توجد خزنة في %1 بعد. ينشئها أول تنظيف. إن كانت النسخ تُحفظ هناك من قبل فصِل قرصه.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>يتعذر عرض النسخ</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>الملف %1، %2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>الجلسة %1 مع ملفاتها</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>عملية التشغيل %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>لا عناصر، %1</numerusform>
+            <numerusform>عنصر واحد، %1</numerusform>
+            <numerusform>عنصران، %1</numerusform>
+            <numerusform>%Ln عناصر، %1</numerusform>
+            <numerusform>%Ln عنصرًا، %1</numerusform>
+            <numerusform>%Ln عنصر، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارية القراءة…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>عملية التشغيل %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>لا نتائج في كل العمليات</numerusform>
+            <numerusform>نتيجة واحدة في كل العمليات</numerusform>
+            <numerusform>نتيجتان في كل العمليات</numerusform>
+            <numerusform>%Ln نتائج في كل العمليات</numerusform>
+            <numerusform>%Ln نتيجة في كل العمليات</numerusform>
+            <numerusform>%Ln نتيجة في كل العمليات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>هناك المزيد غير معروض. ابحث عما تحتاجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>جلسة بلا مستندات</numerusform>
+            <numerusform>جلسة بمستند واحد</numerusform>
+            <numerusform>جلسة بمستندين</numerusform>
+            <numerusform>جلسة بـ %Ln مستندات</numerusform>
+            <numerusform>جلسة بـ %Ln مستندًا</numerusform>
+            <numerusform>جلسة بـ %Ln مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1، متبقٍ %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>عملية التشغيل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>المحذوف</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>يمكن استعادته حتى</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -11177,6 +12264,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Share…</source>
         <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>انقطعت الاستعادة. الباقي ينتظرك وينتظر المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>إتمام…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 </TS>

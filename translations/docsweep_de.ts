@@ -2908,6 +2908,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>Nichts zu tun: Diese Datei zählt zum Lauf des anderen docsweep.</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>Ihre Zeilen haben sich nach dem Kopieren geändert, daher wurde sie behalten.</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>Sie wurde behalten, weil ihre Datei %1 nicht kopiert werden konnte.</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>Sie muss vor dem Löschen kopiert werden, und es ist kein Tresor eingestellt.</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>Was als %1 gelöscht wurde, war nicht das, was kopiert worden war. Es kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>Der Tresor hat Platz für %1. Von den %2, die zu kopieren sind, passt nichts hinein, daher wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>Der Tresor hat Platz für %1 der %2, die zu kopieren sind. Der Rest wird behalten.</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>Es wurden keine Kopien aufbewahrt, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>Ein Tresor ist eingestellt, aber kein Schlüssel, um ihn zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>Kopien, die seit %1 weg sein sollten, sind noch im Tresor.</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>Stellen Sie den Tresor wieder ein. Um solche Dateien ohne Kopie löschen zu lassen: docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Erhöhen Sie die Grenze des Tresors, oder warten Sie, bis ältere Kopien ablaufen.</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>Erzeugen Sie mit docsweep-cli vault key new einen Schlüssel, und setzen Sie DOCSWEEP_VAULT_KEY.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>Sorgen Sie dafür, dass der Ordner des Tresors beschreibbar ist. Der nächste Lauf versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>Dieser Name wird dort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 hat %2 Bytes, aber sein Bucket nimmt höchstens %3 an.</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 ist vom Typ %2, aber sein Bucket nimmt nur %3 an.</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>Diese Zeilen wurden aus einer anderen Art von Datenbank kopiert.</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>Die Datenbank hat die Spalten %1 nicht mehr. Ihre Werte gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>Die Datenbank verlangt jetzt die Spalten %1. Die Kopie hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>Die Datenbank ändert Zeilen von %1 beim Speichern, darum wurden sie nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>Die Datenbank hat diese Zeilen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 gibt es wieder, mit %2 Bytes seit %3. Es wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>%1 liest sich anders als das, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>Es wartet auf Dateien von %1, die noch nicht wiederhergestellt sind.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>Wiederherstellung %1 wurde mit %2 offenen Einträgen unterbrochen. Sie warten auf den privaten Schlüssel des Tresors.</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>Diese Kopien kamen von %1, aber dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>Wiederherstellung %1 ist nicht mehr das, was bestätigt wurde. Planen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>Es gibt keine Wiederherstellung %1.</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>Der Tresor hat nichts wiederherzustellen von: %1.</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>Es ist kein Tresor eingestellt.</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>Es gibt kein Hauptbuch, darum weiß docsweep auf anderen Rechnern nichts von dieser Schutzregel.</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>Die Cache-Steuerung von %1 konnte nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>Wiederherstellung %1 wurde unterbrochen. Sie muss zuerst beendet werden.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>Das Hauptbuch hat keinen Eintrag dieser Wiederherstellung: %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>Was wiederhergestellt wurde, ist so alt wie zuvor. Die nächste Bereinigung nach dem Ende der Schutzregel löscht es wieder.</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>Es kann in einen Ordner geschrieben werden: docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>Auf einem Rechner, der den privaten Schlüssel hat: docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>Legen Sie ein Hauptbuch an: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>In %1 gibt es keinen Tresor.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>Der Ordner %1 des Tresors kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 kann nicht der Ordner des Tresors sein: %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>Ein neueres docsweep hat %1 geschrieben. Diese Version kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>Der Tresor kann nicht gelesen werden: %1: %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>In den Tresor kann nicht geschrieben werden: %1: %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>Der Datenträger des Tresors ist voll: %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>Der Tresor ist voll. Seine Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem Tresor %1 nach. Bis sie richtig geht, wird nichts wiederhergestellt und nichts läuft ab.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen. Bis das bestätigt ist, wird nichts wiederhergestellt und nichts läuft ab.</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>Die Frist zum Wiederherstellen endete um %1.</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>Ein Teil des Containers %1 des Tresors ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>Der Container %1 des Tresors hat keine gültige Signatur.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>Der Container %1 des Tresors wurde von einer anderen Installation signiert: %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>Diese Kopie ist beschädigt und kann nicht wiederhergestellt werden (%1, Nr. %2).</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>Diese Kopie wird nicht mehr aufbewahrt (%1, Nr. %2).</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>Der Tresor hat keinen Container %1.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>Dieser Schlüssel öffnet den Tresor nicht. Sein Fingerabdruck ist %1.</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>Das ist kein Schlüssel eines Tresors, oder er wurde falsch getippt.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>Das ist ein privater Schlüssel. Hierher gehört der öffentliche.</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>Die Datei des privaten Schlüssels ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>Falsche Passphrase für den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>Der Datei %1 des privaten Schlüssels ist nicht zu trauen: %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>Der private Schlüssel des Tresors ist nicht auf diesem Rechner. Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>Es gibt schon einen privaten Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>Der private Schlüssel hat keine Passphrase: %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>Der Signaturschlüssel %1 des Tresors ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>Die erste Bereinigung legt ihn an. Gab es schon einen, schließen Sie seinen Datenträger an.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>Wählen Sie einen leeren Ordner, in den nur der Benutzer von docsweep schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>Aktualisieren Sie docsweep auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners des Tresors.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>Erhöhen Sie die Grenze, oder warten Sie, bis ältere Kopien ablaufen.</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>Stellen Sie die Uhr. Geht sie richtig, löschen Sie die Datei „latest“ im Ordner des Tresors.</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>Andere Kopien sind nicht betroffen. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>Sehen Sie nach, was darin ist, bevor Sie etwas wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>Importieren Sie den privaten Schlüssel: docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>Kopieren Sie noch einmal die ganze Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>Entfernen Sie ihn aus den Einstellungen. docsweep-cli vault key fingerprint zeigt den öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>Importieren Sie den privaten Schlüssel noch einmal: docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>Korrigieren Sie die Rechte dieser Datei.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3804,6 +4124,14 @@
             <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Sie wird gelöscht, weil sie alt ist. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
             <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Sie werden gelöscht, weil sie alt sind. Bisher hat hier keine Bereinigung solche Dateien gelöscht. Um solche Dateien zu behalten, brechen Sie ab und schalten Sie in den Einstellungen „Dateien benutzter Sitzungen behalten“ ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>%1 werden heruntergeladen und bis %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>%1 werden kopiert und bis %2 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6727,65 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Failed in run %1</source>
         <translation>In Lauf %1 fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>Kopien werden bis %1 aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>Einen Schlüssel für den Tresor erstellen</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>Kopien werden mit einem öffentlichen Schlüssel verschlüsselt, der in den Einstellungen steht. Nur der private Schlüssel öffnet sie. Niemand kann ihn neu erstellen: Geht er verloren, können Sie nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>Im Schlüsselbund dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>In einer Datei aufbewahren, die eine Passphrase schützt</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>In einer einfachen Datei aufbewahren (schwächer: Wer die Datei lesen kann, kann alle Kopien lesen)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>Ich bewahre eine zweite Kopie des privaten Schlüssels an einem sicheren Ort auf</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>Der Schlüssel ist erstellt und gespeichert. Notieren Sie den privaten Schlüssel, oder legen Sie ihn in einer Passwortverwaltung ab. Er wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6527,6 +6914,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Holds</source>
         <translation>Schutzregeln</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7901,276 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>Was wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>Unterbrochenes abschließen</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>Elemente mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sitzung oder Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>In einen Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>Schreibt die Kopien in einen Ordner dieses Rechners. Datenbank und Speicher werden nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>Es wird ermittelt, was wiederhergestellt werden kann…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Element wiederherstellen</numerusform>
+            <numerusform>%Ln Elemente wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>Kopien werden bis %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>Was wiederhergestellt wird, ist bis %1 geschützt, damit keine Bereinigung es gleich wieder löscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln Element kann nicht an seine Stelle zurück</numerusform>
+            <numerusform>%Ln Elemente können nicht an ihre Stelle zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>Wiederherstellung %1: %2 von %3 Elementen sind noch nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Vorbereitung…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 von %2 wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln Element wiederhergestellt</numerusform>
+            <numerusform>%Ln Elemente wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>%1 von %2 Elementen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>Geschützt bis %1. Unter „Schutzregeln“ lässt sich das verlängern.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>Kopien in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>Wird nach %1 gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>Teilweise gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1 und die Zeilen von %2 sind in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>Es konnte nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>Was bisher wiederhergestellt wurde, bleibt. Der Rest kann später wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>Sitzung %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>Lauf %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>der neuen Sitzung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>nur in einen Ordner</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln Sitzung mit %1</numerusform>
+            <numerusform>%Ln Sitzungen mit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 von %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 waren schon da</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 belassen: Dort ist jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 nur in einen Ordner speicherbar</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7718,6 +8379,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>Kopien werden bis %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Ihre Sitzung wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8701,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Durch einen Fehler angehalten. %1 gelöscht, %2 übrig.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10421,50 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>Zum Ändern setzen Sie %1 dort, wo der Endpunkt gestartet wird. Es wird nie gespeichert.</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Ordner für Kopien</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>Was eine Bereinigung löscht, wird zuerst verschlüsselt dorthin kopiert. Leer: Es wird keine Kopie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>keiner: Es wird keine Kopie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>Kopien werden aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>Ab dem Beginn einer Bereinigung gezählt; danach sind sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>Höchstens belegt von Kopien</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>Was nicht hineinpasst, wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>Öffentlicher Schlüssel der Kopien</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>Mit ihm werden sie verschlüsselt. Nur wer den privaten Schlüssel hat, kann etwas zurückholen.</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>Wiederhergestelltes wird geschützt für</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>Es ist so alt wie zuvor, die nächste Bereinigung würde es also wieder löschen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9802,6 +10523,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>Bereinigungen, die die Web-App anfordert</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>Kopien des Gelöschten</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>Tragen Sie den öffentlichen Schlüssel dort ein, wo der Tresor eingestellt ist: %1</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10790,26 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1, auf die kein Datensatz verweist; %2 davon alt</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>Aufbewahrte Kopien</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>der Tresor ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>Zeigen, was wiederhergestellt werden kann</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11312,284 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Schlüsseldatei verwenden…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>Der private Schlüssel ist durch eine Passphrase geschützt: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>Namen und Inhalte im Tresor sind verschlüsselt. Der private Schlüssel öffnet sie. Er wurde auf diesem Rechner nicht gefunden. Geben oder fügen Sie ihn ein, oder verwenden Sie eine Datei, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>%1 im Bucket %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>Sitzung, %Ln Dokument</numerusform>
+            <numerusform>Sitzung, %Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sitzung oder Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>Tresor einrichten…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>Tresor durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>Sitzung, Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>Teil des Schlüssels einer Sitzung oder Datei, in allen Läufen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>Läufe mit Kopien</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Ihre Sitzung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>Die Zeile der Sitzung, ihre Dokumente und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>Zeigt erst, was wiederhergestellt wird, und fragt</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>Es werden keine Kopien aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>Der Tresor ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln Element kann wiederhergestellt werden, %1</numerusform>
+            <numerusform>%Ln Elemente können wiederhergestellt werden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>Die letzten werden bis %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>Der Tresor bleibt entsperrt, bis Sie ihn sperren oder dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>Namen sind verschlüsselt. Entsperren Sie den Tresor, um sie zu sehen und zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>Eine Bereinigung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>Mit einem Tresor bewahrt docsweep von allem, was es löscht, eine verschlüsselte Kopie auf, so lange Sie es wünschen. Bis dahin können Sie es wiederherstellen. Nennen Sie dafür in den Einstellungen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Tresor wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>Jede Bereinigung bewahrt eine Kopie dessen, was sie löscht, %1 lang auf. Sie erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>In %1 ist noch kein Tresor. Die erste Bereinigung legt ihn an. Wurden dort schon Kopien aufbewahrt, schließen Sie den Datenträger an.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>Kopien können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Datei %1, %2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>Sitzung %1 mit ihren Dateien</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln Element, %1</numerusform>
+            <numerusform>%Ln Elemente, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>Lauf %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>%Ln Treffer in allen Läufen</numerusform>
+            <numerusform>%Ln Treffer in allen Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>Weitere werden nicht gezeigt. Suchen Sie, was Sie brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>Sitzung mit %Ln Dokument</numerusform>
+            <numerusform>Sitzung mit %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>Wiederherstellbar bis</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10669,6 +11700,18 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Share…</source>
         <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>Das Wiederherstellen wurde unterbrochen. Der Rest wartet auf Sie und auf den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 </TS>

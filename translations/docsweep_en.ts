@@ -728,6 +728,68 @@
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>Put back %Ln item</numerusform>
+            <numerusform>Put back %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln item cannot be put back in place</numerusform>
+            <numerusform>%Ln items cannot be put back in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln item put back</numerusform>
+            <numerusform>%Ln items put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln session with %1</numerusform>
+            <numerusform>%Ln sessions with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunDetails</name>
     <message numerus="yes">
         <source>and %Ln more cause(s); the list below names each</source>
@@ -1012,6 +1074,54 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>Session, %Ln document</numerusform>
+            <numerusform>Session, %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln item can be put back, %1</numerusform>
+            <numerusform>%Ln items can be put back, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln item, %1</numerusform>
+            <numerusform>%Ln items, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>%Ln match in all runs</numerusform>
+            <numerusform>%Ln matches in all runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>Session with %Ln document</numerusform>
+            <numerusform>Session with %Ln documents</numerusform>
         </translation>
     </message>
 </context>

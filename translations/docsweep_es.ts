@@ -2908,6 +2908,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>No hay que hacer nada: este archivo lo cuenta la ejecución del otro docsweep.</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>Sus filas cambiaron después de copiarse, por lo que se conservó.</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>Se conservó porque su archivo %1 no se pudo copiar.</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>Debe copiarse antes de eliminarse y no hay ninguna bóveda configurada.</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>Lo que se eliminó como %1 no era lo que se había copiado. No se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>La bóveda tiene espacio para %1. Nada de los %2 por copiar cabe, por lo que no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>La bóveda tiene espacio para %1 de los %2 por copiar. El resto se conserva.</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>No se conservaron copias, como se pidió.</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>Hay una bóveda configurada, pero ninguna clave para cifrarla.</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>Copias que deberían haber desaparecido desde %1 siguen en la bóveda.</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>Vuelva a configurar la bóveda. Para eliminar esos archivos sin copia: docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Aumente el límite de la bóveda o espere a que caduquen copias antiguas.</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>Cree una clave con docsweep-cli vault key new y defina DOCSWEEP_VAULT_KEY.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>Asegúrese de que se pueda escribir en la carpeta de la bóveda. La próxima ejecución lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>Este nombre no se acepta allí: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 tiene %2 bytes, pero su bucket acepta como máximo %3.</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 es del tipo %2, pero su bucket solo acepta %3.</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>Estas filas se copiaron de otro tipo de base de datos.</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>La base de datos ya no tiene las columnas %1. Sus valores se perderían.</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>La base de datos ahora exige las columnas %1. La copia no las tiene.</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>La base de datos cambia las filas de %1 al guardarlas, por eso no se restauraron.</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>La base de datos rechazó estas filas.</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 existe de nuevo, con %2 bytes desde %3. No se reemplazó.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>%1 se lee distinto de lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>Espera archivos de %1 que aún no se han restaurado.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>La restauración %1 se interrumpió con %2 elementos pendientes. Esperan la clave privada de la bóveda.</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>Estas copias vinieron de %1, pero esto es %2.</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>La restauración %1 ya no es lo que se confirmó. Vuelva a planificarla.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>No hay ninguna restauración %1.</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>La bóveda no tiene nada que restaurar de %1.</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>No hay ninguna bóveda configurada.</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>No hay ningún registro, por lo que docsweep en otras máquinas no conoce esta retención.</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>No se pudo restaurar el control de caché de %1.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>La restauración %1 se interrumpió. Primero debe terminarse.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>El registro no tiene ninguna entrada de esta restauración: %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>Lo restaurado es tan antiguo como antes. La próxima limpieza tras su retención lo elimina de nuevo.</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>Se puede escribir en una carpeta: docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>En una máquina que tenga la clave privada: docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>Cree un registro: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>No hay ninguna bóveda en %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>No se puede crear la carpeta de la bóveda %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 no puede ser la carpeta de la bóveda: %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>Un docsweep más reciente escribió %1. Esta versión no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>No se puede leer la bóveda: %1: %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>No se puede escribir en la bóveda: %1: %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>El disco de la bóveda está lleno: %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>La bóveda está llena. Su límite es %1.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>El reloj de este equipo va %1 por detrás del de la bóveda. Hasta que se corrija, no se restaura nada ni caduca nada.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>El reloj de este equipo se adelantó %1 de golpe. Hasta que se confirme, no se restaura nada ni caduca nada.</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>El plazo para restaurarlo terminó a las %1.</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>Una parte del contenedor %1 de la bóveda está dañada o falta.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>El contenedor %1 de la bóveda no tiene una firma válida.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>El contenedor %1 de la bóveda fue firmado por otra instalación: %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>Esta copia está dañada y no se puede restaurar (%1, n.º %2).</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>Esta copia ya no se conserva (%1, n.º %2).</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>La bóveda no tiene el contenedor %1.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>La bóveda está bloqueada.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>Esta clave no abre la bóveda. Su huella es %1.</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>No es la clave de una bóveda, o se escribió mal.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>Es una clave privada. Use aquí la pública.</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>El archivo de la clave privada está dañado.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>Frase de contraseña incorrecta para la clave privada.</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>El archivo de clave privada %1 no es de confianza: %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>La clave privada de la bóveda no está en este equipo. Huella: %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>Ya hay una clave privada: %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>La clave privada no tiene frase de contraseña: %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>La clave de firma de la bóveda %1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>La primera limpieza la crea. Si ya había una, conecte su disco.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>Elija una carpeta vacía en la que solo pueda escribir el usuario de docsweep.</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>Actualice docsweep en este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>Compruebe el disco y los permisos de la carpeta de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>Libere espacio en este disco.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>Aumente el límite o espere a que caduquen copias más antiguas.</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>Ajuste el reloj. Si es correcto, elimine el archivo «latest» de la carpeta de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>Las demás copias no están afectadas. Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>Mire lo que contiene antes de restaurar nada.</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>Importe la clave privada: docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>Copie de nuevo la línea completa.</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>Quítela de los ajustes. docsweep-cli vault key fingerprint muestra la clave pública.</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>Importe de nuevo la clave privada: docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>Corrija los permisos de este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3804,6 +4124,14 @@
             <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún está en uso. Se eliminará porque es antiguo. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
             <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún están en uso. Se eliminarán porque son antiguos. Ninguna limpieza ha eliminado antes aquí archivos así. Para conservar esos archivos, cancele y active «Conservar los archivos de sesiones en uso» en Ajustes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>Se descargarán %1 y se conservarán hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>Se copiarán %1 y se conservarán hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6727,65 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Failed in run %1</source>
         <translation>Fallidos en la ejecución %1</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>Las copias se conservan hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>Crear una clave para la bóveda</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>Las copias se cifran con una clave pública, que está en la configuración. Solo la clave privada las abre. Nadie puede volver a crearla: si la pierde, no podrá restaurar nada.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>Guardarla en el llavero de este escritorio</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>Guardarla en un archivo protegido por una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>Guardarla en un archivo sin protección (más débil: quien pueda leer el archivo puede leer todas las copias)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repita la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>Guardaré una segunda copia de la clave privada en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>La clave se ha creado y guardado. Anote la clave privada o guárdela en un gestor de contraseñas. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6527,6 +6914,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Holds</source>
         <translation>Retenciones</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7901,276 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>Lo que se restaurará</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>Terminar lo que se interrumpió</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>Elementos con observaciones</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sesión o archivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Guardar en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>Escribe las copias en una carpeta de este equipo. No se tocan la base de datos ni el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>Averiguando qué se puede restaurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln elemento</numerusform>
+            <numerusform>Restaurar %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>Las copias se conservan hasta %1.</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>Lo restaurado queda retenido hasta %1, para que ninguna limpieza lo borre enseguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln elemento no se puede devolver a su sitio</numerusform>
+            <numerusform>%Ln elementos no se pueden devolver a su sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>Restauración %1: %2 de %3 elementos aún no han vuelto.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 de %2 restaurados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln elemento restaurado</numerusform>
+            <numerusform>%Ln elementos restaurados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>%1 de %2 elementos restaurados</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Aún sin terminar</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>Retenido hasta %1. Para más tiempo, vea Retenciones.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>Guardar las copias en una carpeta</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>Guardando en %1…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>Guardado en parte</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1 y las filas de %2 están en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>No se pudo restaurar</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>Lo restaurado hasta ahora se queda. El resto se puede restaurar más tarde.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>Restaurar la sesión %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>Restaurar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>se restaurará</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>añadido a la nueva sesión</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>solo a una carpeta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln sesión con %1</numerusform>
+            <numerusform>%Ln sesiones con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 de %2 restaurados</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 ya estaban</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 sin tocar: ahora hay otra cosa allí</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 solo se pueden guardar en una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>con error: %1</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7718,6 +8379,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>Las copias se conservan hasta %1</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Restaurar su sesión…</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8701,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Detenido por un error. %1 eliminados, %2 restantes.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10421,50 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>Para cambiarlo, defina %1 allí desde donde se inicia el punto de acceso. Nunca se guarda.</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Carpeta para copias</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>Todo lo que elimina una limpieza se copia allí antes, cifrado. Vacío: no se conserva ninguna copia.</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>ninguna: no se conserva ninguna copia</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>Las copias se conservan durante</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>Contado desde el inicio de una limpieza; después desaparecen para siempre.</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>Máximo que pueden ocupar las copias</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>Lo que no cabe no se elimina.</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>Clave pública de las copias</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>Se cifran con ella. Solo quien tiene la clave privada puede recuperar algo.</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>Lo restaurado se retiene durante</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>Es tan antiguo como antes, por lo que la próxima limpieza lo eliminaría de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9802,6 +10523,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>Limpiezas que pide la aplicación web</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>Copias de lo eliminado</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Crear una clave…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>Indique la clave pública donde se configura la bóveda: %1</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10790,26 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1 sin ninguna fila que les haga referencia; %2 antiguos</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>Copias guardadas</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>no se puede leer la bóveda</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>nada que restaurar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>Mostrar lo que se puede restaurar</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11312,284 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Desbloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Usar un archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>La clave privada está protegida por una frase de contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>Los nombres y contenidos de la bóveda están cifrados. La clave privada los abre. No se encontró en este equipo. Escríbala o péguela, o use un archivo que la contenga.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elegir el archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>%1 en el bucket %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>Sesión, %Ln documento</numerusform>
+            <numerusform>Sesión, %Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sesión o archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>Configurar una bóveda…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>Buscar en la bóveda</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>Buscar sesión, archivo…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>Parte de la clave de una sesión o un archivo, en todas las ejecuciones (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>Ejecuciones con copias</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Restaurar su sesión…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>La fila de la sesión, sus documentos y sus archivos</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>Muestra primero lo que se restaurará y pregunta</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>No se guardan copias</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>No se puede leer la bóveda</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>Nada que restaurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln elemento se puede restaurar, %1</numerusform>
+            <numerusform>%Ln elementos se pueden restaurar, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>Las últimas se conservan hasta %1.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>La bóveda queda desbloqueada hasta que la bloquee o cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>Los nombres están cifrados. Desbloquee la bóveda para verlos y buscarlos.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>Deshacer una limpieza</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>Con una bóveda, docsweep guarda una copia cifrada de todo lo que borra durante el tiempo que usted elija. Hasta entonces puede restaurarlo. Indique una carpeta en la configuración.</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Leyendo la bóveda…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>Cada limpieza guarda una copia de lo que borra durante %1. Entonces aparece aquí.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>%1 aún no contiene una bóveda. La primera limpieza la crea. Si ya se guardaban copias allí, conecte su disco.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>No se pueden mostrar las copias</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Archivo %1, %2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>Sesión %1 con sus archivos</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Ejecución %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln elemento, %1</numerusform>
+            <numerusform>%Ln elementos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>Ejecución %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>%Ln resultado en todas las ejecuciones</numerusform>
+            <numerusform>%Ln resultados en todas las ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>Hay más que no se muestran. Busque lo que necesita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>Sesión con %Ln documento</numerusform>
+            <numerusform>Sesión con %Ln documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>Restaurable hasta</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10669,6 +11700,18 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Share…</source>
         <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>La restauración se interrumpió. El resto le espera a usted y a la clave privada.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 </TS>

@@ -2908,6 +2908,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>Rien à faire : ce fichier est compté par l’exécution de l’autre docsweep.</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>Ses lignes ont changé après la copie, elle a donc été conservée.</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>Elle a été conservée, car son fichier %1 n’a pas pu être copié.</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>Il doit être copié avant d’être supprimé, et aucun coffre n’est défini.</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>Ce qui a été supprimé sous le nom %1 n’était pas ce qui avait été copié. Cela ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>Le coffre a de la place pour %1. Rien des %2 à copier n’y entre, donc rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>Le coffre a de la place pour %1 des %2 à copier. Le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>Aucune copie n’a été conservée, comme demandé.</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>Un coffre est défini, mais aucune clé pour le chiffrer.</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>Des copies qui devraient avoir disparu depuis %1 sont encore dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>Définissez à nouveau le coffre. Pour supprimer ces fichiers sans copie : docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Augmentez la limite du coffre ou attendez que d’anciennes copies expirent.</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>Créez une clé avec docsweep-cli vault key new et définissez DOCSWEEP_VAULT_KEY.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>Assurez-vous que le dossier du coffre est accessible en écriture. La prochaine exécution réessaiera.</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>Ce nom n’y est pas accepté : %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 fait %2 octets, mais son bucket en accepte au plus %3.</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 est du type %2, mais son bucket n’accepte que %3.</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>Ces lignes ont été copiées depuis un autre type de base de données.</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>La base de données n’a plus les colonnes %1. Leurs valeurs seraient perdues.</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>La base de données exige maintenant les colonnes %1. La copie ne les a pas.</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>La base de données modifie les lignes de %1 à l’enregistrement ; elles n’ont donc pas été restaurées.</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>La base de données a refusé ces lignes.</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 existe de nouveau, avec %2 octets depuis %3. Il n’a pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>La lecture de %1 diffère de ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>En attente de fichiers de %1 qui ne sont pas encore restaurés.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>La restauration %1 a été interrompue avec %2 éléments en suspens. Ils attendent la clé privée du coffre.</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>Ces copies viennent de %1, mais ceci est %2.</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>La restauration %1 n’est plus celle qui a été confirmée. Planifiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>Il n’y a pas de restauration %1.</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>Le coffre n’a rien à restaurer de : %1.</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>Aucun coffre n’est défini.</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>Il n’y a pas de registre ; docsweep sur les autres machines ignore donc cette protection.</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>Le contrôle de cache de %1 n’a pas pu être restauré.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>La restauration %1 a été interrompue. Elle doit d’abord être terminée.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>Le registre n’a pas d’entrée pour cette restauration : %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>Ce qui a été restauré est aussi ancien qu’avant. Le premier nettoyage après la fin de la protection le supprimera de nouveau.</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>Il peut être écrit dans un dossier : docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>Sur une machine qui a la clé privée : docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>Créez un registre : docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>Il n’y a pas de coffre dans %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>Impossible de créer le dossier du coffre %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 ne peut pas être le dossier du coffre : %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>Un docsweep plus récent a écrit %1. Cette version ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>Impossible de lire le coffre : %1 : %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>Impossible d’écrire dans le coffre : %1 : %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>Le disque du coffre est plein : %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>Le coffre est plein. Sa limite est de %1.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle du coffre. Tant qu’elle n’est pas corrigée, rien n’est restauré et rien n’expire.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>L’horloge de cette machine a avancé d’un coup de %1. Tant que ce n’est pas confirmé, rien n’est restauré et rien n’expire.</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>Le délai de restauration a pris fin à %1.</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>Une partie du conteneur %1 du coffre est endommagée ou manquante.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>Le conteneur %1 du coffre n’a pas de signature valide.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>Le conteneur %1 du coffre a été signé par une autre installation : %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>Cette copie est endommagée et ne peut pas être restaurée (%1, nº %2).</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>Cette copie n’est plus conservée (%1, nº %2).</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>Le coffre n’a pas de conteneur %1.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>Cette clé n’ouvre pas le coffre. Son empreinte est %1.</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>Ce n’est pas une clé de coffre, ou elle a été mal saisie.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>C’est une clé privée. Utilisez ici la clé publique.</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>Le fichier de la clé privée est endommagé.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>Phrase secrète incorrecte pour la clé privée.</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>Le fichier de clé privée %1 n’est pas fiable : %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>La clé privée du coffre n’est pas sur cette machine. Empreinte : %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>Il existe déjà une clé privée : %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>La clé privée n’a pas de phrase secrète : %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>La clé de signature du coffre %1 est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>Le premier nettoyage le crée. S’il y en avait un, connectez son disque.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>Choisissez un dossier vide où seul l’utilisateur de docsweep peut écrire.</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>Mettez docsweep à jour sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>Vérifiez le disque et les droits du dossier du coffre.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>Libérez de l’espace sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>Augmentez la limite ou attendez l’expiration d’anciennes copies.</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>Réglez l’horloge. Si elle est juste, supprimez le fichier « latest » du dossier du coffre.</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>Les autres copies ne sont pas touchées. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>Regardez ce qu’il contient avant de restaurer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>Importez la clé privée : docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>Copiez à nouveau la ligne entière.</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>Retirez-la des réglages. docsweep-cli vault key fingerprint affiche la clé publique.</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>Importez à nouveau la clé privée : docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>Corrigez les droits de ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3804,6 +4124,14 @@
             <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Il sera supprimé parce qu’il est ancien. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
             <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Ils seront supprimés parce qu’ils sont anciens. Aucun nettoyage n’a encore supprimé de tels fichiers ici. Pour garder ces fichiers, annulez et activez « Conserver les fichiers des sessions utilisées » dans Paramètres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>%1 seront téléchargés et conservés jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>%1 seront copiés et conservés jusqu’à %2.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6727,65 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Failed in run %1</source>
         <translation>En échec dans l’exécution %1</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>Copies conservées jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>Créer une clé pour le coffre</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>Les copies sont chiffrées avec une clé publique, qui figure dans les paramètres. Seule la clé privée les ouvre. Personne ne peut la refaire : si vous la perdez, vous ne pourrez rien restaurer.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>Le garder dans le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>La garder dans un fichier protégé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>La garder dans un fichier simple (moins sûr : qui peut lire le fichier peut lire toutes les copies)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, à nouveau</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>Je garderai une seconde copie de la clé privée en lieu sûr</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>La clé est créée et enregistrée. Notez la clé privée ou enregistrez-la dans un gestionnaire de mots de passe. Elle n’est affichée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6527,6 +6914,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Holds</source>
         <translation>Protections</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7901,276 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>Ce qui sera restauré</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>Terminer ce qui a été interrompu</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>Éléments avec remarque</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Session ou fichier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Enregistrer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>Écrit les copies dans un dossier de cet ordinateur. La base de données et le stockage ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>Recherche de ce qui peut être restauré…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln élément</numerusform>
+            <numerusform>Restaurer %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>Les copies sont conservées jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>Ce qui est restauré est protégé jusqu’au %1, pour qu’aucun nettoyage ne le supprime aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln élément ne peut pas être remis en place</numerusform>
+            <numerusform>%Ln éléments ne peuvent pas être remis en place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>Restauration %1 : %2 éléments sur %3 ne sont pas encore revenus.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Restauration en cours…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 sur %2 restaurés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln élément restauré</numerusform>
+            <numerusform>%Ln éléments restaurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>%1 éléments sur %2 restaurés</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Pas encore terminé</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>Protégé jusqu’au %1. Voir Protections pour prolonger.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>Enregistrer les copies dans un dossier</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>Enregistrement dans %1…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>Enregistré en partie</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1 et les lignes de %2 sont dans %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln fichier, %1</numerusform>
+            <numerusform>%Ln fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>La restauration a échoué</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>Ce qui a été restauré reste. Le reste pourra l’être plus tard.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>Restaurer la session %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>Restaurer l’exécution %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>sera restauré</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>ajouté à la nouvelle session</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>seulement dans un dossier</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln session avec %1</numerusform>
+            <numerusform>%Ln sessions avec %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln fichier, %1</numerusform>
+            <numerusform>%Ln fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 sur %2 restaurés</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 étaient déjà là</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 laissés : autre chose s’y trouve</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 ne peuvent qu’être enregistrés dans un dossier</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7718,6 +8379,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>Copies conservées jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Restaurer sa session…</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8701,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Arrêté par une erreur. %1 supprimés, %2 restants.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurer…</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10421,50 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>Pour le modifier, définissez %1 là d’où le point d’accès est démarré. Il n’est jamais enregistré.</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>Tout ce qu’un nettoyage supprime y est d’abord copié, chiffré. Vide : aucune copie n’est conservée.</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>aucun : aucune copie n’est conservée</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>Les copies sont conservées pendant</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>Comptés à partir du début d’un nettoyage ; ensuite, elles disparaissent définitivement.</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>Place maximale des copies</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>Ce qui n’y entre pas n’est pas supprimé.</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>Clé publique des copies</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>Elles sont chiffrées avec elle. Seul qui possède la clé privée peut restaurer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>Ce qui a été restauré est protégé pendant</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>C’est aussi ancien qu’avant : le prochain nettoyage le supprimerait de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9802,6 +10523,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>Nettoyages demandés par l’application web</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>Copies de ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Créer une clé…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>Indiquez la clé publique là où le coffre est configuré : %1</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10790,26 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1 sans ligne qui y fasse référence ; %2 anciens</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>Copies conservées</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>le coffre est illisible</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>rien à restaurer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>Afficher ce qui peut être restauré</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11312,284 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Déverrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Utiliser un fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>La clé privée est protégée par une phrase secrète : %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>Les noms et contenus du coffre sont chiffrés. La clé privée les ouvre. Elle n’a pas été trouvée sur cet ordinateur. Saisissez-la ou collez-la, ou utilisez un fichier qui la contient.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>%1 dans le bucket %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>Session, %Ln document</numerusform>
+            <numerusform>Session, %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Session ou fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>Configurer un coffre…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>Chercher dans le coffre</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>Chercher session, fichier…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>Partie de la clé d’une session ou d’un fichier, dans toutes les exécutions (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>Exécutions avec copies</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Restaurer sa session…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>La ligne de la session, ses documents et ses fichiers</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>Montre d’abord ce qui sera restauré, et demande</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>Aucune copie n’est conservée</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>Le coffre est illisible</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>Rien à restaurer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln élément peut être restauré, %1</numerusform>
+            <numerusform>%Ln éléments peuvent être restaurés, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>Les dernières sont conservées jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>Le coffre reste déverrouillé jusqu’à ce que vous le verrouilliez ou fermiez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>Les noms sont chiffrés. Déverrouillez le coffre pour les voir et les chercher.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>Annuler un nettoyage</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>Avec un coffre, docsweep conserve une copie chiffrée de tout ce qu’il supprime, pendant la durée de votre choix. Jusque-là, vous pouvez le restaurer. Indiquez un dossier dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Lecture du coffre…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>Chaque nettoyage conserve une copie de ce qu’il supprime pendant %1. Elle s’affiche alors ici.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>%1 ne contient pas encore de coffre. Le premier nettoyage le crée. Si des copies y étaient déjà conservées, connectez son disque.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>Impossible d’afficher les copies</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Fichier %1, %2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>Session %1 avec ses fichiers</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln élément, %1</numerusform>
+            <numerusform>%Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>Exécution %1 :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>%Ln résultat dans toutes les exécutions</numerusform>
+            <numerusform>%Ln résultats dans toutes les exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>D’autres ne sont pas affichés. Cherchez ce qu’il vous faut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>Session avec %Ln document</numerusform>
+            <numerusform>Session avec %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, encore %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>Restaurable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10669,6 +11700,18 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Share…</source>
         <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>La restauration a été interrompue. Le reste vous attend, ainsi que la clé privée.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 </TS>

@@ -2884,6 +2884,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>対処は不要です。このファイルは、もう一方の docsweep の実行に数えられます。</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>コピー後に行が変更されたため、保持しました。</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>ファイル %1 をコピーできなかったため、保持しました。</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>削除する前にコピーが必要ですが、保管庫が設定されていません。</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>%1 として削除されたものは、コピーしたものではありませんでした。復元できません。</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>保管庫の空きは %1 です。コピーする %2 は何も入らないため、何も削除しませんでした。</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>コピーする %2 のうち、保管庫には %1 の空きがあります。残りは保持されます。</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>指定どおり、コピーは保管していません。</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>保管庫は設定されていますが、暗号化する鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>%1 以降に消えているはずのコピーが、まだ保管庫にあります。</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>保管庫を設定し直してください。コピーなしで削除する場合: docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>保管庫の上限を上げるか、古いコピーの期限が切れるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>docsweep-cli vault key new で鍵を作り、DOCSWEEP_VAULT_KEY を設定してください。</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>保管庫のフォルダーに書き込めることを確認してください。次の実行で再試行します。</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>この名前はそこでは受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 は %2 バイトですが、バケットが受け付けるのは最大 %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 の種類は %2 ですが、バケットが受け付けるのは %3 だけです。</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>これらの行は別の種類のデータベースからコピーされました。</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>データベースに列 %1 がもうありません。値が失われます。</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>データベースには現在、列 %1 が必要です。コピーにはありません。</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>データベースが %1 の行を保存時に変更するため、復元されませんでした。</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>データベースがこれらの行を拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 は再び存在します（%3 から %2 バイト）。置き換えられませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>%1 の読み取り内容が保存したものと異なります。</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>まだ復元されていない %1 のファイルを待っています。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>復元 %1 は %2 件を残して中断されました。保管庫の秘密鍵を待っています。</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>これらのコピーは %1 のものですが、ここは %2 です。</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>復元 %1 は確認された内容ではなくなりました。計画し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>復元 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>保管庫には %1 について復元できるものがありません。</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>保管庫が設定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>台帳がないため、他のマシンの docsweep はこの保持を知りません。</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>%1 のキャッシュ制御を復元できませんでした。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>復元 %1 は中断されました。先に完了する必要があります。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>台帳にこの復元の記録がありません: %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>復元されたものは以前と同じ古さです。保持の終了後、次のクリーンアップで再び削除されます。</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>フォルダーに書き出せます: docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>秘密鍵のあるマシンで: docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>台帳を作成してください: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>%1 に保管庫はありません。</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>保管庫のフォルダー %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 は保管庫のフォルダーにできません: %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>%1 は新しい docsweep が書き込んだもので、このバージョンでは読めません。</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>保管庫を読み取れません: %1: %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>保管庫に書き込めません: %1: %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>保管庫のディスクがいっぱいです: %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>保管庫がいっぱいです。上限は %1 です。</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>このマシンの時計は保管庫より %1 遅れています。直るまで、何も復元されず、何も期限切れになりません。</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>このマシンの時計が %1 進みました。確認されるまで、何も復元されず、何も期限切れになりません。</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>復元できる期間は %1 に終わりました。</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>保管庫のコンテナー %1 の一部が壊れているか、失われています。</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>保管庫のコンテナー %1 には有効な署名がありません。</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>保管庫のコンテナー %1 は別のインストールが署名しました: %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>このコピーは壊れていて復元できません（%1、%2 番）。</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>このコピーはもう保管されていません（%1、%2 番）。</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>保管庫にコンテナー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保管庫はロックされています。</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>この鍵では保管庫を開けません。指紋は %1 です。</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>これは保管庫の鍵ではないか、入力に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>これは秘密鍵です。ここでは公開鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>秘密鍵のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>秘密鍵のパスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>秘密鍵のファイル %1 は信頼できません: %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>保管庫の秘密鍵はこのマシンにありません。指紋: %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>秘密鍵がすでにあります: %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>秘密鍵にパスフレーズはありません: %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>保管庫の署名鍵 %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>最初のクリーンアップで作成されます。以前あった場合は、そのディスクを接続してください。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>docsweep のユーザーだけが書き込める空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>このマシンの docsweep を更新してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>ディスクと保管庫のフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>このディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>上限を上げるか、古いコピーの期限が切れるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>時計を合わせてください。正しい場合は、保管庫のフォルダーのファイル「latest」を削除してください。</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>ほかのコピーに影響はありません。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>復元する前に中身を確認してください。</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>秘密鍵を読み込んでください: docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>行全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>設定から削除してください。docsweep-cli vault key fingerprint で公開鍵を表示できます。</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>秘密鍵をもう一度読み込んでください: docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>このファイルの権限を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3769,6 +4089,14 @@
         <translation>
             <numerusform>ファイルのうち %Ln 件（%1）は使用中のセッションのものです。古いため削除されます。ここではこれまで、このようなファイルを削除したクリーンアップはありません。残すには、キャンセルして、設定で「使用中セッションのファイルを残す」をオンにしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>%1 をダウンロードし、%2 まで保管します。</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>%1 をコピーし、%2 まで保管します。</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6658,65 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Failed in run %1</source>
         <translation>実行 %1 で失敗</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>コピーの保存期限: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>保管庫の鍵を作成</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>コピーは設定にある公開鍵で暗号化されます。開けるのは秘密鍵だけです。秘密鍵は誰も作り直せません。失うと何も復元できません。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>鍵を作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>このデスクトップのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>パスフレーズで保護されたファイルに保存</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>通常のファイルに保存（弱い: ファイルを読める人はすべてのコピーを読めます）</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズ（再入力）</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>秘密鍵の控えを安全な場所に保管します</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>鍵を作成して保存しました。秘密鍵を書き留めるか、パスワードマネージャーに保存してください。表示されるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6457,6 +6844,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Holds</source>
         <translation>保持</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保管庫</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7812,268 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>復元されるもの</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>中断した復元を完了</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>注意が必要な項目</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>セッション / ファイル</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>フォルダーに保存…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>コピーをこのコンピューターのフォルダーに書き込みます。データベースとストレージは変更しません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>復元できるものを確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 件を復元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>コピーは %1 まで保存されます。</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>復元されたものは %1 まで保持され、すぐに再び削除されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln 件は元の場所に復元できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>復元 %1: %3 件中 %2 件がまだ復元されていません。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了する</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>復元中…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%2 件中 %1 件を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln 件を復元しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>%2 件中 %1 件を復元しました</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>まだ完了していません</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>%1 まで保持されます。延長は「保持」で行えます。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>知っておくこと</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>コピーをフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>%1 に保存中…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>一部を保存しました</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1と%2の行は %3 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>セッション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>復元できませんでした</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>ここまで復元したものは残ります。残りは後で復元できます。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>セッション %1 を復元</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>実行 %1 を復元</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>復元予定</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>既に存在</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>新しいセッションに追加</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>フォルダーにのみ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln 個のセッション、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>文書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%2 件中 %1 件を復元</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 件は既に存在</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 件は変更なし: 別のものがあります</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 件はフォルダーにのみ保存可能</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 件待機中</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7628,6 +8281,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>コピーの保存期限: %1</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>そのセッションを復元…</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8599,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>エラーで停止しました。削除 %1、残り %2。</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>復元…</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +10295,50 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>変更するには、エンドポイントの起動元で %1 を設定してください。保存されることはありません。</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>コピー用フォルダー</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>クリーンアップで削除されるものは、まず暗号化してここにコピーされます。空欄: コピーは保管しません。</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>なし: コピーは保管しません</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>コピーの保管期間</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>クリーンアップの開始から数えます。その後は完全に消えます。</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>コピーの最大容量</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>入らないものは削除されません。</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>コピーの公開鍵</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>これで暗号化されます。秘密鍵を持つ人だけが復元できます。</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>復元したものを保持する期間</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>以前と同じ古さのため、次のクリーンアップで再び削除されます。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9684,6 +10397,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>ウェブアプリが求めるクリーンアップ</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>削除したもののコピー</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>鍵を作成…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>保管庫を設定した場所に公開鍵を設定してください: %1</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +10659,26 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>どの行も参照していない %1、うち %2 件が古い</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>保存中のコピー</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>保管庫を読めません</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>復元できるものはありません</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>復元できるものを表示</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +11179,278 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>保管庫のロックを解除</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>鍵ファイルを使用…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>秘密鍵はパスフレーズで保護されています: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>保管庫内の名前と内容は暗号化されています。秘密鍵で開けますが、このコンピューターでは見つかりませんでした。入力または貼り付けるか、鍵を含むファイルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>鍵ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>バケット %2 の %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>セッション、%Ln 件の文書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>セッション / ファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>保管庫</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>保管庫を設定…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロック解除…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>保管庫を検索</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>セッション、ファイルを検索…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>セッションまたはファイルのキーの一部、すべての実行から (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>コピーのある実行</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>そのセッションを復元…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>セッションの行、文書、ファイル</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>復元する内容を表示してから確認します</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>コピーは保存されません</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>保管庫を読めません</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>復元できるものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln 件を復元できます、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>最後のものは %1 まで保存されます。</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>ロックするかこのウィンドウを閉じるまで、保管庫は開いたままです。</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>名前は暗号化されています。表示と検索にはロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>クリーンアップを元に戻す</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>保管庫があると、docsweep は削除したすべての暗号化コピーを指定した期間保存します。その間は復元できます。設定でフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>保管庫を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>クリーンアップごとに、削除したもののコピーが %1 保存され、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>%1 にはまだ保管庫がありません。最初のクリーンアップで作成されます。以前コピーを保存していた場合は、ディスクを接続してください。</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>コピーを表示できません</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>ファイル %1、%2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>セッション %1 とそのファイル</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>実行 %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>実行 %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>すべての実行で %Ln 件一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>これ以上は表示されません。必要なものを検索してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 件の文書を含むセッション</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1、残り %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>復元期限</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10542,6 +11559,18 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Share…</source>
         <translation>共有…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>復元が中断されました。残りはあなたと秘密鍵を待っています。</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完了…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 </TS>

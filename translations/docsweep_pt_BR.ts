@@ -2908,6 +2908,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>Nada a fazer: este arquivo é contado pela execução do outro docsweep.</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>As linhas dela mudaram depois de copiadas, por isso ela foi mantida.</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>Foi mantida, porque o arquivo %1 dela não pôde ser copiado.</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>Precisa ser copiado antes de ser excluído, e nenhum cofre está definido.</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>O que foi excluído como %1 não era o que havia sido copiado. Não pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>O cofre tem espaço para %1. Nada dos %2 a copiar cabe, por isso nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>O cofre tem espaço para %1 dos %2 a copiar. O resto é mantido.</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>Nenhuma cópia foi mantida, como solicitado.</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>Um cofre está definido, mas nenhuma chave para criptografá-lo.</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>Cópias que deveriam ter desaparecido desde %1 ainda estão no cofre.</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>Defina o cofre novamente. Para excluir esses arquivos sem cópia: docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Aumente o limite do cofre ou espere que cópias antigas expirem.</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>Crie uma chave com docsweep-cli vault key new e defina DOCSWEEP_VAULT_KEY.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>Verifique se a pasta do cofre pode ser gravada. A próxima execução tenta de novo.</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>Este nome não é aceito lá: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 tem %2 bytes, mas seu bucket aceita no máximo %3.</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 é do tipo %2, mas seu bucket aceita apenas %3.</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>Estas linhas foram copiadas de outro tipo de banco de dados.</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>O banco de dados não tem mais as colunas %1. Seus valores seriam perdidos.</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>O banco de dados agora exige as colunas %1. A cópia não as tem.</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>O banco de dados altera as linhas de %1 ao gravá-las, por isso não foram restauradas.</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>O banco de dados recusou estas linhas.</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 existe novamente, com %2 bytes desde %3. Não foi substituído.</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>%1 é lido de forma diferente do que foi gravado.</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>Aguarda arquivos de %1 que ainda não foram restaurados.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>A restauração %1 foi interrompida com %2 itens em aberto. Eles aguardam a chave privada do cofre.</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>Estas cópias vieram de %1, mas isto é %2.</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>A restauração %1 não é mais o que foi confirmado. Planeje-a novamente.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>Não há restauração %1.</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>O cofre não tem nada a restaurar de %1.</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>Nenhum cofre está definido.</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>Não há registro, por isso o docsweep em outras máquinas não conhece esta retenção.</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>Não foi possível restaurar o controle de cache de %1.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>A restauração %1 foi interrompida. Ela deve ser concluída primeiro.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>O registro não tem entrada desta restauração: %1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>O que foi restaurado é tão antigo quanto antes. A próxima limpeza após a retenção o exclui novamente.</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>Pode ser gravado em uma pasta: docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>Em uma máquina que tenha a chave privada: docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>Crie um registro: docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>Não há cofre em %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>Não é possível criar a pasta do cofre %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 não pode ser a pasta do cofre: %2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>Um docsweep mais recente gravou %1. Esta versão não consegue lê-lo.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>Não é possível ler o cofre: %1: %2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>Não é possível gravar no cofre: %1: %2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>O disco do cofre está cheio: %1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>O cofre está cheio. O limite é %1.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>O relógio desta máquina está %1 atrás do cofre. Até ser corrigido, nada é restaurado e nada expira.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>O relógio desta máquina saltou %1 para a frente. Até ser confirmado, nada é restaurado e nada expira.</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>O prazo para restaurar terminou em %1.</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>Parte do contêiner %1 do cofre está danificada ou ausente.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>O contêiner %1 do cofre não tem assinatura válida.</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>O contêiner %1 do cofre foi assinado por outra instalação: %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>Esta cópia está danificada e não pode ser restaurada (%1, nº %2).</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>Esta cópia não é mais mantida (%1, nº %2).</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>O cofre não tem o contêiner %1.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>O cofre está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>Esta chave não abre o cofre. A impressão digital dela é %1.</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>Isto não é uma chave de cofre ou foi digitada errada.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>Esta é uma chave privada. Use aqui a pública.</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>O arquivo da chave privada está danificado.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>Frase secreta errada para a chave privada.</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>O arquivo da chave privada %1 não é confiável: %2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>A chave privada do cofre não está nesta máquina. Impressão digital: %1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>Já existe uma chave privada: %1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>A chave privada não tem frase secreta: %1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>A chave de assinatura do cofre %1 não pode ser usada: %2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>A primeira limpeza o cria. Se já havia um, conecte o disco dele.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>Escolha uma pasta vazia em que só o usuário do docsweep possa gravar.</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>Atualize o docsweep nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>Verifique o disco e as permissões da pasta do cofre.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>Libere espaço neste disco.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>Aumente o limite ou espere que cópias mais antigas expirem.</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>Acerte o relógio. Se estiver certo, exclua o arquivo “latest” na pasta do cofre.</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>As outras cópias não foram afetadas. Verifique o disco.</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>Veja o que ele contém antes de restaurar algo.</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>Importe a chave privada: docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>Copie a linha inteira de novo.</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>Remova-a das configurações. docsweep-cli vault key fingerprint mostra a chave pública.</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>Importe a chave privada de novo: docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>Corrija as permissões deste arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3804,6 +4124,14 @@
             <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Ele será excluído por ser antigo. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
             <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Eles serão excluídos por serem antigos. Nenhuma limpeza excluiu arquivos assim aqui antes. Para manter esses arquivos, cancele e ative “Manter arquivos de sessões em uso” em Configurações.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>%1 serão baixados e mantidos até %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>%1 serão copiados e mantidos até %2.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6727,65 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Failed in run %1</source>
         <translation>Com falha na execução %1</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>As cópias são mantidas até %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>Criar uma chave para o cofre</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>As cópias são criptografadas com uma chave pública, que fica nas configurações. Só a chave privada as abre. Ninguém pode criá-la de novo: se você a perder, não poderá restaurar nada.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Criar a chave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>Guardá-la no chaveiro desta área de trabalho</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>Guardá-la em um arquivo protegido por uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>Guardá-la em um arquivo simples (mais fraco: quem puder ler o arquivo poderá ler todas as cópias)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Frase secreta novamente</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>Guardarei uma segunda cópia da chave privada em um lugar seguro</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>A chave foi criada e guardada. Anote a chave privada ou salve-a em um gerenciador de senhas. Ela só é mostrada agora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6527,6 +6914,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Holds</source>
         <translation>Retenções</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Cofre</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7901,276 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>O que será restaurado</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>Concluir o que foi interrompido</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>Itens com observações</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sessão ou arquivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Salvar em uma pasta…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>Grava as cópias em uma pasta deste computador. O banco de dados e o armazenamento não são tocados.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>Verificando o que pode ser restaurado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln item</numerusform>
+            <numerusform>Restaurar %Ln itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>As cópias são mantidas até %1.</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>O que é restaurado fica retido até %1, para que nenhuma limpeza o exclua logo em seguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln item não pode voltar ao lugar</numerusform>
+            <numerusform>%Ln itens não podem voltar ao lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>Restauração %1: %2 de %3 itens ainda não voltaram.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 de %2 restaurados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>%Ln item restaurado</numerusform>
+            <numerusform>%Ln itens restaurados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>%1 de %2 itens restaurados</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ainda não concluído</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>Retido até %1. Para mais tempo, veja Retenções.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>O que saber</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>Salvar as cópias em uma pasta</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>Salvando em %1…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>Salvo em parte</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1 e as linhas de %2 estão em %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln arquivo, %1</numerusform>
+            <numerusform>%Ln arquivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sessão</numerusform>
+            <numerusform>%Ln sessões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>Não foi possível restaurar</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>O que já foi restaurado permanece. O resto pode ser restaurado depois.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>Restaurar a sessão %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>Restaurar a execução %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>será restaurado</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>já existe</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>adicionado à nova sessão</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>só para uma pasta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln sessão com %1</numerusform>
+            <numerusform>%Ln sessões com %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln arquivo, %1</numerusform>
+            <numerusform>%Ln arquivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>%1 de %2 restaurados</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 já existiam</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 deixados: há outra coisa lá agora</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 só podem ser salvos em uma pasta</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 aguardando</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>com falha: %1</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7718,6 +8379,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>As cópias são mantidas até %1</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Restaurar sua sessão…</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8701,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>Interrompida por um erro. %1 excluídos, %2 restantes.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10421,50 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>Para alterar, defina %1 onde o endpoint é iniciado. Nunca é armazenado.</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Pasta para cópias</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>Tudo o que uma limpeza exclui é antes copiado para lá, criptografado. Vazio: nenhuma cópia é mantida.</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>nenhuma: nenhuma cópia é mantida</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>As cópias são mantidas por</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>Contado a partir do início de uma limpeza; depois somem para sempre.</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>Máximo que as cópias podem ocupar</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>O que não cabe não é excluído.</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>Chave pública das cópias</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>São criptografadas com ela. Só quem tem a chave privada pode recuperar algo.</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>O que foi restaurado é retido por</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>É tão antigo quanto antes, então a próxima limpeza o excluiria novamente.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9802,6 +10523,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>Limpezas pedidas pelo aplicativo web</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>Cópias do que é excluído</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Criar uma chave…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>Defina a chave pública onde o cofre está definido: %1</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10790,26 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1 aos quais nenhuma linha se refere; %2 antigos</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>Cópias mantidas</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>o cofre não pode ser lido</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>nada a restaurar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>Mostrar o que pode ser restaurado</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11312,284 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Desbloquear o cofre</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Usar um arquivo de chave…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>A chave privada está protegida por uma frase secreta: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>Nomes e conteúdos no cofre são criptografados. A chave privada os abre. Ela não foi encontrada neste computador. Digite ou cole a chave, ou use um arquivo que a contenha.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o arquivo de chave</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>%1 no bucket %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>Sessão, %Ln documento</numerusform>
+            <numerusform>Sessão, %Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sessão ou arquivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Cofre</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>Configurar um cofre…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>Pesquisar no cofre</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>Pesquisar sessão, arquivo…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>Parte da chave de uma sessão ou arquivo, em todas as execuções (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>Execuções com cópias</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>Restaurar sua sessão…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>A linha da sessão, seus documentos e seus arquivos</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>Mostra primeiro o que será restaurado e pergunta</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>Nenhuma cópia é mantida</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>O cofre não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>Nada a restaurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln item pode ser restaurado, %1</numerusform>
+            <numerusform>%Ln itens podem ser restaurados, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>As últimas são mantidas até %1.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>O cofre fica desbloqueado até você bloqueá-lo ou fechar esta janela.</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>Os nomes são criptografados. Desbloqueie o cofre para vê-los e pesquisá-los.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>Desfazer uma limpeza</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>Com um cofre, o docsweep mantém uma cópia criptografada de tudo o que exclui, pelo tempo que você escolher. Até lá, você pode restaurar. Indique uma pasta nas configurações.</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Lendo o cofre…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>Cada limpeza mantém uma cópia do que exclui por %1. Ela aparece aqui.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>%1 ainda não contém um cofre. A primeira limpeza o cria. Se já havia cópias lá, conecte o disco.</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>As cópias não podem ser mostradas</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Arquivo %1, %2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>Sessão %1 com seus arquivos</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Execução %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln item, %1</numerusform>
+            <numerusform>%Ln itens, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>Execução %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Nenhum resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>%Ln resultado em todas as execuções</numerusform>
+            <numerusform>%Ln resultados em todas as execuções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>Há mais que não são mostrados. Pesquise o que precisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>Sessão com %Ln documento</numerusform>
+            <numerusform>Sessão com %Ln documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, restam %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluídos</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>Pode ser restaurado até</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10669,6 +11700,18 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Share…</source>
         <translation>Compartilhar…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>A restauração foi interrompida. O resto espera por você e pela chave privada.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Concluir…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 </TS>

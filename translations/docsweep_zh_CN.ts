@@ -2884,6 +2884,326 @@
         <source>Nothing to do: the other docsweep’s run counts this file.</source>
         <translation>无需处理：该文件计入另一个 docsweep 的运行。</translation>
     </message>
+    <message>
+        <source>Its rows changed after they were copied, so it was kept.</source>
+        <translation>其行在复制后发生了变化，因此已保留。</translation>
+    </message>
+    <message>
+        <source>It was kept, because its file %1 could not be copied.</source>
+        <translation>已保留，因为其文件 %1 无法复制。</translation>
+    </message>
+    <message>
+        <source>It must be copied before it is deleted, and no vault is set.</source>
+        <translation>删除前必须先复制，但未设置保险库。</translation>
+    </message>
+    <message>
+        <source>What was deleted as %1 was not what had been copied. It cannot be restored.</source>
+        <translation>以 %1 之名删除的内容并非已复制的内容，无法恢复。</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1. None of the %2 to be copied fits, so nothing was deleted.</source>
+        <translation>保险库的剩余空间为 %1。待复制的 %2 全都放不下，因此未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The vault has room for %1 of the %2 to be copied. The rest is kept.</source>
+        <translation>待复制的 %2 中，保险库可容纳 %1。其余将保留。</translation>
+    </message>
+    <message>
+        <source>No copies were kept, as requested.</source>
+        <translation>按要求未保留副本。</translation>
+    </message>
+    <message>
+        <source>A vault is set, but no key to encrypt it with.</source>
+        <translation>已设置保险库，但没有用于加密的密钥。</translation>
+    </message>
+    <message>
+        <source>Copies that should have been gone since %1 are still in the vault.</source>
+        <translation>本应自 %1 起消失的副本仍在保险库中。</translation>
+    </message>
+    <message>
+        <source>Set the vault again. To let such files go without a copy: docsweep-cli cleanup_files --no-vault</source>
+        <translation>请重新设置保险库。若要不留副本地删除这些文件：docsweep-cli cleanup_files --no-vault</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>请提高保险库的上限，或等待旧副本到期。</translation>
+    </message>
+    <message>
+        <source>Make a key with docsweep-cli vault key new, and set DOCSWEEP_VAULT_KEY.</source>
+        <translation>请用 docsweep-cli vault key new 生成密钥，并设置 DOCSWEEP_VAULT_KEY。</translation>
+    </message>
+    <message>
+        <source>Make sure that the vault’s folder can be written. The next run tries again.</source>
+        <translation>请确保保险库文件夹可写。下一次运行会重试。</translation>
+    </message>
+    <message>
+        <source>This name is not accepted there: %1</source>
+        <translation>那里不接受此名称：%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but its bucket accepts at most %3.</source>
+        <translation>%1 有 %2 字节，但其存储桶最多接受 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, but its bucket accepts only %3.</source>
+        <translation>%1 的类型是 %2，但其存储桶只接受 %3。</translation>
+    </message>
+    <message>
+        <source>These rows were copied from another kind of database.</source>
+        <translation>这些行是从另一种数据库复制的。</translation>
+    </message>
+    <message>
+        <source>The database no longer has the columns %1. Their values would be lost.</source>
+        <translation>数据库不再有列 %1，其值将会丢失。</translation>
+    </message>
+    <message>
+        <source>The database now requires the columns %1. The copy does not have them.</source>
+        <translation>数据库现在要求列 %1，而副本中没有这些列。</translation>
+    </message>
+    <message>
+        <source>The database changes rows of %1 when they are stored, so they were not restored.</source>
+        <translation>数据库在保存时会更改 %1 的行，因此未恢复。</translation>
+    </message>
+    <message>
+        <source>The database refused these rows.</source>
+        <translation>数据库拒绝了这些行。</translation>
+    </message>
+    <message>
+        <source>%1 exists again, with %2 bytes since %3. It was not replaced.</source>
+        <translation>%1 又存在了，自 %3 起为 %2 字节。它没有被替换。</translation>
+    </message>
+    <message>
+        <source>%1 reads differently from what was stored.</source>
+        <translation>%1 读取的内容与存储的不同。</translation>
+    </message>
+    <message>
+        <source>It waits for files of %1 that are not restored yet.</source>
+        <translation>正在等待 %1 尚未恢复的文件。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted with %2 items open. They wait for the vault’s private key.</source>
+        <translation>恢复 %1 被中断，还有 %2 项未完成。它们在等待保险库的私钥。</translation>
+    </message>
+    <message>
+        <source>These copies came from %1, but this is %2.</source>
+        <translation>这些副本来自 %1，而这里是 %2。</translation>
+    </message>
+    <message>
+        <source>Restore %1 is no longer what was confirmed. Plan it again.</source>
+        <translation>恢复 %1 已不是所确认的内容。请重新计划。</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>没有恢复 %1。</translation>
+    </message>
+    <message>
+        <source>The vault has nothing to restore of %1.</source>
+        <translation>保险库中没有可恢复的 %1 内容。</translation>
+    </message>
+    <message>
+        <source>No vault is set.</source>
+        <translation>未设置保险库。</translation>
+    </message>
+    <message>
+        <source>There is no ledger, so docsweep on other machines does not know of this hold.</source>
+        <translation>没有账本，因此其他机器上的 docsweep 不知道此保留规则。</translation>
+    </message>
+    <message>
+        <source>The cache control of %1 could not be restored.</source>
+        <translation>无法恢复 %1 的缓存控制。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted. It must be finished first.</source>
+        <translation>恢复 %1 被中断，必须先完成它。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of this restore: %1</source>
+        <translation>账本中没有此次恢复的条目：%1</translation>
+    </message>
+    <message>
+        <source>What was restored is as old as before. The next cleanup after its hold deletes it again.</source>
+        <translation>恢复的内容和以前一样旧。保留结束后的下一次清理会再次删除它。</translation>
+    </message>
+    <message>
+        <source>It can be written to a folder: docsweep-cli restore --to DIR</source>
+        <translation>可以写入文件夹：docsweep-cli restore --to DIR</translation>
+    </message>
+    <message>
+        <source>On a machine that has the private key: docsweep-cli restore</source>
+        <translation>在拥有私钥的机器上：docsweep-cli restore</translation>
+    </message>
+    <message>
+        <source>Make a ledger: docsweep-cli ledger init</source>
+        <translation>创建账本：docsweep-cli ledger init</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>%1 中没有保险库。</translation>
+    </message>
+    <message>
+        <source>The vault’s folder %1 cannot be created: %2</source>
+        <translation>无法创建保险库文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the vault’s folder: %2</source>
+        <translation>%1 不能用作保险库文件夹：%2</translation>
+    </message>
+    <message>
+        <source>A newer docsweep wrote %1. This version cannot read it.</source>
+        <translation>%1 由较新的 docsweep 写入，此版本无法读取。</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1: %2</source>
+        <translation>无法读取保险库：%1：%2</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: %1: %2</source>
+        <translation>无法写入保险库：%1：%2</translation>
+    </message>
+    <message>
+        <source>The disk of the vault is full: %1</source>
+        <translation>保险库所在的磁盘已满：%1</translation>
+    </message>
+    <message>
+        <source>The vault is full. Its limit is %1.</source>
+        <translation>保险库已满，上限为 %1。</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 behind the vault’s. Until it is corrected, nothing is restored and nothing expires.</source>
+        <translation>本机时钟比保险库慢 %1。在校正之前，不会恢复任何内容，也不会有内容过期。</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.</source>
+        <translation>本机时钟突然快了 %1。在确认之前，不会恢复任何内容，也不会有内容过期。</translation>
+    </message>
+    <message>
+        <source>The time to restore this ended at %1.</source>
+        <translation>恢复期限已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Part of container %1 of the vault is damaged or missing.</source>
+        <translation>保险库容器 %1 的一部分已损坏或丢失。</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault has no valid signature.</source>
+        <translation>保险库容器 %1 没有有效签名。</translation>
+    </message>
+    <message>
+        <source>Container %1 of the vault was signed by another installation: %2</source>
+        <translation>保险库容器 %1 由另一个安装签名：%2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored (%1, no. %2).</source>
+        <translation>此副本已损坏，无法恢复（%1，第 %2 项）。</translation>
+    </message>
+    <message>
+        <source>This copy is no longer kept (%1, no. %2).</source>
+        <translation>此副本已不再保留（%1，第 %2 项）。</translation>
+    </message>
+    <message>
+        <source>The vault has no container %1.</source>
+        <translation>保险库中没有容器 %1。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Its fingerprint is %1.</source>
+        <translation>此密钥无法打开保险库，其指纹为 %1。</translation>
+    </message>
+    <message>
+        <source>This is not a key of a vault, or it was mistyped.</source>
+        <translation>这不是保险库密钥，或者输入有误。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Use the public one here.</source>
+        <translation>这是私钥，此处请使用公钥。</translation>
+    </message>
+    <message>
+        <source>The private key file is damaged.</source>
+        <translation>私钥文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase for the private key.</source>
+        <translation>私钥的密码短语错误。</translation>
+    </message>
+    <message>
+        <source>The private key file %1 cannot be trusted: %2</source>
+        <translation>私钥文件 %1 不可信：%2</translation>
+    </message>
+    <message>
+        <source>The vault’s private key is not on this machine. Fingerprint: %1</source>
+        <translation>保险库的私钥不在本机上。指纹：%1</translation>
+    </message>
+    <message>
+        <source>There is already a private key: %1</source>
+        <translation>已有私钥：%1</translation>
+    </message>
+    <message>
+        <source>The private key has no passphrase: %1</source>
+        <translation>私钥没有密码短语：%1</translation>
+    </message>
+    <message>
+        <source>The vault’s signing key %1 cannot be used: %2</source>
+        <translation>无法使用保险库的签名密钥 %1：%2</translation>
+    </message>
+    <message>
+        <source>The first cleanup creates it. If there was one, connect its disk.</source>
+        <translation>首次清理时会创建。如果之前已有，请连接其磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that only docsweep’s user can write to.</source>
+        <translation>请选择一个只有 docsweep 的用户可以写入的空文件夹。</translation>
+    </message>
+    <message>
+        <source>Update docsweep on this machine.</source>
+        <translation>请更新本机上的 docsweep。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the vault’s folder.</source>
+        <translation>请检查磁盘以及保险库文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Free space on this disk.</source>
+        <translation>请在此磁盘上释放空间。</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or wait until older copies expire.</source>
+        <translation>请提高上限，或等待较早的副本过期。</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right, delete the file “latest” in the vault’s folder.</source>
+        <translation>请校准时钟。如果时钟正确，请删除保险库文件夹中的文件“latest”。</translation>
+    </message>
+    <message>
+        <source>Other copies are not affected. Check the disk.</source>
+        <translation>其他副本不受影响。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Look at what it holds before you restore anything.</source>
+        <translation>恢复之前，请先查看其中的内容。</translation>
+    </message>
+    <message>
+        <source>Import the private key: docsweep-cli vault key import</source>
+        <translation>请导入私钥：docsweep-cli vault key import</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again.</source>
+        <translation>请重新复制整行。</translation>
+    </message>
+    <message>
+        <source>Remove it from the settings. docsweep-cli vault key fingerprint shows the public key.</source>
+        <translation>请将其从设置中移除。docsweep-cli vault key fingerprint 会显示公钥。</translation>
+    </message>
+    <message>
+        <source>Import the private key again: docsweep-cli vault key import --file</source>
+        <translation>请重新导入私钥：docsweep-cli vault key import --file</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of this file.</source>
+        <translation>请更正此文件的权限。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CertificatePaper</name>
@@ -3769,6 +4089,14 @@
         <translation>
             <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。它们因为过旧将被删除。此处尚无清理删除过此类文件。要保留此类文件，请取消，并在设置中打开“不删除使用中会话的文件”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 will be downloaded and kept until %2.</source>
+        <translation>将下载 %1 并保留至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 will be copied and kept until %2.</source>
+        <translation>将复制 %1 并保留至 %2。</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6658,65 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Failed in run %1</source>
         <translation>运行 %1 中失败的项</translation>
     </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>副本保留至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MakeKeyDialog</name>
+    <message>
+        <source>Make a key for the vault</source>
+        <translation>为保险库创建密钥</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted with a public key, which the settings hold. Only the private key opens them. Nobody can make it again: if you lose it, you cannot put anything back.</source>
+        <translation>副本使用设置中的公钥加密。只有私钥能打开。没有人能重新生成它：如果丢失，就无法恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop’s keychain</source>
+        <translation>保存在此桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>Keep it in a file protected by a passphrase</source>
+        <translation>保存在受口令保护的文件中</translation>
+    </message>
+    <message>
+        <source>Keep it in a plain file (weaker: whoever can read the file can read all copies)</source>
+        <translation>保存在普通文件中（较弱：能读取该文件的人可读取所有副本）</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>I will keep a second copy of the private key in a safe place</source>
+        <translation>我会将私钥的第二份副本保存在安全的地方</translation>
+    </message>
+    <message>
+        <source>The key is made and stored. Write down the private key, or save it in a password manager. It is shown only now.</source>
+        <translation>密钥已创建并保存。请抄下私钥或存入密码管理器。它只在此刻显示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MakeLedgerDialog</name>
@@ -6457,6 +6844,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Holds</source>
         <translation>保留规则</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保险库</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7812,268 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
+    <name>docsweep::RestoreDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>将恢复的内容</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted</source>
+        <translation>完成被中断的恢复</translation>
+    </message>
+    <message>
+        <source>Items with something to know</source>
+        <translation>有说明的项目</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>会话或文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>保存到文件夹…</translation>
+    </message>
+    <message>
+        <source>Writes the copies into a folder of this computer. Database and storage are not touched.</source>
+        <translation>将副本写入此计算机的文件夹。不改动数据库和存储。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Finding out what can be put back…</source>
+        <translation>正在确定可恢复的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln item(s)</source>
+        <translation>
+            <numerusform>恢复 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1.</source>
+        <translation>副本保留至 %1。</translation>
+    </message>
+    <message>
+        <source>What is put back is held until %1, so that no cleanup deletes it again right away.</source>
+        <translation>恢复的内容将保留至 %1，以免清理立即再次将其删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) cannot be put back in place</source>
+        <translation>
+            <numerusform>%Ln 项无法恢复到原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1: %2 of %3 items are not back yet.</source>
+        <translation>恢复 %1：%3 项中有 %2 项尚未恢复。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>已恢复 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put back</source>
+        <translation>
+            <numerusform>已恢复 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items put back</source>
+        <translation>已恢复 %2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>Held until %1. See Holds to keep it longer.</source>
+        <translation>保留至 %1。要延长请见“保留规则”。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Save the copies to a folder</source>
+        <translation>将副本保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Saving to %1…</source>
+        <translation>正在保存到 %1…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Partly saved</source>
+        <translation>已部分保存</translation>
+    </message>
+    <message>
+        <source>%1 and the rows of %2 are in %3.</source>
+        <translation>%1和%2的行已在 %3 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>无法恢复</translation>
+    </message>
+    <message>
+        <source>What was put back so far stays. The rest can be put back later.</source>
+        <translation>目前已恢复的会保留。其余的可稍后恢复。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RestoreWords</name>
+    <message>
+        <source>Put back session %1</source>
+        <translation>恢复会话 %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Put back run %1</source>
+        <translation>恢复运行 %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>将恢复</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>added to the new session</source>
+        <translation>已加入新会话</translation>
+    </message>
+    <message>
+        <source>only to a folder</source>
+        <translation>只能存到文件夹</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with %1</source>
+        <translation>
+            <numerusform>%Ln 个会话，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 put back</source>
+        <translation>已恢复 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 were already there</source>
+        <translation>%1 项已存在</translation>
+    </message>
+    <message>
+        <source>%1 left alone: something else is there now</source>
+        <translation>%1 项未动：原处现有其他内容</translation>
+    </message>
+    <message>
+        <source>%1 can only be saved to a folder</source>
+        <translation>%1 项只能保存到文件夹</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 项等待中</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 项失败</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::RunConfirmation</name>
     <message>
         <source>Nothing can be deleted now, because the safety limits could not be checked. %1</source>
@@ -7628,6 +8281,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1 – %2</source>
         <comment>a cause, what to do</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Copies are kept until %1</source>
+        <translation>副本保留至 %1</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>恢复其会话…</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8599,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Stopped by an error. %1 deleted, %2 left.</source>
         <translation>因错误停止。已删除 %1 个，剩余 %2 个。</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +10295,50 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>To change it, set %1 where the endpoint is started from. It is never stored.</source>
         <translation>要更改，请在启动端点的环境中设置 %1。它从不被存储。</translation>
     </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>副本文件夹</translation>
+    </message>
+    <message>
+        <source>Whatever a cleanup deletes is copied there first, encrypted. Empty: no copy is kept.</source>
+        <translation>清理所删除的内容会先加密复制到此处。留空：不保留副本。</translation>
+    </message>
+    <message>
+        <source>none: no copy is kept</source>
+        <translation>无：不保留副本</translation>
+    </message>
+    <message>
+        <source>Copies are kept for</source>
+        <translation>副本保留时间</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of a cleanup; then they are gone for good.</source>
+        <translation>自清理开始时计算；之后永久消失。</translation>
+    </message>
+    <message>
+        <source>Most that copies may take</source>
+        <translation>副本最多占用</translation>
+    </message>
+    <message>
+        <source>What does not fit is not deleted.</source>
+        <translation>放不下的不会被删除。</translation>
+    </message>
+    <message>
+        <source>Public key of the copies</source>
+        <translation>副本的公钥</translation>
+    </message>
+    <message>
+        <source>They are encrypted with it. Only who has the private key can bring anything back.</source>
+        <translation>副本用它加密。只有持有私钥的人才能恢复内容。</translation>
+    </message>
+    <message>
+        <source>What was brought back is held for</source>
+        <translation>恢复内容的保留时间</translation>
+    </message>
+    <message>
+        <source>It is as old as before, so the next cleanup would delete it again.</source>
+        <translation>它和以前一样旧，因此下一次清理会再次删除它。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -9684,6 +10397,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Cleanups that the web app asks for</source>
         <translation>由网站应用请求的清理</translation>
+    </message>
+    <message>
+        <source>Copies of what is deleted</source>
+        <translation>已删除内容的副本</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>创建密钥…</translation>
+    </message>
+    <message>
+        <source>Set the public key where the vault is set: %1</source>
+        <translation>请在设置保险库的位置设置公钥：%1</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +10659,26 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>%1 that no row refers to; %2 of them old</source>
         <translation>%1 没有任何数据行引用；其中 %2 个已过旧</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>保留的副本</translation>
+    </message>
+    <message>
+        <source>the vault cannot be read</source>
+        <translation>无法读取保险库</translation>
+    </message>
+    <message>
+        <source>nothing to put back</source>
+        <translation>没有可恢复的内容</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Show what can be put back</source>
+        <translation>显示可恢复的内容</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +11179,278 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
+    <name>docsweep::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁保险库</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>使用密钥文件…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase: %1</source>
+        <translation>私钥受口令保护：%1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Names and contents in the vault are encrypted. The private key opens them. It was not found on this computer. Type or paste it, or use a file that holds it.</source>
+        <translation>保险库中的名称和内容已加密，由私钥打开。在此计算机上未找到私钥。请输入或粘贴，或使用包含它的文件。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultItemsModel</name>
+    <message>
+        <source>%1 in bucket %2</source>
+        <translation>存储桶 %2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session, %Ln document(s)</source>
+        <translation>
+            <numerusform>会话，%Ln 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>会话或文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Set up a vault…</source>
+        <translation>设置保险库…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Search the vault</source>
+        <translation>搜索保险库</translation>
+    </message>
+    <message>
+        <source>Search session, file…</source>
+        <translation>搜索会话、文件…</translation>
+    </message>
+    <message>
+        <source>Part of a session’s or a file’s key, in all runs (Ctrl+F)</source>
+        <translation>会话或文件键的一部分，在所有运行中（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Runs with copies</source>
+        <translation>有副本的运行</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Put back its session…</source>
+        <translation>恢复其会话…</translation>
+    </message>
+    <message>
+        <source>The session’s row, its documents and its files</source>
+        <translation>会话的行、其文档和文件</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Shows first what will be put back, and asks</source>
+        <translation>先显示将恢复的内容并询问</translation>
+    </message>
+    <message>
+        <source>No copies are kept</source>
+        <translation>不保留副本</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>无法读取保险库</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>没有可恢复的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be put back, %1</source>
+        <translation>
+            <numerusform>%Ln 项可恢复，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ones are kept until %1.</source>
+        <translation>最后一批保留至 %1。</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked until you lock it or close this window.</source>
+        <translation>保险库保持解锁，直到您锁定它或关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>Names are encrypted. Unlock the vault to see and search them.</source>
+        <translation>名称已加密。解锁保险库即可查看和搜索。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Undo a cleanup</source>
+        <translation>撤销清理</translation>
+    </message>
+    <message>
+        <source>With a vault, docsweep keeps an encrypted copy of everything it deletes for a time you choose. Until then you can put it back. Name a folder for it in the settings.</source>
+        <translation>有了保险库，docsweep 会在您选择的时间内为所有删除的内容保留加密副本。在此之前可以恢复。请在设置中指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>正在读取保险库…</translation>
+    </message>
+    <message>
+        <source>Each cleanup keeps a copy of what it deletes for %1. It then shows here.</source>
+        <translation>每次清理都会为其删除的内容保留副本 %1，随后显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1 holds no vault yet. The first cleanup creates it. If copies were kept there before, connect its disk.</source>
+        <translation>%1 中尚无保险库。首次清理会创建它。如果之前在那里保留过副本，请连接其磁盘。</translation>
+    </message>
+    <message>
+        <source>Copies cannot be shown</source>
+        <translation>无法显示副本</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>文件 %1，%2</translation>
+    </message>
+    <message>
+        <source>Session %1 with its files</source>
+        <translation>会话 %1 及其文件</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>运行 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Run %1:</source>
+        <translation>运行 %1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>无匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in all runs</source>
+        <translation>
+            <numerusform>所有运行中有 %Ln 项匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are not shown. Search for what you need.</source>
+        <translation>还有更多未显示。请搜索您需要的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session with %Ln document(s)</source>
+        <translation>
+            <numerusform>有 %Ln 个文档的会话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::VaultRunsModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，还剩 %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Can be put back until</source>
+        <translation>可恢复至</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::WindowAlerts</name>
     <message>
         <source>Scan</source>
@@ -10542,6 +11559,18 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Share…</source>
         <translation>共享…</translation>
+    </message>
+    <message>
+        <source>Putting back was interrupted. The rest waits for you, and for the private key.</source>
+        <translation>恢复被中断。其余部分在等待您和私钥。</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 </TS>
