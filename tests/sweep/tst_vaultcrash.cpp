@@ -104,7 +104,7 @@ void VaultCrashTest::survivesAKillAtEveryStepBoundary()
 /// A new journal counts its runs from one on again.
 void VaultCrashTest::copiesOfALostJournalAreNoneOfADeadRun()
 {
-    const Doomed doomed;
+    Doomed doomed;
     QCOMPARE(doomed.start({}), 0);
     const VaultContent kept = doomed.world.copies();
     QVERIFY(kept.items > 0);
