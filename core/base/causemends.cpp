@@ -475,7 +475,8 @@ namespace {
         {RestoreElsewhere,
             "Copies go back to the database that they came from. Files and rows can be written to a folder: "
             "docsweep-cli restore --to DIR."},
-        {VaultNotConfigured, "Set DOCSWEEP_VAULT and DOCSWEEP_VAULT_KEY; docsweep-vault(7) says how."},
+        {VaultNotConfigured,
+            "Set DOCSWEEP_VAULT and DOCSWEEP_VAULT_KEY first; docsweep-vault(7) says how that is done."},
         {HoldOnOneMachine,
             "Make a ledger (docsweep-cli ledger init), or stop the schedules on other machines until the hold is "
             "over."},

@@ -62,6 +62,17 @@ namespace {
         {VaultSigningKeyUnusable,
             "Correct its rights, or remove the file: a new one is made, and older containers are then those of another "
             "installation."},
+        {RowsOfOtherDatabase,
+            "Name the database that the copies come from in the settings: docsweep-cli vault list says which it is."},
+        {RowKeptOtherwise,
+            "Nothing was changed. Switch the trigger off for as long as you bring these rows back, or bring the files "
+            "to a folder (restore --to)."},
+        {RowsRefused,
+            "Nothing was changed. Other rows may be in the way; the rest can be brought back meanwhile, and the files "
+            "to a folder (restore --to)."},
+        {UploadDiffers,
+            "Something altered it on the way, or afterwards. Compare it with the copy: docsweep-cli restore --object "
+            "KEY --to DIR."},
     });
 
 } // namespace
