@@ -38,6 +38,11 @@ public:
     static QString mendOfCopies(const Cause &cause);
     static QString mendOfRestore(const Cause &cause);
     static QString mendOfVault(const Cause &cause);
+
+private:
+    /// A time and a number of a cause, as the window writes them; what is none stays as it is.
+    static QString timeIn(const QString &text);
+    static QString countIn(const QString &text);
 };
 
 } // namespace docsweep

@@ -28,7 +28,7 @@ QString CauseWords::textOfCopies(const Cause &cause)
     case CauseKind::VaultKeyMissing:
         return tr("A vault is set, but no key to encrypt it with.");
     case CauseKind::TermNotKept:
-        return tr("Copies that should have been gone since %1 are still in the vault.").arg(first);
+        return tr("Copies that should have been gone since %1 are still in the vault.").arg(timeIn(first));
     default:
         return textOfVault(cause);
     }

@@ -14,7 +14,7 @@ QString CauseWords::textOfRestore(const Cause &cause)
     case CauseKind::KeyNotTaken:
         return tr("This name is not accepted there: %1").arg(first);
     case CauseKind::ObjectTooLarge:
-        return tr("%1 has %2 bytes, but its bucket accepts at most %3.").arg(first, second, third);
+        return tr("%1 has %2 bytes, but its bucket accepts at most %3.").arg(first, countIn(second), countIn(third));
     case CauseKind::TypeNotTaken:
         return tr("%1 is of the type %2, but its bucket accepts only %3.").arg(first, second, third);
     case CauseKind::RowsOfOtherDatabase:
@@ -29,7 +29,7 @@ QString CauseWords::textOfRestore(const Cause &cause)
         return tr("The database refused these rows.");
     case CauseKind::ObjectThereNow:
         return tr("%1 exists again, with %2 bytes since %3. It was not replaced.")
-            .arg(first, third, cause.about.value(3));
+            .arg(first, countIn(third), timeIn(cause.about.value(3)));
     case CauseKind::UploadDiffers:
         return tr("%1 reads differently from what was stored.").arg(first);
     case CauseKind::RestoreWaitsForObjects:

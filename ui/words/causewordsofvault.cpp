@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/causewordsof.h"
 
+#include "core/base/clock.h"
+#include "ui/words/format.h"
+
+#include <QDateTime>
+
 namespace docsweep {
+
+QString CauseWords::timeIn(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? formatMinute(fromMicros(time.toMSecsSinceEpoch() * 1000), systemClock().now()) : text;
+}
+
+QString CauseWords::countIn(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 count = text.toLongLong(&isNumber);
+    return isNumber ? formatCount(count) : text;
+}
 
 // Of the vault's causes those of its folder, its containers and its keys.
 
@@ -36,7 +54,7 @@ QString CauseWords::textOfVault(const Cause &cause)
             "This machine’s clock jumped ahead by %1. Until it is confirmed, nothing is restored and nothing expires.")
             .arg(first);
     case CauseKind::VaultTermOver:
-        return tr("The time to restore this ended at %1.").arg(first);
+        return tr("The time to restore this ended at %1.").arg(timeIn(first));
     case CauseKind::VaultContainerDamaged:
         return tr("Part of container %1 of the vault is damaged or missing.").arg(first);
     case CauseKind::VaultUnsigned:
