@@ -71,6 +71,15 @@ namespace {
         return futimens(fd, times) == 0 ? 0 : errno;
     }
 
+    /// Whether it was removed since it was opened.
+    bool isGone(int folder)
+    {
+        struct stat facts = {};
+        const bool isRemoved = fstat(folder, &facts) == 0 && facts.st_nlink == 0;
+        errno = EPERM;
+        return isRemoved;
+    }
+
     /// A new file that has no name yet, or one of ours.
     class Making {
     public:
@@ -78,7 +87,9 @@ namespace {
             : m_folder(folder)
             , m_file(openat(folder, ".", O_WRONLY | O_TMPFILE | O_CLOEXEC, kFileMode))
         {
-            if (!m_file.isOpen() && (errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT || errno == EINVAL))
+            if (!m_file.isOpen() && errno == EPERM && isGone(folder)) // so ext4 says it of a removed folder
+                errno = ENOENT;
+            else if (!m_file.isOpen() && (errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT || errno == EINVAL))
                 beginNamed();
         }
         ~Making()

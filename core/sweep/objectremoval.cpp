@@ -84,7 +84,9 @@ namespace {
             request.seenAt.reset(); // however fresh the plan is
             request.attributesMayDiffer = false;
             request.tag = copied->tag;
-            request.version = copied->version;
+            // Else what was copied may be what somebody wrote since the plan, with its time put back.
+            if (!candidate.mayBeRewritten || item.version.isEmpty())
+                request.version = copied->version;
             if (!item.changedAt && item.version.isEmpty()) { // the plan knew only that a row names it
                 request.sizeBytes = copied->sizeBytes;
                 request.changedAt = copied->changedAt;

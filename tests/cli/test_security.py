@@ -47,7 +47,8 @@ class SettingsOfOthers(SecurityCase):
         tmp = self.folder / "tmp"
         tmp.mkdir()
         tmp.chmod(0o1777)
-        text = "\n".join(line for line in self.env.read_text().splitlines() if not line.startswith("DOCSWEEP_HOME"))
+        ours = ("DOCSWEEP_HOME", "DOCSWEEP_VAULT")
+        text = "\n".join(line for line in self.env.read_text().splitlines() if not line.startswith(ours))
         return self.place("tmp/.env", text, NOBODY)
 
     def test_a_planted_env_deletes_nothing(self):
@@ -243,7 +244,8 @@ class WhatIsWritten(SecurityCase):
     def test_what_was_readable_is_so_no_longer(self):
         self.clean()
         for path in self.home.iterdir():
-            path.chmod(0o644)
+            if path.suffix != ".key":
+                path.chmod(0o644)
         old = self.home / "docsweep.1.log"
         old.write_text("2026-11-22T14:02:03.000017Z I of before\n")
         old.chmod(0o644)
@@ -253,6 +255,14 @@ class WhatIsWritten(SecurityCase):
         self.clean()
         for path in self.home.iterdir():
             self.assertEqual(self.mode(path), "0o600", path)
+
+    def test_a_key_that_others_may_have_read_is_not_used(self):
+        self.clean()
+        key = self.home / "vault-signing.key"
+        key.chmod(0o644)
+        before = self.stored()
+        self.assertIn(f"chmod 600 {key}", self.clean(code=2).stderr)
+        self.assertEqual((self.stored(), self.mode(key)), (before, "0o644"))
 
     def test_a_home_of_others_is_refused(self):
         self.home.mkdir()

@@ -115,6 +115,7 @@ class VaultKeys(unittest.TestCase):
         settings = dict(line.split("=", 1) for line in (demo / ".env").read_text().splitlines()
                         if "=" in line and not line.startswith("#"))
         home = pathlib.Path(settings["DOCSWEEP_HOME"].strip("'"))
+        self.key_file(home).unlink()  # the demo has one
         public = self.public(self.works("new", "--plain-file", home=home))
 
         def check(key):

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -17,6 +18,9 @@ void SessionStoreContract::readsRowsWithEveryColumn()
 {
     const auto made = make({{u"a"_s, kNoon, {document(u"a/1.pdf"_s), document(u"a/2.pdf"_s)}}, {u"b"_s, kNoon, {}}});
     VERIFY_OK(m_django->sql(u"ALTER TABLE parser_processeddocument ADD COLUMN later varchar(20)"_s));
+    const auto dropped = qScopeGuard([this] { // the database is that of all stores of this suite
+        (void)m_django->sql(u"ALTER TABLE parser_processeddocument DROP COLUMN later"_s);
+    });
     VERIFY_OK(m_django->sql(u"UPDATE parser_processeddocument SET later = 'häß', error_message = NULL"_s));
     const std::vector<qint64> ids{made[1].id, made[0].id, 4711};
     const Result<std::vector<WholeSession>> whole = m_store->wholeSessions(ids, {});

@@ -310,6 +310,8 @@ private:
     std::map<int, Vault> m_vaults;
     std::set<std::pair<ObjectKey, QByteArray>> m_goneObjects; ///< with their bytes
     std::vector<WholeSession> m_goneRows;
+    bool isHeldAnyway(const std::function<bool(const Hold &)> &covers) const;
+
     std::vector<Hold> m_forReturns; ///< holds that docsweeps made for what they bring back, whatever became of them
     bool m_isInDoubt = false; ///< a run did not come to know what it has removed: what it copied may be there
     std::set<int> m_leftLater; ///< docsweeps that left alone what had waited

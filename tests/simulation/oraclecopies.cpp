@@ -99,6 +99,12 @@ void Oracle::copyNeeded(
     fault(u"uncopied"_s, shown(object) + u" goes, and no copy of it is safe"_s);
 }
 
+/// By somebody, for ever: then a hold of its own would add nothing.
+bool Oracle::isHeldAnyway(const std::function<bool(const Hold &)> &covers) const
+{
+    return std::ranges::any_of(m_holds, [&covers](const auto &made) { return covers(made.second); });
+}
+
 void Oracle::objectReturns(const Generation &object, const QByteArray &bytes)
 {
     m_universe.tell(u"+ "_s + shown(object) + u" comes back"_s);
@@ -108,7 +114,7 @@ void Oracle::objectReturns(const Generation &object, const QByteArray &bytes)
     const bool isHeld = std::ranges::any_of(m_forReturns, [&object](const Hold &hold) {
         return coversObject(hold, object.key) || hold.kind == HoldKind::Session; // of whose rows it is named
     });
-    if (!isHeld)
+    if (!isHeld && !isHeldAnyway([&object](const Hold &hold) { return coversObject(hold, object.key); }))
         fault(u"returns-unheld"_s, shown(object) + u" comes back, and nothing holds it"_s);
 }
 
@@ -122,7 +128,8 @@ void Oracle::rowsReturn(qint64 id, const WholeSession &copy, bool isAttached)
     std::erase_if(m_owed, [&copy](const Owed &owed) { return owed.session == copy.id; });
     if (!m_isInDoubt && std::ranges::find(m_goneRows, copy) == m_goneRows.end())
         fault(u"other-returns"_s, u"session "_s + shown(copy.key) + u" comes back, and is not what went"_s);
-    if (std::ranges::none_of(m_forReturns, [&copy](const Hold &hold) { return coversSession(hold, copy.key); }))
+    const auto covers = [&copy](const Hold &hold) { return coversSession(hold, copy.key); };
+    if (std::ranges::none_of(m_forReturns, covers) && !isHeldAnyway(covers))
         fault(u"returns-unheld"_s, u"session "_s + shown(copy.key) + u" comes back, and nothing holds it"_s);
 }
 

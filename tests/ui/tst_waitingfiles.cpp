@@ -204,7 +204,7 @@ void WaitingFilesTest::whatWaitsIsTriedFromItsList()
     clean();
     m_window->showPage(MainWindow::Overview);
     QTRY_COMPARE(m_window->console().pending()->items, 3);
-    auto *card = find<StatCards>("statCards")->findChildren<StatCard *>().last();
+    auto *card = find<StatCards>("statCards")->findChildren<StatCard *>().at(5);
     QTest::mouseClick(card, Qt::LeftButton); // of pending deletions
     QTRY_VERIFY(find<QTableView>("pendingTable"));
     QTRY_COMPARE(find<QTableView>("pendingTable")->model()->rowCount(), 3);
