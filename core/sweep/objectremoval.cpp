@@ -82,12 +82,16 @@ namespace {
         }
         if (const auto &copied = candidate.copied) {
             request.seenAt.reset(); // however fresh the plan is
+            // Else the plan knew only that a row names it.
+            const bool wasSeen = item.changedAt || !item.version.isEmpty();
+            if (!wasSeen && copied->changedAt > request.notAfter)
+                return request; // the store says that it is too new
             request.attributesMayDiffer = false;
             request.tag = copied->tag;
             // Else what was copied may be what somebody wrote since the plan, with its time put back.
             if (!candidate.mayBeRewritten || item.version.isEmpty())
                 request.version = copied->version;
-            if (!item.changedAt && item.version.isEmpty()) { // the plan knew only that a row names it
+            if (!wasSeen) {
                 request.sizeBytes = copied->sizeBytes;
                 request.changedAt = copied->changedAt;
             }
