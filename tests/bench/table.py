@@ -4,7 +4,7 @@
 
   table.py build/release                     docsweep beside its peers
   table.py build/release --base OLD/release  the same beside another build of it, in turns: is the change slower?
-  table.py build/release --short             a tenth of it, in a minute or two: a look, no proof
+  table.py build/release --short             a fortieth of it, within a minute: a look, no proof
 
 The folders are those of CMake's preset "release" with DOCSWEEP_BUILD_BENCHMARKS. Starting needs an X server: xvfb-run -a.
 What cannot be measured here (a peer that is not installed, say) is told and left out. Figures never make it fail.
@@ -36,7 +36,7 @@ def cli(build):
 
 def commands(options, directory):
     """Name -> (title, command)."""
-    share, rounds = (10, "3") if options.short else (1, "5")
+    share, rounds = (40, "3") if options.short else (1, "5")
     own = ["--cli", cli(options.build), "--directory", directory, "--rounds", rounds]
     programs = ["--programs", options.build / "tests/bench"]
     peers = ["--only", "docsweep,bare,rclone"]
