@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/checkbehind.h"
 #include "core/ledger/ledgerpayload.h"
 #include "core/ledger/ledgersql.h"
 #include "core/ledger/postgresledgerplace.h"
@@ -10,6 +11,10 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+#include <future>
+#include <limits>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +23,7 @@ namespace {
 
     constexpr qint64 kEntriesAtOnce = 5000;
     constexpr qint64 kHoldsAtOnce = 1000;
+    constexpr qint64 kNoEnd = std::numeric_limits<qint64>::max();
 
     constexpr auto kOurRole =
         "SELECT pg_catalog.convert_to(pg_catalog.quote_ident(current_user::text), 'UTF8'::name)"_L1;
@@ -42,11 +48,14 @@ namespace {
         return std::nullopt;
     }
 
-    /// Follows the chain, entry by entry.
+    /// Follows the chain, entry by entry, from the one behind `before` on.
     class ChainReader {
     public:
-        explicit ChainReader(LedgerHead head)
+        ChainReader(LedgerHead head, const LedgerEntry &before)
             : m_head(std::move(head))
+            , m_last(before.number)
+            , m_epoch(before.epoch)
+            , m_hash(before.hash)
         {
         }
 
@@ -75,27 +84,47 @@ namespace {
             return std::nullopt;
         }
 
-        std::optional<Cause> end() const
+        /// It must go on where the next part begins.
+        std::optional<Cause> meets(const LedgerEntry &begin) const
+        {
+            if (m_last < begin.number)
+                return altered(m_last + 1, u"it is missing"_s);
+            if (m_hash != begin.hash || m_epoch != begin.epoch)
+                return altered(m_last, u"it was altered, or is not in its place"_s);
+            return std::nullopt;
+        }
+
+        /// `lastOfHold`: the last entry about a hold in the parts before.
+        std::optional<Cause> end(qint64 lastOfHold) const
         {
             if (m_last < m_head.number)
                 return altered(m_last + 1, u"it is missing"_s);
             if (m_hash != m_head.hash)
                 return altered(m_head.number, u"the head does not agree with it"_s);
-            if (m_lastOfHold != m_head.holdsChanged) // by which runs know that they have to read the holds again
-                return altered(m_lastOfHold, u"the head says that holds have not changed since, or in another entry"_s);
+            const qint64 last = std::max(m_lastOfHold, lastOfHold);
+            if (last != m_head.holdsChanged) // by which runs know that they have to read the holds again
+                return altered(last, u"the head says that holds have not changed since, or in another entry"_s);
             return std::nullopt;
         }
 
-        qint64 count() const { return m_last; }
+        /// The part that begins where this one ends.
+        void add(const ChainReader &next)
+        {
+            m_last = next.m_last;
+            m_unreadable += next.m_unreadable;
+        }
+
+        qint64 last() const { return m_last; }
+        qint64 lastOfHold() const { return m_lastOfHold; }
         qint64 unreadable() const { return m_unreadable; }
 
     private:
         const LedgerHead m_head;
-        qint64 m_last = 0;
-        qint64 m_epoch = 0;
+        qint64 m_last;
+        qint64 m_epoch;
+        QByteArray m_hash;
         qint64 m_lastOfHold = 0;
         qint64 m_unreadable = 0;
-        QByteArray m_hash = QByteArray(32, '\0');
     };
 
     QJsonValue untilText(const QVariant &until)
@@ -172,16 +201,20 @@ namespace {
 
 Result<> SqlLedger::readEntries(std::stop_token stop, const EntrySink &onEntry)
 {
-    qint64 after = 0;
+    return readEntries(m_link, {0, kNoEnd}, stop, onEntry);
+}
+
+Result<> SqlLedger::readEntries(SqlLink &link, Numbers of, const std::stop_token &stop, const EntrySink &onEntry) const
+{
     for (bool isLast = false; !isLast;) {
         isLast = true;
-        const Result<> read = m_link.attempt(stop, [&](SqlConnection &connection) -> Result<> {
+        const Result<> read = link.attempt(stop, [&](SqlConnection &connection) -> Result<> {
             const auto transaction = m_link.dialect().begin(connection, SqlAccess::ReadOnly);
             if (!transaction)
                 return fail(transaction.error());
             qint64 count = 0;
-            const Result<> page = ask(connection, ledgersql::kEntries, {after, kEntriesAtOnce}, u"reading the ledger"_s,
-                [&](const QSqlQuery &row) -> Result<> {
+            const Result<> page = ask(connection, ledgersql::kEntries, {of.after, of.last, kEntriesAtOnce},
+                u"reading the ledger"_s, [&](const QSqlQuery &row) -> Result<> {
                     LedgerEntry entry;
                     entry.number = row.value(0).toLongLong();
                     entry.epoch = row.value(1).toLongLong();
@@ -191,7 +224,7 @@ Result<> SqlLedger::readEntries(std::stop_token stop, const EntrySink &onEntry)
                     entry.hash = row.value(6).toByteArray();
                     if (!row.isNull(4))
                         entry.hold = row.value(4).toLongLong();
-                    after = entry.number;
+                    of.after = entry.number;
                     ++count;
                     return onEntry(entry);
                 });
@@ -201,6 +234,90 @@ Result<> SqlLedger::readEntries(std::stop_token stop, const EntrySink &onEntry)
         if (!read)
             return read;
     }
+    return {};
+}
+
+/// A part of the chain, and what was found there.
+struct SqlLedger::ChainPart {
+    ChainReader chain;
+    RunsOfChain runs;
+    QMap<qint64, QByteArray> witnessed; ///< the hash of each entry that somebody has seen
+    std::optional<Cause> problem;
+};
+
+Result<> SqlLedger::followChain(
+    SqlLink &link, ChainPart &part, const LedgerHead &head, qint64 last, const std::stop_token &stop) const
+{
+    const auto check = [&](const LedgerEntry &entry) {
+        if (const auto at = part.witnessed.find(entry.number); at != part.witnessed.end())
+            *at = entry.hash;
+        if (!part.problem)
+            part.problem = part.chain.next(entry);
+        if (!part.problem && entry.number <= head.number)
+            part.runs.add(entry);
+    };
+    std::vector<LedgerEntry> page, looked;
+    CheckBehind behind;
+    const auto handOver = [&] {
+        behind.wait();
+        looked.clear();
+        looked.swap(page);
+        behind.start([&] { std::ranges::for_each(looked, check); });
+    };
+    const Result<> read = readEntries(link, {part.chain.last(), last}, stop, [&](const LedgerEntry &entry) -> Result<> {
+        page.push_back(entry);
+        if (page.size() == kEntriesAtOnce)
+            handOver();
+        return {};
+    });
+    if (!read)
+        return read;
+    handOver();
+    behind.wait();
+    return {};
+}
+
+/// All of it, from a beginning that is like no entry. A server has more than one core: the second half by a connection
+/// of its own, from the entry in the middle on, which the first half must end with.
+Result<> SqlLedger::followChain(ChainPart &whole, const LedgerHead &head, const std::stop_token &stop)
+{
+    std::optional<LedgerEntry> middle;
+    if (m_place->isServer()) {
+        const Result<> read = readEntries(
+            m_link, {head.number / 2 - 1, head.number / 2}, stop, [&middle](const LedgerEntry &entry) -> Result<> {
+                middle = entry;
+                return {};
+            });
+        if (!read)
+            return read;
+    }
+    if (!middle) {
+        if (const Result<> followed = followChain(m_link, whole, head, kNoEnd, stop); !followed)
+            return followed;
+        if (!whole.problem)
+            whole.problem = whole.chain.end(0);
+        return {};
+    }
+    ChainPart second{ChainReader(head, *middle), {}, whole.witnessed, {}};
+    auto followed = std::async(std::launch::async, [&]() -> Result<> {
+        SqlLink link(m_place->dialect(), SqlAccess::ReadOnly);
+        return followChain(link, second, head, kNoEnd, stop);
+    });
+    const Result<> first = followChain(m_link, whole, head, middle->number, stop);
+    const Result<> rest = followed.get();
+    if (!first || !rest)
+        return first ? rest : first;
+    if (!whole.problem)
+        whole.problem = whole.chain.meets(*middle);
+    for (auto seen = second.witnessed.cbegin(); seen != second.witnessed.cend(); ++seen) {
+        if (!seen->isEmpty())
+            whole.witnessed[seen.key()] = *seen;
+    }
+    if (whole.problem)
+        return {};
+    whole.problem = second.problem ? second.problem : second.chain.end(whole.chain.lastOfHold());
+    whole.chain.add(second.chain);
+    whole.runs.add(second.runs);
     return {};
 }
 
@@ -275,29 +392,20 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
         if (!proof.witness || proof.witness->number < witness.number)
             proof.witness = witness;
     }
-    ChainReader chain(row->head);
-    RunsOfChain runs;
-    QMap<qint64, QByteArray> witnessed;
+    LedgerEntry nothing;
+    nothing.hash = QByteArray(32, '\0');
+    ChainPart chain{ChainReader(row->head, nothing), {}, {}, {}};
     for (const LedgerWitness &witness : witnesses)
-        witnessed.insert(witness.number, {});
-    const Result<> read = readEntries(stop, [&](const LedgerEntry &entry) -> Result<> {
-        if (const auto at = witnessed.find(entry.number); at != witnessed.end())
-            *at = entry.hash;
-        if (!proof.problem)
-            proof.problem = chain.next(entry);
-        if (!proof.problem && entry.number <= row->head.number)
-            runs.add(entry);
-        return {};
-    });
-    if (!read)
-        return fail(read.error());
-    proof.entries = chain.count();
-    proof.unreadable = chain.unreadable();
-    if (!proof.problem)
-        proof.problem = chain.end();
+        chain.witnessed.insert(witness.number, {});
+    if (const Result<> followed = followChain(chain, row->head, stop); !followed)
+        return fail(followed.error());
+    chain.runs.end();
+    proof.entries = chain.chain.last();
+    proof.unreadable = chain.chain.unreadable();
+    proof.problem = chain.problem;
     for (const LedgerWitness &witness : witnesses) {
         if (!proof.problem)
-            proof.problem = compare(witness, row->head, witnessed.value(witness.number), name());
+            proof.problem = compare(witness, row->head, chain.witnessed.value(witness.number), name());
     }
     qint64 after = 0;
     for (bool isLast = false; !isLast && !proof.problem;) {
@@ -307,14 +415,12 @@ Result<LedgerProof> SqlLedger::verify(const std::vector<LedgerWitness> &others, 
             return fail(checked.error());
         proof.problem = *checked;
     }
-    for (bool isLast = false; !isLast && !proof.problem;) {
-        const auto checked =
-            m_link.attempt(stop, [&](SqlConnection &connection) { return checkRuns(connection, runs, proof); });
-        if (!checked)
-            return fail(checked.error());
-        proof.problem = *checked;
-        isLast = runs.isCompared();
-    }
+    if (proof.problem)
+        return proof;
+    const auto checked = checkRuns(chain.runs, proof.runs, stop);
+    if (!checked)
+        return fail(checked.error());
+    proof.problem = *checked;
     return proof;
 }
 

@@ -57,7 +57,8 @@ inline constexpr QLatin1String kMoveHead(
 inline constexpr QLatin1String kRehome("UPDATE {t}ledger SET anchor = ?");
 inline constexpr QLatin1String kHashOf("SELECT hash FROM {t}entry WHERE number = ?");
 inline constexpr QLatin1String kEntries(R"(
-    SELECT number, epoch, at, kind, hold, payload, hash FROM {t}entry WHERE number > ? ORDER BY number LIMIT ?)");
+    SELECT number, epoch, at, kind, hold, payload, hash FROM {t}entry
+    WHERE number > ? AND number <= ? ORDER BY number LIMIT ?)");
 
 inline constexpr QLatin1String kHolds(R"(
     SELECT id, kind, pattern, note, maker, since, until FROM {t}hold
@@ -80,16 +81,19 @@ inline constexpr QLatin1String kChangeHold(
     "UPDATE {t}hold SET note = ?, maker = ?, until = ?, stated = ? WHERE id = ?");
 inline constexpr QLatin1String kEndHold("UPDATE {t}hold SET ended = ?, ended_by = ?, ended_why = ? WHERE id = ?");
 
-// For the proof: each hold with the entries that it must agree with, a page at a time. The sum keeps PostgreSQL from
+// For the proof: each hold with the entries that it must agree with, a page at a time. The page is taken before the
+// joins: else PostgreSQL merges it with all entries from the first one on, for each page again. The sum keeps it from
 // looking for the largest number from the end of all entries on; those of one hold are few.
 inline constexpr QLatin1String kHoldsWithEntries(R"(
     SELECT h.id, h.kind, h.pattern, h.note, h.maker, h.until, h.salt, h.stated, h.ended, h.ended_by, h.ended_why,
         s.payload, e.payload, (SELECT max(l.number + 0) FROM {t}entry l WHERE l.hold = h.id AND l.kind IN (2, 3)),
         (SELECT max(l.number + 0) FROM {t}entry l WHERE l.hold = h.id AND l.kind = 4),
         h.erased, x.at, x.payload, x.kind, h.since
-    FROM {t}hold h LEFT JOIN {t}entry s ON s.number = h.stated LEFT JOIN {t}entry e ON e.number = h.ended
+    FROM (SELECT id, kind, pattern, note, maker, since, until, salt, stated, ended, ended_by, ended_why, erased
+            FROM {t}hold WHERE id > ? ORDER BY id LIMIT ?) h
+        LEFT JOIN {t}entry s ON s.number = h.stated LEFT JOIN {t}entry e ON e.number = h.ended
         LEFT JOIN {t}entry x ON x.number = h.erased
-    WHERE h.id > ? ORDER BY h.id LIMIT ?)");
+    ORDER BY h.id)");
 inline constexpr QLatin1String kLostHold(R"(
     SELECT min(e.number) FROM {t}entry e
     WHERE e.kind = 2 AND NOT EXISTS (SELECT 1 FROM {t}hold h WHERE h.id = e.number))");
@@ -98,9 +102,11 @@ inline constexpr QLatin1String kLostHold(R"(
 inline constexpr QLatin1String kRunsWithEntries(R"(
     SELECT r.id, r.who, r.began_by, r.version, r.plan, r.home, r.salt, r.begun, r.stop_by, r.ended, r.state, r.figures,
         r.source IS NOT NULL, r.erased, b.kind, b.at, b.payload, e.kind, e.payload, x.kind, x.payload
-    FROM {t}run r LEFT JOIN {t}entry b ON b.number = r.id LEFT JOIN {t}entry e ON e.number = r.ended
+    FROM (SELECT id, who, began_by, version, plan, home, salt, begun, stop_by, ended, state, figures, source, erased
+            FROM {t}run WHERE id > ? AND id <= ? ORDER BY id LIMIT ?) r
+        LEFT JOIN {t}entry b ON b.number = r.id LEFT JOIN {t}entry e ON e.number = r.ended
         LEFT JOIN {t}entry x ON x.number = r.erased
-    WHERE r.id > ? ORDER BY r.id LIMIT ?)");
+    ORDER BY r.id)");
 inline constexpr QLatin1String kLostRun(R"(
     SELECT min(e.number) FROM {t}entry e
     WHERE e.kind IN (5, 20) AND NOT EXISTS (SELECT 1 FROM {t}run r WHERE r.id = e.number))");

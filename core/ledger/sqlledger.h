@@ -6,10 +6,12 @@
 #include "core/ledger/ledgerwitnesses.h"
 
 #include <QJsonObject>
+#include <atomic>
 
 namespace docsweep {
 
 class RunsOfChain;
+struct RunRow;
 
 /// The ledger over SQL, on connections of its own. Holds, runs, claims and the proof stand in sqlledger….cpp and
 /// ledgerproof.cpp.
@@ -137,7 +139,25 @@ private:
 
     Result<std::optional<Cause>> checkHolds(
         SqlConnection &connection, qint64 &after, bool &isLast, qint64 &count) const;
-    Result<std::optional<Cause>> checkRuns(SqlConnection &connection, RunsOfChain &chain, LedgerProof &proof) const;
+    /// Entries, or runs by the entry of their beginning: those behind one, up to another.
+    struct Numbers {
+        qint64 after = 0;
+        qint64 last = 0;
+    };
+    Result<> readEntries(SqlLink &link, Numbers of, const std::stop_token &stop, const EntrySink &onEntry) const;
+    struct ChainPart;
+    Result<> followChain(
+        SqlLink &link, ChainPart &part, const LedgerHead &head, qint64 last, const std::stop_token &stop) const;
+    Result<> followChain(ChainPart &whole, const LedgerHead &head, const std::stop_token &stop);
+    struct RunPage {
+        std::vector<RunRow> rows;
+        std::vector<QByteArray> newerStops; ///< of entries that were written since the chain was read
+        bool isLast = false;
+    };
+    Result<RunPage> readRuns(SqlConnection &connection, Numbers of, qint64 lastOfChain) const;
+    Result<std::optional<Cause>> checkRuns(SqlLink &link, const RunsOfChain &chain, Numbers of,
+        std::atomic<qint64> &count, const std::stop_token &stop) const;
+    Result<std::optional<Cause>> checkRuns(const RunsOfChain &chain, qint64 &count, const std::stop_token &stop);
 
     /// Whose clear text goes.
     struct Erasing {

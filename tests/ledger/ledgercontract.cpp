@@ -239,6 +239,9 @@ void LedgerContract::saysWhichEntryWasTouched_data()
     QTest::newRow("altered") << u"UPDATE {t}entry SET payload = {t}entry.payload || payload WHERE number = 3"_s << 3;
     QTest::newRow("its time") << u"UPDATE {t}entry SET at = at + 1 WHERE number = 2"_s << 2;
     QTest::newRow("missing") << u"DELETE FROM {t}entry WHERE number = 4"_s << 4;
+    QTest::newRow("the one in the middle is missing") << u"DELETE FROM {t}entry WHERE number = 2"_s << 2;
+    QTest::newRow("the hash in the middle")
+        << u"UPDATE {t}entry SET hash = (SELECT hash FROM {t}entry WHERE number = 3) WHERE number = 2"_s << 2;
     QTest::newRow("the last is missing") << u"DELETE FROM {t}entry WHERE number = 5"_s << 5;
     QTest::newRow("exchanged")
         << u"UPDATE {t}entry SET number = 100 - number WHERE number IN (3, 4); UPDATE {t}entry SET number = "
