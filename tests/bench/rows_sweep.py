@@ -111,6 +111,9 @@ class Sqlite:
     def url(self):
         return f"sqlite:///{self.path}"
 
+    def told(self):
+        return {"path": str(self.path)}
+
     def connect(self):
         connection = sqlite3.connect(self.path)
         connection.execute("PRAGMA foreign_keys = ON")
@@ -128,8 +131,11 @@ class Postgres:
 
     def __init__(self, work, sessions):
         self.cluster = Cluster()
-        migrate({"host": "127.0.0.1", "port": self.cluster.port, "name": "postgres", "user": "postgres"})
+        migrate(self.told())
         self.sessions = sessions
+
+    def told(self):
+        return {"host": "127.0.0.1", "port": self.cluster.port, "name": "postgres", "user": "postgres"}
 
     def connect(self):
         return psycopg2.connect(host="127.0.0.1", port=self.cluster.port, user="postgres", dbname="postgres")
@@ -156,6 +162,8 @@ class Postgres:
                 " %s::jsonb, 'completed', NULL, at, at, '{}', 0 FROM made, generate_series(1, %s) nth ORDER BY id, nth",
                 (DOCUMENTS, data, DOCUMENTS),
             )
+            for table in (SESSION, DOCUMENT):
+                cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
         connection.commit()
         connection.autocommit = True
         with connection.cursor() as cursor:
@@ -170,6 +178,27 @@ class Postgres:
         self.cluster.close()
 
 
+def expired_cleanup(program, database, work):
+    """A whole cleanup of what is expired, in a home of its own, with an empty storage; answers its seconds."""
+    home = work / "home"
+    shutil.rmtree(home, ignore_errors=True)
+    storage = work / "storage"
+    (storage / "document-uploads").mkdir(parents=True, exist_ok=True)
+    environment = clean_environment() | {
+        "STORAGE_ROOT": str(storage),
+        "DATABASE_URL": database.url(),
+        "DOCSWEEP_HOME": str(home),
+    }
+    log = work / "last.log"
+    with open(log, "wb") as output:
+        begin = time.monotonic()
+        done = subprocess.run([program, "cleanup_files"], env=environment, cwd=work, stdout=output, stderr=output)
+        took = time.monotonic() - begin
+    if done.returncode != 0:
+        sys.exit(f"{program}: exit {done.returncode}\n{log.read_text(errors='replace')[-2000:]}")
+    return took
+
+
 class Bench:
     def __init__(self, options, work):
         self.options = options
@@ -179,25 +208,6 @@ class Bench:
         by_row = [(number, key) for number, key, _ in rows(options.sessions)]
         self.ids = [number for number, _ in by_row]
         self.ids_by_key = [number for number, key in sorted(by_row, key=lambda each: each[1])]
-
-    def docsweep(self, program):
-        home = self.work / "home"
-        shutil.rmtree(home, ignore_errors=True)
-        storage = self.work / "storage"
-        (storage / "document-uploads").mkdir(parents=True, exist_ok=True)
-        environment = clean_environment() | {
-            "STORAGE_ROOT": str(storage),
-            "DATABASE_URL": self.database.url(),
-            "DOCSWEEP_HOME": str(home),
-        }
-        log = self.work / "last.log"
-        with open(log, "wb") as output:
-            begin = time.monotonic()
-            done = subprocess.run([program, "cleanup_files"], env=environment, cwd=self.work, stdout=output, stderr=output)
-            took = time.monotonic() - begin
-        if done.returncode != 0:
-            sys.exit(f"{program}: exit {done.returncode}\n{log.read_text(errors='replace')[-2000:]}")
-        return took
 
     def bare(self, ids):
         connection = self.database.connect()
@@ -223,8 +233,8 @@ class Bench:
 
     def run(self):
         contestants = {
-            "docsweep": (lambda: self.docsweep(self.options.cli), "docsweep-cli cleanup_files (plan and journal included)"),
-            "other": (lambda: self.docsweep(self.options.other), "the other docsweep-cli"),
+            "docsweep": (lambda: expired_cleanup(self.options.cli, self.database, self.work), "docsweep-cli cleanup_files (plan and journal included)"),
+            "other": (lambda: expired_cleanup(self.options.other, self.database, self.work), "the other docsweep-cli"),
             "rows": (lambda: self.bare(self.ids), "bare loop in the order of the rows, ids known"),
             "keys": (lambda: self.bare(self.ids_by_key), "bare loop in the order of the keys, ids known"),
         }

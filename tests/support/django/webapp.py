@@ -46,7 +46,7 @@ if TOLD.get("zone"):  # as Django does with a settings module
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
-from django.db import connection, transaction  # noqa: E402
+from django.db import OperationalError, connection, transaction  # noqa: E402
 from django.db.backends.signals import connection_created  # noqa: E402
 from django.db.models import Max, OuterRef, Subquery  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
@@ -59,7 +59,7 @@ PARTS = ("source", "excel", "pdf", "doc")
 
 @receiver(connection_created)
 def hurry(connection, **_):
-    if connection.vendor == "sqlite":  # a test's rows need not survive a power cut
+    if connection.vendor == "sqlite" and not TOLD.get("durable"):  # a test's rows need not survive a power cut
         connection.connection.execute("PRAGMA synchronous = OFF")
 
 
@@ -159,6 +159,35 @@ def touch_each(keys):
     return used
 
 
+def live(count):
+    """So many sessions that are in use; answers their keys."""
+    keys = [f"living{number:026}" for number in range(count)]
+    create([{"key": key} for key in keys])
+    return keys
+
+
+def serve(keys, rate, stop):
+    """Requests at their times, so many a second, until there is a file `stop`: each looks a session up, adds a document and
+    notes the activity. Answers the seconds that each took, from the
+    moment on when it was due, and what failed."""
+    took, failed = [], []
+    begin = time.monotonic()
+    while not os.path.exists(stop):
+        due = begin + len(took) / rate
+        time.sleep(max(0, due - time.monotonic()))
+        if connection.vendor == "postgresql":
+            connection.close_if_unusable_or_obsolete()
+        try:
+            session = UserSession.objects.get(session_key=keys[len(took) % len(keys)])
+            document(session, {}).save()
+            session.last_activity = instant(None)
+            session.save(update_fields=["last_activity"])
+        except OperationalError as problem:  # "database is locked"
+            failed.append(str(problem))
+        took.append(time.monotonic() - due)
+    return {"took": took, "failed": failed}
+
+
 def add_document(key, told):
     made = document(UserSession.objects.get(session_key=key), told)
     made.save()
@@ -237,7 +266,7 @@ def release():
 
 COMMANDS = (
     migrate, create, touch, touch_each, add_document, change_document, delete, clear, rows, sql, hold_writes, hold_session,
-    hold_document, release, migrate_logins, create_logins, logins, hold_login, drop_logins,
+    hold_document, release, migrate_logins, create_logins, logins, hold_login, drop_logins, live, serve,
 )  # fmt: skip
 BY_NAME = {command.__name__: command for command in COMMANDS}
 
