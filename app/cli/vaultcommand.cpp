@@ -133,7 +133,7 @@ namespace {
             context.console.complain(sentenceOf(trouble.cause));
         for (const Restore &restore : open)
             context.console.complain(sentenceOf({CauseKind::RestoreOpen, {QString::number(restore.id)}}) + u": "_s
-                + context.program + u" restore"_s);
+                + context.program + u" restore, or give it up: restore %1 --give-up"_s.arg(restore.id));
         return code;
     }
 

@@ -38,9 +38,9 @@ namespace {
 
 CauseSubject causeSubject(CauseKind kind)
 {
-    const int subject = int(kind) / 100;
-    const bool isKnown = subject > 0 && subject <= int(CauseSubject::Vault);
-    return isKnown ? CauseSubject(subject) : CauseSubject::Unknown;
+    const int hundred = int(kind) / 100;
+    const bool isKnown = hundred > 0 && hundred <= int(CauseSubject::Vault) + 1;
+    return isKnown ? CauseSubject(std::min(hundred, int(CauseSubject::Vault))) : CauseSubject::Unknown;
 }
 
 std::span<const CauseRow> causesOf(CauseSubject subject)

@@ -464,7 +464,7 @@ enum class CauseKind : int {
 
     // Copies that are made before something goes
     RowsUnlikeCopy = 1040,
-    FileUncopied = 1041, ///< of a session that stays for it; 1: the file, 2: why
+    FileUncopied = 1041, ///< of a session that stays for it; 1: the file, 2: why, 3: the number of that cause
     CopyNeedsVault = 1042,
     WentUncopied = 1043, ///< 1: the file
     VaultTakesNothing = 1044, ///< 1: bytes that are to be copied, 2: bytes that there is room for
@@ -495,6 +495,14 @@ enum class CauseKind : int {
     RestoreOpen = 1079, ///< 1: the restore that was cut off
     RestoreNoLedger = 1080, ///< the ledger does not say that there was a restore; 1: why
     AgeIsOld = 1081, ///< what came back is as old as before
+
+    // Of the vault also: what somebody has to know or decided
+    RestoreGivenUp = 1100, ///< it did not come back; 1: who gave the restore up
+    RestoreNotOpen = 1101, ///< there is nothing to give up; 1: the restore
+    RestoreCutOff = 1102, ///< 1: the restore, 2: how many items are open, 3: of how many
+    ItemsWentUncopied = 1103, ///< 1: how many
+    ItemsWithoutRoom = 1104, ///< they stay; 1: how many
+    RestoreGivenUpHalfway = 1105, ///< as RestoreGivenUp, of what was on its way
 };
 
 /// A cause and what it is about. Any thread.
@@ -513,7 +521,7 @@ struct CauseRow {
     Remedy remedy = {}; ///< what helps, where it is one of few
     const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
-/// In the order of their numbers, a hundred each.
+/// In the order of their numbers, a hundred each; the last has two hundred.
 enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal, Ledger, Vault };
 CauseSubject causeSubject(CauseKind kind);
 std::span<const CauseRow> causesOf(CauseSubject subject);

@@ -88,6 +88,13 @@ namespace {
         {RestoreOpen, "restore %1 was cut off and has to be finished first"},
         {RestoreNoLedger, "the ledger does not say that there was a restore: %1"},
         {AgeIsOld, "what was brought back is as old as it was; when its hold ends, the next run deletes it again"},
+        {RestoreGivenUp, "it was not brought back: %1 gave the restore up"},
+        {RestoreNotOpen, "restore %1 was not cut off, so there is nothing to give up"},
+        {RestoreCutOff, "restore %1 was cut off with %2 of %3 items open; until it is finished or given up they wait"},
+        {ItemsWentUncopied, "%1 deleted items were not what had been copied, and cannot be brought back"},
+        {RestoreGivenUpHalfway,
+            "%1 gave the restore up while this was on its way: what is there of it stays, and nobody has verified it"},
+        {ItemsWithoutRoom, "the vault had no room for the copies of %1 items, so they stay"},
     });
 
 } // namespace

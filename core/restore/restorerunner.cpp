@@ -49,7 +49,7 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
         return fail(same.error());
     if (m_backends.clock->now() >= restore.termEnd) {
         if (restore.stage == RestoreStage::Begun) {
-            if (const Result<Restore> given = giveUp(restore); !given)
+            if (const Result<Restore> given = endOver(restore); !given)
                 return given;
         }
         return fail(ErrorKind::LimitReached, Cause{CauseKind::VaultTermOver, {toIsoUtc(restore.termEnd)}});
@@ -61,28 +61,9 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     if (!m_reader->isUnlocked())
         return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultLocked});
 
-    Result<std::unique_ptr<SessionStore>> sessions = m_backends.sessions();
-    if (!sessions)
-        return fail(sessions.error());
-    m_lock.reset();
-    m_sessions = std::move(*sessions);
-    if (const Result<> complete = m_sessions->checkSchema(stop); !complete)
-        return fail(complete.error());
-    if (restore.sessions > 0) {
-        if (const Result<> may = m_sessions->proveReturnable(stop); !may)
-            return fail(may.error());
-    }
-    Result<std::unique_ptr<RunLock>> lock = m_sessions->acquireRunLock(stop);
-    if (!lock)
-        return fail(lock.error());
-    m_lock = std::move(*lock);
-    const Result<DatabaseId> database = m_sessions->identity(stop);
-    if (!database)
-        return fail(database.error());
-    // A database that had no anchor got one with the lock.
-    if (!restore.database.isEmpty() && database->anchor != restore.database)
-        return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {restore.place, database->place}});
-    if (const Result<> held = hold(restore); !held)
+    if (const Result<> locked = lockFor(restore, stop); !locked)
+        return fail(locked.error());
+    if (const Result<> held = hold(restore, Held::All); !held)
         return fail(held.error());
     step("restore: held");
     m_ledger.begin(m_backends.ledger, restore, m_halt.get_token());
@@ -102,8 +83,34 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     return ended;
 }
 
+Result<> RestoreRunner::lockFor(const Restore &restore, std::stop_token stop)
+{
+    Result<std::unique_ptr<SessionStore>> sessions = m_backends.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    m_lock.reset();
+    m_sessions = std::move(*sessions);
+    if (const Result<> complete = m_sessions->checkSchema(stop); !complete)
+        return complete;
+    if (restore.sessions > 0) {
+        if (const Result<> may = m_sessions->proveReturnable(stop); !may)
+            return may;
+    }
+    Result<std::unique_ptr<RunLock>> lock = m_sessions->acquireRunLock(stop);
+    if (!lock)
+        return fail(lock.error());
+    m_lock = std::move(*lock);
+    const Result<DatabaseId> database = m_sessions->identity(stop);
+    if (!database)
+        return fail(database.error());
+    // A database that had no anchor got one with the lock.
+    if (!restore.database.isEmpty() && database->anchor != restore.database)
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {restore.place, database->place}});
+    return {};
+}
+
 /// Before the first upload: from now on no run takes away what is about to come.
-Result<> RestoreRunner::hold(const Restore &restore)
+Result<> RestoreRunner::hold(const Restore &restore, Held which)
 {
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
     if (!journal)
@@ -119,7 +126,11 @@ Result<> RestoreRunner::hold(const Restore &restore)
             break;
         after = items->back().seq;
         for (const RestoreItem &item : *items) {
-            if (item.state == RestoreState::FolderOnly)
+            const bool cameNever = item.state == RestoreState::FolderOnly
+                || (which == Held::Back
+                    && (item.state == RestoreState::Planned || item.state == RestoreState::Conflict
+                        || item.state == RestoreState::Failed));
+            if (cameNever)
                 continue;
             if (!item.session.isEmpty())
                 sessions.insert(item.session);
@@ -389,29 +400,6 @@ Result<Restore> RestoreRunner::finish(const Restore &restore)
     if (ended && !m_ledger.problem().isEmpty())
         ended->warnings.push_back({CauseKind::RestoreNoLedger, {m_ledger.problem().text}});
     return ended;
-}
-
-Result<Restore> RestoreRunner::giveUp(const Restore &restore)
-{
-    const Why why = Cause{CauseKind::VaultTermOver, {toIsoUtc(restore.termEnd)}};
-    for (qint64 after = -1;;) {
-        Result<std::vector<RestoreItem>> items = m_book->items(restore.id, after, kItemsRead);
-        if (!items)
-            return fail(items.error());
-        if (items->empty())
-            return m_book->end(restore.id, RestoreStage::GivenUp, m_backends.clock->now());
-        after = items->back().seq;
-        std::vector<RestoreItem> lost;
-        for (RestoreItem &item : *items) {
-            if (isSettled(item.state))
-                continue;
-            item.state = RestoreState::Failed;
-            item.why = why;
-            lost.push_back(std::move(item));
-        }
-        if (const Result<> recorded = m_book->record(restore.id, lost); !recorded)
-            return fail(recorded.error());
-    }
 }
 
 Result<std::vector<Restore>> RestoreRunner::finishEarlier(std::stop_token stop)

@@ -57,6 +57,19 @@ QString CauseWords::textOfRestore(const Cause &cause)
         return tr("The ledger has no entry of this restore: %1").arg(first);
     case CauseKind::AgeIsOld:
         return tr("What was restored is as old as before. The next cleanup after its hold deletes it again.");
+    case CauseKind::RestoreGivenUp:
+        return tr("It was not restored: %1 gave the restore up.").arg(first);
+    case CauseKind::RestoreGivenUpHalfway:
+        return tr("%1 gave the restore up while this was on its way. It has not been verified.").arg(first);
+    case CauseKind::RestoreNotOpen:
+        return tr("Restore %1 was not interrupted. There is nothing to give up.").arg(first);
+    case CauseKind::RestoreCutOff:
+        return tr("Restore %1 was interrupted: %2 of %3 items are not back yet.")
+            .arg(first, countIn(second), countIn(third));
+    case CauseKind::ItemsWentUncopied:
+        return tr("Deleted items that were not what had been copied: %1. They cannot be restored.").arg(countIn(first));
+    case CauseKind::ItemsWithoutRoom:
+        return tr("Items that were kept because the vault had no room for their copies: %1.").arg(countIn(first));
     default:
         return {};
     }
@@ -75,6 +88,10 @@ QString CauseWords::mendOfRestore(const Cause &cause)
     case CauseKind::RestoreWaitsForKey:
     case CauseKind::RestoreOpen:
         return tr("On a machine that has the private key: docsweep-cli restore");
+    case CauseKind::RestoreCutOff:
+        return tr("Finish it, or give up what is not back yet.");
+    case CauseKind::ItemsWithoutRoom:
+        return tr("Raise the limit of the vault, or wait until older copies expire.");
     case CauseKind::HoldOnOneMachine:
         return tr("Make a ledger: docsweep-cli ledger init");
     default:
