@@ -35,6 +35,7 @@ private slots:
     void aFolderThatIsAwaySaysWhy();
     void theOverviewCountsWhatIsKept();
     void whatWasCutOffIsFinished();
+    void whatWasCutOffIsGivenUp();
     void copiesAreSavedToAFolder();
 
 private:
@@ -43,6 +44,7 @@ private:
     void cleanUp(const ConsoleContext &context);
     void openVault();
     void chooseItem(const QString &name);
+    void showCutOff();
     void putBack();
     QTableView &runs() { return *find<QTableView>("vaultRuns"); }
     QTableView &items() { return *find<QTableView>("vaultItems"); }
@@ -330,7 +332,8 @@ void VaultPageTest::theOverviewCountsWhatIsKept()
     QTRY_VERIFY2(names().contains(u"Copies kept"_s) && names().contains(u"until"_s), qPrintable(names()));
 }
 
-void VaultPageTest::whatWasCutOffIsFinished()
+/// Somebody's restore was cut off, and "Finish…" was pressed.
+void VaultPageTest::showCutOff()
 {
     cleanUp(withVault());
     // Sealed and begun, and then its program died.
@@ -357,9 +360,30 @@ void VaultPageTest::whatWasCutOffIsFinished()
     }
     QVERIFY(finish);
     finish->click();
+}
+
+void VaultPageTest::whatWasCutOffIsFinished()
+{
+    showCutOff();
     putBack();
     QCOMPARE(m_app->files(), m_files);
     QCOMPARE(m_app->sessions(), m_sessions);
+    close();
+    QTRY_VERIFY(!alerts().contains(u"interrupted"_s));
+}
+
+void VaultPageTest::whatWasCutOffIsGivenUp()
+{
+    showCutOff();
+    const auto files = m_app->files();
+    QTRY_VERIFY(find<QPushButton>("restoreGiveUp") && find<QPushButton>("restoreGiveUp")->isVisible());
+    click("restoreGiveUp");
+    QTRY_VERIFY(find<QPushButton>("restoreGiveUpKeep"));
+    QVERIFY(find<QPushButton>("restoreGiveUpKeep")->isDefault());
+    click("restoreGiveUpYes");
+    QTRY_COMPARE(text("restoreTitle"), u"Given up"_s);
+    QCOMPARE(m_app->files(), files);
+    QCOMPARE((*RestoreBook::open(m_app->home()))->restores()->front().stage, RestoreStage::GivenUp);
     close();
     QTRY_VERIFY(!alerts().contains(u"interrupted"_s));
 }

@@ -73,6 +73,22 @@ Result<RestoreOutcome> goOnBringingBack(
     return outcomeOf(**book, earlier->back());
 }
 
+Result<RestoreOutcome> giveUpBringingBack(
+    const RestoreBackends &backends, std::span<const RestoreId> ids, const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<RestoreBook>> book = RestoreBook::open(backends.home);
+    if (!book)
+        return fail(book.error());
+    Result<RestoreOutcome> outcome = fail(ErrorKind::NotFound, Cause{CauseKind::RestoreNotOpen, {}});
+    for (const RestoreId id : ids) {
+        const Result<Restore> ended = RestoreRunner(backends).giveUp(id, stop);
+        if (!ended)
+            return fail(ended.error());
+        outcome = outcomeOf(**book, *ended);
+    }
+    return outcome;
+}
+
 Result<ToldToFolder> saveCopies(
     const RestoreBackends &backends, const RestoreRequest &request, const QString &folder, const std::stop_token &stop)
 {
