@@ -151,7 +151,9 @@ void Copying::end(const PlanItem &item, CopyOutcome outcome)
 {
     if (outcome.fate == Fate::Failed && item.sessionId != 0 && item.kind != ItemKind::Session
         && !m_stuck.contains(item.sessionId))
-        m_stuck.insert(item.sessionId, Cause{CauseKind::FileUncopied, {displayKey(item.key), outcome.why.text}});
+        m_stuck.insert(item.sessionId,
+            Cause{CauseKind::FileUncopied,
+                {displayKey(item.key), outcome.why.text, QString::number(int(outcome.why.cause.kind))}});
     m_plannedVersions.insert(item.seq, item.version);
     m_outcomes.insert(item.seq, std::move(outcome));
 }

@@ -34,6 +34,10 @@ struct VaultVerified {
 Result<VaultRemoved> expireVault(
     const VaultFolder &folder, const Clock &clock, std::stop_token stop, ClockTrust trust = ClockTrust::AsNoted);
 
+/// The earliest term that was over by then, and of whose copies keys or bytes are there all the same; nothing: there
+/// is none. Changes nothing, and asks neither for the clock nor for the right to write. Errors: Io.
+Result<std::optional<Instant>> overdueSince(const VaultFolder &folder, Instant now);
+
 /// Before these copies nothing may be deleted any more: their bytes go, and the keys of owners of whom nothing is left
 /// in that container. Copies that are gone already are fine. For a container whose writer has closed or is gone.
 Result<VaultRemoved> dropCopies(const VaultFolder &folder, std::span<const VaultCopy> copies);

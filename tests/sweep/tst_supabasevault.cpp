@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of a project's files and rows, before they go.
+#include "core/browse/figures.h"
+#include "core/monitor/gather.h"
 #include "core/sweep/runvault.h"
 #include "core/vault/vaultreader.h"
 #include "tests/support/sweep/sweepworld.h"
 #include "tests/sweep/supabaseworld.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace docsweep;
@@ -22,12 +26,14 @@ private slots:
     void copiesWhatGoesAndNothingElse();
     void leavesAFileThatIsOverwrittenAfterItsCopy();
     void copiesEveryVersion();
+    void tellsWhatWentThatWasNotWhatWasCopied();
 
 private:
     Settings settings() const;
     SweepBackends backends() const;
     Result<Run> run(const SweepBackends &backends, PlanId plan) const;
     QByteArray bytesOf(const QString &key) const;
+    QByteArray tagOf(const QString &key) const;
 
     std::unique_ptr<SupabaseWorld> m_world;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,6 +80,14 @@ QByteArray SupabaseVaultTest::bytesOf(const QString &key) const
 {
     const auto store = m_world->backends(m_storage).objects();
     return (*store)->read(SupabaseWorld::bucket(), key.toUtf8(), 1 << 20, {}).value_or("?");
+}
+
+QByteArray SupabaseVaultTest::tagOf(const QString &key) const
+{
+    const auto store = m_world->backends(m_storage).objects();
+    const ObjectSink sink{[](const ObjectHead &) { return Result<>(); }, [](QByteArrayView) { return Result<>(); }};
+    const Result<ObjectHead> head = (*store)->stream(SupabaseWorld::bucket(), key.toUtf8(), {}, {}, sink);
+    return head ? head->tag : "?"_ba;
 }
 
 void SupabaseVaultTest::copiesWhatGoesAndNothingElse_data()
@@ -185,6 +199,54 @@ void SupabaseVaultTest::copiesEveryVersion()
     };
     QCOMPARE(bytesOfAll("e0000/doc0.jpg"), (QSet<QByteArray>{current, "four", "fourth"}));
     QCOMPARE(bytesOfAll("l0001/gone.pdf"), (QSet<QByteArray>{"deleted"}));
+}
+
+/// Somebody overwrote it between the last look and the request: the answer names another content than the copied one.
+void SupabaseVaultTest::tellsWhatWentThatWasNotWhatWasCopied()
+{
+    const QString another = u"e0001/doc0.jpg"_s;
+    QJsonArray rows;
+    for (const QString &key : m_world->mustGo()) {
+        const QByteArray tag = key == another ? "of somebody else"_ba : tagOf(key);
+        QVERIFY(!tag.isEmpty() && tag != "?");
+        rows.append(QJsonObject{
+            {u"name"_s, key}, {u"metadata"_s, QJsonObject{{u"eTag"_s, u"\"%1\""_s.arg(QString::fromLatin1(tag))}}}});
+    }
+    const Result<Plan> plan = m_world->plan(m_storage);
+    QVERIFY(plan);
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s},
+        {u"count"_s, QJsonValue(QJsonValue::Null)}, {u"status"_s, 200}, {u"body"_s, rows}, {u"after_effect"_s, true}}));
+    const Result<Run> ended = run(backends(), plan->id);
+    QVERIFY(m_world->server().clearFaults());
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    const std::unique_ptr<Journal> journal = m_world->journal();
+    const Result<std::vector<PlanItem>> items = journal->runItems(ended->id, -1, 1000);
+    QVERIFY(items);
+    int flagged = 0;
+    for (const PlanItem &item : *items) {
+        if (item.detail.cause.kind != CauseKind::WentUncopied)
+            continue;
+        ++flagged;
+        QCOMPARE(item.key, another.toUtf8());
+        QCOMPARE(item.state, ItemState::Deleted);
+        QVERIFY2(item.detail.text.contains("cannot be brought back"_L1), qPrintable(item.detail.text));
+    }
+    QCOMPARE(flagged, 1);
+    const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_world->home());
+    QVERIFY(figures);
+    QCOMPARE(*(*figures)->uncopied(*ended), (UncopiedItems{1, 0}));
+
+    Settings known = settings();
+    known.home = m_world->home();
+    const Instant now = systemClock().now();
+    const AlertFacts facts =
+        gatherFacts(known, m_world->readers(m_storage), u"db"_s, EndedRun{*ended, 0, now, now}, {});
+    const std::vector<Alert> alerts = assess(facts).alerts;
+    const auto told = std::ranges::find(alerts, AlertKind::WentUncopied, &Alert::kind);
+    QVERIFY(told != alerts.end());
+    QCOMPARE(told->severity, AlertSeverity::Critical);
+    QVERIFY2(told->text.contains("1 item went"_L1), qPrintable(told->text));
 }
 
 QTEST_GUILESS_MAIN(SupabaseVaultTest)

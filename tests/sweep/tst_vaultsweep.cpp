@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/figures.h"
 #include "tests/support/objects/faultyobjectstore.h"
 #include "tests/sweep/copiescheck.h"
 
@@ -256,6 +257,8 @@ void VaultSweepTest::goesOnWithWhatFits()
     const auto failed = std::ranges::find(*items, ItemState::Failed, &PlanItem::state);
     QCOMPARE(failed->sessionKey, QByteArray("e0001"));
     QCOMPARE(failed->detail.cause.kind, CauseKind::FileUncopied);
+    const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(world.home());
+    QCOMPARE(*(*figures)->uncopied(*run), (UncopiedItems{0, 1}));
     QVERIFY(!world.sessions().contains("e0000"));
     QVERIFY(world.sessions().contains("e0001"));
     QVERIFY(world.hasFile("e0001/doc0.jpg") && world.hasFile("e0001/doc0.xlsx"));
