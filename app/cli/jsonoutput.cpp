@@ -110,6 +110,26 @@ cleanup_files, scheduled_cleanup
   statistics.database_space.tables[].live_rows
   statistics.database_space.tables[].dead_rows
   statistics.database_space.help     null, or what would give room back
+  vault                              --stats: null, or how the vault stands
+  vault.folder                       null: none is set, and a restore waits
+  vault.usable                       it can be read, and its folder be written
+  vault.problem                      null, or why not
+  vault.cause_kind
+  vault.copies                       within their term
+  vault.size_bytes                   that they take on the disk
+  vault.room_bytes                   null: the disk alone limits it
+  vault.next_end                     null, or when the next term ends
+  vault.kept_until                   null, or when the last one does
+  vault.overdue_since                null, or since when copies should be gone
+  vault.next_plan                    null, or why the newest plan does not fit
+  vault.next_plan_kind               its cause_kind
+  vault.restores                     those that were cut off
+  vault.restores[].id                for restore ID --give-up
+  vault.restores[].items
+  vault.restores[].open              that have not come back
+  vault.restores[].until             from then on nothing is brought back
+  vault.restores[].text
+  vault.restores[].cause_kind
   plan                               null, or what would go, or was to go
   plan.id                            for cleanup_files --plan
   plan.created_at
