@@ -495,6 +495,16 @@ enum class CauseKind : int {
     RestoreOpen = 1079, ///< 1: the restore that was cut off
     RestoreNoLedger = 1080, ///< the ledger does not say that there was a restore; 1: why
     AgeIsOld = 1081, ///< what came back is as old as before
+
+    // What docsweeps with vaults ask each other, and what is said of rows that came back
+    LedgerTakesNoRequests = 1110, ///< it was made before there were any; 1: the ledger
+    RunOfSeveral = 1111, ///< docsweeps that share a vault; 1: the run
+    RunOfOthers = 1112, ///< this docsweep has no copies of it, another one has; 1: the run
+    CameBackMeanwhile = 1113, ///< documents are attached to its new row; 1: its number
+    SessionRenumbered = 1114, ///< 1: the number that it had, 2: the one that it has; empty: not known yet
+    DocumentRenumbered = 1115, ///< as SessionRenumbered
+    ColumnsDefaulted = 1116, ///< 1: the columns
+    DocumentsThereAlready = 1117, ///< 1: how many
 };
 
 /// A cause and what it is about. Any thread.
@@ -513,7 +523,7 @@ struct CauseRow {
     Remedy remedy = {}; ///< what helps, where it is one of few
     const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
-/// In the order of their numbers, a hundred each.
+/// In the order of their numbers, a hundred each; the last has two.
 enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal, Ledger, Vault };
 CauseSubject causeSubject(CauseKind kind);
 std::span<const CauseRow> causesOf(CauseSubject subject);

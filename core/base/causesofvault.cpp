@@ -88,6 +88,15 @@ namespace {
         {RestoreOpen, "restore %1 was cut off and has to be finished first"},
         {RestoreNoLedger, "the ledger does not say that there was a restore: %1"},
         {AgeIsOld, "what was brought back is as old as it was; when its hold ends, the next run deletes it again"},
+        {LedgerTakesNoRequests,
+            "the ledger %1 was made by an earlier docsweep and takes no requests to other docsweeps' vaults"},
+        {RunOfSeveral, "several docsweeps keep copies in this vault, and more than one of them has a run %1"},
+        {RunOfOthers, "the vault has copies of a run %1, but it is one of another docsweep"},
+        {CameBackMeanwhile, "its session came back meanwhile: its documents belong to the row that it has now, %1"},
+        {SessionRenumbered, "another row has its number %1 now, so its session gets a new one %2"},
+        {DocumentRenumbered, "another row has the number %1 of its document now, so that gets a new one %2"},
+        {ColumnsDefaulted, "the copy does not have %1: they have the database's default"},
+        {DocumentsThereAlready, "%1 of its documents were there already"},
     });
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/sweep/runvault.h"
 
 #include "core/base/log.h"
+#include "core/sweep/vaultkeeping.h"
 #include "core/vault/vaultreader.h"
 #include "core/vault/vaultupkeep.h"
 
@@ -74,6 +75,17 @@ Result<> RunVault::expire(const std::stop_token &stop)
     for (const VaultTrouble &trouble : expired->troubles)
         logWarning(sentenceOf(trouble.cause));
     return {};
+}
+
+void RunVault::answerOthers(Ledger &ledger, const std::stop_token &stop)
+{
+    const Result<VaultKept> kept = answerErasures(ledger, *m_vault.folder, m_vault.term, m_clock, stop);
+    if (!kept) {
+        logWarning(kept.error().text);
+        return;
+    }
+    for (const VaultTrouble &trouble : kept->erased.troubles)
+        logWarning(sentenceOf(trouble.cause));
 }
 
 Result<> RunVault::begin(RunId run, const QByteArray &origin)

@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "core/journal/journal.h"
+#include "core/ledger/ledger.h"
 #include "core/vault/vaultwriter.h"
 
 #include <functional>
@@ -44,6 +45,9 @@ public:
 
     /// The end of every term that is over, whatever the run does afterwards. Errors: as `expireVault`.
     Result<> expire(const std::stop_token &stop);
+    /// Erases what other docsweeps have asked for by the ledger, whatever the run does afterwards. What cannot be
+    /// erased or answered is logged, and asked for again.
+    void answerOthers(Ledger &ledger, const std::stop_token &stop);
     /// From now on writers can be made: they are of this run, and its copies' term counts from now.
     Result<> begin(RunId run, const QByteArray &origin);
 

@@ -114,6 +114,23 @@ namespace {
 
 } // namespace
 
+Result<VaultTerms> termsOf(const VaultFolder &folder)
+{
+    const Result<std::vector<ContainerId>> ids = folder.containers();
+    if (!ids)
+        return fail(ids.error());
+    VaultTerms terms;
+    for (const ContainerId &id : *ids) {
+        const KeySlots keys(folder.keysPath(id));
+        if (!keys.head())
+            continue;
+        const Instant end = keys.head()->termEnd;
+        terms.first = terms.first ? std::min(*terms.first, end) : end;
+        terms.last = terms.last ? std::max(*terms.last, end) : end;
+    }
+    return terms;
+}
+
 Result<VaultRemoved> expireVault(const VaultFolder &folder, const Clock &clock, std::stop_token stop, ClockTrust trust)
 {
     const Result<Instant> now = vaultTime(folder, clock, trust);

@@ -30,6 +30,14 @@ struct VaultVerified {
 /// run lock. Containers that another web app's run writes into the same vault are left alone by `expireVault`. Errors:
 /// as `vaultTime`; Io; Cancelled.
 
+/// When copies go next, and when the last of them go; nothing: there are none.
+struct VaultTerms {
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+};
+/// By what the key files say; changes nothing.
+Result<VaultTerms> termsOf(const VaultFolder &folder);
+
 /// Every container whose term is over at this time goes, and what an expiry that was cut off left. Notes the time.
 Result<VaultRemoved> expireVault(
     const VaultFolder &folder, const Clock &clock, std::stop_token stop, ClockTrust trust = ClockTrust::AsNoted);

@@ -380,7 +380,7 @@ void LedgerContract::aNewerFormRefuses()
     QVERIFY(world().tamper(u"UPDATE {t}ledger SET form = 2"_s)); // it says that older ones may go on
     const auto found = world().ledger()->find({});
     QVERIFY(found && *found);
-    QVERIFY(world().tamper(u"UPDATE {t}ledger SET min_writer = 2"_s));
+    QVERIFY(world().tamper(u"UPDATE {t}ledger SET min_writer = 9"_s));
     QCOMPARE(causeOf(world().ledger()->find({})), CauseKind::LedgerNewer);
 }
 

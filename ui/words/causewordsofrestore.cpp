@@ -57,6 +57,24 @@ QString CauseWords::textOfRestore(const Cause &cause)
         return tr("The ledger has no entry of this restore: %1").arg(first);
     case CauseKind::AgeIsOld:
         return tr("What was restored is as old as before. The next cleanup after its hold deletes it again.");
+    case CauseKind::LedgerTakesNoRequests:
+        return tr("An earlier docsweep made the ledger. It takes no requests to the vaults of others.");
+    case CauseKind::RunOfSeveral:
+        return tr("Several installations keep copies in this vault, and more than one has a run %1.").arg(first);
+    case CauseKind::RunOfOthers:
+        return tr("The vault’s copies of run %1 are from another installation.").arg(first);
+    case CauseKind::CameBackMeanwhile:
+        return tr("The session had come back. Its documents were added to its new row %1.").arg(first);
+    case CauseKind::SessionRenumbered:
+        return second.isEmpty() ? tr("Another row uses the session’s number %1. It gets a new one.").arg(first)
+                                : tr("The session’s number %1 was taken. It is now %2.").arg(first, second);
+    case CauseKind::DocumentRenumbered:
+        return second.isEmpty() ? tr("Another row uses the document’s number %1. It gets a new one.").arg(first)
+                                : tr("The document’s number %1 was taken. It is now %2.").arg(first, second);
+    case CauseKind::ColumnsDefaulted:
+        return tr("The copy does not have the columns %1. They got the database’s default values.").arg(first);
+    case CauseKind::DocumentsThereAlready:
+        return tr("Documents that were already there: %1").arg(countIn(first));
     default:
         return {};
     }
@@ -77,6 +95,11 @@ QString CauseWords::mendOfRestore(const Cause &cause)
         return tr("On a machine that has the private key: docsweep-cli restore");
     case CauseKind::HoldOnOneMachine:
         return tr("Make a ledger: docsweep-cli ledger init");
+    case CauseKind::LedgerTakesNoRequests:
+        return tr("Let an owner of the database run docsweep-cli ledger upgrade.");
+    case CauseKind::RunOfSeveral:
+    case CauseKind::RunOfOthers:
+        return tr("Choose it on the Vault page, which shows all copies.");
     default:
         return {};
     }
