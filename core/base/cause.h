@@ -501,10 +501,11 @@ enum class CauseKind : int {
     RunOfSeveral = 1111, ///< docsweeps that share a vault; 1: the run
     RunOfOthers = 1112, ///< this docsweep has no copies of it, another one has; 1: the run
     CameBackMeanwhile = 1113, ///< documents are attached to its new row; 1: its number
-    SessionRenumbered = 1114, ///< 1: the number that it had, 2: the one that it has; empty: not known yet
+    SessionRenumbered = 1114, ///< 1: the number that it had, 2: the one that it has; no number: not known yet
     DocumentRenumbered = 1115, ///< as SessionRenumbered
     ColumnsDefaulted = 1116, ///< 1: the columns
     DocumentsThereAlready = 1117, ///< 1: how many
+    IsThereAlready = 1118, ///< foreseen of an item of a restore: what is there is what was copied
 };
 
 /// A cause and what it is about. Any thread.

@@ -74,7 +74,7 @@ namespace {
             "Something altered it on the way, or afterwards. Compare it with the copy: docsweep-cli restore --object "
             "KEY --to DIR."},
         {LedgerTakesNoRequests,
-            "Let an owner of the database run docsweep-cli ledger upgrade; older versions can go on using it."},
+            "Update docsweep everywhere, then let an owner of the database run docsweep-cli ledger upgrade."},
         {RunOfSeveral, "Name the container instead: docsweep-cli vault list says who made which."},
         {RunOfOthers, "Name its container instead if that is the one you want: docsweep-cli vault list."},
     });

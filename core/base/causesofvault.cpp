@@ -93,10 +93,11 @@ namespace {
         {RunOfSeveral, "several docsweeps keep copies in this vault, and more than one of them has a run %1"},
         {RunOfOthers, "the vault has copies of a run %1, but it is one of another docsweep"},
         {CameBackMeanwhile, "its session came back meanwhile: its documents belong to the row that it has now, %1"},
-        {SessionRenumbered, "another row has its number %1 now, so its session gets a new one %2"},
-        {DocumentRenumbered, "another row has the number %1 of its document now, so that gets a new one %2"},
+        {SessionRenumbered, "another row has the session's number %1 now: it gets %2"},
+        {DocumentRenumbered, "another row has the document's number %1 now: it gets %2"},
         {ColumnsDefaulted, "the copy does not have %1: they have the database's default"},
         {DocumentsThereAlready, "%1 of its documents were there already"},
+        {IsThereAlready, "it is there already, as it was copied"},
     });
 
 } // namespace

@@ -42,8 +42,8 @@ public:
 
     /// This home keeps copies in the vault with this id (`VaultFolder::id`), each for so long at most. Before the first
     /// copy of a run, and as often as somebody looks after the vault.
-    virtual Result<> announceVault(const QByteArray &vault, const QString &who, Duration term, std::stop_token stop)
-        = 0;
+    virtual Result<> announceVault(
+        const QByteArray &vault, const QString &who, Duration term, std::stop_token stop) = 0;
     /// Asks every other vault that may have copies. `ownVault`: the id of this home's; empty: it has none. Nobody is
     /// asked twice while an earlier request for that session waits for all of them. Without anybody to ask nothing is
     /// written, and `asked` is empty.

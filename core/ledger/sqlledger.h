@@ -53,13 +53,12 @@ public:
     Result<LedgerErased> erase(const LedgerErasure &what, std::stop_token stop) override;
 
     LedgerVaults *vaults() override { return this; }
-    Result<> announceVault(
-        const QByteArray &vault, const QString &who, Duration term, std::stop_token stop) override;
+    Result<> announceVault(const QByteArray &vault, const QString &who, Duration term, std::stop_token stop) override;
     Result<ErasureRequest> askForErasure(
         const SessionKey &session, const QString &by, const QByteArray &ownVault, std::stop_token stop) override;
     Result<std::vector<ErasureRequest>> erasuresFor(const QByteArray &vault, std::stop_token stop) override;
-    Result<> answerErasure(qint64 request, const QByteArray &vault, const QString &by, qint64 copies,
-        std::stop_token stop) override;
+    Result<> answerErasure(
+        qint64 request, const QByteArray &vault, const QString &by, qint64 copies, std::stop_token stop) override;
     Result<std::vector<ErasureRequest>> erasures(std::stop_token stop) override;
     Result<> endErasures(std::stop_token stop) override;
     Result<bool> upgrade(std::stop_token stop) override;

@@ -71,8 +71,8 @@ Result<> SqlLedger::inVaults(
         auto transaction = m_link.dialect().begin(connection, access);
         if (!transaction)
             return fail(transaction.error());
-        const Result<Row> row = rowWithVaults(
-            connection, access == SqlAccess::ReadOnly ? ledgersql::kHeadAndTime : ledgersql::kLockHead);
+        const Result<Row> row =
+            rowWithVaults(connection, access == SqlAccess::ReadOnly ? ledgersql::kHeadAndTime : ledgersql::kLockHead);
         if (!row)
             return fail(row.error());
         if (const Result<> done = work(connection, *row); !done)
@@ -83,11 +83,12 @@ Result<> SqlLedger::inVaults(
 
 Result<> SqlLedger::announceVault(const QByteArray &vault, const QString &who, Duration term, std::stop_token stop)
 {
-    const Result<> done = inVaults(SqlAccess::ReadWrite, stop, [&](SqlConnection &connection, const Row &row) -> Result<> {
-        const auto told = tell(connection, ledgersql::kAnnounceVault,
-            {markOfVault(vault), who.toUtf8(), toMicros(row.now), toMicros(row.now + term)}, kWriting);
-        return told ? Result<>() : fail(told.error());
-    });
+    const Result<> done =
+        inVaults(SqlAccess::ReadWrite, stop, [&](SqlConnection &connection, const Row &row) -> Result<> {
+            const auto told = tell(connection, ledgersql::kAnnounceVault,
+                {markOfVault(vault), who.toUtf8(), toMicros(row.now), toMicros(row.now + term)}, kWriting);
+            return told ? Result<>() : fail(told.error());
+        });
     return done ? endErasures(std::move(stop)) : done;
 }
 
@@ -96,8 +97,8 @@ Result<qint64> SqlLedger::waitingFor(
     SqlConnection &connection, const SessionKey &session, const std::vector<QByteArray> &marks) const
 {
     std::vector<std::pair<qint64, QByteArray>> open;
-    const Result<> read =
-        ask(connection, ledgersql::kUnansweredOfSession, {session}, kReading, [&open](const QSqlQuery &row) -> Result<> {
+    const Result<> read = ask(
+        connection, ledgersql::kUnansweredOfSession, {session}, kReading, [&open](const QSqlQuery &row) -> Result<> {
             open.emplace_back(row.value(0).toLongLong(), row.value(1).toByteArray());
             return {};
         });
@@ -126,8 +127,8 @@ Result<ErasureRequest> SqlLedger::askForErasure(
         std::vector<QByteArray> marks;
         std::vector<QByteArray> names;
         qint64 until = 0;
-        const Result<> read = ask(connection, ledgersql::kVaults, {toMicros(row->now)}, kReading,
-            [&](const QSqlQuery &vault) -> Result<> {
+        const Result<> read = ask(
+            connection, ledgersql::kVaults, {toMicros(row->now)}, kReading, [&](const QSqlQuery &vault) -> Result<> {
                 if (vault.value(0).toByteArray() == own)
                     return {};
                 marks.push_back(vault.value(0).toByteArray());
@@ -147,8 +148,8 @@ Result<ErasureRequest> SqlLedger::askForErasure(
             return row->head;
         id = row->head.number + 1;
         const QByteArray salt = ledgerpayload::newSalt();
-        auto told = tell(connection, ledgersql::kAddErasure,
-            {id, session, salt, by.toUtf8(), toMicros(row->now), until}, kWriting);
+        auto told = tell(
+            connection, ledgersql::kAddErasure, {id, session, salt, by.toUtf8(), toMicros(row->now), until}, kWriting);
         for (size_t at = 0; told && at < marks.size(); ++at)
             told = tell(connection, ledgersql::kAddAsked, {id, marks[at], names[at]}, kWriting);
         if (!told)
@@ -220,11 +221,12 @@ Result<std::vector<ErasureRequest>> SqlLedger::erasures(std::stop_token stop)
 Result<> SqlLedger::endErasures(std::stop_token stop)
 {
     qint64 ended = 0;
-    const Result<> done = inVaults(SqlAccess::ReadWrite, stop, [&](SqlConnection &connection, const Row &row) -> Result<> {
-        const auto told = tell(connection, ledgersql::kEndErasures, {toMicros(row.now)}, kWriting);
-        ended = told ? *told : 0;
-        return told ? Result<>() : fail(told.error());
-    });
+    const Result<> done =
+        inVaults(SqlAccess::ReadWrite, stop, [&](SqlConnection &connection, const Row &row) -> Result<> {
+            const auto told = tell(connection, ledgersql::kEndErasures, {toMicros(row.now)}, kWriting);
+            ended = told ? *told : 0;
+            return told ? Result<>() : fail(told.error());
+        });
     if (!done || ended == 0)
         return done;
     if (const Result<> rewritten = m_place->rewrite(m_link, std::move(stop)); !rewritten)
@@ -263,8 +265,8 @@ Result<bool> SqlLedger::upgrade(std::stop_token stop)
             return fail(row.error());
         if (row->form >= ledgersql::kForm)
             return row->head;
-        const QString all = m_place->filled(ledgersql::kVaultTables, connection) + u";\n"_s
-            + m_place->after(connection) + m_place->grantsAsBefore(connection);
+        const QString all = m_place->filled(ledgersql::kVaultTables, connection) + u";\n"_s + m_place->after(connection)
+            + m_place->grantsAsBefore(connection);
         const QStringList statements = m_place->isServer() ? QStringList{all} : all.split(u';');
         for (const QString &statement : statements) {
             if (statement.trimmed().isEmpty())

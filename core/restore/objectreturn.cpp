@@ -60,7 +60,7 @@ void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
     if (!stored)
         return judgeRefusal(item, stored.error(), object, stop);
     if (stored->lostCacheControl)
-        item.told += sentenceOf({CauseKind::CacheControlLost, {displayKey(item.object.key)}});
+        item.told.emplace_back(Cause{CauseKind::CacheControlLost, {displayKey(item.object.key)}});
 
     const Result<QByteArray> read = digestOfStored(item, stop);
     if (!read)
@@ -110,6 +110,13 @@ void ObjectReturn::judgeRefusal(RestoreItem &item, const Error &error, const Vau
         Cause{CauseKind::ObjectThereNow,
             {displayKey(item.object.key), QString::number(item.copy.sizeBytes),
                 (*now)->sizeBytes ? QString::number(*(*now)->sizeBytes) : u"?"_s, since ? toIsoUtc(*since) : u"?"_s}});
+}
+
+Result<bool> ObjectReturn::isAsCopied(const RestoreItem &item, const std::stop_token &stop)
+{
+    const Result<QByteArray> copied = digestOfCopy(item, stop);
+    const Result<QByteArray> there = copied ? digestOfStored(item, stop) : copied;
+    return there ? Result<bool>(*copied == *there) : fail(there.error());
 }
 
 Result<QByteArray> ObjectReturn::digestOfCopy(const RestoreItem &item, const std::stop_token &stop)

@@ -19,6 +19,8 @@ public:
     /// Sets state, why, told and version of the item, whose state says whether it was begun before. What the storage
     /// cannot do now is Waiting.
     void bringBack(RestoreItem &item, const std::stop_token &stop);
+    /// Whether what is there is what was copied, read from the first byte to the last. Errors: of either side.
+    Result<bool> isAsCopied(const RestoreItem &item, const std::stop_token &stop);
 
 private:
     void judgeRefusal(RestoreItem &item, const Error &error, const VaultObject &object, const std::stop_token &stop);

@@ -306,7 +306,8 @@ Result<Run> SweepRunner::settle(const SettleRequest &request, std::stop_token st
         *ledger ? &(*ledger)->holdsInUse() : nullptr};
     const bool isWithoutVault = request.copies == CopiesOfRun::None;
     context.letsGoUncopied = isWithoutVault;
-    const Result<std::unique_ptr<RunVault>> vault = openVault(d->backends, !isWithoutVault, ledger->get(), watch.token());
+    const Result<std::unique_ptr<RunVault>> vault =
+        openVault(d->backends, !isWithoutVault, ledger->get(), watch.token());
     Plan here; // there is none
     here.databaseName = ground.locked->sessions().name();
     here.storageName = ground.store ? ground.store->traits().name : QString();

@@ -122,8 +122,8 @@ Result<std::optional<ErasureRequest>> askOthersToErase(
         return fail(ledger.error());
     if (!*ledger || !(*ledger)->vaults())
         return std::nullopt;
-    Result<ErasureRequest> asked = (*ledger)->vaults()->askForErasure(
-        session, userAtHost(), own ? own->id() : QByteArray(), std::move(stop));
+    Result<ErasureRequest> asked =
+        (*ledger)->vaults()->askForErasure(session, userAtHost(), own ? own->id() : QByteArray(), std::move(stop));
     if (!asked)
         return fail(asked.error());
     return std::optional(std::move(*asked));

@@ -201,11 +201,15 @@ void RestoreDialog::takePlan(Result<RestoreDraft> draft)
     const Restore &restore = m_draft->restore;
     const Instant now = m_backends.clock->now();
     const qint64 left = itemsForeseenLeft(m_draft->items);
-    const qint64 coming = restore.items - left;
+    const qint64 there = itemsForeseenThere(m_draft->items);
+    const qint64 coming = restore.items - left - there;
     setStage(Stage::Planned);
     m_begin->setText(coming > 0 ? tr("Put back %Ln item(s)", nullptr, int(coming)) : tr("Put back"));
     m_begin->setEnabled(coming > 0);
-    setWords(*m_facts, restoreSizes(restore));
+    QStringList facts{restoreSizes(restore)};
+    if (there > 0)
+        facts << tr("%Ln item(s) are already there, unchanged.", nullptr, int(there));
+    setWords(*m_facts, facts.join(u'\n'));
     setWords(*m_until, dated(tr("Copies are kept until %1.").arg(formatMinute(restore.termEnd, now))));
     setWords(*m_held,
         tr("What is put back is held until %1, so that no cleanup deletes it again right away.")

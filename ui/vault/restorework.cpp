@@ -31,7 +31,7 @@ namespace {
                 break;
             after = some->back().seq;
             for (const RestoreItem &item : *some) {
-                if ((!item.why.isEmpty() || !item.told.isEmpty()) && outcome.told.size() < kMostRestoreItems)
+                if ((!item.why.isEmpty() || !item.told.empty()) && outcome.told.size() < kMostRestoreItems)
                     outcome.told.push_back(item);
             }
         }

@@ -66,13 +66,15 @@ QString CauseWords::textOfRestore(const Cause &cause)
     case CauseKind::CameBackMeanwhile:
         return tr("The session had come back. Its documents were added to its new row %1.").arg(first);
     case CauseKind::SessionRenumbered:
-        return second.isEmpty() ? tr("Another row uses the session’s number %1. It gets a new one.").arg(first)
-                                : tr("The session’s number %1 was taken. It is now %2.").arg(first, second);
+        return second.toLongLong() == 0 ? tr("Another row uses the session’s number %1. It gets a new one.").arg(first)
+                                        : tr("The session’s number %1 was taken. It is now %2.").arg(first, second);
     case CauseKind::DocumentRenumbered:
-        return second.isEmpty() ? tr("Another row uses the document’s number %1. It gets a new one.").arg(first)
-                                : tr("The document’s number %1 was taken. It is now %2.").arg(first, second);
+        return second.toLongLong() == 0 ? tr("Another row uses the document’s number %1. It gets a new one.").arg(first)
+                                        : tr("The document’s number %1 was taken. It is now %2.").arg(first, second);
     case CauseKind::ColumnsDefaulted:
         return tr("The copy does not have the columns %1. They got the database’s default values.").arg(first);
+    case CauseKind::IsThereAlready:
+        return tr("It is already there, unchanged.");
     case CauseKind::DocumentsThereAlready:
         return tr("Documents that were already there: %1").arg(countIn(first));
     default:
