@@ -321,7 +321,7 @@ void MainWindow::connectVault()
     connect(m_vault, &VaultBook::changed, this, &MainWindow::takeVault);
     connect(m_run, &RunPanel::putBackRequested, this, [this] {
         if (m_console.lastRun())
-            m_desk->putBackRun(m_console.lastRun()->id);
+            m_desk->putBackRun(m_console.lastRun()->id, m_console.lastRun()->startedAt);
     });
     connect(m_overview, &OverviewPage::vaultRequested, this, [this] { showPage(Vault); });
     connect(m_desk, &VaultDesk::worked, m_candidates, &CandidatesPage::readHolds);

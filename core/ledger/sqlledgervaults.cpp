@@ -18,6 +18,7 @@ namespace {
     constexpr auto kWriting = "writing a request to a vault into the ledger"_L1;
     constexpr auto kReading = "reading the requests to vaults in the ledger"_L1;
     constexpr std::chrono::days kShown{30};
+    constexpr qsizetype kMarkBytes = 16;
 
     QString textAt(const QSqlQuery &row, int at)
     {
@@ -49,7 +50,8 @@ qint64 ErasureRequest::unanswered() const
 /// What tells a vault of this home from every other; nobody learns its path or its id from it.
 QByteArray SqlLedger::markOfVault(const QByteArray &vault) const
 {
-    return QCryptographicHash::hash("docsweep vault\n" + m_home + vault, QCryptographicHash::Sha256).left(16);
+    const QByteArray place = "docsweep vault\n" + m_home + vault;
+    return QCryptographicHash::hash(place, QCryptographicHash::Sha256).left(kMarkBytes);
 }
 
 /// A row of the ledger that has the tables for all this.

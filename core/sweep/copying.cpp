@@ -196,9 +196,10 @@ Result<> Copying::copyRows(VaultWriter &writer, std::span<const PlanItem> items)
 Result<> Copying::copySession(VaultWriter &writer, const PlanItem &item, const WholeSession &session)
 {
     const Result<VaultCopy> copy = writer.addSession(session);
-    if (copy)
+    if (copy) {
+        m_context.counters.copied(1);
         end(item, {Fate::Copied, {}, *copy, {}, digestOf(session)});
-    else if (isOfOne(copy.error()))
+    } else if (isOfOne(copy.error()))
         end(item, {Fate::Failed, copy.error().why(), {}, {}, {}});
     else
         return fail(copy.error());
@@ -330,6 +331,7 @@ Result<> Copying::stream(VaultWriter &writer, const PlanItem &item, const Object
     }
     if (done && outcome.copy) {
         m_context.storage.worked();
+        m_context.counters.copied(1);
         end(item, std::move(outcome));
         return {};
     }
@@ -349,6 +351,7 @@ Result<> Copying::streamOnce(VaultWriter &writer, const PlanItem &item, VaultObj
 {
     const VaultOwner owner =
         item.sessionKey.isEmpty() ? ownerOf({item.bucket, item.key}) : ownerOfSession(item.sessionKey);
+    qint64 bytes = 0;
     const ObjectSink sink{[&](const ObjectHead &head) -> Result<> {
                               object.contentType = head.contentType;
                               object.cacheControl = head.cacheControl;
@@ -356,14 +359,18 @@ Result<> Copying::streamOnce(VaultWriter &writer, const PlanItem &item, VaultObj
                                   object.entry.sizeBytes = head.sizeBytes;
                               return writer.beginObject(owner, object);
                           },
-        [&](QByteArrayView piece) { return writer.write(piece); }};
+        [&](QByteArrayView piece) {
+            bytes += piece.size();
+            m_context.counters.copying(piece.size());
+            return writer.write(piece);
+        }};
     const Result<ObjectHead> head =
         m_objects->stream(item.bucket, item.key, object.entry.version, m_context.stop, sink);
-    if (!head)
-        return fail(head.error());
-    const Result<VaultCopy> copy = writer.finishObject();
-    if (!copy)
+    const Result<VaultCopy> copy = head ? writer.finishObject() : fail(head.error());
+    if (!copy) {
+        m_context.counters.copying(-bytes);
         return fail(copy.error());
+    }
     outcome.copy = *copy;
     outcome.facts.tag = head->tag;
     return {};

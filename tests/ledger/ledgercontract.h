@@ -48,6 +48,13 @@ private slots:
     void aNewerFormRefuses();
     void aHoldOfAnUnknownKindRefuses();
 
+    // ledgercontractvaults.cpp
+    void otherVaultsAreAskedToEraseOnce();
+    void aRequestEndsWithTheLastTermAtTheLatest();
+    void aVaultOfBeforeIsAskedNoMore();
+    void whoIsErasedIsBesideNoVault();
+    void aLedgerOfBeforeTakesNoRequestsUntilItIsConverted();
+
     void aClaimIsSeenUntilItIsSettled();
     void handingOverAgainChangesNothing();
     void whatWasGivenUpStaysSoUntilItIsOrderedAnew();

@@ -480,14 +480,16 @@ void VaultPage::takeItem()
 void VaultPage::putBackChosen()
 {
     RestoreRequest request;
-    if (const VaultEntry *item = chosenItem(); item != nullptr && item->object)
+    if (const VaultEntry *item = chosenItem(); item != nullptr && item->object) {
         request.object = item->object->name();
-    else if (item != nullptr)
+    } else if (item != nullptr) {
         request.session = item->session;
-    else if (const VaultRun *run = chosenRun())
+    } else if (const VaultRun *run = chosenRun()) {
         request.run = run->run;
-    else
+        request.containers = run->containers;
+    } else {
         return;
+    }
     m_desk.putBack(request);
 }
 
