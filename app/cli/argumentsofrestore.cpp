@@ -51,7 +51,8 @@ void CommandLine::addRestore()
     addFlag(*erase, "--yes", m_raw.yes, "Do it without asking");
     addFlag(*erase, "--json", m_raw.json, "Print one JSON object (see help json)");
     erase->footer("Its rows and files go without a copy, then its copies leave the vault: their\n"
-                  "keys first. It says what journal, logs and backups keep, and for how long.");
+                  "keys first. Other docsweeps' vaults are asked by the ledger to erase it too.\n"
+                  "It says what journal, logs and backups keep, and for how long.");
 }
 
 } // namespace docsweep

@@ -368,6 +368,8 @@ vault expire
   containers_removed
   copies_removed
   freed_bytes
+  requests_answered                  of other docsweeps (erase)
+  copies_erased                      for them
   troubles[].*                       as vault list
 
 restore
@@ -402,6 +404,12 @@ erase
   cleaned                            false: no row and no file was there
   copies_erased                      null: there is no vault
   copies_left                        that could not be
+  others_asked                       by the ledger; null: there is none, or no
+                                     other docsweep with a vault
+  others_asked.request               its number in ledger status
+  others_asked.until                 none of them has a copy after that
+  others_asked.docsweeps             user@host of each
+  others_warning                     null, or why they could not be asked
   still_kept                         what others keep, in sentences
 
 ledger status
@@ -436,6 +444,16 @@ ledger status
   schedules[].seen                   runs since then
   schedules[].seen_at                when the last one began; null: none did
   schedules[].missing                runs that are late; 0: all is well
+  erasures                           what other docsweeps' vaults were asked to
+                                     erase in the last thirty days
+  erasures[].request                 its number
+  erasures[].by                      user@host; null: it was erased
+  erasures[].asked                   when
+  erasures[].until                   none of them has a copy after that
+  erasures[].open                    how many have not answered
+  erasures[].vaults[].by             user@host; null: it was erased
+  erasures[].vaults[].answered       when; null: not yet
+  erasures[].vaults[].copies         that it had and erased; null: not yet
 
 history
   runs                               newest first; each as run above
