@@ -146,8 +146,8 @@ void LedgerContract::aLedgerOfBeforeTakesNoRequestsUntilItIsConverted()
     QVERIFY(hold("abc")); // it is as good as before
     const auto refused = vaultsOf(*own).askForErasure("k1", u"me@desk"_s, {}, {});
     QVERIFY(!refused && refused.error().cause.kind == CauseKind::LedgerTakesNoRequests);
-    QCOMPARE(vaultsOf(*own).announceVault(kVaultOfEva, u"e"_s, 1h, {}).error().cause.kind,
-        CauseKind::LedgerTakesNoRequests);
+    QCOMPARE(
+        vaultsOf(*own).announceVault(kVaultOfEva, u"e"_s, 1h, {}).error().cause.kind, CauseKind::LedgerTakesNoRequests);
     const auto converted = own->upgrade({});
     QVERIFY2(converted, converted ? "" : qPrintable(converted.error().text));
     QVERIFY(*converted);

@@ -335,8 +335,7 @@ void VaultKeepingTest::aKeyIsMadeOnceItsLossIsUnderstood()
     again.findChild<QCheckBox *>(u"makeKeyUnderstood"_s)->setChecked(true);
     again.findChild<QPushButton *>(u"makeKeyAccept"_s)->click();
     QTRY_VERIFY(again.findChild<QLabel *>(u"makeKeyProblem"_s)->isVisible());
-    QVERIFY(keys.read(
-        key->publicKey(), [](const QString &) -> Result<Secret> { return Secret(u"open sesame"_s); }));
+    QVERIFY(keys.read(key->publicKey(), [](const QString &) -> Result<Secret> { return Secret(u"open sesame"_s); }));
 }
 
 } // namespace docsweep

@@ -15,7 +15,8 @@ AwaySignal::AwaySignal(QObject *parent)
 #ifdef DOCSWEEP_HAS_DBUS
     // From whoever has the name then: nobody is asked, so nobody is waited for. What a stranger says in their place
     // costs a passphrase typed once more.
-    const auto follow = [this](QDBusConnection bus, const QString &path, const QString &interface, const QString &name) {
+    const auto follow = [this](
+                            QDBusConnection bus, const QString &path, const QString &interface, const QString &name) {
         if (bus.isConnected())
             bus.connect(QString(), path, interface, name, this, SLOT(takeState(bool)));
     };

@@ -20,7 +20,8 @@ struct ConsoleContext;
 
 /// What the window knows of the vault of the open connection: what is in it, whether its names can be read, and which
 /// restores were cut off. Follows the console: reads anew after each run and with each connection, and forgets the
-/// private key with the connection, after a while without use, and when whoever sits here goes away. Where no vault is set it does nothing at all. GUI thread.
+/// private key with the connection, after a while without use, and when whoever sits here goes away. Where no vault is
+/// set it does nothing at all. GUI thread.
 class VaultBook : public QObject {
     Q_OBJECT
 

@@ -82,11 +82,10 @@ void VaultDesk::openDialog(const std::optional<RestoreRequest> &request)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // No automatic run takes away meanwhile what comes back.
     // The key stays for as long, too.
-    connect(dialog, &QObject::destroyed, this,
-        [question = m_console.beginQuestion(), use = m_book.use()]() mutable {
-            question.reset();
-            use.reset();
-        });
+    connect(dialog, &QObject::destroyed, this, [question = m_console.beginQuestion(), use = m_book.use()]() mutable {
+        question.reset();
+        use.reset();
+    });
     connect(dialog, &RestoreDialog::worked, this, [this] {
         m_book.read();
         emit worked();
