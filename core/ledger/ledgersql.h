@@ -248,6 +248,12 @@ inline constexpr QLatin1String kEndErasures(R"(
     UPDATE {t}erasure AS e SET session_key = {nothing}, salt = {nothing}, ended = 1
     WHERE e.ended IS NULL AND (e.until <= ?
         OR NOT EXISTS (SELECT 1 FROM {t}erasure_asked a WHERE a.id = e.id AND a.answered IS NULL)))");
+// Nobody asks who it was any more: before this time.
+inline constexpr QLatin1String kForgetAskers("UPDATE {t}erasure SET who = {nothing} WHERE asked < ?");
+inline constexpr QLatin1String kForgetAsked(R"(
+    UPDATE {t}erasure_asked SET who = {nothing}, answered_by = NULL
+    WHERE id IN (SELECT e.id FROM {t}erasure e WHERE e.asked < ?))");
+inline constexpr QLatin1String kForgetKeepers("UPDATE {t}keeper SET who = {nothing} WHERE until < ?");
 inline constexpr QLatin1String kErasePersonInKeepers("UPDATE {t}keeper SET who = {nothing} WHERE who = ?");
 inline constexpr QLatin1String kErasePersonInErasures("UPDATE {t}erasure SET who = {nothing} WHERE who = ?");
 inline constexpr QLatin1String kErasePersonInAsked("UPDATE {t}erasure_asked SET who = {nothing} WHERE who = ?");

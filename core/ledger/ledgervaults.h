@@ -56,7 +56,8 @@ public:
         qint64 request, const QByteArray &vault, const QString &by, qint64 copies, std::stop_token stop) = 0;
     /// Those of the last thirty days, the newest first.
     virtual Result<std::vector<ErasureRequest>> erasures(std::stop_token stop) = 0;
-    /// Takes the keys out of requests that nobody has to answer any more.
+    /// Takes the keys out of requests that nobody has to answer any more, and the names out of what is not shown any
+    /// more.
     virtual Result<> endErasures(std::stop_token stop) = 0;
 };
 

@@ -225,6 +225,12 @@ Result<> SqlLedger::endErasures(std::stop_token stop)
     qint64 ended = 0;
     const Result<> done =
         inVaults(SqlAccess::ReadWrite, stop, [&](SqlConnection &connection, const Row &row) -> Result<> {
+            const qint64 longAgo = toMicros(row.now - kShown);
+            for (const QLatin1String sql :
+                {ledgersql::kForgetAsked, ledgersql::kForgetAskers, ledgersql::kForgetKeepers}) {
+                if (const auto told = tell(connection, sql, {longAgo}, kWriting); !told)
+                    return fail(told.error());
+            }
             const auto told = tell(connection, ledgersql::kEndErasures, {toMicros(row.now)}, kWriting);
             ended = told ? *told : 0;
             return told ? Result<>() : fail(told.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/userathost.h"
 #include "core/sweep/vaultkeeping.h"
 #include "tests/ledger/ledgerworld.h"
 #include "tests/vault/faultydisk.h"
@@ -140,6 +141,14 @@ private slots:
         const auto told = ledger->vaults()->erasures({});
         QCOMPARE(told->front().unanswered(), 0);
         QCOMPARE(told->front().asked.front().copies, qint64(copies));
+        // A month later nobody is named there.
+        const QByteArray me = userAtHost().toUtf8();
+        QVERIFY(isSomewhere(me));
+        QVERIFY(world().tamper(u"UPDATE {t}erasure SET asked = asked - 2764800000000"_s)); // 32 days
+        QVERIFY(world().tamper(u"UPDATE {t}keeper SET until = until - 5529600000000"_s));
+        QVERIFY(world().tamper(u"UPDATE {t}erasure SET ended = NULL"_s)); // so that the file is written anew
+        QVERIFY(ledger->vaults()->endErasures({}));
+        QVERIFY(!isSomewhere(me));
     }
 
     void whatCannotBeErasedIsNotAnswered_data() { kinds(); }
