@@ -200,6 +200,16 @@ void RestoreTest::knowsWhatIsThereAlready()
 {
     Swept swept(kSmall);
     QVERIFY(bringBack(swept.backends(), ofRun(swept.run)));
+    swept.world.writeFile("e0001/doc0.jpg", QByteArray(swept.before.value("e0001/doc0.jpg").size(), 'x'), 0s);
+    const Result<RestoreDraft> draft = RestorePlanner(swept.backends(), {}).plan(ofRun(swept.run));
+    QVERIFY(draft);
+    for (const RestoreItem &item : draft->items) {
+        const bool isOther = item.object.key == "e0001/doc0.jpg"; // as large, and not the same
+        QVERIFY2(item.isForeseenThere() != isOther && item.isForeseenConflict() == isOther,
+            qPrintable(displayKey(item.object.key) + u' ' + item.why.text));
+    }
+    swept.world.writeFile("e0001/doc0.jpg", swept.before.value("e0001/doc0.jpg"), 0s);
+    swept.times.remove("e0001/doc0.jpg");
     const Result<Restore> again = bringBack(swept.backends(), ofRun(swept.run));
     QVERIFY(again);
     QCOMPARE(again->of(RestoreState::AlreadyThere).items, again->items);
@@ -218,7 +228,9 @@ void RestoreTest::attachesToASessionThatCameBack()
     const auto rows = std::ranges::find_if(
         items, [](const RestoreItem &item) { return item.kind == RestoreKind::Rows && item.session == "e0002"; });
     QCOMPARE(rows->state, RestoreState::Attached);
-    QVERIFY(!rows->told.isEmpty());
+    QCOMPARE(rows->told.size(), size_t(1)); // a cause, whose words every edge has
+    QCOMPARE(rows->told.front().cause.kind, CauseKind::CameBackMeanwhile);
+    QVERIFY(rows->told.front().text.contains(rows->told.front().cause.about[0]));
     QCOMPARE(swept.world.documentCount(), qint64((6 + 2) * 2));
 }
 
