@@ -2,7 +2,9 @@
 #include "ui/vault/awaysignal.h"
 
 #ifdef DOCSWEEP_HAS_DBUS
-#include <QDBusConnection>
+#include "gnomescreensaverinterface.h"
+#include "loginmanagerinterface.h"
+#include "screensaverinterface.h"
 #endif
 
 namespace docsweep {
@@ -13,18 +15,20 @@ AwaySignal::AwaySignal(QObject *parent)
     : QObject(parent)
 {
 #ifdef DOCSWEEP_HAS_DBUS
-    // From whoever has the name then: nobody is asked, so nobody is waited for. What a stranger says in their place
-    // costs a passphrase typed once more.
-    const auto follow = [this](
-                            QDBusConnection bus, const QString &path, const QString &interface, const QString &name) {
-        if (bus.isConnected())
-            bus.connect(QString(), path, interface, name, this, SLOT(takeState(bool)));
-    };
-    follow(QDBusConnection::sessionBus(), u"/org/freedesktop/ScreenSaver"_s, u"org.freedesktop.ScreenSaver"_s,
-        u"ActiveChanged"_s);
-    follow(QDBusConnection::sessionBus(), u"/org/gnome/ScreenSaver"_s, u"org.gnome.ScreenSaver"_s, u"ActiveChanged"_s);
-    follow(QDBusConnection::systemBus(), u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-        u"PrepareForSleep"_s);
+    // No property is read and no method called: nobody is waited for, and nobody is started.
+    if (const QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected()) {
+        auto *plain = new OrgFreedesktopScreenSaverInterface(
+            u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s, bus, this);
+        connect(plain, &OrgFreedesktopScreenSaverInterface::ActiveChanged, this, &AwaySignal::takeState);
+        auto *gnome =
+            new OrgGnomeScreenSaverInterface(u"org.gnome.ScreenSaver"_s, u"/org/gnome/ScreenSaver"_s, bus, this);
+        connect(gnome, &OrgGnomeScreenSaverInterface::ActiveChanged, this, &AwaySignal::takeState);
+    }
+    if (const QDBusConnection bus = QDBusConnection::systemBus(); bus.isConnected()) {
+        auto *login = new OrgFreedesktopLogin1ManagerInterface(
+            u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, bus, this);
+        connect(login, &OrgFreedesktopLogin1ManagerInterface::PrepareForSleep, this, &AwaySignal::takeState);
+    }
 #endif
 }
 
