@@ -198,10 +198,11 @@ void VaultKeepingTest::anotherDocsweepsRunIsNotTakenForThisOnes()
     other.read = makeReadBackends(other.settings, m_app->clock());
     other.sweep = makeSweepBackends(other.settings, m_app->clock());
     {
-        const Result<PlanResult> plan = Planner(other.read).plan({other.settings.retention}, nullptr, {});
+        ScanCounters counters;
+        const auto plan = Planner(other.read).plan({other.settings.retention}, counters, {});
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
         RunRequest request;
-        request.plan = plan->plan.id;
+        request.plan = plan->id;
         const Result<Run> run = SweepRunner(other.sweep).execute(request, {});
         QVERIFY2(run, run ? "" : qPrintable(run.error().text));
         QCOMPARE(run->id, m_window->console().lastRun()->id);
