@@ -199,7 +199,7 @@ void VaultKeepingTest::anotherDocsweepsRunIsNotTakenForThisOnes()
     other.sweep = makeSweepBackends(other.settings, m_app->clock());
     {
         ScanCounters counters;
-        const auto plan = Planner(other.read).plan({other.settings.retention}, counters, {});
+        const auto plan = Planner(other.read).plan({other.settings.retention, {}}, counters, {});
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
         RunRequest request;
         request.plan = plan->id;
