@@ -72,6 +72,7 @@ VaultBook::VaultBook(Console &console, QObject *parent)
 {
     setObjectName("vaultBook"_L1);
     m_tick.setInterval(60s);
+    m_forget.setParent(this);
     m_forget.setObjectName("vaultForget"_L1);
     m_forget.setSingleShot(true);
     m_forget.setInterval(kForgetsAfter);
