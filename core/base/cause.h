@@ -495,6 +495,7 @@ enum class CauseKind : int {
     RestoreOpen = 1079, ///< 1: the restore that was cut off
     RestoreNoLedger = 1080, ///< the ledger does not say that there was a restore; 1: why
     AgeIsOld = 1081, ///< what came back is as old as before
+    RestoreUnsettled = 1120, ///< 1: the run that was cut off, or is under way
 };
 
 /// A cause and what it is about. Any thread.

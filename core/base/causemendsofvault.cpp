@@ -73,6 +73,9 @@ namespace {
         {UploadDiffers,
             "Something altered it on the way, or afterwards. Compare it with the copy: docsweep-cli restore --object "
             "KEY --to DIR."},
+        {RestoreUnsettled,
+            "The next run of docsweep on that machine settles it, and drops the copies of what it left alone; bring "
+            "back after it. Copies can be written to a folder at any time: docsweep-cli restore --to DIR."},
     });
 
 } // namespace

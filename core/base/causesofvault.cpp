@@ -87,6 +87,9 @@ namespace {
         {CacheControlLost, "the cache control of \"%1\" could not be set"},
         {RestoreOpen, "restore %1 was cut off and has to be finished first"},
         {RestoreNoLedger, "the ledger does not say that there was a restore: %1"},
+        {RestoreUnsettled,
+            "run %1 is under way or was cut off: what it has really removed is not settled yet, and nothing else of "
+            "its copies may be brought back"},
         {AgeIsOld, "what was brought back is as old as it was; when its hold ends, the next run deletes it again"},
     });
 

@@ -69,6 +69,8 @@ public:
     /// As `Journal::addHold`. It waits for deleting transactions that are under way: what is in force when it returns
     /// is seen by every later one.
     virtual Result<Hold> addHold(const Hold &hold, std::stop_token stop) = 0;
+    /// As `Journal::addHolds`: some hundreds in each transaction, with an entry for each.
+    virtual Result<> addHolds(std::span<const Hold> holds, std::stop_token stop);
     virtual Result<> changeHold(const Hold &hold, std::stop_token stop) = 0; ///< NotFound
     /// Ends it: by whom, and why. NotFound.
     virtual Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) = 0;

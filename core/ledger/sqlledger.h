@@ -27,6 +27,7 @@ public:
         const SqlDialect &dialect, SqlConnection &deleting, std::stop_token stop) override;
     void leave() override;
     Result<Hold> addHold(const Hold &hold, std::stop_token stop) override;
+    Result<> addHolds(std::span<const Hold> holds, std::stop_token stop) override;
     Result<> changeHold(const Hold &hold, std::stop_token stop) override;
     Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) override;
@@ -122,6 +123,8 @@ private:
     Result<std::vector<Hold>> readHolds(SqlConnection &connection) const;
     Result<Holds> freshHolds(SqlConnection &connection);
     Result<Holds> holdsOf(SqlConnection &connection, const Row &row);
+    Result<LedgerHead> writeHold(
+        SqlConnection &connection, const Row &row, const Hold *other, const Hold &hold, Hold &added) const;
     Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
 
     Result<LedgerSight> sightOf(const LedgerHead &head, int mostRuns, std::stop_token stop);

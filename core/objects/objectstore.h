@@ -88,6 +88,8 @@ struct RemovalRequest {
     /// ObjectHead::tag of its copy. Where the answer to the deletion names another one, what went was not what was
     /// copied. Empty: nobody knows, or there is no copy.
     QByteArray tag = {};
+    /// The time of what was copied, where nobody remembers its tag: an answer that names another time tells the same.
+    std::optional<Instant> copyChangedAt = {};
 };
 
 /// What of a request no longer holds.

@@ -3,8 +3,10 @@
 
 #include "core/restore/returnwords.h"
 #include "core/sql/userathost.h"
+#include "core/vault/containersigner.h"
 #include "core/vault/vaultorigin.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 
@@ -66,6 +68,8 @@ Result<RestoreDraft> RestorePlanner::plan(const RestoreRequest &request)
     }
     if (const Result<> same = requireSameDatabase(**sessions); !same)
         return fail(same.error());
+    if (const Result<> settled = requireSettled(); !settled)
+        return fail(settled.error());
     if (const Result<> foreseen = foreseeObjects(); !foreseen)
         return fail(foreseen.error());
     if (const Result<> foreseen = foreseeRows(**sessions); !foreseen)
@@ -107,6 +111,7 @@ Result<> RestorePlanner::collectContainers(const RestoreRequest &request)
         return fail(containers.error());
     for (const VaultContainer &container : *containers) {
         m_runs.insert(container.id, container.run);
+        m_signers.insert(container.id, container.signer);
         for (const Cause &warning : container.warnings)
             m_warnings.push_back(warning);
     }
@@ -187,6 +192,52 @@ Result<> RestorePlanner::requireSameDatabase(SessionStore &sessions)
         const bool isKnown = origin && !origin->database.anchor.isEmpty() && !now->anchor.isEmpty();
         if (isKnown && origin->database.anchor != now->anchor)
             return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {origin->database.place, now->place}});
+    }
+    return {};
+}
+
+/// A run that is under way, or was cut off, may have copied what it has not removed: where that is gone it was the web
+/// app that removed it, and nobody brings it back. The next run finds out, and drops such copies.
+Result<> RestorePlanner::requireSettled()
+{
+    const bool hasJournal =
+        m_backends.hasJournal ? m_backends.hasJournal() : QFileInfo::exists(journalPath(m_backends.home));
+    if (!m_backends.journal || !hasJournal)
+        return {};
+    const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<WebAppId> webApp = (*journal)->webAppAt(m_database.place);
+    if (!webApp)
+        return fail(webApp.error());
+    const Result<std::vector<Intent>> open = (*journal)->openIntents(*webApp);
+    const Result<std::vector<Run>> unfinished = open ? (*journal)->unfinishedRuns(*webApp) : fail(open.error());
+    if (!unfinished)
+        return fail(unfinished.error());
+    QHash<RunId, Instant> began;
+    for (const Run &run : *unfinished)
+        began.insert(run.id, run.startedAt);
+    for (const Intent &intent : *open) {
+        if (began.contains(intent.runId))
+            continue;
+        const Result<Run> run = (*journal)->run(intent.runId);
+        if (!run)
+            return fail(run.error());
+        began.insert(run->id, run->startedAt);
+    }
+    if (began.isEmpty())
+        return {};
+    const QByteArray own = ContainerSigner::publicKeyOfHome(m_backends.home).value_or(QByteArray());
+    for (const std::vector<Taken> *list : {&m_objects, &m_rows}) {
+        for (const Taken &taken : *list) {
+            const ContainerId &container = taken.item.copy.container;
+            if (!own.isEmpty() && m_signers.value(container) != own) // another docsweep's run of that number
+                continue;
+            const VaultRunFacts facts = m_runs.value(container);
+            const auto run = began.constFind(facts.run);
+            if (run != began.cend() && facts.madeAt >= *run)
+                return fail(ErrorKind::Conflict, Cause{CauseKind::RestoreUnsettled, {QString::number(facts.run)}});
+        }
     }
     return {};
 }

@@ -27,7 +27,8 @@ public:
     }
 
     /// Errors: NotFound with the cause NothingToRestore; those of the vault (locked, term over, clock); BadConfig with
-    /// the cause RestoreElsewhere where the copies came from another database; those of the database. A storage that
+    /// the cause RestoreElsewhere where the copies came from another database; Conflict with RestoreUnsettled where
+    /// nobody knows yet what their run has removed; those of the database and the journal. A storage that
     /// is away costs what it would tell of its objects.
     Result<RestoreDraft> plan(const RestoreRequest &request);
     /// The copies alone, for bringing them to a folder: asks neither database nor storage.
@@ -38,6 +39,7 @@ private:
     Result<> collectContainers(const RestoreRequest &request);
     void take(const VaultEntry &entry);
     Result<> requireSameDatabase(SessionStore &sessions);
+    Result<> requireSettled();
     Result<> foreseeObjects();
     void foreseeBucket(ObjectStore &store, const Bucket &bucket, const std::vector<size_t> &items);
     Result<> foreseeRows(SessionStore &sessions);
@@ -53,6 +55,7 @@ private:
     const std::stop_token m_stop;
     std::unique_ptr<VaultReader> m_reader;
     QHash<ContainerId, VaultRunFacts> m_runs;
+    QHash<ContainerId, QByteArray> m_signers;
     std::vector<Taken> m_objects;
     std::vector<Taken> m_rows;
     QHash<std::pair<Bucket, ObjectKey>, size_t> m_places; ///< in m_objects

@@ -128,31 +128,25 @@ Result<> RestoreRunner::hold(const Restore &restore)
                 objects.insert(item.object.key);
         }
     }
-    for (const SessionKey &session : sessions) {
-        if (const Result<> held = holdOne(**journal, restore, HoldKind::Session, session, now); !held)
-            return held;
-    }
-    for (const ObjectKey &object : objects) {
-        if (const Result<> held = holdOne(**journal, restore, HoldKind::Object, object, now); !held)
-            return held;
-    }
+    Hold like;
+    like.note = u"brought back from the vault (restore %1)"_s.arg(restore.id);
+    like.since = now;
+    like.until = now + m_backends.hold;
+    like.by = userAtHost();
+    std::vector<Hold> holds;
+    holds.reserve(size_t(sessions.size() + objects.size()));
+    const auto add = [&](HoldKind kind, const QByteArray &pattern) {
+        Hold &hold = holds.emplace_back(like);
+        hold.kind = kind;
+        hold.pattern = pattern;
+    };
+    for (const SessionKey &session : sessions)
+        add(HoldKind::Session, session);
+    for (const ObjectKey &object : objects)
+        add(HoldKind::Object, object);
+    if (const Result<> held = (*journal)->addHolds(holds); !held) // what is kept for longer already is fine
+        return held;
     return m_book->begin(restore.id, now + m_backends.hold, userAtHost());
-}
-
-Result<> RestoreRunner::holdOne(
-    Journal &journal, const Restore &restore, HoldKind kind, const QByteArray &pattern, Instant now)
-{
-    Hold hold;
-    hold.kind = kind;
-    hold.pattern = pattern;
-    hold.note = u"brought back from the vault (restore %1)"_s.arg(restore.id);
-    hold.since = now;
-    hold.until = now + m_backends.hold;
-    hold.by = userAtHost();
-    const Result<Hold> added = journal.addHold(hold);
-    if (added || added.error().kind == ErrorKind::Conflict) // it is kept for longer already
-        return {};
-    return fail(added.error());
 }
 
 Result<> RestoreRunner::bringObjects(const Restore &restore)

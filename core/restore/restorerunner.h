@@ -48,7 +48,6 @@ public:
 private:
     struct Shared;
     Result<> hold(const Restore &restore);
-    Result<> holdOne(Journal &journal, const Restore &restore, HoldKind kind, const QByteArray &pattern, Instant now);
     Result<> bringObjects(const Restore &restore);
     Result<> bringBatch(const Restore &restore, std::vector<RestoreItem> &batch);
     Result<> bringRows(const Restore &restore);

@@ -46,6 +46,12 @@ Result<VaultWriter *> CopyPlace::writer()
     return m_writer.get();
 }
 
+CopiedFacts factsOf(const PlanItem &item, const ItemCopy &copy)
+{
+    return {copy.version.isEmpty() ? item.version : copy.version, {}, copy.sizeBytes,
+        copy.changedAt ? copy.changedAt : item.changedAt};
+}
+
 Copying::Copying(const RunContext &context, CopyPlace &place, SessionReader &sessions, ObjectReader *objects)
     : m_context(context)
     , m_place(place)
@@ -88,10 +94,12 @@ std::vector<CopiedItem> Copying::copied() const
     for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome) {
         if (outcome->fate != Fate::Copied || !outcome->copy)
             continue;
-        const bool isAsPlanned = outcome->facts.version == m_plannedVersions.value(outcome.key());
-        copies.push_back({outcome.key(),
-            {outcome->copy->container, outcome->copy->item, outcome->copy->sizeBytes,
-                isAsPlanned ? QByteArray() : outcome->facts.version}});
+        const Planned planned = m_planned.value(outcome.key());
+        ItemCopy copy{outcome->copy->container, outcome->copy->item, outcome->copy->sizeBytes,
+            outcome->facts.version == planned.version ? QByteArray() : outcome->facts.version};
+        if (!planned.hasTime)
+            copy.changedAt = outcome->facts.changedAt;
+        copies.push_back({outcome.key(), std::move(copy)});
     }
     std::ranges::sort(copies, {}, &CopiedItem::seq);
     return copies;
@@ -152,7 +160,7 @@ void Copying::end(const PlanItem &item, CopyOutcome outcome)
     if (outcome.fate == Fate::Failed && item.sessionId != 0 && item.kind != ItemKind::Session
         && !m_stuck.contains(item.sessionId))
         m_stuck.insert(item.sessionId, Cause{CauseKind::FileUncopied, {displayKey(item.key), outcome.why.text}});
-    m_plannedVersions.insert(item.seq, item.version);
+    m_planned.insert(item.seq, {item.version, item.changedAt.has_value()});
     m_outcomes.insert(item.seq, std::move(outcome));
 }
 
@@ -227,10 +235,9 @@ Result<> Copying::copyObjects(VaultWriter &writer, std::span<const PlanItem> ite
         if (item.kind == ItemKind::Session)
             continue;
         if (const auto copy = m_before.constFind(item.seq); copy != m_before.cend()) {
-            const QByteArray version = copy->version.isEmpty() ? item.version : copy->version;
             end(item,
-                {Fate::Copied, {}, VaultCopy{copy->container, copy->number, copy->sizeBytes},
-                    {version, {}, copy->sizeBytes, item.changedAt}, {}});
+                {Fate::Copied, {}, VaultCopy{copy->container, copy->number, copy->sizeBytes}, factsOf(item, *copy),
+                    {}});
             continue;
         }
         if (!m_context.buckets.contains(item.bucket)) // which the removal says again

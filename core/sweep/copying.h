@@ -27,6 +27,9 @@ struct CopyOutcome {
     QByteArray digest; ///< of a session's rows that were copied
 };
 
+/// As an object was when it was copied, by what the journal knows of it: without its tag.
+CopiedFacts factsOf(const PlanItem &item, const ItemCopy &copy);
+
 /// Where one worker puts its copies: a container is begun with the first of them, and another one when it has failed.
 /// One thread at a time.
 class CopyPlace {
@@ -87,7 +90,11 @@ private:
     ObjectReader *const m_objects;
     QHash<quint32, ItemCopy> m_before; ///< by `seq`, as the next
     QHash<quint32, CopyOutcome> m_outcomes;
-    QHash<quint32, QByteArray> m_plannedVersions; ///< of those that were copied
+    struct Planned {
+        QByteArray version;
+        bool hasTime = false;
+    };
+    QHash<quint32, Planned> m_planned; ///< of those that were copied
     QHash<qint64, Why> m_stuck; ///< sessions that have to stay
 };
 

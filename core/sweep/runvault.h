@@ -54,11 +54,13 @@ public:
     /// What earlier runs of this home left open when they died: the tails of their containers, and copies of what they
     /// did not delete. After their intents have been settled, and before they are marked as ended.
     void settle(Journal &journal, std::span<const Run> dead);
-    /// Copies of what this run left alone go. Once its workers are gone and its intents are settled.
+    /// Copies of what this run left alone go, also those that earlier runs made of what had to wait. Once its workers
+    /// are gone and its intents are settled.
     void finish(Journal &journal, WebAppId webApp);
 
 private:
     void dropOf(Journal &journal, const ContainerId &container);
+    Result<> dropLeft(Journal &journal);
 
     const OpenedVault m_vault;
     const Clock &m_clock;

@@ -484,6 +484,8 @@ Result<Run> SweepRunner::executeOn(
     }
     context.runId = *id;
     context.letsGoUncopied = isWithoutVault;
+    if (request.trigger == RunTrigger::Endpoint)
+        context.uncopiedSession = plan->policy.onlySession.value_or(SessionKey());
     if (*vault) {
         if (const Result<> begun = (*vault)->begin(*id, originOf(*plan, ground.database)); !begun) {
             const Result<Run> ended =

@@ -25,6 +25,7 @@ private slots:
     void isMadeOnce();
     void aHoldOfOneHomeIsSeenByAnother();
     void lengthensAHoldAndNeverShortensIt();
+    void holdsManyAtOnce();
     void changesAHoldByItsNumber();
     void remembersWhoEndedAHoldAndWhy();
     void aRunIsWrittenDownAndHeardOf();

@@ -1,15 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of a project's files and rows, before they go.
+#include "core/objects/storagerows.h"
 #include "core/sweep/runvault.h"
 #include "core/vault/vaultreader.h"
+#include "tests/support/objects/faultyobjectstore.h"
 #include "tests/support/sweep/sweepworld.h"
 #include "tests/sweep/supabaseworld.h"
 
 #include <QTest>
 
+#include <limits>
+
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The tables, and somebody who is faster than whoever has looked into them.
+class OvertakenRows final : public StorageRows {
+public:
+    OvertakenRows(std::unique_ptr<StorageRows> inner, std::function<void()> overtake)
+        : m_inner(std::move(inner))
+        , m_overtake(std::move(overtake))
+    {
+    }
+    Result<> check() override { return m_inner->check(); }
+    Result<std::optional<BucketFacts>> bucket(const Bucket &name) override { return m_inner->bucket(name); }
+    Result<std::vector<ObjectEntry>> page(
+        const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit, bool withVersions) override
+    {
+        return m_inner->page(bucket, prefix, after, limit, withVersions);
+    }
+    Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys, bool withVersions) override
+    {
+        Result<ObjectsSeen> seen = m_inner->look(bucket, keys, withVersions);
+        m_overtake();
+        return seen;
+    }
+    Result<std::vector<ObjectEntry>> versions(
+        const Bucket &bucket, const ObjectKey &prefix, const std::optional<ObjectEntry> &after, int limit) override
+    {
+        return m_inner->versions(bucket, prefix, after, limit);
+    }
+    Result<std::vector<ObjectEntry>> versionsOf(const Bucket &bucket, std::span<const ObjectKey> keys) override
+    {
+        return m_inner->versionsOf(bucket, keys);
+    }
+    Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) override
+    {
+        return m_inner->takingOthersAlong(bucket, keys);
+    }
+
+private:
+    std::unique_ptr<StorageRows> m_inner;
+    std::function<void()> m_overtake;
+};
+
+} // namespace
 
 class SupabaseVaultTest : public QObject {
     Q_OBJECT
@@ -21,6 +69,8 @@ private slots:
     void copiesWhatGoesAndNothingElse_data();
     void copiesWhatGoesAndNothingElse();
     void leavesAFileThatIsOverwrittenAfterItsCopy();
+    void tellsWhatWentInsteadOfTheCopyOfALaterRun_data();
+    void tellsWhatWentInsteadOfTheCopyOfALaterRun();
     void copiesEveryVersion();
 
 private:
@@ -148,6 +198,61 @@ void SupabaseVaultTest::leavesAFileThatIsOverwrittenAfterItsCopy()
     const VaultContent kept = contentOf(settings().vault.folder, m_key);
     QVERIFY(!kept.files.contains("e0001/doc0.jpg"));
     QVERIFY(kept.files.contains("e0001/doc1.jpg"));
+}
+
+void SupabaseVaultTest::tellsWhatWentInsteadOfTheCopyOfALaterRun_data()
+{
+    QTest::addColumn<bool>("isOverwritten");
+    QTest::newRow("overwritten between look and request") << true;
+    QTest::newRow("as it was copied") << false;
+}
+
+/// What was copied waits, and its tag is not kept.
+void SupabaseVaultTest::tellsWhatWentInsteadOfTheCopyOfALaterRun()
+{
+    QFETCH(bool, isOverwritten);
+    m_storage.listing = ListingPreference::Sql;
+    m_storage.rows = m_world->rows();
+    const Result<Plan> plan = m_world->plan(m_storage);
+    SweepBackends first = backends();
+    const auto faults = std::make_shared<FaultPlan>();
+    first.objects = [inner = first.objects, faults]() -> Result<std::unique_ptr<ObjectStore>> {
+        return std::unique_ptr<ObjectStore>(std::make_unique<FaultyObjectStore>(*inner(), faults));
+    };
+    first.onStep = [&faults](const char *step) {
+        if (qstrcmp(step, "rows recorded") != 0)
+            return;
+        faults->failures = std::numeric_limits<int>::max() / 2;
+        faults->failAt = faults->calls + 1;
+    };
+    const Result<Run> ended = run(first, plan->id);
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QVERIFY(m_world->objects().contains(u"e0001/doc0.jpg"_s));
+    QVERIFY(contentOf(settings().vault.folder, m_key).files.contains("e0001/doc0.jpg"));
+
+    const auto overwrite = [&] {
+        if (isOverwritten)
+            QVERIFY(m_world->cluster().sql(
+                u"UPDATE storage.objects SET updated_at = now(), version = gen_random_uuid()::text, metadata = "
+                "jsonb_set(metadata::jsonb, '{eTag}', '\"\\\"another\\\"\"') WHERE name = 'e0001/doc0.jpg'"_s));
+    };
+    m_storage.rows = [inner = m_storage.rows, overwrite]() -> Result<std::unique_ptr<StorageRows>> {
+        Result<std::unique_ptr<StorageRows>> rows = inner();
+        if (!rows)
+            return rows;
+        return std::unique_ptr<StorageRows>(std::make_unique<OvertakenRows>(*std::move(rows), overwrite));
+    };
+    const Result<Run> next = SweepRunner(backends()).settle({}, {});
+    QVERIFY2(next, next ? "" : qPrintable(next.error().text));
+    QVERIFY(!m_world->objects().contains(u"e0001/doc0.jpg"_s));
+    const auto journal = m_world->journal();
+    const Result<std::vector<PlanItem>> items = journal->items(plan->id, {0, 10'000});
+    for (const PlanItem &item : *items) {
+        const bool isOne = isOverwritten && item.key == "e0001/doc0.jpg";
+        QCOMPARE(item.detail.cause.kind == CauseKind::WentUncopied, isOne);
+        if (!item.key.isEmpty())
+            QVERIFY(item.state == ItemState::Deleted || item.state == ItemState::AlreadyGone);
+    }
 }
 
 void SupabaseVaultTest::copiesEveryVersion()

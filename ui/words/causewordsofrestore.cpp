@@ -55,6 +55,8 @@ QString CauseWords::textOfRestore(const Cause &cause)
         return tr("Restore %1 was interrupted. It must be finished first.").arg(first);
     case CauseKind::RestoreNoLedger:
         return tr("The ledger has no entry of this restore: %1").arg(first);
+    case CauseKind::RestoreUnsettled:
+        return tr("Run %1 is still at work or was interrupted. What it really deleted is not known yet.").arg(first);
     case CauseKind::AgeIsOld:
         return tr("What was restored is as old as before. The next cleanup after its hold deletes it again.");
     default:
@@ -75,6 +77,8 @@ QString CauseWords::mendOfRestore(const Cause &cause)
     case CauseKind::RestoreWaitsForKey:
     case CauseKind::RestoreOpen:
         return tr("On a machine that has the private key: docsweep-cli restore");
+    case CauseKind::RestoreUnsettled:
+        return tr("The next cleanup finds out. Restore after it, or write the copies to a folder.");
     case CauseKind::HoldOnOneMachine:
         return tr("Make a ledger: docsweep-cli ledger init");
     default:
