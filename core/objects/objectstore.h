@@ -73,6 +73,20 @@ struct ObjectSink {
     std::function<Result<>(QByteArrayView)> write;
 };
 
+/// One of several objects whose bytes are asked for: as the arguments of `stream`.
+struct StreamRequest {
+    ObjectKey key;
+    QByteArray version;
+};
+
+/// Who takes the bytes of several objects, one after the other; `at`: which of the requests. On the thread that called
+/// `streamAll`.
+struct StreamSinks {
+    std::function<ObjectSink(size_t at)> of; ///< before each
+    /// After each, with what `stream` would have answered. False: the rest is not wanted.
+    std::function<bool(size_t at, const Result<ObjectHead> &head)> ended;
+};
+
 /// What a verdict says of an object. It is removed only as long as this holds.
 struct RemovalRequest {
     ObjectKey key;
@@ -215,6 +229,11 @@ public:
     /// Errors: NotFound (no such object), Unauthorized, Unavailable, Conflict, BadData, Io, Cancelled, the sink's.
     virtual Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
         std::stop_token stop, const ObjectSink &sink);
+
+    /// The same of several, one after the other in this order; each fails for itself. A store that can do it sooner
+    /// than by as many calls does.
+    virtual void streamAll(
+        const Bucket &bucket, std::span<const StreamRequest> requests, std::stop_token stop, const StreamSinks &sinks);
 
     /// Whether two versions that this store told are of one object, whatever became of its attributes since.
     virtual bool isSameObject(const QByteArray &version, const QByteArray &other) const { return version == other; }

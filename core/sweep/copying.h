@@ -74,9 +74,17 @@ private:
     Result<> copySession(VaultWriter &writer, const PlanItem &item, const WholeSession &session);
     Result<> copyObjects(VaultWriter &writer, std::span<const PlanItem> items);
     Result<> copySome(VaultWriter &writer, const Bucket &bucket, std::span<const PlanItem *const> some);
-    Result<> copyObject(VaultWriter &writer, const PlanItem &item, const Entries &entries);
-    Result<> stream(VaultWriter &writer, const PlanItem &item, const ObjectEntry &entry);
-    Result<> streamOnce(VaultWriter &writer, const PlanItem &item, VaultObject &object, CopyOutcome &outcome);
+    /// An object whose bytes are being copied.
+    struct Streaming {
+        const PlanItem *item = nullptr;
+        VaultObject object;
+        CopyOutcome outcome;
+    };
+    std::optional<Streaming> choose(const PlanItem &item, const Entries &entries);
+    Result<> stream(VaultWriter &writer, const Bucket &bucket, std::vector<Streaming> objects);
+    ObjectSink sinkFor(VaultWriter &writer, Streaming &object) const;
+    Result<> finish(VaultWriter &writer, Streaming &object, Result<ObjectHead> head);
+    static Result<> taken(VaultWriter &writer, Streaming &object, const Result<ObjectHead> &head);
     Result<> awayOr(std::span<const PlanItem *const> items, const Error &error);
     void end(const PlanItem &item, CopyOutcome outcome);
     void failAll(std::span<const PlanItem> items, const Why &why);
