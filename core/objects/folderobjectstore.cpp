@@ -209,6 +209,24 @@ Result<> FolderObjectStore::put(
         folder->fd(), {key, bytes.size()}, m_resolution, sourceOf(bytes), u"storing \""_s + place(bucket, key) + u'"');
 }
 
+namespace {
+
+    ByteSource stoppable(ByteSource source, const std::stop_token &stop)
+    {
+        return [source = std::move(source), &stop](const NextBytes &next) {
+            return source([&next, &stop](QByteArrayView bytes) -> Result<> {
+                return stop.stop_requested() ? failCancelled() : next(bytes);
+            });
+        };
+    }
+
+    Result<StoredObject> storedObject(const Result<> &stored)
+    {
+        return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
+    }
+
+} // namespace
+
 Result<StoredObject> FolderObjectStore::putNew(
     const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
 {
@@ -219,14 +237,25 @@ Result<StoredObject> FolderObjectStore::putNew(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    const ByteSource stoppable = [&source, &stop](const NextBytes &next) {
-        return source([&next, &stop](QByteArrayView bytes) -> Result<> {
-            return stop.stop_requested() ? failCancelled() : next(bytes);
-        });
-    };
-    const Result<> stored =
-        storeNewFile(folder->fd(), object, m_resolution, stoppable, u"storing \""_s + place(bucket, object.key) + u'"');
-    return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
+    return storedObject(storeNewFile(folder->fd(), object, m_resolution, stoppable(source, stop),
+        u"storing \""_s + place(bucket, object.key) + u'"'));
+}
+
+void FolderObjectStore::putAll(const Bucket &bucket, std::span<const NewObject> objects,
+    const std::function<ByteSource(size_t at)> &source, std::stop_token stop,
+    const std::function<void(size_t at, const Result<StoredObject> &)> &stored)
+{
+    const auto isPlain = [](const NewObject &object) { return isPlainKey(object.key); };
+    const Result<Descriptor> folder = stop.stop_requested() ? fail(failCancelled().value()) : openBucket(bucket);
+    if (!folder || !std::ranges::all_of(objects, isPlain)) {
+        for (size_t at = 0; at < objects.size(); ++at)
+            stored(at, folder ? putNew(bucket, objects[at], source(at), stop) : fail(folder.error()));
+        return;
+    }
+    storeNewFiles(
+        folder->fd(), objects, m_resolution, [&](size_t at) { return stoppable(source(at), stop); },
+        [&](size_t at) { return QString(u"storing \""_s + place(bucket, objects[at].key) + u'"'); },
+        [&](size_t at, const Result<> &done) { stored(at, storedObject(done)); });
 }
 
 Result<BucketRules> FolderObjectStore::rules(const Bucket &bucket, std::stop_token stop)

@@ -47,6 +47,9 @@ public:
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
     Result<StoredObject> putNew(
         const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop) override;
+    void putAll(const Bucket &bucket, std::span<const NewObject> objects,
+        const std::function<ByteSource(size_t at)> &source, std::stop_token stop,
+        const std::function<void(size_t at, const Result<StoredObject> &)> &stored) override;
     Result<BucketRules> rules(const Bucket &bucket, std::stop_token stop) override;
     Result<> mark(const Bucket &bucket, std::stop_token stop) override;
     void expect(const Bucket &bucket, const BucketId &id) override;

@@ -285,6 +285,17 @@ public:
         return fail(ErrorKind::BadConfig, QStringLiteral("this storage takes nothing back"));
     }
 
+    /// The same of several, each for itself. A store whose disk is waited for waits once for many of them. `stored`
+    /// comes once for each, in any order, on the thread of the caller, when what it answers is as durable as after
+    /// `putNew`; `source` as a source of `putNew`, of which several may have given all before the first is `stored`.
+    virtual void putAll(const Bucket &bucket, std::span<const NewObject> objects,
+        const std::function<ByteSource(size_t at)> &source, std::stop_token stop,
+        const std::function<void(size_t at, const Result<StoredObject> &)> &stored)
+    {
+        for (size_t at = 0; at < objects.size(); ++at)
+            stored(at, putNew(bucket, objects[at], source(at), stop));
+    }
+
     /// What this bucket takes. May ask the store. Errors: as `checkBucket`.
     virtual Result<BucketRules> rules(const Bucket &, std::stop_token) { return BucketRules(); }
 

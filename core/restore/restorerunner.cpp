@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kObjectsAtOnce = 256;
+    constexpr int kObjectsAtOnce = 1024; ///< a batch
+    constexpr size_t kMostTogether = 64; ///< objects of a thread that wait for the disk together
     constexpr int kSessionsAtOnce = 50;
     constexpr int kItemsRead = 1000;
     constexpr int kMostThreads = 4;
@@ -89,6 +90,7 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     m_progress = {restore.items, 0, 0};
     m_waiting.clear();
     Result<> done = bringObjects(restore);
+    m_readers.clear();
     if (done)
         done = bringRows(restore);
     if (!done)
@@ -209,28 +211,39 @@ Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreIt
 
     Shared shared;
     const std::stop_token stop = m_halt.get_token();
-    const auto work = [&] {
-        const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects();
-        const Result<std::unique_ptr<VaultReader>> reader = store ? m_backends.vault() : fail(store.error());
-        if (reader) {
-            ObjectReturn object(**store, **reader);
-            for (size_t at = shared.next++; at < batch.size(); at = shared.next++)
-                object.bringBack(batch[at], stop);
+    // Small parts of a small batch, so that every thread has one.
+    const size_t together = std::clamp<size_t>(batch.size() / (4 * kMostThreads), 1, kMostTogether);
+    const auto work = [&](std::unique_ptr<VaultReader> &reader) {
+        const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects(); // of this thread
+        Result<> ready = store ? Result<>() : fail(store.error());
+        if (ready && !reader) {
+            Result<std::unique_ptr<VaultReader>> opened = m_backends.vault();
+            if (opened)
+                reader = std::move(*opened);
+            else
+                ready = fail(opened.error());
+        }
+        if (ready) {
+            ObjectReturn objects(**store, *reader);
+            for (size_t at = shared.next.fetch_add(together); at < batch.size(); at = shared.next.fetch_add(together))
+                objects.bringBack(std::span(batch).subspan(at, std::min(together, batch.size() - at)), stop);
         }
         const std::lock_guard guard(shared.mutex);
-        if (!reader)
-            shared.noStore = reader.error();
+        if (!ready)
+            shared.noStore = ready.error();
         --shared.atWork;
         shared.changed.notify_all();
     };
     const bool isConcurrent = m_backends.executor->isConcurrent();
     const int workers = isConcurrent ? int(std::min<size_t>(kMostThreads, batch.size())) : 1;
     shared.atWork = workers;
+    m_readers.resize(kMostThreads);
     Result<> kept;
     {
         std::vector<std::unique_ptr<Task>> tasks;
         for (int i = 0; i < workers; ++i)
-            tasks.push_back(m_backends.executor->start([&work](std::stop_token) { work(); }, stop));
+            tasks.push_back(m_backends.executor->start(
+                [&work, &reader = m_readers[size_t(i)]](std::stop_token) { work(reader); }, stop));
         std::unique_lock guard(shared.mutex);
         while (
             isConcurrent && !shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace docsweep {
 
@@ -71,6 +72,9 @@ private:
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
     RestoreLedger m_ledger;
+    /// Of the threads that bring objects, from the first batch to the last: to open a container takes reading all its
+    /// footers. Null: not opened yet.
+    std::vector<std::unique_ptr<VaultReader>> m_readers;
     QSet<SessionKey> m_waiting; ///< sessions with objects that are not back
     std::stop_source m_halt; ///< at a wish, and when the lock is lost
 };
