@@ -62,10 +62,13 @@ ConsoleContext VaultPageTest::withVault(Key place)
     context.settings.vault.folder = m_app->path(u"vault"_s);
     context.settings.vault.key = m_key.publicKey().text();
     PrivateKeys keys(m_app->home(), nullptr);
+    bool stored = true;
     if (place == Key::Plain && !QFile::exists(keys.filePath()))
-        Q_ASSERT(keys.store(m_key, PrivateKeyPlace::PlainFile, {}));
+        stored = bool(keys.store(m_key, PrivateKeyPlace::PlainFile, {}));
     if (place == Key::Passphrase && !QFile::exists(keys.filePath()))
-        Q_ASSERT(keys.store(m_key, PrivateKeyPlace::PassphraseFile, Secret(u"open sesame"_s), PassphraseCost::Few));
+        stored = bool(keys.store(m_key, PrivateKeyPlace::PassphraseFile, Secret(u"open sesame"_s), PassphraseCost::Few));
+    if (!stored)
+        qFatal("the private key could not be kept");
     context.read = makeReadBackends(context.settings, m_app->clock());
     context.sweep = makeSweepBackends(context.settings, m_app->clock());
     return context;
