@@ -99,7 +99,6 @@ function(docsweep_joined_program name links)
             TARGET ${name} POST_BUILD
             COMMAND "${CMAKE_COMMAND}" -E rm -f "${program}"
             COMMAND "${CMAKE_COMMAND}" -E create_hardlink $<TARGET_FILE:${name}> "${program}"
-            BYPRODUCTS "${program}"
             VERBATIM
         )
         add_custom_target(${suite}) # by its own name it can be built, too
