@@ -68,7 +68,7 @@ junit="$root/build/tests.xml"
 failed=0
 # More at a time than there are cores: most of a test's time is waiting for a database, a time limit or a window. Those that
 # work themselves, or are timed, take more than one place (PROCESSORS in their CMakeLists.txt).
-ctest --preset ci --parallel "$((2 * $(nproc)))" --output-on-failure --no-tests=error --output-junit "$junit" \
+ctest --preset ci --parallel "$((3 * $(nproc)))" --output-on-failure --no-tests=error --output-junit "$junit" \
     --test-output-size-passed 4000000 "$@" || failed=$?
 echo
 tests/outcome.py "${lacks[@]}" "$junit" tests/skips.txt || failed=1
