@@ -6,7 +6,7 @@ function(docsweep_moc target)
     foreach(suite ${ARGN})
         set(moc "${CMAKE_CURRENT_BINARY_DIR}/${suite}.moc")
         set(source "${CMAKE_CURRENT_SOURCE_DIR}/${suite}.cpp")
-        add_custom_command(OUTPUT "${moc}" COMMAND Qt6::moc -o "${moc}" "${source}" DEPENDS "${source}" COMMENT "" VERBATIM)
+        add_custom_command(OUTPUT "${moc}" COMMAND Qt6::moc -o "${moc}" "${source}" DEPENDS "${source}" COMMENT "moc for ${suite}" VERBATIM)
         target_sources(${target} PRIVATE "${moc}")
     endforeach()
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
@@ -84,7 +84,7 @@ function(docsweep_joined_program name links)
         OUTPUT "${source}"
         COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${source}" "-DSUITES=${joined}" -P "${CMAKE_SOURCE_DIR}/tests/joinsuites.cmake"
         DEPENDS ${joined} "${CMAKE_SOURCE_DIR}/tests/joinsuites.cmake"
-        COMMENT "" VERBATIM
+        COMMENT "The source of ${name}" VERBATIM
     )
     add_executable(${name} "${source}")
     target_link_libraries(${name} PRIVATE docsweep_options Qt6::Test ${links})
