@@ -66,7 +66,8 @@ ConsoleContext VaultPageTest::withVault(Key place)
     if (place == Key::Plain && !QFile::exists(keys.filePath()))
         stored = bool(keys.store(m_key, PrivateKeyPlace::PlainFile, {}));
     if (place == Key::Passphrase && !QFile::exists(keys.filePath()))
-        stored = bool(keys.store(m_key, PrivateKeyPlace::PassphraseFile, Secret(u"open sesame"_s), PassphraseCost::Few));
+        stored =
+            bool(keys.store(m_key, PrivateKeyPlace::PassphraseFile, Secret(u"open sesame"_s), PassphraseCost::Few));
     if (!stored)
         qFatal("the private key could not be kept");
     context.read = makeReadBackends(context.settings, m_app->clock());
