@@ -45,6 +45,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace docsweep {
 
@@ -145,12 +146,22 @@ CandidatesPage &MainWindow::candidates()
     return *m_candidates;
 }
 
-/// What the window shows of the candidates on every page comes with them.
-void MainWindow::paintEvent(QPaintEvent *event)
+void MainWindow::showEvent(QShowEvent *event)
 {
-    QWidget::paintEvent(event);
-    if (m_candidates == nullptr && !m_afterPaint.isActive())
-        m_afterPaint.start();
+    QWidget::showEvent(event);
+    if (m_candidates == nullptr && windowHandle() != nullptr)
+        windowHandle()->installEventFilter(this);
+}
+
+/// What the window shows of the candidates on every page comes with them.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == windowHandle() && event->type() == QEvent::Expose) { // painted when this is handled
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(
+            this, [this] { candidates(); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The window is there sooner without the pages that nobody looks at yet.
@@ -313,9 +324,6 @@ void MainWindow::connectParts()
     });
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
     m_clockTick.start(1min);
-    m_afterPaint.setSingleShot(true);
-    m_afterPaint.setInterval(0ms);
-    connect(&m_afterPaint, &QTimer::timeout, this, [this] { candidates(); });
     connectConnections();
     connectAges();
     connectLedger();
@@ -324,10 +332,7 @@ void MainWindow::connectParts()
 
 void MainWindow::connectCandidates()
 {
-    const auto showCount = [this](std::optional<qint64> items) {
-        m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
-    };
-    connect(m_candidates, &CandidatesPage::openItemsChanged, this, showCount);
+    connect(m_candidates, &CandidatesPage::openItemsChanged, this, &MainWindow::showCount);
     showCount(m_candidates->openItems()); // it took the list before anybody listened
     connect(m_candidates, &CandidatesPage::holdsRequested, this, [this] { showPage(Holds); });
     connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);
@@ -337,6 +342,11 @@ void MainWindow::connectCandidates()
     connect(&m_refresh, &QTimer::timeout, m_candidates, &CandidatesPage::refreshRows);
     connect(m_desk, &VaultDesk::worked, m_candidates, &CandidatesPage::readHolds);
     m_workElsewhere->setCandidates(*m_candidates);
+}
+
+void MainWindow::showCount(std::optional<qint64> items)
+{
+    m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
 }
 
 void MainWindow::connectVault()
@@ -587,6 +597,8 @@ void MainWindow::takePlan()
     m_overview->update();
     if (m_candidates != nullptr)
         m_candidates->takePlan();
+    else
+        showCount(m_console.plan() ? std::optional(m_console.plan()->totals.items) : std::nullopt);
     m_run->setRescanShown(m_listWatch->isOld());
     takeActivity();
 }

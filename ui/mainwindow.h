@@ -85,7 +85,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeFrame();
@@ -98,6 +99,7 @@ private:
     void connectAges();
     void connectLedger();
     void connectCandidates();
+    void showCount(std::optional<qint64> items);
     void connectVault();
     void takeVault();
     void openLedger();
@@ -156,7 +158,6 @@ private:
     QStringList m_languages;
     QTimer m_refresh;
     QTimer m_clockTick;
-    QTimer m_afterPaint;
     bool m_closeAfterRun = false;
     std::function<Closing()> m_decideClosing;
     LatestJob<QStringList> m_projectNames; // last: its worker uses what stands above
