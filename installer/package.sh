@@ -47,7 +47,7 @@ build_release
 
 step 3/3 "Packages in $output"
 rm -rf "$output"
-pack "DEB TXZ" "$output"
+pack release "DEB TXZ" "$output"
 if command -v lintian >/dev/null; then
     logged lintian --fail-on error,warning "$output"/*.deb
     echo "      lintian finds nothing"

@@ -96,13 +96,13 @@ build_release() {
     logged cmake --build --preset release --parallel "$(nproc)" --target packaged
 }
 
-# pack GENERATORS OUTPUT ARGUMENTS…: packages (DEB) and archives (TXZ) of what build_release built; the rest goes to cpack.
+# pack PRESET GENERATORS OUTPUT ARGUMENTS…: packages (DEB) and archives (TXZ) of what was built; the rest goes to cpack.
 pack() {
-    local generators=$1 output=$2 generator
-    shift 2
+    local preset=$1 generators=$2 output=$3 generator
+    shift 3
     mkdir -p "$output"
     for generator in $generators; do
-        logged cpack --config build/release/CPackConfig.cmake -G "$generator" -B "$output" "$@"
+        logged cpack --config "build/$preset/CPackConfig.cmake" -G "$generator" -B "$output" "$@"
     done
     rm -rf "$output/_CPack_Packages"
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a run of ctest says beside its summary: the slowest suites, and which tests were skipped without a right to be.
 
-outcome.py [--no-install] [--no-release] JUNIT_XML LIST_OF_SKIPS
+outcome.py [--no-install] [--no-packages] JUNIT_XML LIST_OF_SKIPS
 """
 
 import argparse
@@ -49,14 +49,14 @@ def unjustified(cases, allowed, places):
     })
 
 
-def places(root, installed, released):
+def places(root, installed, packed):
     here = {"always"}
     if not root:
         here.add("not root")
     if not installed:
         here.add("not installed")
-    if not released:
-        here.add("no release")
+    if not packed:
+        here.add("no packages")
     if not (root and installed):
         here.add("not CI")
     return here
@@ -65,7 +65,7 @@ def places(root, installed, released):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--no-install", action="store_true")
-    parser.add_argument("--no-release", action="store_true")
+    parser.add_argument("--no-packages", action="store_true")
     parser.add_argument("junit")
     parser.add_argument("list")
     given = parser.parse_args()
@@ -74,7 +74,7 @@ def main():
     print("The slowest suites:")
     for case in slowest:
         print(f"{float(case.get('time') or 0):8.1f} s  {case.get('name')}")
-    wrong = unjustified(cases, rows(given.list), places(os.geteuid() == 0, not given.no_install, not given.no_release))
+    wrong = unjustified(cases, rows(given.list), places(os.geteuid() == 0, not given.no_install, not given.no_packages))
     if wrong:
         print(f"Skipped, and {given.list} does not say that this is right here:")
         for suite, reason in wrong:

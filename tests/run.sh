@@ -2,17 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what the tests need, builds everything and runs every suite; ends with ctest's summary, the slowest suites and the
 # time of each phase. Fails also where a test was skipped that tests/skips.txt does not name. At last a short look at speed,
-# which fails nothing. With --no-install it installs nothing; with --no-release it builds no release, and the tests that install
-# one are skipped. Other arguments go to ctest, and there is no look at speed then:
-# tests/run.sh --no-release -R tst_loader
+# which fails nothing. With --no-install it installs nothing; with --no-packages it makes no packages, and the tests that
+# install them are skipped. Other arguments go to ctest, and there is no look at speed then:
+# tests/run.sh --no-packages -R tst_loader
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 install=yes
-release=yes
+packages=yes
 lacks=()
-while [[ ${1:-} == --no-install || ${1:-} == --no-release ]]; do
-    if [[ $1 == --no-install ]]; then install=no; else release=no; fi
+while [[ ${1:-} == --no-install || ${1:-} == --no-packages ]]; do
+    if [[ $1 == --no-install ]]; then install=no; else packages=no; fi
     lacks+=("$1")
     shift
 done
@@ -38,26 +38,24 @@ end_phase() {
     phases[-1]=$(printf '%2d:%02d  %s' $(((SECONDS - begun) / 60)) $(((SECONDS - begun) % 60)) "${phases[-1]%%;*}")
 }
 
-phase 1/5 "Packages"
+phase 1/5 "What is needed"
 if [[ $install == yes ]]; then
     install_missing installer/packages/build.txt installer/packages/package.txt installer/packages/test.txt
     install_node_packages tests/supabase/client build/node
 fi
 
-# As dev, but several sources at a time: a third of its time where no compiler's cache has anything yet.
+# As a release, but the tests themselves are not optimised, and several sources are compiled at a time: a third of the time of dev
+# where no compiler's cache has anything yet. The warnings of a release are errors too, and its programs are those that are tried
+# and packed.
 phase 2/5 "Build (ci); the log is $log"
 configure ci
 logged cmake --build --preset ci --parallel "$(nproc)"
 
-# The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it,
-# and the simulation plays twice as many worlds with what is built for it anyway.
-phase 3/5 "Build (release) and its packages"
+phase 3/5 "Packages of it"
 rm -rf build/packages build/packages-before
-if [[ $release == yes ]]; then
-    build_release -DDOCSWEEP_BUILD_SIMULATION=ON -DDOCSWEEP_BUILD_BENCHMARKS=ON
-    logged cmake --build --preset release --parallel "$(nproc)" --target simulation bench_tree bench_unlink
-    pack "DEB TXZ" build/packages
-    pack DEB build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
+if [[ $packages == yes ]]; then
+    pack ci "DEB TXZ" build/packages
+    pack ci DEB build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
 fi
 
 phase 4/5 "Tests"
@@ -70,15 +68,15 @@ junit="$root/build/tests.xml"
 failed=0
 # More at a time than there are cores: most of a test's time is waiting for a database, a time limit or a window. Those that
 # work themselves, or are timed, take more than one place (PROCESSORS in their CMakeLists.txt).
-ctest --preset ci --parallel "$((2 * $(nproc)))" --output-on-failure --no-tests=error --output-junit "$junit" \
+ctest --preset ci --parallel "$((3 * $(nproc)))" --output-on-failure --no-tests=error --output-junit "$junit" \
     --test-output-size-passed 4000000 "$@" || failed=$?
 echo
 tests/outcome.py "${lacks[@]}" "$junit" tests/skips.txt || failed=1
 
 # A look at what a change did to speed; tests/bench/table.py measures it. Figures of a busy machine fail nothing.
-if [[ $release == yes && $# -eq 0 ]]; then
+if [[ $# -eq 0 ]]; then
     phase 5/5 "Benchmarks, short"
-    xvfb-run -a tests/bench/table.py build/release --short --only local,start || true
+    xvfb-run -a tests/bench/table.py build/ci --short --only local,start || true
 fi
 end_phase
 printf '\nThe time of each phase:\n'

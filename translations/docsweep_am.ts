@@ -1132,6 +1132,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>ማሽኑ መብራቱን እና የጊዜ መርሐ ግብሩ ንቁ መሆኑን ያረጋግጡ። የጊዜ መርሐ ግብሩ ከእንግዲህ የማያስፈልግ ከሆነ ያስወግዱት።</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>ካዝናው ለቅጂዎች ቦታ የለውም</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>ቅጂዎች ከተፈቀደው ጊዜ በላይ ቆይተዋል</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>አንድ መልሶ ማምጣት መጠናቀቅን ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>አንድ ነገር ያለ ቅጂ ተሰርዟል</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>ሊቀዳ የማይችል አይሰረዝም። የካዝናውን ገደብ ይጨምሩ፣ ወይም የቆዩ ቅጂዎች ጊዜያቸው እስኪያበቃ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>የካዝናው አቃፊ ሊጻፍበት እንደሚችልና የዚህ ማሽን ሰዓት ትክክል መሆኑን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>ያጠናቅቁት፣ ወይም ይተዉት። የተመለሰው ይቆያል።</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>እየተሰረዘ ሳለ ተለውጧል፣ ሊመለስም አይችልም። እንቅስቃሴ ገጹ የትኞቹ ንጥሎች እንደሆኑ ያሳያል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3227,6 +3259,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>የዚህን ፋይል ፈቃዶች ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>ዙር %1 ገና በሥራ ላይ ነው ወይም ተቋርጧል። በእርግጥ ምን እንደሰረዘ ገና አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>አልተመለሰም፦ %1 መልሶ ማምጣቱን ትተዋል።</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>ይህ በመመለስ ላይ ሳለ %1 መልሶ ማምጣቱን ትተዋል። አልተረጋገጠም።</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>መልሶ ማምጣት %1 አልተቋረጠም። የሚተው ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>መልሶ ማምጣት %1 ተቋርጧል፦ ከ%3 ንጥሎች %2 ገና አልተመለሱም።</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>የተሰረዙ ግን የተቀዱት ያልነበሩ ንጥሎች፦ %1። ሊመለሱ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>ካዝናው ለቅጂዎቻቸው ቦታ ስላልነበረው የቆዩ ንጥሎች፦ %1።</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>የጋራ መዝገቡን የቀድሞ docsweep ፈጥሮታል። ወደ ሌሎች ካዝናዎች የሚላኩ ጥያቄዎችን አይቀበልም።</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>በርካታ ጭነቶች በዚህ ካዝና ውስጥ ቅጂዎችን ያስቀምጣሉ፣ ከአንድ በላይም ዙር %1 አላቸው።</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>በካዝናው ያሉት የዙር %1 ቅጂዎች ከሌላ ጭነት የመጡ ናቸው።</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>ክፍለ ጊዜው ተመልሶ ነበር። ሰነዶቹ ወደ አዲሱ ረድፉ %1 ተጨምረዋል።</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>ሌላ ረድፍ የክፍለ ጊዜውን ቁጥር %1 ይጠቀማል። አዲስ ይሰጠዋል።</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>የክፍለ ጊዜው ቁጥር %1 ተይዞ ነበር። አሁን %2 ነው።</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>ሌላ ረድፍ የሰነዱን ቁጥር %1 ይጠቀማል። አዲስ ይሰጠዋል።</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>የሰነዱ ቁጥር %1 ተይዞ ነበር። አሁን %2 ነው።</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>ቅጂው ዓምዶቹን %1 የለውም። የውሂብ ጎታውን ነባሪ እሴቶች አግኝተዋል።</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>አስቀድሞ አለ፣ አልተቀየረም።</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>አስቀድመው የነበሩ ሰነዶች፦ %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>ያጠናቅቁት፣ ወይም ገና ያልተመለሰውን ይተዉ።</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>ቀጣዩ ጽዳት ያረጋግጠዋል። ከዚያ በኋላ ይመልሱ፣ ወይም ቅጂዎቹን ወደ አቃፊ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>የውሂብ ጎታው ባለቤት docsweep-cli ledger upgrade ያስኪድ።</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>ሁሉንም ቅጂዎች በሚያሳየው የካዝና ገጽ ላይ ይምረጡት።</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8193,45 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Stopping…</source>
         <translation>በማቆም ላይ…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>ተው…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>ያበቃዋል። የተመለሰው ይቆያል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln ንጥል አስቀድሞ አለ፣ አልተቀየረም።</numerusform>
+            <numerusform>%Ln ንጥሎች አስቀድመው አሉ፣ አልተቀየሩም።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ተው</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>ገና ያልተመለሰው ይተው?</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>የተመለሰው ይቆያል፣ ይጠበቃልም። የቀሪው ቅጂዎች ጊዜያቸው እስኪያበቃ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>መጠበቅ ቀጥል</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>በመተው ላይ…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>ተትቷል</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8705,6 +8864,17 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Put back…</source>
         <translation>መልስ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል በመቅዳት፣ ከዚያ በመሰረዝ ላይ፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎችን በመቅዳት፣ ከዚያ በመሰረዝ ላይ፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>ከ%2 %1 ተቀድተዋል (%3)</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11519,13 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Choose the key file</source>
         <translation>የቁልፍ ፋይሉን ምረጥ</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep ቁልፉን ከ%Ln ደቂቃ ያለ ጥቅም በኋላ፣ ማያ ገጹ ሲቆለፍ እና ኮምፒውተሩ ሲተኛ ይረሳል።</numerusform>
+            <numerusform>docsweep ቁልፉን ከ%Ln ደቂቃዎች ያለ ጥቅም በኋላ፣ ማያ ገጹ ሲቆለፍ እና ኮምፒውተሩ ሲተኛ ይረሳል።</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11466,8 +11643,8 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የመጨረሻዎቹ እስከ %1 ይቆያሉ።</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>እስኪቆልፉት ወይም ይህን መስኮት እስኪዘጉ ካዝናው ክፍት ነው።</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>እስኪቆልፉት፣ ይህን መስኮት እስኪዘጉ ወይም ለተወሰነ ጊዜ እስኪተዉት ድረስ ካዝናው ክፍት ነው።</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

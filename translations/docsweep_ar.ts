@@ -1180,6 +1180,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>تحقق من أن الجهاز يعمل وأن جدوله الزمني نشط. إذا لم يعد الجدول مستخدمًا، فأزِله.</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>لا مكان في الخزنة للنسخ</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>تُحفظ نسخ أطول من المسموح</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>استعادة تنتظر إتمامها</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>حُذف شيء دون نسخة</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>ما لا يمكن نسخه لا يُحذف. ارفع حد الخزنة، أو انتظر حتى تنتهي مدة النسخ الأقدم.</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>تحقق من إمكان الكتابة في مجلد الخزنة ومن صحة ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>أتمّها أو تخلَّ عنها. ما استُعيد يبقى.</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>تغيّر أثناء حذفه ولا يمكن استعادته. تعرض صفحة النشاط العناصر المعنية.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3323,6 +3355,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>صحّح أذونات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>التشغيل %1 ما زال جاريًا أو انقطع. ما حذفه فعلًا غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>لم يُستعد: تخلّى %1 عن الاستعادة.</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>تخلّى %1 عن الاستعادة وهذا في الطريق. لم يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>لم تنقطع الاستعادة %1. لا شيء للتخلي عنه.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>توقفت الاستعادة %1: لم يعد بعد %2 من %3 عنصر.</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>عناصر محذوفة لم تكن ما نُسخ: %1. لا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>عناصر أُبقيت لأن الخزنة لم يكن فيها مكان لنسخها: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>أنشأ إصدار سابق من docsweep السجل المشترك. لا يقبل طلبات إلى خزنات الآخرين.</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>تحتفظ عدة تثبيتات بنسخ في هذه الخزنة، ولأكثر من واحد منها تشغيل برقم %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>نسخ التشغيل %1 في الخزنة من تثبيت آخر.</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>كانت الجلسة قد عادت. أُضيفت مستنداتها إلى صفها الجديد %1.</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>يستخدم صف آخر رقم الجلسة %1. ستحصل على رقم جديد.</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>كان رقم الجلسة %1 مستخدمًا. أصبح الآن %2.</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>يستخدم صف آخر رقم المستند %1. سيحصل على رقم جديد.</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>كان رقم المستند %1 مستخدمًا. أصبح الآن %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>لا تحتوي النسخة على الأعمدة %1. أخذت القيم الافتراضية لقاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>موجود بالفعل دون تغيير.</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>مستندات كانت موجودة بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>أتمّها، أو تخلَّ عما لم يعد بعد.</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>عملية التنظيف التالية تكشف ذلك. استعد بعدها، أو اكتب النسخ في مجلد.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>ليشغّل أحد مالكي قاعدة البيانات docsweep-cli ledger upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>اختره في صفحة الخزنة التي تعرض كل النسخ.</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8569,49 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>التخلي…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>ينهيها. ما استُعيد يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>لا عناصر موجودة بالفعل.</numerusform>
+            <numerusform>عنصر واحد موجود بالفعل دون تغيير.</numerusform>
+            <numerusform>عنصران موجودان بالفعل دون تغيير.</numerusform>
+            <numerusform>%Ln عناصر موجودة بالفعل دون تغيير.</numerusform>
+            <numerusform>%Ln عنصرًا موجودًا بالفعل دون تغيير.</numerusform>
+            <numerusform>%Ln عنصر موجود بالفعل دون تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>التخلي</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>التخلي عما لم يعد بعد؟</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>ما استُعيد يبقى مُستبقى. وتُحفظ نسخ الباقي حتى نهاية مدتها.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>مواصلة الانتظار</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>جارٍ التخلي…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تم التخلي</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -9113,6 +9276,21 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Put back…</source>
         <translation>استعادة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>لا يُنسخ ولا يُحذف أي عنصر، %1</numerusform>
+            <numerusform>جارٍ نسخ عنصر واحد ثم حذفه، %1</numerusform>
+            <numerusform>جارٍ نسخ عنصرين ثم حذفهما، %1</numerusform>
+            <numerusform>جارٍ نسخ %Ln عناصر ثم حذفها، %1</numerusform>
+            <numerusform>جارٍ نسخ %Ln عنصرًا ثم حذفها، %1</numerusform>
+            <numerusform>جارٍ نسخ %Ln عنصر ثم حذفها، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>نُسخ %1 من %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -11881,6 +12059,17 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Choose the key file</source>
         <translation>اختيار ملف المفتاح</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>ينسى docsweep المفتاح فورًا، وعند قفل الشاشة، وعند دخول الحاسوب في السكون.</numerusform>
+            <numerusform>ينسى docsweep المفتاح بعد دقيقة واحدة دون استخدام، وعند قفل الشاشة، وعند دخول الحاسوب في السكون.</numerusform>
+            <numerusform>ينسى docsweep المفتاح بعد دقيقتين دون استخدام، وعند قفل الشاشة، وعند دخول الحاسوب في السكون.</numerusform>
+            <numerusform>ينسى docsweep المفتاح بعد %Ln دقائق دون استخدام، وعند قفل الشاشة، وعند دخول الحاسوب في السكون.</numerusform>
+            <numerusform>ينسى docsweep المفتاح بعد %Ln دقيقة دون استخدام، وعند قفل الشاشة، وعند دخول الحاسوب في السكون.</numerusform>
+            <numerusform>ينسى docsweep المفتاح بعد %Ln دقيقة دون استخدام، وعند قفل الشاشة، وعند دخول الحاسوب في السكون.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -12006,8 +12195,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>تُحفظ آخرها حتى %1.</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>تبقى الخزنة مفتوحة حتى تقفلها أو تغلق هذه النافذة.</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>تبقى الخزنة مفتوحة حتى تقفلها أو تغلق هذه النافذة أو لا تستخدمها لبعض الوقت.</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

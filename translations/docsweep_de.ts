@@ -1132,6 +1132,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>Prüfen Sie, ob der Rechner läuft und sein Zeitplan aktiv ist. Wird der Zeitplan nicht mehr gebraucht, entfernen Sie ihn.</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>Der Tresor hat keinen Platz für Kopien</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>Kopien werden länger aufbewahrt als erlaubt</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>Eine Wiederherstellung wartet auf ihren Abschluss</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>Etwas wurde ohne Kopie gelöscht</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Was nicht kopiert werden kann, wird nicht gelöscht. Erhöhen Sie die Grenze des Tresors, oder warten Sie, bis ältere Kopien ablaufen.</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>Prüfen Sie, ob der Ordner des Tresors beschreibbar ist und die Uhr dieses Rechners richtig geht.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>Schließen Sie sie ab, oder geben Sie sie auf. Was wiederhergestellt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>Es änderte sich, während es gelöscht wurde, und kann nicht wiederhergestellt werden. Unter „Aktivität“ steht, welche Elemente es sind.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3227,6 +3259,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>Korrigieren Sie die Rechte dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>Lauf %1 arbeitet noch oder wurde unterbrochen. Was er wirklich gelöscht hat, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>Es wurde nicht wiederhergestellt: %1 hat die Wiederherstellung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>%1 hat die Wiederherstellung aufgegeben, während dies unterwegs war. Es wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>Wiederherstellung %1 wurde nicht unterbrochen. Es gibt nichts aufzugeben.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>Wiederherstellung %1 wurde unterbrochen: %2 von %3 Elementen sind noch nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>Gelöschte Elemente, die nicht das waren, was kopiert worden war: %1. Sie können nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>Elemente, die blieben, weil der Tresor keinen Platz für ihre Kopien hatte: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>Ein früheres docsweep hat das Hauptbuch angelegt. Es nimmt keine Anfragen an die Tresore anderer an.</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>Mehrere Installationen bewahren Kopien in diesem Tresor auf, und mehr als eine hat einen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>Die Kopien von Lauf %1 im Tresor stammen von einer anderen Installation.</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>Die Sitzung war wieder da. Ihre Dokumente wurden ihrer neuen Zeile %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>Eine andere Zeile hat die Nummer %1 der Sitzung. Sie bekommt eine neue.</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>Die Nummer %1 der Sitzung war vergeben. Sie ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>Eine andere Zeile hat die Nummer %1 des Dokuments. Es bekommt eine neue.</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>Die Nummer %1 des Dokuments war vergeben. Sie ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>Die Kopie hat die Spalten %1 nicht. Sie bekamen die Standardwerte der Datenbank.</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>Es ist schon da, unverändert.</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>Dokumente, die schon da waren: %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>Schließen Sie sie ab, oder geben Sie auf, was noch nicht zurück ist.</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>Die nächste Bereinigung stellt es fest. Stellen Sie danach wieder her, oder schreiben Sie die Kopien in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>Ein Eigentümer der Datenbank muss docsweep-cli ledger upgrade ausführen.</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>Wählen Sie ihn auf der Seite „Tresor“, die alle Kopien zeigt.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8193,45 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>Beendet sie. Was wiederhergestellt wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln Element ist schon da, unverändert.</numerusform>
+            <numerusform>%Ln Elemente sind schon da, unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>Aufgeben, was noch nicht zurück ist?</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>Was wiederhergestellt wurde, bleibt und ist geschützt. Die Kopien des Rests bleiben, bis ihre Frist endet.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>Wird aufgegeben…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8705,6 +8864,17 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Put back…</source>
         <translation>Wiederherstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln Element wird kopiert und dann gelöscht, %1</numerusform>
+            <numerusform>%Ln Elemente werden kopiert und dann gelöscht, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>%1 von %2 kopiert (%3)</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11519,13 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Choose the key file</source>
         <translation>Schlüsseldatei wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep vergisst den Schlüssel nach %Ln Minute ohne Benutzung, beim Sperren des Bildschirms und wenn der Rechner in den Ruhezustand geht.</numerusform>
+            <numerusform>docsweep vergisst den Schlüssel nach %Ln Minuten ohne Benutzung, beim Sperren des Bildschirms und wenn der Rechner in den Ruhezustand geht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11466,8 +11643,8 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Die letzten werden bis %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>Der Tresor bleibt entsperrt, bis Sie ihn sperren oder dieses Fenster schließen.</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>Der Tresor bleibt entsperrt, bis Sie ihn sperren, dieses Fenster schließen oder ihn eine Weile nicht benutzen.</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

@@ -764,6 +764,13 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln item is already there, unchanged.</numerusform>
+            <numerusform>%Ln items are already there, unchanged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -830,6 +837,13 @@
         <translation>
             <numerusform>Nothing deleted: %Ln item failed</numerusform>
             <numerusform>Nothing deleted: %Ln items failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Copying, then deleting %Ln item, %1</numerusform>
+            <numerusform>Copying, then deleting %Ln items, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,6 +1088,16 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::UnlockDialog</name>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep forgets the key again after %Ln minute without use, when the screen is locked, and when the computer goes to sleep.</numerusform>
+            <numerusform>docsweep forgets the key again after %Ln minutes without use, when the screen is locked, and when the computer goes to sleep.</numerusform>
         </translation>
     </message>
 </context>

@@ -1132,6 +1132,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>Compruebe que el equipo está encendido y que su programación está activa. Si la programación ya no se usa, elimínela.</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>La bóveda no tiene espacio para copias</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>Hay copias que se conservan más tiempo del permitido</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>Una restauración espera a que la terminen</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>Algo se eliminó sin copia</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Lo que no se puede copiar no se elimina. Aumente el límite de la bóveda o espere a que caduquen copias antiguas.</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>Compruebe que se pueda escribir en la carpeta de la bóveda y que el reloj de este equipo esté bien.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>Termínela o abandónela. Lo restaurado se queda.</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>Cambió mientras se eliminaba y no se puede restaurar. Actividad muestra qué elementos son.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3227,6 +3259,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>Corrija los permisos de este archivo.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>La ejecución %1 sigue en curso o se interrumpió. Todavía no se sabe qué eliminó realmente.</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>No se restauró: %1 abandonó la restauración.</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>%1 abandonó la restauración mientras esto estaba en camino. No se ha verificado.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>La restauración %1 no se interrumpió. No hay nada que abandonar.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>La restauración %1 se interrumpió: %2 de %3 elementos aún no han vuelto.</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>Elementos eliminados que no eran lo que se había copiado: %1. No se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>Elementos que se conservaron porque la bóveda no tenía espacio para sus copias: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>Un docsweep anterior creó el registro. No admite peticiones a las bóvedas de otros.</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>Varias instalaciones guardan copias en esta bóveda y más de una tiene una ejecución %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>Las copias de la ejecución %1 en la bóveda son de otra instalación.</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>La sesión había vuelto. Sus documentos se añadieron a su nueva fila %1.</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>Otra fila usa el número %1 de la sesión. Recibe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>El número %1 de la sesión estaba ocupado. Ahora es %2.</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>Otra fila usa el número %1 del documento. Recibe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>El número %1 del documento estaba ocupado. Ahora es %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>La copia no tiene las columnas %1. Recibieron los valores predeterminados de la base de datos.</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>Ya está ahí, sin cambios.</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>Documentos que ya estaban: %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>Termínela o abandone lo que aún no ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>La próxima limpieza lo averigua. Restaure después, o escriba las copias en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>Un propietario de la base de datos debe ejecutar docsweep-cli ledger upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>Elíjala en la página Bóveda, que muestra todas las copias.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8193,45 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>La termina aquí. Lo restaurado se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln elemento ya está ahí, sin cambios.</numerusform>
+            <numerusform>%Ln elementos ya están ahí, sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>¿Abandonar lo que aún no ha vuelto?</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>Lo restaurado se queda y está retenido. Las copias del resto se conservan hasta que acabe su plazo.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>Abandonando…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8705,6 +8864,17 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Put back…</source>
         <translation>Restaurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Copiando y luego eliminando %Ln elemento, %1</numerusform>
+            <numerusform>Copiando y luego eliminando %Ln elementos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>%1 de %2 copiados (%3)</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11519,13 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Choose the key file</source>
         <translation>Elegir el archivo de clave</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep olvida la clave tras %Ln minuto sin uso, al bloquearse la pantalla y al suspenderse el equipo.</numerusform>
+            <numerusform>docsweep olvida la clave tras %Ln minutos sin uso, al bloquearse la pantalla y al suspenderse el equipo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11466,8 +11643,8 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Las últimas se conservan hasta %1.</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>La bóveda queda desbloqueada hasta que la bloquee o cierre esta ventana.</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>La bóveda sigue desbloqueada hasta que la bloquee, cierre esta ventana o no la use durante un rato.</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

@@ -1132,6 +1132,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>Vérifiez que la machine est allumée et que sa planification est active. Si la planification n’est plus utilisée, supprimez-la.</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>Le coffre n’a plus de place pour les copies</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>Des copies sont conservées plus longtemps que permis</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>Une restauration attend d’être terminée</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>Quelque chose a été supprimé sans copie</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>Ce qui ne peut pas être copié n’est pas supprimé. Augmentez la limite du coffre ou attendez que d’anciennes copies expirent.</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>Vérifiez que le dossier du coffre est accessible en écriture et que l’horloge de cette machine est juste.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>Terminez-la ou abandonnez-la. Ce qui a été restauré reste.</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>Cela a changé pendant la suppression et ne peut pas être restauré. Activité montre de quels éléments il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3227,6 +3259,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>Corrigez les droits de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>L’exécution %1 est encore en cours ou a été interrompue. Ce qu’elle a réellement supprimé n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>Cela n’a pas été restauré : %1 a abandonné la restauration.</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>%1 a abandonné la restauration alors que ceci était en cours. Cela n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>La restauration %1 n’a pas été interrompue. Il n’y a rien à abandonner.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>La restauration %1 a été interrompue : %2 éléments sur %3 ne sont pas encore revenus.</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>Éléments supprimés qui n’étaient pas ce qui avait été copié : %1. Ils ne peuvent pas être restaurés.</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>Éléments conservés parce que le coffre n’avait pas de place pour leurs copies : %1.</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>Un docsweep antérieur a créé le registre. Il n’accepte pas de demandes aux coffres des autres.</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>Plusieurs installations gardent des copies dans ce coffre, et plus d’une a une exécution %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>Les copies de l’exécution %1 dans le coffre viennent d’une autre installation.</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>La session était revenue. Ses documents ont été rattachés à sa nouvelle ligne %1.</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>Une autre ligne utilise le numéro %1 de la session. Elle en reçoit un nouveau.</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>Le numéro %1 de la session était pris. C’est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>Une autre ligne utilise le numéro %1 du document. Il en reçoit un nouveau.</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>Le numéro %1 du document était pris. C’est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>La copie n’a pas les colonnes %1. Elles ont reçu les valeurs par défaut de la base de données.</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>Il est déjà là, inchangé.</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>Documents déjà présents : %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>Terminez-la ou abandonnez ce qui n’est pas encore revenu.</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>Le prochain nettoyage le déterminera. Restaurez ensuite, ou écrivez les copies dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>Un propriétaire de la base de données doit exécuter docsweep-cli ledger upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>Choisissez-la sur la page Coffre, qui montre toutes les copies.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8193,45 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>Y met fin. Ce qui a été restauré reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln élément est déjà là, inchangé.</numerusform>
+            <numerusform>%Ln éléments sont déjà là, inchangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>Abandonner ce qui n’est pas encore revenu ?</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>Ce qui a été restauré reste et est protégé. Les copies du reste sont conservées jusqu’à la fin de leur délai.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>Abandon en cours…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8705,6 +8864,17 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Put back…</source>
         <translation>Restaurer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Copie puis suppression de %Ln élément, %1</numerusform>
+            <numerusform>Copie puis suppression de %Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>%1 sur %2 copiés (%3)</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11519,13 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Choose the key file</source>
         <translation>Choisir le fichier de clé</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep oublie la clé après %Ln minute sans utilisation, quand l’écran est verrouillé et quand l’ordinateur se met en veille.</numerusform>
+            <numerusform>docsweep oublie la clé après %Ln minutes sans utilisation, quand l’écran est verrouillé et quand l’ordinateur se met en veille.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11466,8 +11643,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Les dernières sont conservées jusqu’au %1.</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>Le coffre reste déverrouillé jusqu’à ce que vous le verrouilliez ou fermiez cette fenêtre.</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>Le coffre reste déverrouillé jusqu’à ce que vous le verrouilliez, fermiez cette fenêtre ou ne l’utilisiez plus pendant un moment.</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

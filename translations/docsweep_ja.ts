@@ -1120,6 +1120,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>マシンの電源が入っていて、スケジュールが有効か確認してください。使わなくなったスケジュールは削除してください。</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>保管庫にコピーを入れる空きがありません</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>コピーが許可された期間を超えて保存されています</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>完了待ちの復元があります</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>コピーのないまま削除されたものがあります</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>コピーできないものは削除されません。保管庫の上限を上げるか、古いコピーの期限が切れるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>保管庫のフォルダーに書き込めることと、このマシンの時計が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>完了するか、あきらめてください。復元したものは残ります。</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>削除中に変更されたため、復元できません。アクティビティで該当する項目を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3203,6 +3235,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>このファイルの権限を直してください。</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>実行 %1 はまだ進行中か、中断されました。実際に何が削除されたかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>復元されませんでした: %1 が復元をあきらめました。</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>これが復元中のときに %1 が復元をあきらめました。確認されていません。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>復元 %1 は中断されていません。あきらめるものはありません。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>復元 %1 は中断されました: %3 項目のうち %2 項目がまだ戻っていません。</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>削除されたもののうち、コピーしたものではなかった項目: %1。復元できません。</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>保管庫にコピーを入れる空きがなかったため残された項目: %1。</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>台帳は以前の docsweep が作成したものです。ほかの保管庫への依頼を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>複数のインストールがこの保管庫にコピーを保存しており、実行 %1 が二つ以上あります。</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>保管庫にある実行 %1 のコピーは別のインストールのものです。</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>セッションは既に戻っていました。文書は新しい行 %1 に追加されました。</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>別の行がセッションの番号 %1 を使用しています。新しい番号になります。</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>セッションの番号 %1 は使用済みでした。現在は %2 です。</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>別の行が文書の番号 %1 を使用しています。新しい番号になります。</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>文書の番号 %1 は使用済みでした。現在は %2 です。</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>コピーに列 %1 がありません。データベースの既定値になりました。</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>既に存在し、変わっていません。</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>既に存在していた文書: %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>完了するか、まだ戻っていないものをあきらめてください。</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>次のクリーンアップで判明します。その後に復元するか、コピーをフォルダーに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>データベースの所有者が docsweep-cli ledger upgrade を実行してください。</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>すべてのコピーが表示される「保管庫」ページで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8099,44 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Stopping…</source>
         <translation>停止中…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>あきらめる…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>ここで終わります。復元したものは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln 件は既に存在し、変わっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>あきらめる</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>まだ戻っていないものをあきらめますか？</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>復元したものは残り、保持されます。残りのコピーは期限が切れるまで保存されます。</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>待ち続ける</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>あきらめています…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>あきらめました</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8603,6 +8761,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Put back…</source>
         <translation>復元…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 件をコピーしてから削除中（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>%2 件中 %1 件をコピー済み（%3）</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11384,12 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Choose the key file</source>
         <translation>鍵ファイルを選択</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep は %Ln 分間使用しないとき、画面がロックされたとき、コンピューターがスリープするときに鍵を忘れます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11331,8 +11505,8 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>最後のものは %1 まで保存されます。</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>ロックするかこのウィンドウを閉じるまで、保管庫は開いたままです。</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>保管庫は、ロックするか、このウィンドウを閉じるか、しばらく使わないまでロック解除されたままです。</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

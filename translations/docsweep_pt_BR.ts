@@ -1132,6 +1132,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>Verifique se a máquina está ligada e se o agendamento está ativo. Se o agendamento não for mais usado, remova-o.</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>O cofre não tem espaço para cópias</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>Há cópias mantidas por mais tempo do que o permitido</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>Uma restauração espera ser concluída</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>Algo foi excluído sem cópia</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>O que não pode ser copiado não é excluído. Aumente o limite do cofre ou espere que cópias antigas expirem.</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>Verifique se a pasta do cofre pode ser gravada e se o relógio desta máquina está certo.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>Conclua-a ou desista dela. O que foi restaurado permanece.</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>Mudou enquanto era excluído e não pode ser restaurado. Atividade mostra quais itens são.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3227,6 +3259,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>Corrija as permissões deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>A execução %1 ainda está em andamento ou foi interrompida. Ainda não se sabe o que ela realmente excluiu.</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>Não foi restaurado: %1 desistiu da restauração.</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>%1 desistiu da restauração enquanto isto estava a caminho. Não foi verificado.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>A restauração %1 não foi interrompida. Não há do que desistir.</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>A restauração %1 foi interrompida: %2 de %3 itens ainda não voltaram.</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>Itens excluídos que não eram o que havia sido copiado: %1. Não podem ser restaurados.</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>Itens mantidos porque o cofre não tinha espaço para suas cópias: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>Um docsweep anterior criou o registro. Ele não aceita pedidos aos cofres de outros.</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>Várias instalações guardam cópias neste cofre, e mais de uma tem uma execução %1.</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>As cópias da execução %1 no cofre são de outra instalação.</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>A sessão tinha voltado. Seus documentos foram anexados à nova linha %1.</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>Outra linha usa o número %1 da sessão. Ela recebe um novo.</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>O número %1 da sessão estava em uso. Agora é %2.</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>Outra linha usa o número %1 do documento. Ele recebe um novo.</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>O número %1 do documento estava em uso. Agora é %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>A cópia não tem as colunas %1. Elas receberam os valores padrão do banco de dados.</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>Já está lá, sem alterações.</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>Documentos que já existiam: %1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>Conclua-a ou desista do que ainda não voltou.</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>A próxima limpeza descobre isso. Restaure depois dela ou grave as cópias em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>Um proprietário do banco de dados deve executar docsweep-cli ledger upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>Escolha-a na página Cofre, que mostra todas as cópias.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8193,45 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Desistir…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>Encerra aqui. O que foi restaurado permanece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln item já está lá, sem alterações.</numerusform>
+            <numerusform>%Ln itens já estão lá, sem alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>Desistir do que ainda não voltou?</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>O que foi restaurado permanece e fica retido. As cópias do resto são mantidas até o fim do prazo.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuar esperando</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>Desistindo…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Desistiu-se</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8705,6 +8864,17 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Put back…</source>
         <translation>Restaurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Copiando e depois excluindo %Ln item, %1</numerusform>
+            <numerusform>Copiando e depois excluindo %Ln itens, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>%1 de %2 copiados (%3)</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11519,13 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Choose the key file</source>
         <translation>Escolher o arquivo de chave</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>O docsweep esquece a chave após %Ln minuto sem uso, quando a tela é bloqueada e quando o computador entra em suspensão.</numerusform>
+            <numerusform>O docsweep esquece a chave após %Ln minutos sem uso, quando a tela é bloqueada e quando o computador entra em suspensão.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11466,8 +11643,8 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>As últimas são mantidas até %1.</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>O cofre fica desbloqueado até você bloqueá-lo ou fechar esta janela.</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>O cofre fica desbloqueado até você bloqueá-lo, fechar esta janela ou ficar um tempo sem usá-lo.</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

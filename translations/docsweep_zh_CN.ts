@@ -1120,6 +1120,38 @@
         <source>Check that the machine is on and its schedule is active. If the schedule is no longer used, remove it.</source>
         <translation>请检查该机器已开机且其计划处于启用状态。如果不再使用该计划，请将其删除。</translation>
     </message>
+    <message>
+        <source>The vault has no room for copies</source>
+        <translation>保险库没有空间存放副本</translation>
+    </message>
+    <message>
+        <source>Copies are kept longer than allowed</source>
+        <translation>副本的保留时间超过了允许的期限</translation>
+    </message>
+    <message>
+        <source>A restore is waiting to be finished</source>
+        <translation>有一项恢复等待完成</translation>
+    </message>
+    <message>
+        <source>Something was deleted without a copy</source>
+        <translation>有内容在没有副本的情况下被删除</translation>
+    </message>
+    <message>
+        <source>What cannot be copied is not deleted. Raise the limit of the vault, or wait until older copies expire.</source>
+        <translation>无法复制的内容不会被删除。请提高保险库的上限，或等待旧副本到期。</translation>
+    </message>
+    <message>
+        <source>Check that the vault’s folder can be written and that the clock of this machine is right.</source>
+        <translation>请检查保险库文件夹是否可写，以及本机时钟是否正确。</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it up. What has been restored stays.</source>
+        <translation>请完成它或放弃它。已恢复的会保留。</translation>
+    </message>
+    <message>
+        <source>It changed while it was deleted and cannot be restored. Activity shows which items.</source>
+        <translation>它在删除过程中发生了更改，无法恢复。“活动”页面列出了是哪些项目。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::AllSchedules</name>
@@ -3203,6 +3235,94 @@
     <message>
         <source>Correct the permissions of this file.</source>
         <translation>请更正此文件的权限。</translation>
+    </message>
+    <message>
+        <source>Run %1 is still at work or was interrupted. What it really deleted is not known yet.</source>
+        <translation>运行 %1 仍在进行或已中断。它实际删除了什么尚不清楚。</translation>
+    </message>
+    <message>
+        <source>It was not restored: %1 gave the restore up.</source>
+        <translation>未恢复：%1 放弃了这次恢复。</translation>
+    </message>
+    <message>
+        <source>%1 gave the restore up while this was on its way. It has not been verified.</source>
+        <translation>此项正在恢复时，%1 放弃了这次恢复。它未经验证。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was not interrupted. There is nothing to give up.</source>
+        <translation>恢复 %1 未被中断，没有可放弃的内容。</translation>
+    </message>
+    <message>
+        <source>Restore %1 was interrupted: %2 of %3 items are not back yet.</source>
+        <translation>恢复 %1 被中断：%3 个项目中有 %2 个尚未恢复。</translation>
+    </message>
+    <message>
+        <source>Deleted items that were not what had been copied: %1. They cannot be restored.</source>
+        <translation>已删除但并非已复制内容的项目：%1。它们无法恢复。</translation>
+    </message>
+    <message>
+        <source>Items that were kept because the vault had no room for their copies: %1.</source>
+        <translation>因保险库没有空间存放其副本而保留的项目：%1。</translation>
+    </message>
+    <message>
+        <source>An earlier docsweep made the ledger. It takes no requests to the vaults of others.</source>
+        <translation>账本由较早的 docsweep 创建，不接受发往其他保险库的请求。</translation>
+    </message>
+    <message>
+        <source>Several installations keep copies in this vault, and more than one has a run %1.</source>
+        <translation>多个安装在此保险库中保存副本，其中不止一个有运行 %1。</translation>
+    </message>
+    <message>
+        <source>The vault’s copies of run %1 are from another installation.</source>
+        <translation>保险库中运行 %1 的副本来自另一个安装。</translation>
+    </message>
+    <message>
+        <source>The session had come back. Its documents were added to its new row %1.</source>
+        <translation>该会话已重新出现，其文档已附加到新行 %1。</translation>
+    </message>
+    <message>
+        <source>Another row uses the session’s number %1. It gets a new one.</source>
+        <translation>另一行已使用该会话的编号 %1，它将获得新编号。</translation>
+    </message>
+    <message>
+        <source>The session’s number %1 was taken. It is now %2.</source>
+        <translation>该会话的编号 %1 已被占用，现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Another row uses the document’s number %1. It gets a new one.</source>
+        <translation>另一行已使用该文档的编号 %1，它将获得新编号。</translation>
+    </message>
+    <message>
+        <source>The document’s number %1 was taken. It is now %2.</source>
+        <translation>该文档的编号 %1 已被占用，现在是 %2。</translation>
+    </message>
+    <message>
+        <source>The copy does not have the columns %1. They got the database’s default values.</source>
+        <translation>副本中没有列 %1，它们采用了数据库的默认值。</translation>
+    </message>
+    <message>
+        <source>It is already there, unchanged.</source>
+        <translation>已存在，未更改。</translation>
+    </message>
+    <message>
+        <source>Documents that were already there: %1</source>
+        <translation>已存在的文档：%1</translation>
+    </message>
+    <message>
+        <source>Finish it, or give up what is not back yet.</source>
+        <translation>请完成它，或放弃尚未恢复的内容。</translation>
+    </message>
+    <message>
+        <source>The next cleanup finds out. Restore after it, or write the copies to a folder.</source>
+        <translation>下一次清理会查明。请在其后恢复，或将副本写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Let an owner of the database run docsweep-cli ledger upgrade.</source>
+        <translation>请数据库所有者运行 docsweep-cli ledger upgrade。</translation>
+    </message>
+    <message>
+        <source>Choose it on the Vault page, which shows all copies.</source>
+        <translation>请在显示所有副本的“保险库”页面上选择。</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8099,44 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>Give up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Ends it. What has been put back stays.</source>
+        <translation>结束它。已恢复的会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are already there, unchanged.</source>
+        <translation>
+            <numerusform>%Ln 项已存在，未更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Give up what is not back yet?</source>
+        <translation>放弃尚未恢复的内容？</translation>
+    </message>
+    <message>
+        <source>What has been put back stays and is held. The copies of the rest are kept until their term ends.</source>
+        <translation>已恢复的会留存并按规则保留。其余内容的副本保留到期限结束。</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>正在放弃…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RestoreWords</name>
@@ -8603,6 +8761,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Put back…</source>
         <translation>恢复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying, then deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>正在复制然后删除 %Ln 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied (%3)</source>
+        <translation>已复制 %1/%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11384,12 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Choose the key file</source>
         <translation>选择密钥文件</translation>
     </message>
+    <message numerus="yes">
+        <source>docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the computer goes to sleep.</source>
+        <translation>
+            <numerusform>docsweep 会在 %Ln 分钟未使用后、屏幕锁定时以及计算机进入睡眠时忘记密钥。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::VaultItemsModel</name>
@@ -11331,8 +11505,8 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>最后一批保留至 %1。</translation>
     </message>
     <message>
-        <source>The vault is unlocked until you lock it or close this window.</source>
-        <translation>保险库保持解锁，直到您锁定它或关闭此窗口。</translation>
+        <source>The vault is unlocked until you lock it, close this window or do not use it for a while.</source>
+        <translation>在您锁定保险库、关闭此窗口或一段时间不使用之前，保险库保持解锁。</translation>
     </message>
     <message>
         <source>Names are encrypted. Unlock the vault to see and search them.</source>

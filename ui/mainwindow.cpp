@@ -45,6 +45,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace docsweep {
 
@@ -97,8 +98,6 @@ void MainWindow::makeFrame()
     m_topBar = new TopBar(m_console, m_theme);
     m_alerts = new AlertStrip(m_theme);
     m_overview = new OverviewPage(m_console, m_theme);
-    m_candidates = new CandidatesPage(m_console, m_theme);
-    m_start = new StartPage(m_theme);
     m_switch = new ConnectionSwitch(m_console, this);
     m_confirmation = new RunConfirmation(m_console, m_theme, this);
     m_everything = new CleanupOfAll(m_console, this);
@@ -110,12 +109,10 @@ void MainWindow::makeFrame()
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_candidates);
-    for (const Page page : {Activity, Schedule, Holds, Settings, Vault}) {
+    for (const Page page : {Candidates, Activity, Schedule, Holds, Settings, Vault}) {
         Q_ASSERT(m_pages->count() == int(page));
         m_pages->addWidget(new QWidget); // keeps the place of a page that nobody has asked for yet
     }
-    m_pages->addWidget(m_start);
     m_run = new RunPanel(m_theme);
     m_runArea = new QWidget;
     m_runArea->setObjectName("runArea"_L1);
@@ -143,11 +140,39 @@ void MainWindow::makeFrame()
     layout->addLayout(column, 1);
 }
 
+CandidatesPage &MainWindow::candidates()
+{
+    makePage(Candidates);
+    return *m_candidates;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_candidates == nullptr && windowHandle() != nullptr)
+        windowHandle()->installEventFilter(this);
+}
+
+/// What the window shows of the candidates on every page comes with them.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == windowHandle() && event->type() == QEvent::Expose) { // painted when this is handled
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(
+            this, [this] { candidates(); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 /// The window is there sooner without the pages that nobody looks at yet.
 void MainWindow::makePage(Page page)
 {
     QWidget *made = nullptr;
-    if (page == Activity && m_activity == nullptr) {
+    if (page == Candidates && m_candidates == nullptr) {
+        made = m_candidates = new CandidatesPage(m_console, m_theme);
+        m_candidates->restore(QSettings(stateFile(), QSettings::IniFormat));
+        connectCandidates();
+    } else if (page == Activity && m_activity == nullptr) {
         made = m_activity = new ActivityPage(m_console, m_theme);
         m_activity->restore(QSettings(stateFile(), QSettings::IniFormat));
         m_activity->setLedger(*m_ledger);
@@ -156,8 +181,8 @@ void MainWindow::makePage(Page page)
             ItemFilter failed;
             failed.failedIn = run;
             showPage(Candidates);
-            m_candidates->showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
-            m_candidates->requestCleanupOfShown();
+            candidates().showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
+            candidates().requestCleanupOfShown();
         });
         connect(m_activity, &ActivityPage::continueRequested, this,
             [this](const RunRecord &record) { continueRun(record.run, record.planned); });
@@ -167,7 +192,7 @@ void MainWindow::makePage(Page page)
         connect(m_schedule, &SchedulePage::openRequested, m_switch, &ConnectionSwitch::open);
         connect(&m_console, &Console::ageChanged, m_schedule, &SchedulePage::takeAge);
     } else if (page == Holds && m_holds == nullptr) {
-        made = m_holds = new HoldsPage(m_candidates->holds(), *m_console.context().clock, m_theme);
+        made = m_holds = new HoldsPage(candidates().holds(), *m_console.context().clock, m_theme);
         m_holds->setLedger(*m_ledger);
     } else if (page == Settings && m_settings == nullptr) {
         made = m_settings = new SettingsPage(m_console, m_theme);
@@ -207,7 +232,7 @@ void MainWindow::makeShortcuts()
         if (m_vaultPage != nullptr && m_pages->currentWidget() == m_vaultPage)
             return m_vaultPage->focusSearch();
         showPage(Candidates);
-        m_candidates->focusSearch();
+        candidates().focusSearch();
     });
     connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, this, &MainWindow::lookUp);
     connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, this), &QShortcut::activated, this,
@@ -232,26 +257,16 @@ void MainWindow::connectParts()
     connect(
         m_overview, &OverviewPage::candidatesRequested, this, [this](const ItemFilter &filter, const QString &name) {
             showPage(Candidates);
-            m_candidates->showFilter(filter, name);
+            candidates().showFilter(filter, name);
         });
     connect(m_overview, &OverviewPage::pendingRequested, this, [this] {
         showPage(Activity);
         m_activity->showPending();
     });
-    const auto showCount = [this](std::optional<qint64> items) {
-        m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
-    };
-    connect(m_candidates, &CandidatesPage::openItemsChanged, this, showCount);
-    showCount(m_candidates->openItems()); // it took the list before anybody listened
-    connect(m_candidates, &CandidatesPage::holdsRequested, this, [this] { showPage(Holds); });
     connect(m_overview, &OverviewPage::holdsRequested, this, [this] { showPage(Holds); });
     connect(m_listWatch, &ListWatch::changed, this, &MainWindow::takeAlerts);
-    connect(m_listWatch, &ListWatch::journalChanged, m_candidates, &CandidatesPage::readHolds);
-    connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);
     connect(m_confirmation, &RunConfirmation::problemChanged, this, &MainWindow::takeAlerts);
     connect(m_confirmation, &RunConfirmation::asking, &m_scheduled, &ScheduledRuns::holdWhile);
-    connect(&m_candidates->model(), &CandidatesModel::ticksChanged, this,
-        [this] { m_console.setReviewing(!m_candidates->model().ticks().isEmpty()); });
     connect(&m_scheduled, &ScheduledRuns::stateChanged, m_status, &StatusLine::update);
     connect(m_everything, &CleanupOfAll::counted, m_confirmation, &RunConfirmation::ask);
     connect(m_everything, &CleanupOfAll::problemChanged, this, &MainWindow::takeAlerts);
@@ -289,7 +304,6 @@ void MainWindow::connectParts()
     connect(&m_console, &Console::scanEnded, this, &MainWindow::takeActivity);
 
     connect(&m_console, &Console::runStarted, this, &MainWindow::takeRun);
-    connect(&m_refresh, &QTimer::timeout, m_candidates, &CandidatesPage::refreshRows);
     connect(&m_console, &Console::runProgressed, m_run, &RunPanel::showProgress);
     connect(&m_console, &Console::runCausesChanged, m_run, &RunPanel::showCauses);
     connect(&m_console, &Console::runPauseChanged, m_run, &RunPanel::showPaused);
@@ -316,15 +330,33 @@ void MainWindow::connectParts()
     connectVault();
 }
 
+void MainWindow::connectCandidates()
+{
+    connect(m_candidates, &CandidatesPage::openItemsChanged, this, &MainWindow::showCount);
+    showCount(m_candidates->openItems()); // it took the list before anybody listened
+    connect(m_candidates, &CandidatesPage::holdsRequested, this, [this] { showPage(Holds); });
+    connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);
+    connect(&m_candidates->model(), &CandidatesModel::ticksChanged, this,
+        [this] { m_console.setReviewing(!m_candidates->model().ticks().isEmpty()); });
+    connect(m_listWatch, &ListWatch::journalChanged, m_candidates, &CandidatesPage::readHolds);
+    connect(&m_refresh, &QTimer::timeout, m_candidates, &CandidatesPage::refreshRows);
+    connect(m_desk, &VaultDesk::worked, m_candidates, &CandidatesPage::readHolds);
+    m_workElsewhere->setCandidates(*m_candidates);
+}
+
+void MainWindow::showCount(std::optional<qint64> items)
+{
+    m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
+}
+
 void MainWindow::connectVault()
 {
     connect(m_vault, &VaultBook::changed, this, &MainWindow::takeVault);
     connect(m_run, &RunPanel::putBackRequested, this, [this] {
         if (m_console.lastRun())
-            m_desk->putBackRun(m_console.lastRun()->id);
+            m_desk->putBackRun(m_console.lastRun()->id, m_console.lastRun()->startedAt);
     });
     connect(m_overview, &OverviewPage::vaultRequested, this, [this] { showPage(Vault); });
-    connect(m_desk, &VaultDesk::worked, m_candidates, &CandidatesPage::readHolds);
     connect(m_desk, &VaultDesk::worked, &m_console, &Console::refresh);
 }
 
@@ -341,8 +373,8 @@ void MainWindow::takeVault()
 
 void MainWindow::connectLedger()
 {
-    const auto *elsewhere = new WorkElsewhere(m_console, *m_ledger, *m_candidates, *m_listWatch, this);
-    connect(elsewhere, &WorkElsewhere::changed, this, &MainWindow::takeAlerts);
+    m_workElsewhere = new WorkElsewhere(m_console, *m_ledger, *m_listWatch, this);
+    connect(m_workElsewhere, &WorkElsewhere::changed, this, &MainWindow::takeAlerts);
     connect(m_elsewhere, &RunElsewhere::activityRequested, this, [this] {
         showPage(Activity);
         m_activity->showEverybody();
@@ -381,13 +413,23 @@ void MainWindow::connectConnections()
     connect(button, &ConnectionButton::chosen, m_switch, &ConnectionSwitch::open);
     connect(button, &ConnectionButton::projectsRequested, this, &MainWindow::showProjects);
     connect(button, &ConnectionButton::newRequested, this, [this] {
-        m_start->setContext(m_console.context());
+        startPage().setContext(m_console.context());
         m_pages->setCurrentWidget(m_start);
         m_navigation->setPage(-1);
     });
     connect(button, &ConnectionButton::editRequested, this, &MainWindow::editConnection);
     connect(button, &ConnectionButton::manageRequested, this, &MainWindow::manageConnections);
     connect(button, &ConnectionButton::resetRequested, m_switch, &ConnectionSwitch::askToReset);
+    connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
+}
+
+/// With a connection that works nobody sees it.
+StartPage &MainWindow::startPage()
+{
+    if (m_start != nullptr)
+        return *m_start;
+    m_start = new StartPage(m_theme, m_pages);
+    m_pages->addWidget(m_start);
     connect(m_start, &StartPage::manageRequested, this, &MainWindow::manageConnections);
     connect(m_start, &StartPage::saved, m_switch, &ConnectionSwitch::noteSaved);
     connect(m_start, &StartPage::saved, this, [this](const QString &connection) {
@@ -396,12 +438,12 @@ void MainWindow::connectConnections()
     });
     connect(m_start, &StartPage::opened, m_switch, &ConnectionSwitch::take);
     connect(m_start, &StartPage::closed, this, [this] { showPage(Overview); });
-    connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
+    return *m_start;
 }
 
 void MainWindow::editConnection(const QString &connection)
 {
-    m_start->setContext(m_console.context());
+    startPage().setContext(m_console.context());
     m_start->edit(connection);
     m_pages->setCurrentWidget(m_start);
     m_navigation->setPage(-1);
@@ -433,7 +475,8 @@ void MainWindow::showPage(Page page)
 {
     if (!m_console.context().isConfigured())
         return;
-    m_start->leave();
+    if (m_start != nullptr)
+        m_start->leave();
     makePage(page);
     m_pages->setCurrentIndex(int(page));
     m_navigation->setPage(int(page));
@@ -451,7 +494,8 @@ void MainWindow::showProjects()
         connect(m_projects, &ProjectsPage::newRequested, &m_topBar->connection(), &ConnectionButton::newRequested);
         m_pages->addWidget(m_projects);
     }
-    m_start->leave();
+    if (m_start != nullptr)
+        m_start->leave();
     m_pages->setCurrentWidget(m_projects);
     m_navigation->setPage(Navigation::kProjects);
     focusFirst(*m_projects);
@@ -498,11 +542,11 @@ void MainWindow::lookUp()
         return;
     auto *dialog = new LookupDialog(m_console, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LookupDialog::holdsChanged, m_candidates, &CandidatesPage::readHolds);
+    connect(dialog, &LookupDialog::holdsChanged, this, [this] { candidates().readHolds(); });
     connect(dialog, &LookupDialog::cleanupPlanned, m_confirmation, &RunConfirmation::askFor);
     connect(dialog, &LookupDialog::candidatesRequested, this, [this](const ItemFilter &filter, const QString &name) {
         showPage(Candidates);
-        m_candidates->showFilter(filter, name);
+        candidates().showFilter(filter, name);
     });
     dialog->open();
 }
@@ -524,7 +568,7 @@ void MainWindow::takeContext()
 {
     const QString before = std::exchange(m_place, place());
     const bool isOther = before != m_place;
-    if (isOther)
+    if (isOther && m_candidates != nullptr)
         m_candidates->forgetFilter();
     countProjects();
     const bool showsProjects = m_projects != nullptr && m_pages->currentWidget() == m_projects;
@@ -535,7 +579,7 @@ void MainWindow::takeContext()
     for (QWidget *part : m_onlyConfigured)
         part->setVisible(configured);
     if (!configured) {
-        m_start->setContext(m_console.context());
+        startPage().setContext(m_console.context());
         if (!showsProjects)
             m_pages->setCurrentWidget(m_start);
     } else if (showsProjects && isOther && !before.isEmpty()) {
@@ -551,7 +595,10 @@ void MainWindow::takeContext()
 void MainWindow::takePlan()
 {
     m_overview->update();
-    m_candidates->takePlan();
+    if (m_candidates != nullptr)
+        m_candidates->takePlan();
+    else
+        showCount(m_console.plan() ? std::optional(m_console.plan()->totals.items) : std::nullopt);
     m_run->setRescanShown(m_listWatch->isOld());
     takeActivity();
 }
@@ -560,7 +607,8 @@ void MainWindow::takeActivity()
 {
     m_topBar->update();
     m_status->update();
-    m_candidates->takeState();
+    if (m_candidates != nullptr)
+        m_candidates->takeState();
     takeContinuation();
     takeAlerts();
 }
@@ -616,7 +664,8 @@ void MainWindow::endRun(const Result<Run> &run)
     m_refresh.stop();
     m_run->showResult(run, m_console.stoppedRun() ? m_console.stoppedRun()->left() : 0);
     m_run->setReportShown(bool(run));
-    m_candidates->refreshAfterRun();
+    if (m_candidates != nullptr)
+        m_candidates->refreshAfterRun();
     takeActivity();
     if (m_closeAfterRun)
         finish();
@@ -697,7 +746,7 @@ void MainWindow::setAppearance(const AppearanceChoice &choice, const QStringList
 bool MainWindow::isReplaceable() const
 {
     return !QApplication::activeModalWidget() && !QApplication::activePopupWidget()
-        && (m_pages->currentWidget() != m_start || !m_start->isFilledIn());
+        && (m_start == nullptr || m_pages->currentWidget() != m_start || !m_start->isFilledIn());
 }
 
 void MainWindow::takeOver(const MainWindow &other)
@@ -705,7 +754,8 @@ void MainWindow::takeOver(const MainWindow &other)
     setGeometry(other.geometry());
     setWindowState(other.windowState() & ~Qt::WindowActive);
     m_closeAfterRun = other.m_closeAfterRun;
-    m_candidates->takeOver(*other.m_candidates);
+    if (other.m_candidates != nullptr)
+        candidates().takeOver(*other.m_candidates);
     if (!m_console.isRunning() && m_console.lastRun() && !other.m_runArea->isHidden()) {
         m_run->showResult(*m_console.lastRun(), m_console.stoppedRun() ? m_console.stoppedRun()->left() : 0);
         takeContinuation();
@@ -733,7 +783,8 @@ void MainWindow::saveState() const
         settings.setValue("page", showsProjects ? int(Navigation::kProjects) : m_pages->currentIndex());
     if (m_projects != nullptr)
         m_projects->save(settings);
-    m_candidates->save(settings);
+    if (m_candidates != nullptr)
+        m_candidates->save(settings);
     if (m_activity != nullptr)
         m_activity->save(settings);
 }
@@ -746,7 +797,6 @@ void MainWindow::restoreState()
     showPage(page > int(Overview) && page <= int(Vault) ? Page(page) : Overview);
     if (page == Navigation::kProjects)
         showProjects();
-    m_candidates->restore(settings);
 }
 
 } // namespace docsweep

@@ -38,6 +38,7 @@ class TopBar;
 class VaultBook;
 class VaultDesk;
 class VaultPage;
+class WorkElsewhere;
 
 /// The console's window: arranges the parts and connects them; what is known and done lives in `Console`. Its state
 /// (geometry, page, columns, splitter, sort) survives a restart in window.ini in docsweep's home.
@@ -84,15 +85,21 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeFrame();
     void makePage(Page page);
+    CandidatesPage &candidates(); ///< made after the first paint, or when they are first asked for
+    StartPage &startPage();
     void makeShortcuts();
     void connectParts();
     void connectConnections();
     void connectAges();
     void connectLedger();
+    void connectCandidates();
+    void showCount(std::optional<qint64> items);
     void connectVault();
     void takeVault();
     void openLedger();
@@ -124,19 +131,20 @@ private:
     AlertStrip *m_alerts = nullptr;
     QStackedWidget *m_pages = nullptr;
     OverviewPage *m_overview = nullptr;
-    CandidatesPage *m_candidates = nullptr;
-    ActivityPage *m_activity = nullptr; ///< null until it is first shown, as the next three
+    CandidatesPage *m_candidates = nullptr; ///< null until `candidates`
+    ActivityPage *m_activity = nullptr; ///< null until it is first shown, as the next four
     SchedulePage *m_schedule = nullptr;
     HoldsPage *m_holds = nullptr;
     SettingsPage *m_settings = nullptr;
     VaultPage *m_vaultPage = nullptr;
-    StartPage *m_start = nullptr;
+    StartPage *m_start = nullptr; ///< null until `startPage`
     ProjectsPage *m_projects = nullptr; ///< null until it is first shown
     ConnectionSwitch *m_switch = nullptr;
     CleanupOfAll *m_everything = nullptr;
     ListWatch *m_listWatch = nullptr;
     LedgerBook *m_ledger = nullptr;
     RunElsewhere *m_elsewhere = nullptr;
+    WorkElsewhere *m_workElsewhere = nullptr;
     VaultBook *m_vault = nullptr;
     VaultDesk *m_desk = nullptr;
     QString m_newConnection; ///< to which a ledger is offered

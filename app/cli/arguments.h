@@ -119,6 +119,7 @@ struct RestoreOptions {
     std::optional<QByteArray> object = {}; ///< a key; or none of them: what was cut off is finished
     bool dryRun = false;
     std::optional<QString> folder = {}; ///< --to
+    std::optional<qint64> givenUp = {}; ///< --give-up: this restore, and nothing else is said
     bool confirmed = false; ///< --yes
     bool json = false;
 };

@@ -39,19 +39,23 @@ void CommandLine::addRestore()
     addText(*restore, "--to", m_raw.toFolder,
         "Write files and rows into this folder instead; the\nweb app gets nothing back")
         ->type_name("DIR");
+    addFlag(*restore, "--give-up", m_raw.giveUp,
+        "End a restore that was cut off: RUN is its number\n(vault list). What has come back stays");
     addFlag(*restore, "--yes", m_raw.yes, "Do it without asking");
     addFlag(*restore, "--json", m_raw.json, "Print one JSON object (see help json)");
     restore->footer("Asks for the vault's private key. First what comes back is held, so that no run\n"
                     "deletes it again at once (DOCSWEEP_RESTORE_HOLD_HOURS); then come files, then\n"
                     "rows. What is there now is never replaced. A restore that was cut off is finished\n"
-                    "by restore without anything, and by the next restore.");
+                    "by restore without anything, and by the next restore; --give-up ends it, and\n"
+                    "needs no key.");
 
     CLI::App *erase = addCommand(m_app, "erase", "Delete one session for good, its copies included", readErase);
     erase->add_option("SESSION", m_raw.key, "Its key")->required()->type_name("");
     addFlag(*erase, "--yes", m_raw.yes, "Do it without asking");
     addFlag(*erase, "--json", m_raw.json, "Print one JSON object (see help json)");
     erase->footer("Its rows and files go without a copy, then its copies leave the vault: their\n"
-                  "keys first. It says what journal, logs and backups keep, and for how long.");
+                  "keys first. Other docsweeps' vaults are asked by the ledger to erase it too.\n"
+                  "It says what journal, logs and backups keep, and for how long.");
 }
 
 } // namespace docsweep

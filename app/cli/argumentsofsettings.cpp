@@ -21,7 +21,7 @@ void CommandLine::addAlerts()
     alerts->footer(R"(Told is what nobody sees on a screen: scheduled_cleanup, cleanup_files away from
 a terminal, and the console's automatic runs. Kinds: run-failed, run-incomplete,
 storage-away, limit-reached, clock-skew, quota-forecast, pending-old, missed-runs,
-schedule-absent.
+schedule-absent, vault-full, term-not-kept, restore-pending, went-uncopied.
 Each is told once, then when it gets better or worse, then when it is over; a way
 that failed is tried again after the next run. The run comes first: no alert
 changes its result or its exit code.

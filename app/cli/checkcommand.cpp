@@ -4,16 +4,15 @@
 #include "app/cli/format.h"
 #include "app/cli/privatekeywords.h"
 #include "app/cli/report.h"
+#include "app/cli/vaultreport.h"
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
 #include "core/base/visibletext.h"
 #include "core/config/connectionlook.h"
 #include "core/config/databaseurl.h"
-#include "core/sweep/copyroom.h"
 #include "core/sweep/gradualstart.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
-#include "core/sweep/vaultstate.h"
 
 #include <algorithm>
 #include <array>
@@ -276,6 +275,15 @@ namespace {
         return found.has_value();
     }
 
+    void warn(const QList<Cause> &warnings, Console &console)
+    {
+        for (const Cause &warning : warnings) {
+            console.print(u"  warning "_s + visibleText(sentenceOf(warning)));
+            if (const QString mend = mendOf(warning.kind); !mend.isEmpty())
+                console.print(u"          mend: "_s + mend);
+        }
+    }
+
     /// Whether copies can be kept. False: no run that keeps any goes on.
     bool printVault(const CommandContext &context)
     {
@@ -283,16 +291,24 @@ namespace {
         const VaultSettings &vault = context.settings.vault;
         if (!vault.isOn()) {
             context.console.print(u"  -       "_s + name + u"no copies are kept (DOCSWEEP_VAULT)"_s);
+            warn(vaultWarnings(readVaultFacts(context.settings.home, vault, nullptr, *context.writers.clock)),
+                context.console);
             return true;
         }
-        const Result<VaultState> state = lookAtVault(vault, *context.writers.clock);
-        if (!state) {
-            context.console.print(u"  FAILED  "_s + name + visibleText(state.error().text));
-            if (const QString mend = mendOf(state.error().cause.kind); !mend.isEmpty())
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        const VaultFacts known =
+            readVaultFacts(context.settings.home, vault, journal ? journal->get() : nullptr, *context.writers.clock);
+        if (known.problem) {
+            context.console.print(u"  FAILED  "_s + name + visibleText(known.problem->text));
+            if (const QString mend = mendOf(known.problem->cause.kind); !mend.isEmpty())
                 context.console.print(u"          mend: "_s + mend);
+            warn(vaultWarnings(known), context.console);
             return false;
         }
+        const std::optional<VaultState> &state = known.state;
         QStringList facts{visibleText(vault.folder)};
+        if (state->isThere)
+            facts += u"can be written, takes "_s + formatBytes(state->usedBytes);
         facts += state->leftBytes ? u"room for "_s + formatBytes(*state->leftBytes) : u"made by the next run"_s;
         if (state->keptUntil)
             facts += u"%1 until %2 at the latest"_s.arg(
@@ -301,24 +317,7 @@ namespace {
         context.console.print(u"          its key: "_s + state->key.fingerprint());
         context.console.print(
             u"          the private one: "_s + visibleText(privateKeyWords(context.settings.home, state->key)));
-        QList<Cause> warnings;
-        if (state->overdueSince)
-            warnings += Cause{CauseKind::TermNotKept, {formatTime(*state->overdueSince), u"no run has expired them"_s}};
-        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
-        const Result<std::optional<Plan>> plan = journal ? (*journal)->latestPlan() : fail(journal.error());
-        const Result<RunSize> size = plan && *plan && (*plan)->state == PlanState::Sealed
-            ? (*journal)->measure((*plan)->id, {})
-            : Result<RunSize>(RunSize());
-        if (size && size->items > 0) {
-            const Result<Cause> small = smallVault(vault, **journal, (*plan)->id, {}, *size);
-            if (small && small->isKnown())
-                warnings += *small;
-        }
-        for (const Cause &warning : warnings) {
-            context.console.print(u"  warning "_s + visibleText(sentenceOf(warning)));
-            if (const QString mend = mendOf(warning.kind); !mend.isEmpty())
-                context.console.print(u"          mend: "_s + mend);
-        }
+        warn(vaultWarnings(known), context.console);
         return true;
     }
 

@@ -7,13 +7,13 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/planlist.h"
 #include "app/cli/report.h"
+#include "app/cli/vaultreport.h"
 #include "core/sweep/copyroom.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/preflight.h"
 #include "core/sweep/refusedrun.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
-#include "core/sweep/vaultstate.h"
 
 #include <QJsonDocument>
 
@@ -88,19 +88,11 @@ namespace {
         return lines;
     }
 
-    /// What copies are kept, where there is a vault.
-    QStringList reportVault(const CommandContext &context)
+    VaultFacts vaultFacts(const CommandContext &context)
     {
-        const VaultSettings &vault = context.settings.vault;
-        if (!vault.isOn())
-            return {};
-        const Result<VaultState> state = lookAtVault(vault, *context.readers.clock);
-        if (!state)
-            return {QString(), u"Copies of what was deleted"_s, u"  "_s + state.error().text};
-        return {QString(), u"Copies of what was deleted"_s,
-            state->keptUntil ? u"  Kept until: %1, %2, %3"_s.arg(formatTime(*state->keptUntil),
-                formatCount(state->copies, "copy"_L1, "copies"_L1), formatBytes(state->usedBytes))
-                             : u"  Kept until: nothing is kept now"_s};
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        return readVaultFacts(
+            context.settings.home, context.settings.vault, journal ? journal->get() : nullptr, *context.readers.clock);
     }
 
     Result<ExitCode> showStatistics(const CleanupOptions &options, const CommandContext &context)
@@ -113,12 +105,13 @@ namespace {
         if (!options.json) {
             printLines(sources(context), context.console);
             printLines(reportStatistics(*statistics, retention.age, retention.quotaBytes), context.console);
-            printLines(reportVault(context), context.console);
+            printLines(reportVault(vaultFacts(context)), context.console);
             return complainOfGaps(*statistics, context);
         }
         const ExitCode code = complainOfGaps(*statistics, context);
         QJsonObject object = emptyJson("cleanup_files"_L1, modeWord(options.mode));
         object[u"statistics"_s] = jsonStatistics(*statistics, retention.quotaBytes);
+        object[u"vault"_s] = jsonVault(vaultFacts(context), context.settings.vault);
         setJsonEnd(object, code,
             u"%1 and %2 are stored, %3 and %4 of them old"_s.arg(formatCount(statistics->files, "file"_L1),
                 formatCount(statistics->sessions, "session"_L1), QString::number(statistics->oldFiles),

@@ -7,7 +7,9 @@
 #include "app/cli/report.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/vaultaccess.h"
+#include "core/base/visibletext.h"
 #include "core/restore/restorebook.h"
+#include "core/sweep/vaultkeeping.h"
 #include "core/vault/vaultupkeep.h"
 
 #include <QJsonArray>
@@ -24,6 +26,8 @@ namespace {
         std::optional<Execution> cleanup; ///< nothing: there was nothing of it any more
         std::optional<VaultRemoved> vault; ///< nothing: there is no vault
         qint64 restoreItems = 0;
+        std::optional<ErasureRequest> others; ///< that were asked; nothing: there is no ledger
+        std::optional<Error> unasked; ///< why others could not be asked
     };
 
     /// Under the run lock, so that no run puts copies in meanwhile.
@@ -53,16 +57,48 @@ namespace {
         lines += u"The ledger, where the web app has one, keeps holds that named it %1; ledger erase --session takes "
                  "them out now."_s.arg(
                      term > Duration::zero() ? u"for %1 after their end"_s.arg(describeDuration(term)) : u"for ever"_s);
-        lines += u"Other docsweeps' vaults keep copies of their own until their terms end; run erase there as well."_s;
         lines += u"Backups and snapshots of the database, the storage and the vault keep what they hold for as long "
                  "as whoever makes them says. On an SSD, overwriting is no proof."_s;
         return lines;
     }
 
+    /// What becomes of the copies in other docsweeps' vaults.
+    QStringList aboutOthers(const Erased &erased, const CommandContext &context)
+    {
+        if (erased.unasked)
+            return {u"Other docsweeps' vaults could not be asked: %1. Run erase there as well."_s.arg(
+                erased.unasked->text)};
+        if (!erased.others)
+            return {
+                u"This web app has no ledger, so other docsweeps' vaults are not asked: run erase there as well."_s};
+        if (erased.others->asked.empty())
+            return {u"The ledger knows of no other docsweep with a vault."_s};
+        QStringList lines{
+            u"By the ledger these docsweeps were asked to erase it from their vaults, which they do at "
+            "their next run or when somebody calls vault expire there (request %1):"_s.arg(erased.others->id)};
+        for (const ErasureRequest::Asked &one : erased.others->asked)
+            lines += u"  "_s + (one.who.isEmpty() ? u"(erased)"_s : visibleText(one.who))
+                + (one.answeredAt ? u": done"_s : QString());
+        lines += u"Its key stays in the ledger until all have answered, at the latest until %1. To see who has not: %2 "
+                 "ledger status"_s.arg(formatTime(erased.others->until), context.program);
+        return lines;
+    }
+
+    QJsonValue toJson(const std::optional<ErasureRequest> &request)
+    {
+        if (!request || request->asked.empty())
+            return {};
+        QJsonArray asked;
+        for (const ErasureRequest::Asked &one : request->asked)
+            asked.append(one.who);
+        return QJsonObject{
+            {u"request"_s, request->id}, {u"until"_s, toIsoUtc(request->until)}, {u"docsweeps"_s, asked}};
+    }
+
     Result<ExitCode> tell(const EraseOptions &options, const Erased &erased, const CommandContext &context)
     {
         ExitCode code = erased.cleanup ? exitCodeOf(*erased.cleanup) : ExitCode::Done;
-        if (erased.vault && !erased.vault->troubles.empty())
+        if ((erased.vault && !erased.vault->troubles.empty()) || erased.unasked)
             code = ExitCode::DoneInPart;
         const QString rows = erased.cleanup ? summarizeRun(erased.cleanup->run, erased.cleanup->plan)
                                             : u"Nothing of it is in the database or the storage."_s;
@@ -77,6 +113,8 @@ namespace {
             object[u"cleaned"_s] = erased.cleanup.has_value();
             object[u"copies_erased"_s] = erased.vault ? QJsonValue(erased.vault->items) : QJsonValue();
             object[u"copies_left"_s] = erased.vault ? QJsonValue(qint64(erased.vault->troubles.size())) : QJsonValue();
+            object[u"others_asked"_s] = toJson(erased.others);
+            object[u"others_warning"_s] = erased.unasked ? QJsonValue(erased.unasked->text) : QJsonValue();
             object[u"still_kept"_s] = QJsonArray::fromStringList(whatIsKept(context));
             setJsonEnd(object, code, rows, nullptr);
             context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
@@ -87,6 +125,12 @@ namespace {
         if (erased.vault) {
             for (const VaultTrouble &trouble : erased.vault->troubles)
                 context.console.complain(sentenceOf(trouble.cause));
+        }
+        for (const QString &line : aboutOthers(erased, context)) {
+            if (erased.unasked)
+                context.console.complain(line);
+            else
+                context.console.print(line);
         }
         context.console.print(u"What is kept elsewhere:"_s);
         for (const QString &line : whatIsKept(context))
@@ -120,11 +164,13 @@ Result<ExitCode> runErase(const EraseOptions &options, const CommandContext &giv
         erased.cleanup = std::move(*cleanup);
     else if (cleanup.error().cause.kind != CauseKind::SessionUnknown)
         return fail(cleanup.error());
+    std::shared_ptr<VaultFolder> own;
     if (context.settings.vault.isOn()) {
         const Result<std::shared_ptr<VaultFolder>> folder = openVault(context.settings);
         if (!folder && folder.error().cause.kind != CauseKind::VaultMissing)
             return fail(folder.error());
         if (folder) {
+            own = *folder;
             Result<VaultRemoved> removed = eraseCopies(**folder, options.session, context);
             if (!removed)
                 return fail(removed.error());
@@ -140,6 +186,14 @@ Result<ExitCode> runErase(const EraseOptions &options, const CommandContext &giv
             return fail(forgotten.error());
         erased.restoreItems = *forgotten;
     }
+    Result<std::optional<ErasureRequest>> asked =
+        askOthersToErase(context.writers, options.session, own.get(), context.stop);
+    if (asked)
+        erased.others = std::move(*asked);
+    else if (asked.error().kind == ErrorKind::Cancelled)
+        return fail(asked.error());
+    else
+        erased.unasked = asked.error();
     return tell(options, erased, context);
 }
 

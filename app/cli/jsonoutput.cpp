@@ -110,6 +110,26 @@ cleanup_files, scheduled_cleanup
   statistics.database_space.tables[].live_rows
   statistics.database_space.tables[].dead_rows
   statistics.database_space.help     null, or what would give room back
+  vault                              --stats: null, or how the vault stands
+  vault.folder                       null: none is set, and a restore waits
+  vault.usable                       it can be read, and its folder be written
+  vault.problem                      null, or why not
+  vault.cause_kind
+  vault.copies                       within their term
+  vault.size_bytes                   that they take on the disk
+  vault.room_bytes                   null: the disk alone limits it
+  vault.next_end                     null, or when the next term ends
+  vault.kept_until                   null, or when the last one does
+  vault.overdue_since                null, or since when copies should be gone
+  vault.next_plan                    null, or why the newest plan does not fit
+  vault.next_plan_kind               its cause_kind
+  vault.restores                     those that were cut off
+  vault.restores[].id                for restore ID --give-up
+  vault.restores[].items
+  vault.restores[].open              that have not come back
+  vault.restores[].until             from then on nothing is brought back
+  vault.restores[].text
+  vault.restores[].cause_kind
   plan                               null, or what would go, or was to go
   plan.id                            for cleanup_files --plan
   plan.created_at
@@ -368,6 +388,8 @@ vault expire
   containers_removed
   copies_removed
   freed_bytes
+  requests_answered                  of other docsweeps (erase)
+  copies_erased                      for them
   troubles[].*                       as vault list
 
 restore
@@ -402,6 +424,12 @@ erase
   cleaned                            false: no row and no file was there
   copies_erased                      null: there is no vault
   copies_left                        that could not be
+  others_asked                       by the ledger; null: there is none, or no
+                                     other docsweep with a vault
+  others_asked.request               its number in ledger status
+  others_asked.until                 none of them has a copy after that
+  others_asked.docsweeps             user@host of each
+  others_warning                     null, or why they could not be asked
   still_kept                         what others keep, in sentences
 
 ledger status
@@ -436,6 +464,16 @@ ledger status
   schedules[].seen                   runs since then
   schedules[].seen_at                when the last one began; null: none did
   schedules[].missing                runs that are late; 0: all is well
+  erasures                           what other docsweeps' vaults were asked to
+                                     erase in the last thirty days
+  erasures[].request                 its number
+  erasures[].by                      user@host; null: it was erased
+  erasures[].asked                   when
+  erasures[].until                   none of them has a copy after that
+  erasures[].open                    how many have not answered
+  erasures[].vaults[].by             user@host; null: it was erased
+  erasures[].vaults[].answered       when; null: not yet
+  erasures[].vaults[].copies         that it had and erased; null: not yet
 
 history
   runs                               newest first; each as run above

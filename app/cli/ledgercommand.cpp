@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/holdlist.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/ledgerlists.h"
 #include "app/cli/refusal.h"
 #include "app/cli/report.h"
 #include "core/base/log.h"
@@ -103,66 +104,11 @@ namespace {
 
     // ---- Looking
 
-    QString stateOf(const LedgerRun &run)
-    {
-        if (!run.state.isEmpty())
-            return run.isAdopted ? QString(run.state + u", adopted"_s) : run.state;
-        if (!run.isLive)
-            return u"not heard of since "_s + (run.beatAt ? formatTime(*run.beatAt) : u"it began"_s);
-        return run.stopBy.isEmpty() ? u"at work"_s : QString(u"asked to stop by "_s + run.stopBy);
-    }
-
-    QJsonObject toJson(const LedgerRun &run)
-    {
-        return {{u"run"_s, run.id}, {u"by"_s, run.who.isEmpty() ? QJsonValue() : QJsonValue(run.who)},
-            {u"trigger"_s, run.trigger}, {u"version"_s, run.version}, {u"begun"_s, toIsoUtc(run.begunAt)},
-            {u"at_work"_s, run.isLive}, {u"heard_of"_s, run.beatAt ? QJsonValue(toIsoUtc(*run.beatAt)) : QJsonValue()},
-            {u"stop_asked_by"_s, run.stopBy.isEmpty() ? QJsonValue() : QJsonValue(run.stopBy)},
-            {u"state"_s, run.state.isEmpty() ? QJsonValue() : QJsonValue(run.state)}, {u"adopted"_s, run.isAdopted},
-            {u"figures"_s, QJsonDocument::fromJson(run.figures).object()}};
-    }
-
-    void printRuns(const std::vector<LedgerRun> &runs, Console &console)
-    {
-        if (runs.empty())
-            return;
-        console.print(u"  RUN  BEGUN                 BY                        STATE"_s);
-        for (const LedgerRun &run : runs)
-            console.print(QString::number(run.id).rightJustified(5) + u"  "_s + formatTime(run.begunAt) + u"  "_s
-                + QString((run.who.isEmpty() ? u"(erased)"_s : run.who) + u", "_s + run.trigger).leftJustified(24)
-                + u"  "_s + stateOf(run));
-    }
-
-    QJsonObject toJson(const LedgerSchedule &schedule)
-    {
-        const double hours = double(schedule.period.count()) / double(Duration(std::chrono::hours(1)).count());
-        return {{u"schedule"_s, schedule.id}, {u"by"_s, schedule.who},
-            {u"system"_s, schedule.system.isEmpty() ? QJsonValue() : QJsonValue(schedule.system)},
-            {u"name"_s, schedule.name},
-            {u"period_hours"_s, schedule.period > Duration::zero() ? QJsonValue(hours) : QJsonValue()},
-            {u"since"_s, toIsoUtc(schedule.since)}, {u"seen"_s, schedule.seen},
-            {u"seen_at"_s, schedule.seenAt ? QJsonValue(toIsoUtc(*schedule.seenAt)) : QJsonValue()},
-            {u"missing"_s, schedule.isAbsent() ? schedule.expected() : 0}};
-    }
-
-    void printSchedules(const std::vector<LedgerSchedule> &schedules, Console &console)
-    {
-        if (!schedules.empty())
-            console.print(u"  SCHEDULE  LAST SEEN             EVERY      BY"_s);
-        for (const LedgerSchedule &schedule : schedules) {
-            const QString seen = schedule.seenAt ? formatTime(*schedule.seenAt) : u"never"_s;
-            const bool isKnown = schedule.period > Duration::zero();
-            console.print(QString::number(schedule.id).rightJustified(10) + u"  "_s + seen.leftJustified(20) + u"  "_s
-                + (isKnown ? describeDuration(schedule.period) : u"?"_s).leftJustified(9) + u"  "_s
-                + visibleText(schedule.title())
-                + (schedule.isAbsent() ? u": %1 expected since, none seen"_s.arg(schedule.expected()) : QString()));
-        }
-    }
-
     /// A ledger as `ledger status` shows it. Nothing: there is none.
     struct Shown {
         LedgerSight sight;
         std::vector<LedgerSchedule> schedules;
+        std::vector<ErasureRequest> erasures;
         std::optional<Error> refusal; ///< why it cannot be believed
     };
 
@@ -188,6 +134,13 @@ namespace {
         if (!expected)
             return fail(expected.error());
         shown.schedules = std::move(*expected);
+        if (ledger.vaults()) {
+            auto erasures = ledger.vaults()->erasures(context.stop);
+            if (!erasures && erasures.error().cause.kind != CauseKind::LedgerTakesNoRequests)
+                return fail(erasures.error());
+            if (erasures)
+                shown.erasures = std::move(*erasures);
+        }
         return std::optional(std::move(shown));
     }
 
@@ -200,9 +153,12 @@ namespace {
         QJsonArray expected;
         for (const LedgerSchedule &schedule : shown.schedules)
             expected.append(toJson(schedule));
+        QJsonArray erasures;
+        for (const ErasureRequest &request : shown.erasures)
+            erasures.append(toJson(request));
         return {{u"ledger"_s, hexOf(head.ledger)}, {u"place"_s, ledger.name()}, {u"epoch"_s, head.epoch},
             {u"entries"_s, head.number}, {u"hash"_s, hexOf(head.hash)}, {u"holds"_s, qint64(shown.sight.holds.size())},
-            {u"runs"_s, runs}, {u"schedules"_s, expected},
+            {u"runs"_s, runs}, {u"schedules"_s, expected}, {u"erasures"_s, erasures},
             {u"warning"_s, shown.refusal ? QJsonValue(shown.refusal->text) : QJsonValue()}};
     }
 
@@ -219,6 +175,7 @@ namespace {
         console.print(u"In force:    "_s + formatCount(qint64(shown.sight.holds.size()), "hold"_L1));
         printRuns(shown.sight.runs, console);
         printSchedules(shown.schedules, console);
+        printErasures(shown.erasures, console);
     }
 
     Result<ExitCode> showStatus(Ledger &ledger, const LedgerOptions &options, const CommandContext &context)
@@ -481,8 +438,15 @@ namespace {
             return fail(found.error());
         if (!*found)
             return fail(missing(ledger));
+        const Result<bool> upgraded = ledger.upgrade(context.stop);
+        if (!upgraded)
+            return fail(upgraded.error());
         context.console.endProgress();
-        context.console.print(u"The ledger has the newest form that this docsweep knows. There is nothing to do."_s);
+        context.console.print(*upgraded
+                ? u"Converted: docsweeps with vaults can ask each other now to erase a session (erase). Update "
+                  u"docsweep "
+                  "everywhere: ledger verify of an older one does not know such entries."_s
+                : u"The ledger has the newest form that this docsweep knows. There is nothing to do."_s);
         return ExitCode::Done;
     }
 

@@ -27,6 +27,8 @@ namespace {
         QString text = u"Cleaning: "_s + formatPercent(run.itemsDone, run.itemsTotal) + ", "_L1
             + QString::number(run.itemsDone) + " of "_L1 + formatCount(run.itemsTotal, "item"_L1) + ", "_L1
             + formatBytes(run.freedBytes) + " freed"_L1;
+        if (run.copiedBytes > 0 || run.copied > 0)
+            text += u", copied first: "_s + formatCount(run.copied, "item"_L1) + ", "_L1 + formatBytes(run.copiedBytes);
         if (run.storageAwaited.count() > 0)
             text = u"The storage does not answer; waiting up to "_s + describeDuration(run.storageAwaited)
                 + u" more. "_s + text;

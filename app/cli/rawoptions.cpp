@@ -356,6 +356,17 @@ Result<CommandOptions> readRestore(const RawOptions &raw)
         return misuse(u"Say one thing that is to come back: restore RUN, --session KEY or --object KEY"_s);
     if (raw.toFolder && (raw.toFolder->empty() || raw.dryRun))
         return misuse(u"--to wants a folder, and leaves the web app as it is: leave --dry-run out"_s);
+    if (raw.giveUp) {
+        if (!hasId || raw.toFolder || raw.dryRun)
+            return misuse(u"Say which restore is given up, and nothing else: restore 3 --give-up"_s);
+        const Result<qint64> number = readCount(u"restore NUMBER --give-up"_s, raw.id, 1, u"restore 3 --give-up"_s);
+        if (!number)
+            return fail(number.error());
+        options.givenUp = *number;
+        options.confirmed = raw.yes;
+        options.json = raw.json;
+        return options;
+    }
     constexpr size_t kContainer = 32;
     if (hasId && raw.id.size() == kContainer) {
         options.container = QByteArray::fromStdString(raw.id);

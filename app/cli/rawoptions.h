@@ -30,6 +30,7 @@ struct RawOptions {
     bool names = false;
     bool noLedger = false;
     bool plainFile = false; ///< vault key
+    bool giveUp = false; ///< restore
     std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command

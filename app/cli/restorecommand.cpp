@@ -6,6 +6,7 @@
 #include "app/cli/restorereport.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/vaultaccess.h"
+#include "core/monitor/vaultfacts.h"
 #include "core/restore/restoreplanner.h"
 #include "core/restore/restorerunner.h"
 #include "core/restore/restoretofolder.h"
@@ -73,8 +74,8 @@ namespace {
         const ExitCode code = exitCodeOf(restore);
         context.console.endProgress();
         if (options.json) {
-            printJson(
-                {{u"restore"_s, jsonOf(restore, *items)}}, "run"_L1, code, summarizeRestore(restore), context.console);
+            printJson({{u"restore"_s, jsonOf(restore, *items)}}, options.givenUp ? "give-up"_L1 : "run"_L1, code,
+                summarizeRestore(restore), context.console);
             return code;
         }
         for (const QString &line : reportRestore(restore, *items))
@@ -123,6 +124,44 @@ namespace {
             code = exitCodeOf(restore);
         }
         return !earlier->empty();
+    }
+
+    /// Needs the vault neither unlocked nor there: what is not back stays where it is.
+    Result<ExitCode> giveUp(const RestoreOptions &options, const CommandContext &context)
+    {
+        const RestoreBackends backends = restoreBackends(context);
+        const Result<std::unique_ptr<RestoreBook>> book = RestoreBook::openIfThere(backends.home);
+        if (!book)
+            return fail(book.error());
+        const RestoreId id = *options.givenUp;
+        const Result<Restore> restore = *book
+            ? (*book)->restore(id)
+            : Result<Restore>(fail(ErrorKind::NotFound, Cause{CauseKind::RestoreUnknown, {QString::number(id)}}));
+        if (!restore)
+            return fail(restore.error());
+        if (restore->stage != RestoreStage::Begun)
+            return fail(ErrorKind::Conflict, Cause{CauseKind::RestoreNotOpen, {QString::number(id)}});
+        context.console.endProgress();
+        if (!options.confirmed) {
+            if (!canAsk())
+                return fail(ErrorKind::BadConfig, u"nobody can be asked here: add --yes; nothing was changed"_s);
+            const Result<bool> yes = askYesNo(u"Give up %1 of restore %2 that did not come back? [y/N] "_s.arg(
+                                                  formatCount(openItems(*restore), "item"_L1), QString::number(id)),
+                context.stop);
+            if (!yes)
+                return fail(yes.error());
+            if (!*yes) {
+                context.console.print(u"Nothing was changed."_s);
+                return ExitCode::Done;
+            }
+        }
+        const Result<Restore> ended = RestoreRunner(backends).giveUp(id, context.stop);
+        if (!ended)
+            return fail(ended.error());
+        if (!options.json)
+            context.console.print(u"Given up. What has come back stays, and is held. Its copies stay in the vault "
+                                  "until %1."_s.arg(formatTime(ended->termEnd)));
+        return report(*ended, backends, options, context);
     }
 
     Result<ExitCode> planAndBring(const RestoreBackends &backends, RestoreRunner &runner, const RestoreOptions &options,
@@ -177,6 +216,8 @@ namespace {
 
 Result<ExitCode> runRestore(const RestoreOptions &options, const CommandContext &context)
 {
+    if (options.givenUp)
+        return giveUp(options, context);
     const Result<std::shared_ptr<VaultFolder>> folder = openVault(context.settings);
     if (!folder)
         return fail(folder.error());

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,7 @@ namespace {
 
     QString problemOf(const RestoreItem &item)
     {
-        const bool isForeseen = item.state == RestoreState::Planned && !item.why.isEmpty();
-        return isForeseen ? u"conflict foreseen"_s : wordOf(item.state);
+        return item.isForeseenConflict() ? u"conflict foreseen"_s : wordOf(item.state);
     }
 
     void addItems(QStringList &lines, std::span<const RestoreItem> items)
@@ -58,7 +59,7 @@ namespace {
         qsizetype more = 0;
         qsizetype shown = 0;
         for (const RestoreItem &item : items) {
-            if (item.why.isEmpty() && item.told.isEmpty())
+            if ((item.why.isEmpty() || item.isForeseenThere()) && item.told.empty())
                 continue;
             if (shown == kMostLines) {
                 ++more;
@@ -68,8 +69,8 @@ namespace {
             lines += u"  "_s + problemOf(item) + u": "_s + nameOf(item);
             if (!item.why.isEmpty())
                 lines += u"    "_s + visibleText(item.why.text);
-            for (const QString &told : item.told)
-                lines += u"    "_s + visibleText(told);
+            for (const Why &told : item.told)
+                lines += u"    "_s + visibleText(told.text);
         }
         if (more > 0)
             lines += u"  and %1 more (--json has them all)"_s.arg(more);
@@ -99,6 +100,8 @@ QStringList reportDraft(const Restore &restore, std::span<const RestoreItem> ite
         u"  %1, %2"_s.arg(formatCount(objects, "file"_L1), formatBytes(restore.bytes)),
         u"  %1 with %2"_s.arg(
             formatCount(restore.sessions, "session"_L1), formatCount(restore.documents, "document"_L1))};
+    if (const auto there = std::ranges::count_if(items, &RestoreItem::isForeseenThere); there > 0)
+        lines += u"  %1 there already, as copied"_s.arg(formatCount(there, "item"_L1));
     addItems(lines, items);
     lines += u"They can be brought back until %1."_s.arg(formatTime(restore.termEnd));
     if (!restore.place.isEmpty())
@@ -139,12 +142,14 @@ QJsonObject jsonOf(const Restore &restore, std::span<const RestoreItem> items)
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     QJsonArray list;
     for (const RestoreItem &item : items) {
+        QJsonArray told;
+        for (const Why &one : item.told)
+            told.append(one.text);
         list.append(QJsonObject{{u"kind"_s, item.kind == RestoreKind::Rows ? u"rows"_s : u"object"_s},
             {u"session"_s, orNull(displayKey(item.session))}, {u"bucket"_s, orNull(item.object.bucket)},
             {u"key"_s, orNull(displayKey(item.object.key))}, {u"size_bytes"_s, item.copy.sizeBytes},
             {u"documents"_s, item.documents}, {u"state"_s, QString(restoreStateName(item.state))},
-            {u"why"_s, orNull(item.why.text)}, {u"why_kind"_s, jsonCause(item.why.cause)},
-            {u"told"_s, QJsonArray::fromStringList(item.told)}});
+            {u"why"_s, orNull(item.why.text)}, {u"why_kind"_s, jsonCause(item.why.cause)}, {u"told"_s, told}});
     }
     QJsonArray warnings;
     for (const Cause &warning : restore.warnings)

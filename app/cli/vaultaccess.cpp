@@ -61,8 +61,7 @@ VaultReaderFactory vaultReaders(
     };
 }
 
-RestoreBackends restoreBackends(
-    const CommandContext &context, std::shared_ptr<const VaultFolder> folder, const VaultPrivateKey &key)
+RestoreBackends restoreBackends(const CommandContext &context)
 {
     RestoreBackends backends;
     backends.sessions = context.writers.sessions;
@@ -70,10 +69,17 @@ RestoreBackends restoreBackends(
     backends.journal = context.writers.journal;
     backends.ledger = context.writers.ledger;
     backends.clock = context.writers.clock;
-    backends.vaultFolder = folder->path();
-    backends.vault = vaultReaders(std::move(folder), key, *context.writers.clock);
     backends.home = context.settings.home;
     backends.hold = context.settings.vault.restoreHold;
+    return backends;
+}
+
+RestoreBackends restoreBackends(
+    const CommandContext &context, std::shared_ptr<const VaultFolder> folder, const VaultPrivateKey &key)
+{
+    RestoreBackends backends = restoreBackends(context);
+    backends.vaultFolder = folder->path();
+    backends.vault = vaultReaders(std::move(folder), key, *context.writers.clock);
     return backends;
 }
 

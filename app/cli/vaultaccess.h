@@ -21,6 +21,8 @@ Result<VaultPrivateKey> readVaultKey(const CommandContext &context);
 VaultReaderFactory vaultReaders(
     std::shared_ptr<const VaultFolder> folder, const VaultPrivateKey &key, const Clock &clock);
 
+/// Without a vault: for who ends a restore.
+RestoreBackends restoreBackends(const CommandContext &context);
 RestoreBackends restoreBackends(
     const CommandContext &context, std::shared_ptr<const VaultFolder> folder, const VaultPrivateKey &key);
 

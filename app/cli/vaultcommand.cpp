@@ -6,7 +6,7 @@
 #include "app/cli/vaultaccess.h"
 #include "core/base/visibletext.h"
 #include "core/restore/restorebook.h"
-#include "core/vault/vaultupkeep.h"
+#include "core/sweep/vaultkeeping.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,7 +133,7 @@ namespace {
             context.console.complain(sentenceOf(trouble.cause));
         for (const Restore &restore : open)
             context.console.complain(sentenceOf({CauseKind::RestoreOpen, {QString::number(restore.id)}}) + u": "_s
-                + context.program + u" restore"_s);
+                + context.program + u" restore, or give it up: restore %1 --give-up"_s.arg(restore.id));
         return code;
     }
 
@@ -216,16 +216,13 @@ namespace {
     Result<ExitCode> expire(
         const VaultOptions &options, const std::shared_ptr<VaultFolder> &folder, const CommandContext &context)
     {
-        const Result<std::unique_ptr<SessionStore>> sessions = context.writers.sessions();
-        if (!sessions)
-            return fail(sessions.error());
-        const Result<std::unique_ptr<RunLock>> lock = (*sessions)->acquireRunLock(context.stop);
-        if (!lock)
-            return fail(lock.error());
-        const Result<VaultRemoved> removed = expireVault(*folder, *context.readers.clock, context.stop);
-        if (!removed)
-            return fail(removed.error());
-        const ExitCode code = removed->troubles.empty() ? ExitCode::Done : ExitCode::DoneInPart;
+        const Result<VaultKept> kept = keepVault(context.writers, *folder, context.settings.vault.term, context.stop);
+        if (!kept)
+            return fail(kept.error());
+        const VaultRemoved *const removed = &kept->expired;
+        std::vector<VaultTrouble> troubles = removed->troubles;
+        troubles.insert(troubles.end(), kept->erased.troubles.begin(), kept->erased.troubles.end());
+        const ExitCode code = troubles.empty() ? ExitCode::Done : ExitCode::DoneInPart;
         const QString summary = removed->containers == 0 && removed->items == 0
             ? u"Nothing is past its term"_s
             : u"%1 past their term are gone: %2"_s.arg(
@@ -236,12 +233,17 @@ namespace {
             object[u"containers_removed"_s] = removed->containers;
             object[u"copies_removed"_s] = removed->items;
             object[u"freed_bytes"_s] = removed->bytes;
-            object[u"troubles"_s] = jsonOf(removed->troubles);
+            object[u"requests_answered"_s] = kept->answered;
+            object[u"copies_erased"_s] = kept->erased.items;
+            object[u"troubles"_s] = jsonOf(troubles);
             print(object, code, summary, context.console);
             return code;
         }
         context.console.print(summary + u'.');
-        for (const VaultTrouble &trouble : removed->troubles)
+        if (kept->answered > 0)
+            context.console.print(u"Erased for other docsweeps, who asked by the ledger: %1 (%2)."_s.arg(
+                formatCount(kept->erased.items, "copy"_L1, "copies"_L1), formatCount(kept->answered, "request"_L1)));
+        for (const VaultTrouble &trouble : troubles)
             context.console.complain(sentenceOf(trouble.cause));
         return code;
     }

@@ -248,8 +248,9 @@ HttpAnswer Endpoint::tellMetrics(const HttpRequest &request)
     Result<std::unique_ptr<SessionReader>> sessions = m_readers.sessions();
     if (!sessions)
         return failure(request, sessions.error());
-    Result<QByteArray> text = m_metrics.text(
-        **journal, {m_settings.home, (*sessions)->name(), m_settings.retention.quotaBytes, m_readers.clock->now()});
+    const MetricsSubject subject{m_settings.home, (*sessions)->name(), m_settings.retention.quotaBytes,
+        m_readers.clock->now(), m_settings.vault, m_readers.clock};
+    Result<QByteArray> text = m_metrics.text(**journal, subject);
     if (!text)
         return failure(request, text.error());
     return {200, "text/plain; version=0.0.4; charset=utf-8", *std::move(text), {}};

@@ -18,6 +18,7 @@
 #include "ui/schedule/otherschedules.h"
 #include "ui/start/trustquestion.h"
 #include "ui/tray/background.h"
+#include "ui/vault/vaultkeeper.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/languages.h"
 
@@ -334,6 +335,7 @@ int main(int argc, char **argv)
     const ExitGuard guard(console);
     ScheduledRuns scheduled(console, clock);
     const RunAlerts alerts(console, scheduled);
+    const VaultKeeper vaultKeeper(console);
     OtherSchedules others(console, scheduled, clock,
         [](Console &its, ScheduledRuns &runs) { return std::make_unique<OfRunner>(its, runs); });
     WindowKeeper keeper(console, scheduled, languages, {options->language, options->theme, stateFile});

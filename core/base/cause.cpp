@@ -38,7 +38,9 @@ namespace {
 
 CauseSubject causeSubject(CauseKind kind)
 {
-    const int subject = int(kind) / 100;
+    constexpr int kMoreOfVault = 11; ///< its second hundred
+    const int hundred = int(kind) / 100;
+    const int subject = hundred == kMoreOfVault ? int(CauseSubject::Vault) : hundred;
     const bool isKnown = subject > 0 && subject <= int(CauseSubject::Vault);
     return isKnown ? CauseSubject(subject) : CauseSubject::Unknown;
 }

@@ -464,7 +464,7 @@ enum class CauseKind : int {
 
     // Copies that are made before something goes
     RowsUnlikeCopy = 1040,
-    FileUncopied = 1041, ///< of a session that stays for it; 1: the file, 2: why
+    FileUncopied = 1041, ///< of a session that stays for it; 1: the file, 2: why, 3: the number of that cause
     CopyNeedsVault = 1042,
     WentUncopied = 1043, ///< 1: the file
     VaultTakesNothing = 1044, ///< 1: bytes that are to be copied, 2: bytes that there is room for
@@ -495,6 +495,25 @@ enum class CauseKind : int {
     RestoreOpen = 1079, ///< 1: the restore that was cut off
     RestoreNoLedger = 1080, ///< the ledger does not say that there was a restore; 1: why
     AgeIsOld = 1081, ///< what came back is as old as before
+
+    // Of the vault also: what somebody has to know or decided
+    RestoreGivenUp = 1100, ///< it did not come back; 1: who gave the restore up
+    RestoreNotOpen = 1101, ///< there is nothing to give up; 1: the restore
+    RestoreCutOff = 1102, ///< 1: the restore, 2: how many items are open, 3: of how many
+    ItemsWentUncopied = 1103, ///< 1: how many
+    ItemsWithoutRoom = 1104, ///< they stay; 1: how many
+    RestoreGivenUpHalfway = 1105, ///< as RestoreGivenUp, of what was on its way
+    // What docsweeps with vaults ask each other, and what is said of rows that came back
+    LedgerTakesNoRequests = 1110, ///< it was made before there were any; 1: the ledger
+    RunOfSeveral = 1111, ///< docsweeps that share a vault; 1: the run
+    RunOfOthers = 1112, ///< this docsweep has no copies of it, another one has; 1: the run
+    CameBackMeanwhile = 1113, ///< documents are attached to its new row; 1: its number
+    SessionRenumbered = 1114, ///< 1: the number that it had, 2: the one that it has; no number: not known yet
+    DocumentRenumbered = 1115, ///< as SessionRenumbered
+    ColumnsDefaulted = 1116, ///< 1: the columns
+    DocumentsThereAlready = 1117, ///< 1: how many
+    IsThereAlready = 1118, ///< foreseen of an item of a restore: what is there is what was copied
+    RestoreUnsettled = 1120, ///< 1: the run that was cut off, or is under way
 };
 
 /// A cause and what it is about. Any thread.
@@ -513,7 +532,7 @@ struct CauseRow {
     Remedy remedy = {}; ///< what helps, where it is one of few
     const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
-/// In the order of their numbers, a hundred each.
+/// In the order of their numbers, a hundred each; the last has two.
 enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal, Ledger, Vault };
 CauseSubject causeSubject(CauseKind kind);
 std::span<const CauseRow> causesOf(CauseSubject subject);

@@ -73,6 +73,28 @@ namespace {
         {UploadDiffers,
             "Something altered it on the way, or afterwards. Compare it with the copy: docsweep-cli restore --object "
             "KEY --to DIR."},
+        {VaultTakesPart,
+            "Raise DOCSWEEP_VAULT_MAX_MB, make room on its disk, or wait until older copies expire. What does not fit "
+            "is not deleted."},
+        {RestoreNotOpen, "docsweep-cli vault list says which restores were cut off."},
+        {RestoreCutOff,
+            "Finish it where the private key is: docsweep-cli restore. Or let the rest go: docsweep-cli restore "
+            "NUMBER --give-up. What has come back stays, and is held."},
+        {RestoreGivenUpHalfway,
+            "Look whether it is there. If it is not whole, bring it back again while its term lasts: docsweep-cli "
+            "restore --session KEY."},
+        {ItemsWentUncopied,
+            "Somebody changed them while they were deleted. docsweep-cli history and the run's report name them."},
+        {ItemsWithoutRoom,
+            "Raise DOCSWEEP_VAULT_MAX_MB, make room on its disk, or wait until older copies expire. The next run "
+            "tries again."},
+        {LedgerTakesNoRequests,
+            "Update docsweep everywhere, then let an owner of the database run docsweep-cli ledger upgrade."},
+        {RunOfSeveral, "Name the container instead: docsweep-cli vault list says who made which."},
+        {RunOfOthers, "Name its container instead if that is the one you want: docsweep-cli vault list."},
+        {RestoreUnsettled,
+            "The next run of docsweep on that machine settles it, and drops the copies of what it left alone; bring "
+            "back after it. Copies can be written to a folder at any time: docsweep-cli restore --to DIR."},
     });
 
 } // namespace

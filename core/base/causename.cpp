@@ -9,7 +9,7 @@ namespace docsweep {
 
 namespace {
 
-    constexpr int kNumbers = 1100; ///< of all subjects together
+    constexpr int kNumbers = 1200; ///< of all subjects together
 
     /// As it stands in cause.h, in which a name is written once: HostUnknown. Of a number that has no name the compiler
     /// writes a cast, "(docsweep::CauseKind)117".

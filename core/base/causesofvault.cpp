@@ -87,7 +87,27 @@ namespace {
         {CacheControlLost, "the cache control of \"%1\" could not be set"},
         {RestoreOpen, "restore %1 was cut off and has to be finished first"},
         {RestoreNoLedger, "the ledger does not say that there was a restore: %1"},
+        {RestoreUnsettled,
+            "run %1 is under way or was cut off: what it has really removed is not settled yet, and nothing else of "
+            "its copies may be brought back"},
         {AgeIsOld, "what was brought back is as old as it was; when its hold ends, the next run deletes it again"},
+        {RestoreGivenUp, "it was not brought back: %1 gave the restore up"},
+        {RestoreNotOpen, "restore %1 was not cut off, so there is nothing to give up"},
+        {RestoreCutOff, "restore %1 was cut off with %2 of %3 items open; until it is finished or given up they wait"},
+        {ItemsWentUncopied, "%1 deleted items were not what had been copied, and cannot be brought back"},
+        {RestoreGivenUpHalfway,
+            "%1 gave the restore up while this was on its way: what is there of it stays, and nobody has verified it"},
+        {ItemsWithoutRoom, "the vault had no room for the copies of %1 items, so they stay"},
+        {LedgerTakesNoRequests,
+            "the ledger %1 was made by an earlier docsweep and takes no requests to other docsweeps' vaults"},
+        {RunOfSeveral, "several docsweeps keep copies in this vault, and more than one of them has a run %1"},
+        {RunOfOthers, "the vault has copies of a run %1, but it is one of another docsweep"},
+        {CameBackMeanwhile, "its session came back meanwhile: its documents belong to the row that it has now, %1"},
+        {SessionRenumbered, "another row has the session's number %1 now: it gets %2"},
+        {DocumentRenumbered, "another row has the document's number %1 now: it gets %2"},
+        {ColumnsDefaulted, "the copy does not have %1: they have the database's default"},
+        {DocumentsThereAlready, "%1 of its documents were there already"},
+        {IsThereAlready, "it is there already, as it was copied"},
     });
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/figures.h"
 
+#include "core/base/storedcause.h"
 #include "core/journal/schema.h"
 
 #include <QSqlError>
@@ -25,6 +26,16 @@ SELECT r.id FROM run r WHERE r.web_app = (SELECT web_app FROM place WHERE name =
     constexpr auto kBreakdown = R"(
 SELECT kind, state, count(*), coalesce(sum(CASE kind WHEN 1 THEN 0 ELSE size_bytes END), 0)
 FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY kind, state ORDER BY kind, state)"_L1;
+    constexpr auto kUncopied = R"(
+SELECT state, cause, about FROM item WHERE id BETWEEN ? AND ? AND run_id = ? AND cause IN (?, ?, ?, ?))"_L1;
+
+    /// A session stays for a file of it: the third of what it is about is why that could not be copied.
+    bool isWantOfRoom(const Cause &cause)
+    {
+        const CauseKind kind =
+            cause.kind == CauseKind::FileUncopied ? CauseKind(cause.about.value(2).toInt()) : cause.kind;
+        return kind == CauseKind::VaultFull || kind == CauseKind::VaultDiskFull;
+    }
 
 } // namespace
 
@@ -90,6 +101,24 @@ Result<std::optional<RunId>> JournalFigures::newestRun(const QString &databaseNa
             newest = row.value(0).toLongLong();
     });
     return read ? Result<std::optional<RunId>>(newest) : fail(read.error());
+}
+
+Result<UncopiedItems> JournalFigures::uncopied(const Run &run)
+{
+    using enum CauseKind;
+    UncopiedItems items;
+    const Result<> read = d->read(kUncopied,
+        {itemId(run.planId, 0), itemId(run.planId, std::numeric_limits<quint32>::max()), run.id, int(WentUncopied),
+            int(VaultFull), int(VaultDiskFull), int(FileUncopied)},
+        [&items](const QSqlQuery &row) {
+            const auto state = ItemState(row.value(0).toInt());
+            const Cause cause = storedCause(row.value(1).toLongLong(), row.value(2).toString());
+            if (cause.kind == WentUncopied)
+                ++items.went;
+            else if (state != ItemState::Deleted && state != ItemState::AlreadyGone && isWantOfRoom(cause))
+                ++items.withoutRoom;
+        });
+    return read ? Result<UncopiedItems>(items) : fail(read.error());
 }
 
 Result<std::vector<KindStateTotal>> JournalFigures::breakdown(const Run &run)

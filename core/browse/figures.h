@@ -16,6 +16,13 @@ struct KindStateTotal {
     bool operator==(const KindStateTotal &) const = default;
 };
 
+/// What became of a run's copies that nobody would expect.
+struct UncopiedItems {
+    qint64 went = 0; ///< deleted, and not what had been copied
+    qint64 withoutRoom = 0; ///< they stay, for the vault had no room for their copies
+    bool operator==(const UncopiedItems &) const = default;
+};
+
 /// Figures for a monitoring. Blocking; each instance serves one thread. Never changes the journal.
 class JournalFigures {
 public:
@@ -31,6 +38,8 @@ public:
     Result<std::optional<RunId>> newestRun(const QString &databaseName);
     /// What became of the items of a run, as they stand now. Reads all of its plan.
     Result<std::vector<KindStateTotal>> breakdown(const Run &run);
+    /// Of the items of a run, as they stand now. Reads all of its plan.
+    Result<UncopiedItems> uncopied(const Run &run);
 
 private:
     struct Private;

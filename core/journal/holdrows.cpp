@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kHolds = "SELECT id, kind, pattern, note, since_us, until_us, made_by FROM hold ORDER BY id"_L1;
+    constexpr auto kHoldOf = "SELECT id, kind, pattern, note, since_us, until_us, made_by FROM hold"
+                             " WHERE kind = ? AND pattern = ?"_L1;
     constexpr auto kEnded =
         "SELECT hold_id, kind, pattern, note, since_us, until_us, made_by, at_us, by_whom, why FROM hold_history"
         " WHERE what = 2 AND at_us BETWEEN ?1 AND ?2"
@@ -44,6 +46,23 @@ Result<std::vector<Hold>> readHolds(SqlConnection &journal)
     if (rows->lastError().isValid())
         return fail(journalError(u"reading holds (journal)"_s, rows->lastError()));
     return holds;
+}
+
+Result<std::optional<Hold>> readHoldOf(SqlConnection &journal, HoldKind kind, const QByteArray &pattern)
+{
+    Result<QSqlQuery> rows = journal.prepare(kHoldOf);
+    if (!rows)
+        return fail(rows.error());
+    rows->addBindValue(int(kind));
+    rows->addBindValue(pattern);
+    if (const Result<> done = exec(*rows, u"reading a hold (journal)"_s); !done)
+        return fail(done.error());
+    std::optional<Hold> hold;
+    if (rows->next())
+        hold = holdOf(*rows);
+    if (rows->lastError().isValid())
+        return fail(journalError(u"reading a hold (journal)"_s, rows->lastError()));
+    return hold;
 }
 
 Result<std::vector<EndedHold>> readEndedHolds(SqlConnection &journal, Instant since, Instant now)

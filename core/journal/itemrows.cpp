@@ -129,8 +129,11 @@ PlanItem itemFrom(const SqliteStatement &row, const Bucket &bucket)
         item.detail = storedWhy(row.text(14), row.number(15), row.text(16));
     if (!row.isNull(17))
         item.left = Reason(row.number(17));
-    if (!row.isNull(18))
+    if (!row.isNull(18)) {
         item.copy = ItemCopy{row.bytes(18).toHex(), row.number(19), row.number(20), row.bytes(21)};
+        if (!row.isNull(22))
+            item.copy->changedAt = fromMicros(row.number(22));
+    }
     return item;
 }
 

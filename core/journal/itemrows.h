@@ -28,9 +28,9 @@ Result<std::vector<PlanItem>> itemsAt(SqlConnection &connection, PlanId plan, st
 #define DOCSWEEP_ITEM_COLUMNS                                                                                          \
     "id, kind, reason, session_key, session_id, bucket_id, object_key, size_bytes, changed_us, version, documents, "   \
     "fingerprint, state, run_id, detail, cause, about, left_reason, copied_in, copied_no, copied_bytes, "              \
-    "copied_version"
+    "copied_version, copied_changed_us"
 inline constexpr int kItemBucketColumn = 5; ///< its number in the table of buckets
-inline constexpr int kItemColumns = 22; ///< other columns come after these
+inline constexpr int kItemColumns = 23; ///< other columns come after these
 
 /// The only place that makes an item of a row. Its bucket is the caller's to name.
 PlanItem itemFrom(const SqliteStatement &row, const Bucket &bucket);

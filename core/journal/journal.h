@@ -110,6 +110,7 @@ struct PendingOutcome {
     Why detail;
     std::optional<Reason> left = {};
     bool wasTried = false;
+    bool copyGoes = false; ///< Skipped: it is there as it was copied, so nobody needs its copy
 };
 
 /// What stands at a known place and is another one than before.
@@ -295,6 +296,10 @@ public:
     /// The numbers of the copies of a container that count, ascending: of items that are gone, or may be, and of
     /// pending deletions; not of items that were left alone.
     virtual Result<std::vector<qint64>> copiesIn(const QByteArray &container) = 0;
+    /// Copies of what waited and was left alone in the end (`PendingOutcome::copyGoes`): container and number of each,
+    /// in their order, until they are forgotten here. Whether one counts for something else, `copiesIn` says.
+    virtual Result<std::vector<ItemCopy>> copiesLeft() = 0;
+    virtual Result<> forgetCopiesLeft(std::span<const ItemCopy> copies) = 0; ///< durable
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;
@@ -303,6 +308,9 @@ public:
     /// Sets its id. Where the same pattern is held and that hold has not ended by `hold.since`, it is lengthened, or
     /// Conflict where it lasts as long already; one that has ended is replaced.
     virtual Result<Hold> addHold(const Hold &hold) = 0;
+    /// The same of many, in few transactions; what is held for as long already is fine. Durable. After an error some of
+    /// them may hold.
+    virtual Result<> addHolds(std::span<const Hold> holds);
     /// Another end, note and author of the hold with this id; nothing else of it changes. NotFound.
     virtual Result<> changeHold(const Hold &hold) = 0;
     /// It keeps nothing from now on; why it ended is remembered. NotFound.

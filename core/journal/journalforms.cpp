@@ -472,6 +472,17 @@ ALTER TABLE pending ADD COLUMN copied_bytes INTEGER;
 ALTER TABLE pending ADD COLUMN copied_version BLOB;
 ALTER TABLE pending ADD COLUMN copy_first INTEGER NOT NULL DEFAULT 0;
 )",
+        // The time of what was copied, where only a row had told of it; and copies of what waited and was left alone in
+        // the end: they go.
+        R"(
+ALTER TABLE item ADD COLUMN copied_changed_us INTEGER;
+ALTER TABLE pending ADD COLUMN copied_changed_us INTEGER;
+CREATE TABLE copy_left (
+    copied_in BLOB NOT NULL,
+    copied_no INTEGER NOT NULL,
+    PRIMARY KEY (copied_in, copied_no)
+) WITHOUT ROWID;
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
     constexpr int kCausesSince = 7;

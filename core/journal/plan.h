@@ -46,6 +46,7 @@ struct ItemCopy {
     qint64 number = 0; ///< of the copy in it
     qint64 sizeBytes = 0; ///< of what was copied
     QByteArray version; ///< that the object had then, where the plan knew none; else empty
+    std::optional<Instant> changedAt = {}; ///< the same of its time
 
     bool operator==(const ItemCopy &) const = default;
 };

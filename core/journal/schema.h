@@ -14,7 +14,7 @@ class QSqlError;
 namespace docsweep {
 
 /// The version of the journal this program writes.
-inline constexpr int kJournalVersion = 12;
+inline constexpr int kJournalVersion = 13;
 
 /// An item's rowid: plan and place in one number, so that a plan is one range of the table.
 constexpr qint64 itemId(PlanId plan, quint32 seq)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlitejournal.h"
 
-#include "core/journal/holdrows.h"
 #include "core/journal/itemrows.h"
 #include "core/journal/runrows.h"
 #include "core/journal/schema.h"
@@ -48,22 +47,6 @@ SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND
     constexpr auto kRuns = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r ORDER BY r.id DESC LIMIT ?"_L1;
     constexpr auto kUnfinishedRuns =
         "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.state = 0 AND r.web_app = ? ORDER BY r.id"_L1;
-    constexpr auto kAddHold =
-        "INSERT INTO hold (kind, pattern, note, since_us, until_us, made_by) VALUES (?, ?, ?, ?, ?, ?)"_L1;
-    constexpr auto kChangeHold = "UPDATE hold SET note = ?, until_us = ?, made_by = ? WHERE id = ?"_L1;
-    // What a hold was before it is changed (1) or ends (2).
-    constexpr auto kNoteHold =
-        "INSERT INTO hold_history (what, hold_id, kind, pattern, note, since_us, until_us, made_by, at_us, by_whom, "
-        "why)"
-        " SELECT ?, id, kind, pattern, note, since_us, until_us, made_by, ?, ?, ? FROM hold WHERE id = ?"_L1;
-    constexpr auto kNoteEnded =
-        "INSERT INTO hold_history (what, hold_id, kind, pattern, note, since_us, until_us, made_by, at_us, by_whom, "
-        "why)"
-        " SELECT 2, id, kind, pattern, note, since_us, until_us, made_by, until_us, '', '' FROM hold"
-        " WHERE kind = ? AND pattern = ? AND until_us <= ?"_L1;
-    constexpr auto kRemoveEnded = "DELETE FROM hold WHERE kind = ? AND pattern = ? AND until_us <= ?"_L1;
-    constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
-
     constexpr auto kIsKeptOutput = "SELECT 1 FROM kept_output WHERE bucket = ? AND object_key = ?"_L1;
     constexpr auto kHasKeptOutputs = "SELECT 1 FROM kept_output LIMIT 1"_L1;
     // A plan can be forgotten when nobody may still run it and nothing of it is open.
@@ -378,125 +361,6 @@ Result<std::vector<PlanItem>> SqliteJournal::runItems(RunId id, qint64 afterSeq,
     if (!of)
         return fail(of.error());
     return itemsOfRun(m_connection, of->planId, id, afterSeq, count, WhichItems::All);
-}
-
-// ---- Holds
-
-Result<std::vector<Hold>> SqliteJournal::holds()
-{
-    return readHolds(m_connection);
-}
-
-static QVariant endOf(const Hold &hold)
-{
-    return hold.until ? QVariant(toMicros(*hold.until)) : QVariant();
-}
-
-Result<Hold> SqliteJournal::addHold(const Hold &hold)
-{
-    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
-    if (!transaction)
-        return fail(transaction.error());
-    Result<std::vector<Hold>> all = holds();
-    if (!all)
-        return fail(all.error());
-    for (const Hold &other : *all) {
-        if (other.kind == hold.kind && other.pattern == hold.pattern && other.isInForce(hold.since)) {
-            if (other.until && (!hold.until || *hold.until > *other.until))
-                return lengthened(other, hold, *transaction);
-            return fail(ErrorKind::Conflict,
-                displayKey(hold.pattern) + u" is held already (hold "_s + QString::number(other.id) + u')');
-        }
-    }
-    const QString what = u"adding a hold"_s;
-    for (const auto sql : {kNoteEnded, kRemoveEnded}) {
-        if (const Result<> done = tell(sql, {int(hold.kind), hold.pattern, toMicros(hold.since)}, what); !done)
-            return fail(done.error());
-    }
-    Result<QSqlQuery> query = ask(kAddHold,
-        {int(hold.kind), hold.pattern, notNull(hold.note), toMicros(hold.since), endOf(hold), notNull(hold.by)}, what);
-    if (!query)
-        return fail(query.error());
-    Hold added = hold;
-    added.id = query->lastInsertId().toLongLong();
-    if (const Result<> done = transaction->commit(); !done)
-        return fail(done.error());
-    informWitness();
-    return added;
-}
-
-/// Who asks for a longer hold gets it; whoever shortens one says so by its number.
-Result<Hold> SqliteJournal::lengthened(Hold hold, const Hold &wanted, SqlTransaction &transaction)
-{
-    hold.until = wanted.until;
-    hold.by = wanted.by;
-    if (!wanted.note.isEmpty())
-        hold.note = wanted.note;
-    if (const Result<> done = writeChangedHold(hold); !done)
-        return fail(done.error());
-    if (const Result<> done = transaction.commit(); !done)
-        return fail(done.error());
-    informWitness();
-    return hold;
-}
-
-Result<> SqliteJournal::changeHold(const Hold &hold)
-{
-    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
-    if (!transaction)
-        return fail(transaction.error());
-    if (const Result<> done = writeChangedHold(hold); !done)
-        return done;
-    if (const Result<> done = transaction->commit(); !done)
-        return done;
-    informWitness();
-    return {};
-}
-
-/// In a transaction of the caller.
-Result<> SqliteJournal::writeChangedHold(const Hold &hold)
-{
-    constexpr int kChanged = 1;
-    const Result<> noted =
-        tell(kNoteHold, {kChanged, QVariant(), notNull(hold.by), notNull(QString()), hold.id}, u"changing a hold"_s);
-    if (!noted)
-        return noted;
-    const Result<QSqlQuery> query =
-        ask(kChangeHold, {notNull(hold.note), endOf(hold), notNull(hold.by), hold.id}, u"changing a hold"_s);
-    if (!query)
-        return fail(query.error());
-    if (query->numRowsAffected() == 0)
-        return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(hold.id));
-    return {};
-}
-
-Result<> SqliteJournal::removeHold(qint64 id, const HoldEnding &ending)
-{
-    constexpr int kEnded = 2;
-    const QString what = u"removing a hold"_s;
-    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
-    if (!transaction)
-        return fail(transaction.error());
-    const Result<> noted =
-        tell(kNoteHold, {kEnded, toMicros(ending.at), notNull(ending.by), notNull(ending.why), id}, what);
-    if (!noted)
-        return noted;
-    {
-        const Result<QSqlQuery> query = ask(kRemoveHold, {id}, what);
-        if (!query)
-            return fail(query.error());
-        if (query->numRowsAffected() == 0)
-            return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(id));
-    }
-    if (const Result<> done = transaction->commit(); !done)
-        return done;
-    informWitness();
-    return {};
-}
-
-Result<std::vector<EndedHold>> SqliteJournal::endedHolds(Instant since, Instant now)
-{
-    return readEndedHolds(m_connection, since, now);
 }
 
 // ---- Kept outputs

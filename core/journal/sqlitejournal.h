@@ -75,9 +75,12 @@ public:
     Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
     Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override;
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override;
+    Result<std::vector<ItemCopy>> copiesLeft() override;
+    Result<> forgetCopiesLeft(std::span<const ItemCopy> copies) override;
 
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
+    Result<> addHolds(std::span<const Hold> holds) override;
     Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id, const HoldEnding &ending) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override;
@@ -95,7 +98,7 @@ private:
 
     /// A prepared and executed statement, or why not. `what` is for the error.
     Result<> writeChangedHold(const Hold &hold);
-    Result<Hold> lengthened(Hold hold, const Hold &wanted, SqlTransaction &transaction);
+    Result<Hold> writeHold(const Hold &hold);
     QString onJournal(const QString &what); ///< for errors: which file it is about
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
     Result<> tell(const QString &sql, const QVariantList &values, const QString &what);

@@ -26,10 +26,10 @@ namespace {
     constexpr auto kAdd = R"(
 INSERT INTO pending (web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
     session_id, size_bytes, changed_us, version, detail, cause, about, first_us, tries, old_version, copied_in,
-    copied_no, copied_bytes, copied_version, copy_first)
+    copied_no, copied_bytes, copied_version, copied_changed_us, copy_first)
 SELECT r.web_app, ?6, i.object_key, p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key,
     i.session_id, i.size_bytes, i.changed_us, i.version, ?1, ?8, ?9, r.started_us, ?2, OLD_VERSION, i.copied_in,
-    i.copied_no, i.copied_bytes, i.copied_version, ?10
+    i.copied_no, i.copied_bytes, i.copied_version, i.copied_changed_us, ?10
 FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4
 WHERE r.id = ?5 AND i.kind <> 1 AND +i.bucket_id = ?7
 ON CONFLICT (known_bucket, object_key, old_version) DO UPDATE SET
@@ -38,7 +38,8 @@ ON CONFLICT (known_bucket, object_key, old_version) DO UPDATE SET
     session_key = SAME(session_key), session_id = SAME(session_id), size_bytes = SAME(size_bytes),
     changed_us = SAME(changed_us), version = SAME(version), copy_first = excluded.copy_first,
     copied_no = LATEST_COPY(copied_no), copied_bytes = LATEST_COPY(copied_bytes),
-    copied_version = LATEST_COPY(copied_version), copied_in = LATEST_COPY(copied_in),
+    copied_version = LATEST_COPY(copied_version), copied_changed_us = LATEST_COPY(copied_changed_us),
+    copied_in = LATEST_COPY(copied_in),
     run_id = excluded.run_id, detail = excluded.detail, cause = excluded.cause, about = excluded.about,
     tries = tries + excluded.tries, next_us = NEXT_TRY)"_L1;
     constexpr auto kBucketsIn = R"(
@@ -67,7 +68,7 @@ SELECT w.id FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <>
     CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
 WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kCopiedBefore = R"(
-SELECT i.id, w.copied_in, w.copied_no, w.copied_bytes, w.copied_version
+SELECT i.id, w.copied_in, w.copied_no, w.copied_bytes, w.copied_version, w.copied_changed_us
 FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1
     CROSS JOIN bucket b ON b.id = i.bucket_id CROSS JOIN known_bucket n ON n.web_app = r.web_app AND n.bucket = b.name
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
@@ -87,7 +88,7 @@ SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIM
 #define DOCSWEEP_PENDING_FROM                                                                                          \
     "SELECT w.seq, w.kind, w.reason, w.session_key, w.session_id, w.known_bucket, w.object_key, w.size_bytes, "        \
     "w.changed_us, w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL, w.copied_in, w.copied_no, "         \
-    "w.copied_bytes, w.copied_version, w.id, k.bucket, w.plan_id, "                                                    \
+    "w.copied_bytes, w.copied_version, w.copied_changed_us, w.id, k.bucket, w.plan_id, "                               \
     "k.mark, k.physical, w.adopted, w.first_us, w.tries, w.next_us, w.left_by, iif(w.handed_to IS NULL, NULL, "        \
     "w.shared_ref), w.copy_first "                                                                                     \
     "FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket "
@@ -105,6 +106,8 @@ UPDATE pending SET detail = ?1, cause = ?5, about = ?6, tries = tries + ?2, next
     constexpr auto kTellItem = R"(
 UPDATE item SET state = ?, detail = ?, cause = ?, about = ?, left_reason = ?
 WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
+    constexpr auto kLeaveCopy = "INSERT OR IGNORE INTO copy_left (copied_in, copied_no) SELECT copied_in, copied_no"
+                                " FROM pending WHERE id = ? AND copied_in IS NOT NULL"_L1;
     constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
     constexpr auto kSize = "SELECT coalesce(size_bytes, 0) FROM pending WHERE id = ?"_L1;
     constexpr auto kCountFinished = R"(
@@ -287,9 +290,11 @@ Result<std::vector<CopiedItem>> SqliteJournal::copiesOfWaiting(const Intent &int
     const Result<> read = readRows(withBucket(kCopiedBefore),
         {intent.runId, itemId(intent.planId, range.first), itemId(intent.planId, range.last)},
         u"looking for copies of what waits"_s, [&copies](const QSqlQuery &row) {
-            copies.push_back({seqOf(row.value(0).toLongLong()),
-                {row.value(1).toByteArray().toHex(), row.value(2).toLongLong(), row.value(3).toLongLong(),
-                    row.value(4).toByteArray()}});
+            ItemCopy copy{row.value(1).toByteArray().toHex(), row.value(2).toLongLong(), row.value(3).toLongLong(),
+                row.value(4).toByteArray()};
+            if (!row.isNull(5))
+                copy.changedAt = fromMicros(row.value(5).toLongLong());
+            copies.push_back({seqOf(row.value(0).toLongLong()), std::move(copy)});
         });
     return read ? Result<std::vector<CopiedItem>>(std::move(copies)) : fail(read.error());
 }
@@ -407,6 +412,9 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
                 run(tellItem, tellOrder, {int(outcome.state), ownWords(why), cause, about, left, outcome.id});
             !done)
             return done;
+        if (Result<> noted = outcome.copyGoes ? tell(kLeaveCopy, {outcome.id}, u"leaving a copy"_s) : Result<>();
+            !noted)
+            return noted;
         if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)
             return done;
     }

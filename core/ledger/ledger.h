@@ -6,6 +6,7 @@
 #include "core/ledger/ledgerclaims.h"
 #include "core/ledger/ledgerschedule.h"
 #include "core/ledger/ledgervalues.h"
+#include "core/ledger/ledgervaults.h"
 #include "core/retention/holds.h"
 #include "core/sessions/sqldialect.h"
 
@@ -69,6 +70,8 @@ public:
     /// As `Journal::addHold`. It waits for deleting transactions that are under way: what is in force when it returns
     /// is seen by every later one.
     virtual Result<Hold> addHold(const Hold &hold, std::stop_token stop) = 0;
+    /// As `Journal::addHolds`: some hundreds in each transaction, with an entry for each.
+    virtual Result<> addHolds(std::span<const Hold> holds, std::stop_token stop);
     virtual Result<> changeHold(const Hold &hold, std::stop_token stop) = 0; ///< NotFound
     /// Ends it: by whom, and why. NotFound.
     virtual Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) = 0;
@@ -130,6 +133,9 @@ public:
     /// Deletions that wait, and outputs that are kept. As long as this ledger.
     virtual LedgerClaims &waiting() = 0;
 
+    /// Who has vaults, and what they are asked. As long as this ledger; null: it knows of none.
+    virtual LedgerVaults *vaults() { return nullptr; }
+
     // What somebody decides
     /// For people who have to judge it; nothing of this may decide what is deleted. Nothing: there is none. Errors: as
     /// `find` where it cannot be read, but not where it may only not be believed.
@@ -139,6 +145,9 @@ public:
     virtual Result<LedgerHead> rehome(const QString &by, std::stop_token stop) = 0;
     /// This home forgets that there was one. Conflict: there still is.
     virtual Result<> forget(std::stop_token stop) = 0;
+    /// Converts it to the form that this version makes, for earlier ones as good as before. Answers whether there was
+    /// anything to do. Unauthorized: an owner of its tables has to do it.
+    virtual Result<bool> upgrade(std::stop_token) { return false; }
     /// That holds of a docsweep's own journal were taken over; after `addHold` of each.
     virtual Result<> noteAdopted(qint64 holds, const QString &by, std::stop_token stop) = 0;
 };

@@ -134,6 +134,15 @@ Result<Hold> LedgeredJournal::addHold(const Hold &hold)
     return *has ? m_ledger->addHold(hold, m_stop) : m_inner->addHold(hold);
 }
 
+Result<> LedgeredJournal::addHolds(std::span<const Hold> holds)
+{
+    LedgerAbsence::forgetAll();
+    const Result<bool> has = hasLedger();
+    if (!has)
+        return fail(has.error());
+    return *has ? m_ledger->addHolds(holds, m_stop) : m_inner->addHolds(holds);
+}
+
 Result<> LedgeredJournal::changeHold(const Hold &hold)
 {
     return isShared(hold) ? m_ledger->changeHold(hold, m_stop) : m_inner->changeHold(hold);

@@ -42,6 +42,7 @@ public:
     Result<std::vector<Hold>> holds() override;
     Result<std::vector<Hold>> ownHolds() override;
     Result<Hold> addHold(const Hold &hold) override;
+    Result<> addHolds(std::span<const Hold> holds) override;
     Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id, const HoldEnding &ending) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now) override;
@@ -120,6 +121,8 @@ public:
         return m_inner->copiesOfWaiting(intent, range);
     }
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override { return m_inner->copiesIn(container); }
+    Result<std::vector<ItemCopy>> copiesLeft() override { return m_inner->copiesLeft(); }
+    Result<> forgetCopiesLeft(std::span<const ItemCopy> copies) override { return m_inner->forgetCopiesLeft(copies); }
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override
     {
         return m_inner->recordRows(intent, outcomes);

@@ -37,6 +37,8 @@ namespace {
         EntryName{EntryKind::EpochBegun, "epoch begun"_L1},
         EntryName{EntryKind::RunAdopted, "run adopted"_L1},
         EntryName{EntryKind::Erased, "erased"_L1},
+        EntryName{EntryKind::ErasureAsked, "erasure asked"_L1},
+        EntryName{EntryKind::ErasureAnswered, "erasure answered"_L1},
     };
 
     void addNumber(Sha256 &hash, qint64 number)
@@ -210,6 +212,26 @@ namespace ledgerpayload {
         QJsonObject payload = about(EntryKind::EpochBegun);
         payload[u"epoch"_s] = epoch;
         payload[u"database"_s] = QString::fromUtf8(anchor);
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        return payload;
+    }
+
+    QJsonObject erasureAsked(
+        const QByteArray &session, qint64 vaults, Instant until, const QString &by, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::ErasureAsked);
+        payload[u"session"_s] = sealed(salt, session);
+        payload[u"vaults"_s] = vaults;
+        payload[u"until"_s] = toIsoUtc(until);
+        payload[u"by"_s] = sealed(salt, by.toUtf8());
+        return payload;
+    }
+
+    QJsonObject erasureAnswered(qint64 request, qint64 copies, const QString &by, const QByteArray &salt)
+    {
+        QJsonObject payload = about(EntryKind::ErasureAnswered);
+        payload[u"request"_s] = request;
+        payload[u"copies"_s] = copies;
         payload[u"by"_s] = sealed(salt, by.toUtf8());
         return payload;
     }

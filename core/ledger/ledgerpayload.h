@@ -31,6 +31,10 @@ QJsonObject adopted(qint64 holds, const QString &by, const QByteArray &salt);
 QJsonObject erased(const std::vector<qint64> &holds, const std::vector<qint64> &runs, qint64 entries, const QString &by,
     const QByteArray &salt);
 QJsonObject epochBegun(qint64 epoch, const QByteArray &anchor, const QString &by, const QByteArray &salt);
+/// `vaults`: how many are asked.
+QJsonObject erasureAsked(
+    const QByteArray &session, qint64 vaults, Instant until, const QString &by, const QByteArray &salt);
+QJsonObject erasureAnswered(qint64 request, qint64 copies, const QString &by, const QByteArray &salt);
 
 /// The bytes that are stored and hashed.
 QByteArray stored(const QJsonObject &payload);

@@ -29,6 +29,8 @@ public:
     /// What makes the schema, without the tables, and lets roles in: run with them in one transaction.
     virtual QString before(const SqlConnection &) const { return {}; }
     virtual QString after(const SqlConnection &) const { return {}; }
+    /// After new tables were made: whoever may write entries may write these as well.
+    virtual QString grantsAsBefore(const SqlConnection &) const { return {}; }
     virtual bool isServer() const = 0;
     /// After something was erased: no trace of it is left in the file. A server does that in its own time.
     virtual Result<> rewrite(SqlLink &, std::stop_token) const { return {}; }

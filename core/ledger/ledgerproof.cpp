@@ -441,8 +441,8 @@ Result<QString> SqlLedger::script(std::stop_token stop)
         if (!read)
             return fail(read.error());
         return QString(u"BEGIN;\n"_s + m_place->before(connection) + m_place->filled(ledgersql::kTables, connection)
-            + u";\n"_s + m_place->after(connection) + u";\n"_s + PostgresLedgerPlace::grants(connection, role)
-            + u"\nCOMMIT;"_s);
+            + u";\n"_s + m_place->filled(ledgersql::kVaultTables, connection) + u";\n"_s + m_place->after(connection)
+            + u";\n"_s + PostgresLedgerPlace::grants(connection, role) + u"\nCOMMIT;"_s);
     });
 }
 

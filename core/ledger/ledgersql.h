@@ -11,7 +11,9 @@ namespace docsweep::ledgersql {
 // the type of a number which is given by itself and never twice. Texts are stored as UTF-8 bytes.
 
 /// The form that this program makes, and the oldest one that may write what it has made.
-inline constexpr int kForm = 1;
+inline constexpr int kForm = 2;
+inline constexpr int kFormWithVaults = 2;
+inline constexpr int kMinWriter = 1;
 
 inline constexpr QLatin1String kTables(R"(
     CREATE TABLE {t}ledger (one SMALLINT PRIMARY KEY CHECK (one = 1), id {blob} NOT NULL, form INTEGER NOT NULL,
@@ -38,6 +40,14 @@ inline constexpr QLatin1String kTables(R"(
     CREATE INDEX run_begun ON {t}run (begun, id);
     CREATE INDEX entry_hold ON {t}entry (hold) WHERE hold IS NOT NULL;
     CREATE INDEX run_readable ON {t}run (begun) WHERE erased IS NULL)");
+
+// Since form 2.
+inline constexpr QLatin1String kVaultTables(R"(
+    CREATE TABLE {t}keeper (mark {blob} PRIMARY KEY, who {blob} NOT NULL, seen BIGINT NOT NULL, until BIGINT NOT NULL);
+    CREATE TABLE {t}erasure (id BIGINT PRIMARY KEY, session_key {blob} NOT NULL, salt {blob} NOT NULL,
+        who {blob} NOT NULL, asked BIGINT NOT NULL, until BIGINT NOT NULL, ended BIGINT);
+    CREATE TABLE {t}erasure_asked (id BIGINT NOT NULL, mark {blob} NOT NULL, who {blob} NOT NULL, answered BIGINT,
+        answered_by {blob}, copies BIGINT, PRIMARY KEY (id, mark)))");
 
 inline constexpr QLatin1String kInsertHead(R"(
     INSERT INTO {t}ledger (one, id, form, min_writer, anchor, epoch, number, hash, holds_changed)
@@ -218,6 +228,44 @@ inline constexpr QLatin1String kExpectSchedule(
     "UPDATE {t}schedule SET period = ?, learns = 0, since = ?, seen_at = NULL, seen = 0 WHERE id = ?");
 inline constexpr QLatin1String kNoteSchedule(
     "UPDATE {t}schedule SET period = ?, seen_at = ?, seen = seen + 1 WHERE id = ?");
+// Vaults. A keeper is a home with one of them.
+inline constexpr QLatin1String kSetForm("UPDATE {t}ledger SET form = ?");
+inline constexpr QLatin1String kAnnounceVault(R"(
+    INSERT INTO {t}keeper AS k (mark, who, seen, until) VALUES (?, ?, ?, ?) ON CONFLICT (mark) DO UPDATE SET
+        who = excluded.who, seen = excluded.seen,
+        until = CASE WHEN k.until > excluded.until THEN k.until ELSE excluded.until END)");
+inline constexpr QLatin1String kVaults("SELECT mark, who, until FROM {t}keeper WHERE until > ? ORDER BY mark");
+inline constexpr QLatin1String kUnansweredOfSession(R"(
+    SELECT e.id, a.mark FROM {t}erasure e JOIN {t}erasure_asked a ON a.id = e.id
+    WHERE e.session_key = ? AND e.ended IS NULL AND a.answered IS NULL ORDER BY e.id)");
+inline constexpr QLatin1String kAddErasure(
+    "INSERT INTO {t}erasure (id, session_key, salt, who, asked, until) VALUES (?, ?, ?, ?, ?, ?)");
+inline constexpr QLatin1String kAddAsked("INSERT INTO {t}erasure_asked (id, mark, who) VALUES (?, ?, ?)");
+inline constexpr QLatin1String kErasuresFor(R"(
+    SELECT e.id, e.session_key, e.who, e.asked, e.until FROM {t}erasure e JOIN {t}erasure_asked a ON a.id = e.id
+    WHERE a.mark = ? AND a.answered IS NULL AND e.ended IS NULL AND e.until > ? ORDER BY e.id)");
+inline constexpr QLatin1String kAnswerErasure(R"(
+    UPDATE {t}erasure_asked SET answered = ?, answered_by = ?, copies = ?
+    WHERE id = ? AND mark = ? AND answered IS NULL)");
+inline constexpr QLatin1String kErasures(R"(
+    SELECT e.id, e.session_key, e.who, e.asked, e.until, a.who, a.answered, a.copies
+    FROM {t}erasure e JOIN {t}erasure_asked a ON a.id = e.id WHERE e.asked > ? ORDER BY e.id DESC, a.who, a.mark)");
+inline constexpr QLatin1String kEndErasures(R"(
+    UPDATE {t}erasure AS e SET session_key = {nothing}, salt = {nothing}, ended = 1
+    WHERE e.ended IS NULL AND (e.until <= ?
+        OR NOT EXISTS (SELECT 1 FROM {t}erasure_asked a WHERE a.id = e.id AND a.answered IS NULL)))");
+// Nobody asks who it was any more: before this time.
+inline constexpr QLatin1String kForgetAskers("UPDATE {t}erasure SET who = {nothing} WHERE asked < ?");
+inline constexpr QLatin1String kForgetAsked(R"(
+    UPDATE {t}erasure_asked SET who = {nothing}, answered_by = NULL
+    WHERE id IN (SELECT e.id FROM {t}erasure e WHERE e.asked < ?))");
+inline constexpr QLatin1String kForgetKeepers("UPDATE {t}keeper SET who = {nothing} WHERE until < ?");
+inline constexpr QLatin1String kErasePersonInKeepers("UPDATE {t}keeper SET who = {nothing} WHERE who = ?");
+inline constexpr QLatin1String kErasePersonInErasures("UPDATE {t}erasure SET who = {nothing} WHERE who = ?");
+inline constexpr QLatin1String kErasePersonInAsked("UPDATE {t}erasure_asked SET who = {nothing} WHERE who = ?");
+inline constexpr QLatin1String kErasePersonInAnswers(
+    "UPDATE {t}erasure_asked SET answered_by = NULL WHERE answered_by = ?");
+
 inline constexpr QLatin1String kEndSchedule("UPDATE {t}schedule SET ended = ? WHERE id = ? AND ended IS NULL");
 
 } // namespace docsweep::ledgersql

@@ -25,6 +25,8 @@ enum class EntryKind {
     EpochBegun = 9,
     RunAdopted = 20, ///< one of before there was a ledger, out of a journal
     Erased = 21,
+    ErasureAsked = 22, ///< every other docsweep's vault is to erase a session's copies
+    ErasureAnswered = 23,
 };
 
 /// The last entry, and what is known without reading any other.

@@ -19,6 +19,7 @@ namespace {
     struct NeededTable {
         QLatin1String name;
         QLatin1String rights;
+        bool isOfFirstForm = true;
     };
     constexpr std::array kNeeded{
         NeededTable{"ledger"_L1, "SELECT, INSERT, UPDATE"_L1},
@@ -28,6 +29,9 @@ namespace {
         NeededTable{"claim"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
         NeededTable{"kept"_L1, "SELECT, INSERT"_L1},
         NeededTable{"schedule"_L1, "SELECT, INSERT, UPDATE"_L1},
+        NeededTable{"keeper"_L1, "SELECT, INSERT, UPDATE"_L1, false},
+        NeededTable{"erasure"_L1, "SELECT, INSERT, UPDATE"_L1, false},
+        NeededTable{"erasure_asked"_L1, "SELECT, INSERT, UPDATE"_L1, false},
     };
 
     // Sought in the catalogue: to_regclass is an error without USAGE, and information_schema hides what one may not
@@ -46,7 +50,8 @@ namespace {
             pg_catalog.convert_to(pg_catalog.quote_ident(current_user::text), 'UTF8'::name)
         FROM pg_catalog.pg_namespace n
             JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
-                AND c.relname IN ('ledger', 'entry', 'hold', 'run', 'claim', 'kept', 'schedule')
+                AND c.relname IN ('ledger', 'entry', 'hold', 'run', 'claim', 'kept', 'schedule',
+                    'keeper', 'erasure', 'erasure_asked')
                 AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
             JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
         WHERE n.nspname = {key}::name ORDER BY c.relname)"_L1;
@@ -74,6 +79,16 @@ namespace {
         WHERE rolname IN ('anon', 'authenticated') LOOP
         EXECUTE 'REVOKE ALL ON SCHEMA %1 FROM ' || r;
         EXECUTE 'REVOKE ALL ON ALL TABLES IN SCHEMA %1 FROM ' || r;
+    END LOOP;
+END $do$)"_L1;
+
+    constexpr auto kGrantsAsBefore = R"(;
+DO $do$ DECLARE r text; BEGIN
+    FOR r IN SELECT DISTINCT pg_catalog.quote_ident(g.rolname::text)
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+            pg_catalog.aclexplode(c.relacl) a JOIN pg_catalog.pg_roles g ON g.oid = a.grantee
+        WHERE n.nspname = %2 AND c.relname = 'entry' AND a.privilege_type = 'INSERT' AND a.grantee <> c.relowner LOOP
+        EXECUTE 'GRANT SELECT, INSERT, UPDATE ON %1.keeper, %1.erasure, %1.erasure_asked TO ' || r;
     END LOOP;
 END $do$)"_L1;
 
@@ -190,6 +205,8 @@ Result<bool> PostgresLedgerPlace::look(SqlLink &link, std::stop_token stop) cons
             return false;
         for (const NeededTable &needed : kNeeded) {
             const auto found = std::ranges::find(tables, needed.name, &FoundTable::name);
+            if (found == tables.end() && !needed.isOfFirstForm)
+                continue;
             if (found == tables.end())
                 return fail(ErrorKind::BadData,
                     Cause{CauseKind::LedgerIncomplete, {name(), u"the table "_s + needed.name + u" is missing"_s}});
@@ -236,6 +253,12 @@ QString PostgresLedgerPlace::after(const SqlConnection &connection) const
     const QString schema = quotedName(schemaOf(connection));
     return u"REVOKE ALL ON ALL TABLES IN SCHEMA %1 FROM PUBLIC;\n"_s.arg(schema)
         + QString(kWithoutWebRoles).arg(schema);
+}
+
+QString PostgresLedgerPlace::grantsAsBefore(const SqlConnection &connection) const
+{
+    const QString schema = schemaOf(connection);
+    return QString(kGrantsAsBefore).arg(quotedName(schema), u'\'' + QString(schema).replace(u'\'', u"''"_s) + u'\'');
 }
 
 QString PostgresLedgerPlace::grants(const SqlConnection &connection, const QString &role)

@@ -20,6 +20,7 @@ public:
     Result<> prepare(SqlLink &link, std::stop_token stop) const override;
     QString before(const SqlConnection &connection) const override;
     QString after(const SqlConnection &connection) const override;
+    QString grantsAsBefore(const SqlConnection &connection) const override;
     bool isServer() const override { return true; }
     QString shareStatement() const override;
     QString readAloneStatements() const override;

@@ -397,7 +397,7 @@ Result<LedgerHead> SqlLedger::makeTables(bool hasTables, const std::stop_token &
             return fail(transaction.error());
         if (!hasTables) {
             const QString all = m_place->before(connection) + m_place->filled(ledgersql::kTables, connection) + u";\n"_s
-                + m_place->after(connection);
+                + m_place->filled(ledgersql::kVaultTables, connection) + u";\n"_s + m_place->after(connection);
             const QStringList statements = m_place->isServer() ? QStringList{all} : all.split(u';');
             for (const QString &statement : statements) {
                 if (statement.trimmed().isEmpty())
@@ -412,7 +412,7 @@ Result<LedgerHead> SqlLedger::makeTables(bool hasTables, const std::stop_token &
         if (*already)
             return fail(ErrorKind::Conflict, Cause{CauseKind::LedgerThere, {name()}});
         const Result<qint64> inserted = tell(connection, ledgersql::kInsertHead,
-            {newLedgerId(), qint64(ledgersql::kForm), qint64(ledgersql::kForm), id->anchor,
+            {newLedgerId(), qint64(ledgersql::kForm), qint64(ledgersql::kMinWriter), id->anchor,
                 QByteArray(kHashBytes, '\0')},
             u"making the ledger"_s);
         if (!inserted)

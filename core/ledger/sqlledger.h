@@ -15,7 +15,7 @@ struct RunRow;
 
 /// The ledger over SQL, on connections of its own. Holds, runs, claims and the proof stand in sqlledger….cpp and
 /// ledgerproof.cpp.
-class SqlLedger final : public Ledger, public LedgerClaims {
+class SqlLedger final : public Ledger, public LedgerClaims, public LedgerVaults {
 public:
     SqlLedger(std::unique_ptr<LedgerPlace> place, const QString &home);
 
@@ -29,6 +29,7 @@ public:
         const SqlDialect &dialect, SqlConnection &deleting, std::stop_token stop) override;
     void leave() override;
     Result<Hold> addHold(const Hold &hold, std::stop_token stop) override;
+    Result<> addHolds(std::span<const Hold> holds, std::stop_token stop) override;
     Result<> changeHold(const Hold &hold, std::stop_token stop) override;
     Result<> endHold(qint64 id, const QString &by, const QString &why, std::stop_token stop) override;
     Result<std::vector<EndedHold>> endedHolds(Instant since, Instant now, std::stop_token stop) override;
@@ -53,6 +54,17 @@ public:
     Result<LedgerProof> verify(const std::vector<LedgerWitness> &others, std::stop_token stop) override;
     using Ledger::verify;
     Result<LedgerErased> erase(const LedgerErasure &what, std::stop_token stop) override;
+
+    LedgerVaults *vaults() override { return this; }
+    Result<> announceVault(const QByteArray &vault, const QString &who, Duration term, std::stop_token stop) override;
+    Result<ErasureRequest> askForErasure(
+        const SessionKey &session, const QString &by, const QByteArray &ownVault, std::stop_token stop) override;
+    Result<std::vector<ErasureRequest>> erasuresFor(const QByteArray &vault, std::stop_token stop) override;
+    Result<> answerErasure(
+        qint64 request, const QByteArray &vault, const QString &by, qint64 copies, std::stop_token stop) override;
+    Result<std::vector<ErasureRequest>> erasures(std::stop_token stop) override;
+    Result<> endErasures(std::stop_token stop) override;
+    Result<bool> upgrade(std::stop_token stop) override;
 
     LedgerClaims &waiting() override { return *this; }
     QByteArray refOf(const Bucket &bucket, const BucketId &storage, const ObjectKey &key,
@@ -124,9 +136,19 @@ private:
     Result<std::vector<Hold>> readHolds(SqlConnection &connection) const;
     Result<Holds> freshHolds(SqlConnection &connection);
     Result<Holds> holdsOf(SqlConnection &connection, const Row &row);
+    Result<LedgerHead> writeHold(
+        SqlConnection &connection, const Row &row, const Hold *other, const Hold &hold, Hold &added) const;
     Result<LedgerHead> lengthen(SqlConnection &connection, const Row &row, Hold &other, const Hold &wanted) const;
 
     Result<LedgerSight> sightOf(const LedgerHead &head, int mostRuns, std::stop_token stop);
+
+    QByteArray markOfVault(const QByteArray &vault) const;
+    Result<Row> rowWithVaults(SqlConnection &connection, QLatin1String sql) const;
+    Result<> inVaults(SqlAccess access, const std::stop_token &stop,
+        const std::function<Result<>(SqlConnection &, const Row &)> &work);
+    Result<qint64> waitingFor(
+        SqlConnection &connection, const SessionKey &session, const std::vector<QByteArray> &marks) const;
+    Result<qint64> erasePersonInVaults(const QByteArray &person, const std::stop_token &stop);
 
     using Piece = std::function<Result<>(SqlConnection &, qsizetype first, qsizetype count)>;
     Result<qint64> eraseClaims(const LedgerErasure &what, const std::stop_token &stop);

@@ -243,7 +243,11 @@ Result<LedgerErased> SqlLedger::erase(const LedgerErasure &what, std::stop_token
     const Result<qint64> claims = eraseClaims(what, stop);
     if (!claims)
         return fail(claims.error());
-    if (all.holds.empty() && all.runs.empty() && *claims == 0) {
+    const Result<qint64> beside =
+        what.of == LedgerErasure::Of::Person ? erasePersonInVaults(what.name, stop) : Result<qint64>(0);
+    if (!beside)
+        return fail(beside.error());
+    if (all.holds.empty() && all.runs.empty() && *claims + *beside == 0) {
         if (what.of == LedgerErasure::Of::Ended)
             return LedgerErased();
         return fail(ErrorKind::NotFound, Cause{CauseKind::ErasureOfNothing, {displayKey(what.name)}});

@@ -3,6 +3,8 @@
 #include "core/ledger/ledgersql.h"
 #include "core/ledger/sqlledger.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace docsweep {
@@ -16,7 +18,25 @@ namespace {
         return time ? QVariant(toMicros(*time)) : QVariant();
     }
 
+    constexpr size_t kHoldsAtOnce = 500; ///< in one transaction, for which those that delete wait
+
+    /// Whether that hold is in force where this one would be made.
+    bool isSame(const Hold &other, const Hold &hold)
+    {
+        return other.kind == hold.kind && other.pattern == hold.pattern && other.isInForce(hold.since);
+    }
+
 } // namespace
+
+Result<> Ledger::addHolds(std::span<const Hold> holds, std::stop_token stop)
+{
+    for (const Hold &hold : holds) {
+        const Result<Hold> added = addHold(hold, stop);
+        if (!added && added.error().kind != ErrorKind::Conflict)
+            return fail(added.error());
+    }
+    return {};
+}
 
 /// The first seven columns of kHolds and kEndedHolds.
 Result<Hold> SqlLedger::holdOf(const QSqlQuery &row) const
@@ -144,6 +164,30 @@ Result<LedgerHead> SqlLedger::lengthen(SqlConnection &connection, const Row &row
     return append(connection, row, EntryKind::HoldChanged, id, ledgerpayload::holdChanged(id, other, salt));
 }
 
+/// `other`: of the same pattern and in force; null: there is none. Conflict: it lasts as long already.
+Result<LedgerHead> SqlLedger::writeHold(
+    SqlConnection &connection, const Row &row, const Hold *other, const Hold &hold, Hold &added) const
+{
+    if (other && (!other->until || (hold.until && *hold.until <= *other->until)))
+        return fail(
+            ErrorKind::Conflict, displayKey(hold.pattern) + u" is held already (hold "_s + holdName(other->id) + u')');
+    if (other) {
+        added = *other;
+        return lengthen(connection, row, added, hold);
+    }
+    added = hold;
+    const qint64 id = row.head.number + 1;
+    const QByteArray salt = ledgerpayload::newSalt();
+    const Result<qint64> inserted = tell(connection, ledgersql::kInsertHold,
+        {id, qint64(hold.kind), hold.pattern, hold.note.toUtf8(), hold.by.toUtf8(), toMicros(hold.since),
+            orNull(hold.until), salt, id},
+        u"adding a hold to the ledger"_s);
+    if (!inserted)
+        return fail(inserted.error());
+    added.id = kSharedHolds + id;
+    return append(connection, row, EntryKind::HoldMade, id, ledgerpayload::holdMade(hold, salt));
+}
+
 Result<Hold> SqlLedger::addHold(const Hold &hold, std::stop_token stop)
 {
     Hold added = hold;
@@ -151,33 +195,51 @@ Result<Hold> SqlLedger::addHold(const Hold &hold, std::stop_token stop)
         if (const Result<> alone = m_place->keepOut(m_link.dialect(), connection); !alone)
             return fail(alone.error());
         const Result<Row> row = currentRow(connection, ledgersql::kLockHead);
-        if (!row)
-            return fail(row.error());
-        Result<std::vector<Hold>> all = readHolds(connection);
+        const Result<std::vector<Hold>> all = row ? readHolds(connection) : fail(row.error());
         if (!all)
             return fail(all.error());
-        for (Hold &other : *all) {
-            if (other.kind != hold.kind || other.pattern != hold.pattern || !other.isInForce(hold.since))
-                continue;
-            if (!other.until || (hold.until && *hold.until <= *other.until))
-                return fail(ErrorKind::Conflict,
-                    displayKey(hold.pattern) + u" is held already (hold "_s + holdName(other.id) + u')');
-            Result<LedgerHead> longer = lengthen(connection, *row, other, hold);
-            added = other;
-            return longer;
-        }
-        const qint64 id = row->head.number + 1;
-        const QByteArray salt = ledgerpayload::newSalt();
-        const Result<qint64> inserted = tell(connection, ledgersql::kInsertHold,
-            {id, qint64(hold.kind), hold.pattern, hold.note.toUtf8(), hold.by.toUtf8(), toMicros(hold.since),
-                orNull(hold.until), salt, id},
-            u"adding a hold to the ledger"_s);
-        if (!inserted)
-            return fail(inserted.error());
-        added.id = kSharedHolds + id;
-        return append(connection, *row, EntryKind::HoldMade, id, ledgerpayload::holdMade(hold, salt));
+        const auto other = std::ranges::find_if(*all, [&hold](const Hold &each) { return isSame(each, hold); });
+        return writeHold(connection, *row, other == all->end() ? nullptr : &*other, hold, added);
     });
     return head ? Result<Hold>(added) : fail(head.error());
+}
+
+Result<> SqlLedger::addHolds(std::span<const Hold> holds, std::stop_token stop)
+{
+    for (size_t at = 0; at < holds.size(); at += kHoldsAtOnce) {
+        const std::span some = holds.subspan(at, std::min(kHoldsAtOnce, holds.size() - at));
+        const Result<LedgerHead> head = change(stop, [&](SqlConnection &connection) -> Result<LedgerHead> {
+            if (const Result<> alone = m_place->keepOut(m_link.dialect(), connection); !alone)
+                return fail(alone.error());
+            Result<Row> row = currentRow(connection, ledgersql::kLockHead);
+            const Result<std::vector<Hold>> all = row ? readHolds(connection) : fail(row.error());
+            if (!all)
+                return fail(all.error());
+            QHash<std::pair<int, QByteArray>, Hold> known;
+            for (const Hold &each : *all) {
+                if (each.isInForce(some.front().since))
+                    known.insert({int(each.kind), each.pattern}, each);
+            }
+            for (const Hold &hold : some) {
+                const auto other = known.constFind({int(hold.kind), hold.pattern});
+                Hold added;
+                const Result<LedgerHead> written =
+                    writeHold(connection, *row, other == known.cend() ? nullptr : &*other, hold, added);
+                if (!written && written.error().kind == ErrorKind::Conflict)
+                    continue;
+                if (!written)
+                    return written;
+                known.insert({int(hold.kind), hold.pattern}, added);
+                row = currentRow(connection, ledgersql::kLockHead);
+                if (!row)
+                    return fail(row.error());
+            }
+            return row->head;
+        });
+        if (!head)
+            return fail(head.error());
+    }
+    return {};
 }
 
 Result<> SqlLedger::changeHold(const Hold &hold, std::stop_token stop)

@@ -26,6 +26,14 @@ QLatin1String alertKindName(AlertKind kind)
         return "missed-runs"_L1;
     case AlertKind::ScheduleAbsent:
         return "schedule-absent"_L1;
+    case AlertKind::VaultFull:
+        return "vault-full"_L1;
+    case AlertKind::TermNotKept:
+        return "term-not-kept"_L1;
+    case AlertKind::RestorePending:
+        return "restore-pending"_L1;
+    case AlertKind::WentUncopied:
+        return "went-uncopied"_L1;
     }
     return ""_L1;
 }
@@ -65,6 +73,14 @@ QString alertTitle(AlertKind kind)
         return u"Runs were missed"_s;
     case AlertKind::ScheduleAbsent:
         return u"A schedule does not start its runs"_s;
+    case AlertKind::VaultFull:
+        return u"No room for copies"_s;
+    case AlertKind::TermNotKept:
+        return u"Copies outlive their term"_s;
+    case AlertKind::RestorePending:
+        return u"A restore waits to be finished"_s;
+    case AlertKind::WentUncopied:
+        return u"Deleted without a copy"_s;
     }
     return {};
 }

@@ -22,10 +22,15 @@ enum class AlertKind {
     PendingOld, ///< deletions wait too long
     MissedRuns,
     ScheduleAbsent, ///< of any docsweep of the web app, by the ledger
+    VaultFull, ///< it has no room for what is to be copied before it goes
+    TermNotKept, ///< copies whose term is over are still in the vault
+    RestorePending, ///< a restore was cut off, and its rest waits
+    WentUncopied, ///< what went was not what had been copied
 };
 inline constexpr std::array kAlertKinds{AlertKind::RunFailed, AlertKind::RunIncomplete, AlertKind::StorageAway,
     AlertKind::LimitReached, AlertKind::ClockSkew, AlertKind::QuotaForecast, AlertKind::PendingOld,
-    AlertKind::MissedRuns, AlertKind::ScheduleAbsent};
+    AlertKind::MissedRuns, AlertKind::ScheduleAbsent, AlertKind::VaultFull, AlertKind::TermNotKept,
+    AlertKind::RestorePending, AlertKind::WentUncopied};
 
 enum class AlertSeverity { Warning, Critical };
 

@@ -17,6 +17,7 @@ namespace {
     constexpr double kEndsLater = 1.25; ///< an alert that is on ends when it is so much better than where it began
     constexpr size_t kLeastGaps = 5;
     constexpr double kUnusual = 2.5;
+    constexpr Duration kEndsSoon = std::chrono::hours{2}; ///< copies that a restore waits for
 
     QString minuteOf(Instant at)
     {
@@ -56,6 +57,10 @@ namespace {
             judgePending();
             judgeMissed();
             judgeAbsent();
+            judgeUncopied();
+            judgeRoom();
+            judgeTerm();
+            judgeRestores();
             std::stable_sort(m_found.alerts.begin(), m_found.alerts.end(),
                 [](const Alert &a, const Alert &b) { return a.kind < b.kind; });
             return m_found;
@@ -142,6 +147,8 @@ namespace {
                 if (m_facts.clocks) // that is what stopped it
                     return;
                 judged({AlertKind::RunFailed});
+                if (error.cause.kind == CauseKind::VaultTakesNothing) // told by `judgeRoom`
+                    return judged({AlertKind::LimitReached});
                 if (leavesHoldsUnknown(error.cause.kind))
                     return raise(AlertKind::LimitReached, AlertSeverity::Critical,
                         u"The cleanup was refused: "_s + error.text, mendOf(error.cause.kind), u"ledger"_s,
@@ -259,6 +266,101 @@ namespace {
             const Cause first = m_facts.absent->front().absence();
             raise(AlertKind::ScheduleAbsent, AlertSeverity::Warning, sentences.join(u"; "_s) + u'.', mendOf(first.kind),
                 numbers.join(u','), first);
+        }
+
+        /// Once it has happened nothing takes it back; the next run that comes to its end says that it happened no
+        /// more.
+        void judgeUncopied()
+        {
+            if (!m_facts.uncopied)
+                return;
+            judged({AlertKind::WentUncopied});
+            const qint64 went = m_facts.uncopied->went;
+            if (went == 0)
+                return;
+            const Cause cause{CauseKind::ItemsWentUncopied, {QString::number(went)}};
+            raise(AlertKind::WentUncopied, AlertSeverity::Critical,
+                u"Run %1: %2. They cannot be restored."_s.arg(
+                    QString::number(m_facts.run && m_facts.run->result ? m_facts.run->result->id : 0),
+                    went == 1 ? u"1 item went that was not what had been copied"_s
+                              : u"%1 items went that were not what had been copied"_s.arg(went)),
+                mendOf(cause.kind), doublings(double(went)), cause);
+        }
+
+        void judgeRoom()
+        {
+            const bool isRefused = m_facts.run && !m_facts.run->result
+                && m_facts.run->result.error().cause.kind == CauseKind::VaultTakesNothing;
+            if (isRefused)
+                return raiseRoom(AlertSeverity::Critical, u"nothing"_s, m_facts.run->result.error().cause, QString());
+            if (m_facts.uncopied && m_facts.uncopied->withoutRoom > 0)
+                return raiseRoom(AlertSeverity::Warning, u"part"_s,
+                    {CauseKind::ItemsWithoutRoom, {QString::number(m_facts.uncopied->withoutRoom)}},
+                    m_facts.run && m_facts.run->result ? u"run %1: "_s.arg(m_facts.run->result->id) : QString());
+            if (!m_facts.vault)
+                return;
+            if (!m_facts.hasVault)
+                return judged({AlertKind::VaultFull});
+            if (!m_facts.vault->state)
+                return;
+            judged({AlertKind::VaultFull});
+            const Cause &small = m_facts.vault->small;
+            if (small.isKnown())
+                raiseRoom(small.kind == CauseKind::VaultTakesNothing ? AlertSeverity::Critical : AlertSeverity::Warning,
+                    small.kind == CauseKind::VaultTakesNothing ? u"nothing"_s : u"part"_s, small, u"the next run: "_s);
+        }
+
+        void raiseRoom(AlertSeverity severity, const QString &grade, const Cause &cause, const QString &of)
+        {
+            QString text = of + sentenceOf(cause);
+            text.front() = text.front().toUpper();
+            raise(AlertKind::VaultFull, severity, text + u'.', mendOf(cause.kind), grade, cause);
+        }
+
+        void judgeTerm()
+        {
+            if (!m_facts.vault)
+                return;
+            if (!m_facts.hasVault)
+                return judged({AlertKind::TermNotKept});
+            if (!m_facts.vault->isTermKnown)
+                return;
+            judged({AlertKind::TermNotKept});
+            const std::optional<Instant> since = m_facts.vault->overdueSince;
+            const Duration late = since ? m_facts.now - *since : Duration::zero();
+            if (late <= kTermTolerance)
+                return;
+            const Cause cause{CauseKind::TermNotKept, {minuteOf(*since), u"nothing has removed them"_s}};
+            QString text = sentenceOf(cause);
+            text.front() = text.front().toUpper();
+            raise(AlertKind::TermNotKept, late > kDay ? AlertSeverity::Critical : AlertSeverity::Warning, text + u'.',
+                mendOf(cause.kind), doublings(double(late.count()) / double(kTermTolerance.count())), cause);
+        }
+
+        /// Restores work under the run lock: after a run none is at work. Without one it may be, for a while.
+        void judgeRestores()
+        {
+            if (!m_facts.vault || !m_facts.vault->open)
+                return;
+            judged({AlertKind::RestorePending});
+            QStringList numbers;
+            QStringList sentences;
+            Cause first;
+            bool isLate = false;
+            for (const Restore &restore : *m_facts.vault->open) {
+                const Cause cause = openRestoreCause(restore, m_facts.vault->isKeyHere);
+                numbers += QString::number(restore.id);
+                sentences += u"%1 (its copies end at %2)"_s.arg(sentenceOf(cause), minuteOf(restore.termEnd));
+                isLate = isLate || restore.termEnd - m_facts.now < kEndsSoon;
+                if (!first.isKnown())
+                    first = cause;
+            }
+            if (sentences.isEmpty())
+                return;
+            sentences.front().front() = sentences.front().front().toUpper();
+            raise(AlertKind::RestorePending, isLate ? AlertSeverity::Critical : AlertSeverity::Warning,
+                sentences.join(u"; "_s) + u'.', mendOf(first.kind),
+                numbers.join(u',') + (isLate ? u" ends soon"_s : QString()), first);
         }
 
         QString whyMissed() const

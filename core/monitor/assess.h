@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/browse/figures.h"
 #include "core/config/settings.h"
 #include "core/journal/run.h"
 #include "core/ledger/ledgerschedule.h"
 #include "core/monitor/alert.h"
+#include "core/monitor/vaultfacts.h"
 #include "core/scan/forecast.h"
 #include "core/schedule/attendance.h"
 
@@ -46,6 +48,9 @@ struct AlertFacts {
     std::optional<Attendance> attendance; ///< of the console's schedule, in the last day
     std::optional<RunGap> gap; ///< of the runs of a system's scheduler, in the last day
     std::optional<std::vector<LedgerSchedule>> absent; ///< schedules, wherever they are, that start no runs
+    std::optional<UncopiedItems> uncopied; ///< of the run that has just ended
+    bool hasVault = false; ///< by the settings
+    std::optional<VaultFacts> vault; ///< nothing: it was not looked at
     QSet<AlertKind> open; ///< what is being told already: it ends a little later than it would begin
 
     Duration quotaWithin{}; ///< as in AlertSettings
@@ -59,6 +64,9 @@ struct Assessment {
 
 /// Pure. Texts are English, and hold counts, times and what the other side said, never a key or a document's content.
 Assessment assess(const AlertFacts &facts);
+
+/// So long copies may be there past their term: runs and the tray remove them, and neither comes to the second.
+inline constexpr Duration kTermTolerance = std::chrono::hours{1};
 
 inline constexpr Duration kMissedWithin = std::chrono::hours{24};
 

@@ -18,6 +18,7 @@ namespace {
 
     constexpr int kRuns = 60; ///< that say what is usual
     constexpr int kOccurrences = 1000;
+    constexpr Duration kMayBeAtWork = std::chrono::minutes{10}; ///< a restore, since it was planned
     constexpr int kEveryCleanup = 20000; ///< the forecast has to know of
 
     void complain(const Error &error)
@@ -39,10 +40,12 @@ namespace {
         void gather()
         {
             Result<std::unique_ptr<Journal>> journal = m_read.journal();
+            readVault(journal ? journal->get() : nullptr);
             if (!journal)
                 return complain(journal.error());
             readClocks();
             readGaps(**journal);
+            readUncopied();
             readPending(**journal);
             readForecast(**journal);
             readMissed(**journal);
@@ -152,6 +155,32 @@ namespace {
                 m_facts.gap = gapOf(*starts, m_facts.now);
         }
 
+        void readVault(Journal *journal)
+        {
+            VaultFacts vault = readVaultFacts(m_settings.home, m_settings.vault, journal, *m_read.clock);
+            if (vault.problem)
+                complain(*vault.problem);
+            const bool hadLock = m_facts.run && m_facts.run->result; // that restores work under: none is at work
+            if (vault.open && !hadLock)
+                std::erase_if(*vault.open, [this](const Restore &restore) {
+                    return restore.madeAt <= m_facts.now && m_facts.now - restore.madeAt < kMayBeAtWork;
+                });
+            m_facts.vault = std::move(vault);
+        }
+
+        void readUncopied()
+        {
+            if (!m_facts.run || !m_facts.run->result)
+                return;
+            const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
+            const Result<UncopiedItems> items =
+                figures ? (*figures)->uncopied(*m_facts.run->result) : fail(figures.error());
+            if (items)
+                m_facts.uncopied = *items;
+            else
+                complain(items.error());
+        }
+
         void readAbsent()
         {
             if (m_settings.database.kind == DatabaseKind::None)
@@ -190,6 +219,7 @@ AlertFacts gatherFacts(const Settings &settings, const ReadBackends &read, const
     facts.quotaBytes = settings.retention.quotaBytes;
     facts.quotaWithin = settings.alerts.quotaWithin;
     facts.pendingFor = settings.alerts.pendingFor;
+    facts.hasVault = settings.vault.isOn();
     Gathering(settings, read, facts, std::move(stop)).gather();
     return facts;
 }

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr Duration kVaultIsFresh = std::chrono::seconds{30};
+
     struct Sample {
         QByteArray labels; ///< {state="deleted"}, or empty
         double value = 0;
@@ -139,6 +141,30 @@ namespace {
             {{{}, double(last.untold)}});
     }
 
+    /// Without a vault of restores alone, where there ever was one.
+    void addVault(QByteArray &text, const VaultFacts &vault, const MetricsSubject &subject)
+    {
+        if (vault.open && (subject.vault.isOn() || !vault.open->empty()))
+            add(text, "restores_pending", "Restores that were cut off and wait to be finished or given up.",
+                {{{}, double(vault.open->size())}});
+        if (!subject.vault.isOn())
+            return;
+        add(text, "vault_usable", "Whether the vault can be read and its folder be written.",
+            {{{}, vault.state ? 1.0 : 0.0}});
+        if (vault.isTermKnown)
+            add(text, "vault_overdue_seconds", "How long copies have been kept past their term; 0: none is.",
+                {{{}, vault.overdueSince ? std::max(0.0, seconds(subject.now) - seconds(*vault.overdueSince)) : 0.0}});
+        if (!vault.state)
+            return;
+        const VaultState &state = *vault.state;
+        add(text, "vault_items", "Copies that are kept within their term.", {{{}, double(state.copies)}});
+        add(text, "vault_bytes", "What the vault takes on its disk.", {{{}, double(state.usedBytes)}});
+        if (state.leftBytes)
+            add(text, "vault_room_bytes", "What may still be put into the vault.", {{{}, double(*state.leftBytes)}});
+        add(text, "vault_soonest_end_timestamp_seconds", "When the next term of what is kept ends; 0: nothing is kept.",
+            {{{}, state.soonestEnd ? seconds(*state.soonestEnd) : 0.0}});
+    }
+
     void addForecast(QByteArray &text, const MetricsSubject &subject, const Plan &plan, std::optional<qint64> stored)
     {
         UsageQuery query{subject.databaseName, plan.storageName, subject.now - kForecastWindow};
@@ -251,8 +277,18 @@ Result<QByteArray> Metrics::text(Journal &journal, const MetricsSubject &subject
     const bool waits = pending->items > 0 && *oldest;
     add(text, "pending_oldest_age_seconds", "How long the oldest of them has waited; 0 when none waits.",
         {{{}, waits ? seconds(subject.now) - seconds(**oldest) : 0.0}});
+    addVault(text, lookAtVault(subject), subject);
     addMemory(text, AlertBook::read(subject.home, subject.databaseName));
     return text;
+}
+
+VaultFacts Metrics::lookAtVault(const MetricsSubject &subject)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool isFresh = m_vault && m_vault->first <= subject.now && subject.now - m_vault->first < kVaultIsFresh;
+    if (!isFresh)
+        m_vault = {subject.now, readVaultFacts(subject.home, subject.vault, nullptr, *subject.clock)};
+    return m_vault->second;
 }
 
 QByteArray Metrics::withoutJournal(const MetricsSubject &subject)

@@ -4,6 +4,7 @@
 #include "core/browse/figures.h"
 #include "core/journal/journal.h"
 #include "core/monitor/alertbook.h"
+#include "core/monitor/vaultfacts.h"
 
 #include <mutex>
 
@@ -15,12 +16,14 @@ struct MetricsSubject {
     QString databaseName;
     qint64 quotaBytes = 0; ///< 0: none
     Instant now;
+    VaultSettings vault = {};
+    const Clock *clock = &systemClock(); ///< that the vault is judged by
 };
 
 /// The figures of one database in Prometheus' text format (version 0.0.4): what is stored and could go by the newest
-/// scan, what the last run did, what waits, where it is going, what alerts are told. Deletes and scans nothing. The
-/// same for /metrics and for a file; numbers of runs are values, never labels. Safe from every thread.
-/// Source: prometheus.io/docs/instrumenting/exposition_formats.
+/// scan, what the last run did, what waits, where it is going, what copies are kept, what alerts are told. Deletes and
+/// scans nothing. The same for /metrics and for a file; numbers of runs are values, never labels. Safe from every
+/// thread. Source: prometheus.io/docs/instrumenting/exposition_formats.
 class Metrics {
 public:
     /// Errors: as Journal.
@@ -42,8 +45,12 @@ private:
     Result<Counted> count(
         Journal &journal, JournalFigures &figures, const Plan *plan, const Run *run, StateTotal pending);
 
+    /// Reads every footer of the vault: not more often than every half minute.
+    VaultFacts lookAtVault(const MetricsSubject &subject);
+
     std::mutex m_mutex;
-    std::optional<Counted> m_counted; ///< guarded by m_mutex
+    std::optional<Counted> m_counted; ///< guarded by m_mutex, as the next
+    std::optional<std::pair<Instant, VaultFacts>> m_vault;
 };
 
 /// Writes such a text for node_exporter's textfile collector: readable for all (0644), whole or not at all. Errors: Io.

@@ -184,7 +184,8 @@ void Monitoring::writeFigures(const QString &databaseName, MonitoringReport &rep
 {
     if (m_settings.metricsFile.isEmpty())
         return;
-    const MetricsSubject subject{m_settings.home, databaseName, m_settings.retention.quotaBytes, m_read.clock->now()};
+    const MetricsSubject subject{m_settings.home, databaseName, m_settings.retention.quotaBytes, m_read.clock->now(),
+        m_settings.vault, m_read.clock};
     const Result<std::unique_ptr<Journal>> journal = m_read.journal();
     Result<QByteArray> text = journal ? Metrics().text(**journal, subject) : fail(journal.error());
     if (!text) {

@@ -33,6 +33,11 @@ namespace {
         case AlertKind::MissedRuns:
         case AlertKind::ScheduleAbsent:
             return has({ProjectNeedKind::RunLate});
+        case AlertKind::VaultFull:
+        case AlertKind::TermNotKept:
+        case AlertKind::RestorePending:
+        case AlertKind::WentUncopied:
+            return false;
         }
         return false;
     }
@@ -86,8 +91,10 @@ namespace {
     {
         switch (alert) {
         case AlertKind::QuotaForecast:
+        case AlertKind::VaultFull:
             return ProjectRank::Filling;
         case AlertKind::PendingOld:
+        case AlertKind::RestorePending:
             return ProjectRank::Waiting;
         default:
             return ProjectRank::Failing;

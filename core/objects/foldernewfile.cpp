@@ -8,6 +8,8 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <map>
+#include <memory>
 #include <vector>
 
 #include <fcntl.h>
@@ -83,6 +85,7 @@ namespace {
     /// A new file that has no name yet, or one of ours.
     class Making {
     public:
+        /// The descriptor of the folder outlives this.
         explicit Making(int folder)
             : m_folder(folder)
             , m_file(openat(folder, ".", O_WRONLY | O_TMPFILE | O_CLOEXEC, kFileMode))
@@ -91,6 +94,7 @@ namespace {
                 errno = ENOENT;
             else if (!m_file.isOpen() && (errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT || errno == EINVAL))
                 beginNamed();
+            m_error = m_file.isOpen() ? 0 : errno;
         }
         ~Making()
         {
@@ -100,7 +104,7 @@ namespace {
         Making(const Making &) = delete;
         Making &operator=(const Making &) = delete;
 
-        bool isOpen() const { return m_file.isOpen(); }
+        int error() const { return m_error; } ///< of opening it, else 0
         int fd() const { return m_file.fd(); }
 
         /// Unless that is taken; the errno on failure, else 0.
@@ -142,6 +146,7 @@ namespace {
 
         const int m_folder;
         Descriptor m_file;
+        int m_error = 0;
         QByteArray m_temporary; ///< empty: it has no name
     };
 
@@ -179,36 +184,79 @@ namespace {
         return {};
     }
 
-    /// ENOENT, in `error`: the folder is not there any more. Else what the result says.
+    /// A new file on its way to its name. ENOENT, in `error` of each step: the folder is not there any more.
+    struct Storing {
+        const NewObject &object;
+        const QString what;
+        Making making;
+
+        Storing(const NewHolder &holder, const NewObject &wanted, QString said)
+            : object(wanted)
+            , what(std::move(said))
+            , making(holder.folder.fd())
+        {
+        }
+
+        Result<> failed(int code, int &error) const
+        {
+            error = code;
+            return fail(errorOfErrno(what, code));
+        }
+
+        Result<> write(const ByteSource &source, int &error)
+        {
+            error = 0;
+            if (making.error() != 0)
+                return failed(making.error(), error);
+            if (const Result<> filled = fill(making.fd(), object, source, what); !filled)
+                return filled;
+            const int code = object.modifiedAt ? setModified(making.fd(), *object.modifiedAt) : 0;
+            return code == 0 ? Result<>() : failed(code, error);
+        }
+
+        /// Begins what `sync` waits for.
+        void hurry() const
+        {
+#ifdef __linux__
+            (void)sync_file_range(making.fd(), 0, 0, SYNC_FILE_RANGE_WRITE); // only a hint
+#endif
+        }
+
+        Result<> sync(int &error) const
+        {
+            return fsync(making.fd()) == 0 ? Result<>() : failed(errno, error);
+        }
+
+        Result<> nameIt(int &error)
+        {
+            const int code = making.nameIt(namePart(object.key).toByteArray().constData());
+            return code == 0 ? Result<>() : failed(code, error);
+        }
+    };
+
+    /// The errno on failure, else 0.
+    int syncFolders(const NewHolder &holder)
+    {
+        if (fsync(holder.folder.fd()) != 0)
+            return errno;
+        const auto failed =
+            std::ranges::find_if(holder.touched, [](const Descriptor &touched) { return fsync(touched.fd()) != 0; });
+        return failed == holder.touched.end() ? 0 : errno;
+    }
+
     Result<> storeIn(
         const NewHolder &holder, const NewObject &object, const ByteSource &source, const QString &what, int &error)
     {
-        const auto failed = [&](int code) -> Result<> {
-            error = code;
-            return fail(errorOfErrno(what, code));
-        };
-        error = 0;
-        const int folder = holder.folder.fd();
-        Making making(folder);
-        if (!making.isOpen())
-            return failed(errno);
-        if (const Result<> filled = fill(making.fd(), object, source, what); !filled)
-            return filled;
-        if (object.modifiedAt) {
-            if (const int code = setModified(making.fd(), *object.modifiedAt); code != 0)
-                return failed(code);
-        }
-        if (fsync(making.fd()) != 0)
-            return failed(errno);
-        if (const int code = making.nameIt(namePart(object.key).toByteArray().constData()); code != 0)
-            return failed(code);
-        if (fsync(folder) != 0)
-            return failed(errno);
-        for (const Descriptor &touched : holder.touched) {
-            if (fsync(touched.fd()) != 0)
-                return failed(errno);
-        }
-        return {};
+        Storing storing(holder, object, what);
+        Result<> stored = storing.write(source, error);
+        if (stored)
+            stored = storing.sync(error);
+        if (stored)
+            stored = storing.nameIt(error);
+        if (!stored)
+            return stored;
+        const int code = syncFolders(holder);
+        return code == 0 ? Result<>() : storing.failed(code, error);
     }
 
 } // namespace
@@ -229,6 +277,133 @@ Result<> storeNewFile(
         }
     }
     return stored;
+}
+
+namespace {
+
+    constexpr size_t kFilesAtOnce = 64; ///< that are open and have no name yet
+    constexpr size_t kOpenFolders = 64; ///< with those in which one was made
+    constexpr qint64 kBytesAtOnce = 64LL * 1024 * 1024;
+
+    /// New files that wait for the disk together.
+    class Group {
+    public:
+        using Stored = std::function<void(size_t at, const Result<> &)>;
+
+        Group(int bucket, PathResolution resolution, const Stored &stored)
+            : m_bucket(bucket)
+            , m_resolution(resolution)
+            , m_stored(stored)
+        {
+        }
+
+        /// Whether this one waits with the others. Else it needs a call of its own, or `stored` was told.
+        bool add(size_t at, const NewObject &object, const ByteSource &source, QString what)
+        {
+            NewHolder *const holder = holderOf(folderPart(object.key));
+            if (!holder)
+                return false;
+            auto storing = std::make_unique<Storing>(*holder, object, std::move(what));
+            int error = 0;
+            const Result<> written = storing->write(source, error);
+            if (error == ENOENT)
+                return false;
+            if (!written) {
+                m_stored(at, written);
+                return true;
+            }
+            storing->hurry();
+            m_bytes += object.sizeBytes;
+            m_files.push_back({at, holder, std::move(storing), {}, 0});
+            return true;
+        }
+
+        bool isFull() const
+        {
+            return m_files.size() >= kFilesAtOnce || m_folders >= kOpenFolders || m_bytes >= kBytesAtOnce;
+        }
+
+        /// All of them are stored, or failed; answers those whose folder went away, which are to be tried again.
+        std::vector<size_t> end()
+        {
+            std::vector<size_t> again;
+            std::vector<File> named;
+            for (File &file : m_files)
+                file.result = file.storing->sync(file.error);
+            for (File &file : m_files) {
+                if (file.result)
+                    file.result = file.storing->nameIt(file.error);
+                if (file.error == ENOENT)
+                    again.push_back(file.at);
+                else if (!file.result)
+                    m_stored(file.at, file.result);
+                else
+                    named.push_back(std::move(file));
+            }
+            std::map<const NewHolder *, int> synced;
+            for (const auto &[path, holder] : m_holders)
+                synced[holder.get()] = syncFolders(*holder);
+            for (File &file : named) {
+                const int code = synced[file.holder];
+                m_stored(file.at, code == 0 ? Result<>() : file.storing->failed(code, file.error));
+            }
+            named.clear();
+            m_files.clear();
+            m_holders.clear();
+            m_folders = 0;
+            m_bytes = 0;
+            return again;
+        }
+
+    private:
+        struct File {
+            size_t at = 0;
+            const NewHolder *holder = nullptr;
+            std::unique_ptr<Storing> storing;
+            Result<> result = {};
+            int error = 0;
+        };
+
+        NewHolder *holderOf(QByteArrayView folder)
+        {
+            std::unique_ptr<NewHolder> &holder = m_holders[folder.toByteArray()];
+            if (!holder) {
+                holder = std::make_unique<NewHolder>(makeFolders(m_bucket, folder, m_resolution));
+                m_folders += 1 + holder->touched.size();
+            }
+            return holder->folder.isOpen() ? holder.get() : nullptr;
+        }
+
+        const int m_bucket;
+        const PathResolution m_resolution;
+        const Stored &m_stored;
+        std::map<QByteArray, std::unique_ptr<NewHolder>> m_holders; ///< by folder; outlives the files
+        std::vector<File> m_files;
+        size_t m_folders = 0;
+        qint64 m_bytes = 0;
+    };
+
+} // namespace
+
+void storeNewFiles(int bucket, std::span<const NewObject> objects, PathResolution resolution,
+    const std::function<ByteSource(size_t at)> &source, const std::function<QString(size_t at)> &what,
+    const std::function<void(size_t at, const Result<> &)> &stored)
+{
+    const auto alone = [&](size_t at) {
+        stored(at, storeNewFile(bucket, objects[at], resolution, source(at), what(at)));
+    };
+    Group group(bucket, resolution, stored);
+    const auto end = [&] {
+        for (const size_t at : group.end())
+            alone(at);
+    };
+    for (size_t at = 0; at < objects.size(); ++at) {
+        if (!group.add(at, objects[at], source(at), what(at)))
+            alone(at);
+        if (group.isFull())
+            end();
+    }
+    end();
 }
 
 } // namespace docsweep

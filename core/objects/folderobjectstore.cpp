@@ -6,8 +6,8 @@
 #include "core/objects/folderclock.h"
 #include "core/objects/folderidentity.h"
 #include "core/objects/foldernewfile.h"
+#include "core/objects/folderreading.h"
 #include "core/objects/folderremoval.h"
-#include "core/objects/folderstream.h"
 #include "core/objects/folderwalk.h"
 
 #include <QDir>
@@ -26,65 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kConnections = 4;
-    constexpr qint64 kReadChunk = 1024LL * 1024;
-
-    Error notPlain(const ObjectKey &key)
-    {
-        return errorOf(ErrorKind::BadData, Cause{CauseKind::KeyOutside, {displayKey(key)}});
-    }
-
-    ObjectEntry entryOf(const ObjectKey &key, const struct stat &facts)
-    {
-        ObjectEntry entry;
-        entry.key = key;
-        entry.sizeBytes = facts.st_size;
-        entry.updatedAt = modifiedAt(facts);
-        entry.version = FileVersion(facts).kept();
-        return entry;
-    }
-
-    /// The folder of a key, for looking at what is in it. For a key without a folder it is the bucket.
-    struct Holder {
-        Descriptor opened;
-        int fd = -1;
-        int error = 0;
-    };
-
-    Holder openHolder(int bucket, const ObjectKey &key, PathResolution resolution)
-    {
-        const QByteArrayView folder = folderPart(key);
-        if (folder.isEmpty())
-            return {Descriptor(), bucket, 0};
-        Descriptor opened = openFolder(bucket, folder, FolderUse::Passage, resolution);
-        const int error = opened.isOpen() ? 0 : errno;
-        const int fd = opened.fd();
-        return {std::move(opened), fd, error};
-    }
-
-    /// Whether an errno proves that no file of this name is there. A link or a mount in the way proves nothing: the
-    /// file may have been moved, or lie hidden below.
-    bool provesAbsence(int error)
-    {
-        return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
-    }
-
-    /// Opened without side effects on what is no regular file.
-    Descriptor openForReading(int folder, const char *name)
-    {
-        struct stat facts { };
-        if (fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
-            return {};
-        if (!S_ISREG(facts.st_mode)) {
-            errno = ENOENT;
-            return {};
-        }
-        Descriptor file(openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-        if (file.isOpen() && fstat(file.fd(), &facts) == 0 && !S_ISREG(facts.st_mode)) {
-            errno = ENOENT;
-            return {};
-        }
-        return file;
-    }
 
 } // namespace
 
@@ -174,20 +115,30 @@ Result<std::optional<ObjectEntry>> FolderObjectStore::look(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    const Holder holder = openHolder(folder->fd(), key, m_resolution);
-    struct stat facts { };
-    int error = holder.error;
-    if (error == 0
-        && fstatat(holder.fd, namePart(key).toByteArray().constData(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT)
-            != 0)
-        error = errno;
-    if (provesAbsence(error))
-        return std::optional<ObjectEntry>();
-    if (error != 0)
-        return fail(fileError(u"looking at \""_s + place(bucket, key) + u'"', error));
-    if (!S_ISREG(facts.st_mode))
-        return std::optional<ObjectEntry>();
-    return std::optional<ObjectEntry>(entryOf(key, facts));
+    return FolderReading(folder->fd(), place(bucket), m_resolution).look(key);
+}
+
+Result<std::vector<ObjectEntry>> FolderObjectStore::lookAtAll(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    std::vector<ObjectEntry> found;
+    if (keys.empty())
+        return found;
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    found.reserve(keys.size());
+    FolderReading reading(folder->fd(), place(bucket), m_resolution);
+    for (const ObjectKey &key : keys) {
+        if (stop.stop_requested())
+            return failCancelled();
+        Result<std::optional<ObjectEntry>> entry = reading.look(key);
+        if (!entry)
+            return fail(entry.error());
+        if (*entry)
+            found.push_back(std::move(**entry));
+    }
+    return found;
 }
 
 Result<QByteArray> FolderObjectStore::read(
@@ -198,30 +149,7 @@ Result<QByteArray> FolderObjectStore::read(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    const Holder holder = openHolder(folder->fd(), key, m_resolution);
-    const Descriptor file =
-        holder.error == 0 ? openForReading(holder.fd, namePart(key).toByteArray().constData()) : Descriptor();
-    const int error = holder.error != 0 ? holder.error : (file.isOpen() ? 0 : errno);
-    const QString what = u"reading \""_s + place(bucket, key) + u'"';
-    if (provesAbsence(error))
-        return fail(ErrorKind::NotFound, what + u": there is no such object"_s);
-    if (error != 0)
-        return fail(fileError(what, error));
-
-    QByteArray bytes;
-    while (bytes.size() < limitBytes) {
-        if (stop.stop_requested())
-            return failCancelled();
-        const qsizetype before = bytes.size();
-        bytes.resize(before + std::min(kReadChunk, limitBytes - before));
-        const ssize_t count = ::read(file.fd(), bytes.data() + before, size_t(bytes.size() - before));
-        bytes.resize(before + std::max<ssize_t>(count, 0));
-        if (count == 0)
-            break;
-        if (count < 0 && errno != EINTR)
-            return fail(fileError(what, errno));
-    }
-    return bytes;
+    return FolderReading(folder->fd(), place(bucket), m_resolution).read(key, limitBytes, stop);
 }
 
 Result<ObjectHead> FolderObjectStore::stream(
@@ -232,16 +160,22 @@ Result<ObjectHead> FolderObjectStore::stream(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    const Holder holder = openHolder(folder->fd(), key, m_resolution);
-    const Descriptor file =
-        holder.error == 0 ? openForReading(holder.fd, namePart(key).toByteArray().constData()) : Descriptor();
-    const int error = holder.error != 0 ? holder.error : (file.isOpen() ? 0 : errno);
-    const QString what = u"reading \""_s + place(bucket, key) + u'"';
-    if (provesAbsence(error))
-        return fail(ErrorKind::NotFound, what + u": there is no such object"_s);
-    if (error != 0)
-        return fail(fileError(what, error));
-    return streamFile(file.fd(), what, version, stop, sink);
+    return FolderReading(folder->fd(), place(bucket), m_resolution).stream(key, version, stop, sink);
+}
+
+void FolderObjectStore::streamAll(
+    const Bucket &bucket, std::span<const StreamRequest> requests, std::stop_token stop, const StreamSinks &sinks)
+{
+    const Result<Descriptor> folder = openBucket(bucket);
+    std::optional<FolderReading> reading;
+    if (folder)
+        reading.emplace(folder->fd(), place(bucket), m_resolution);
+    for (size_t at = 0; at < requests.size(); ++at) {
+        const auto &[key, version] = requests[at];
+        if (!sinks.ended(at,
+                reading ? reading->stream(key, version, stop, sinks.of(at)) : Result<ObjectHead>(fail(folder.error()))))
+            return;
+    }
 }
 
 bool FolderObjectStore::isSameObject(const QByteArray &version, const QByteArray &other) const
@@ -275,6 +209,24 @@ Result<> FolderObjectStore::put(
         folder->fd(), {key, bytes.size()}, m_resolution, sourceOf(bytes), u"storing \""_s + place(bucket, key) + u'"');
 }
 
+namespace {
+
+    ByteSource stoppable(ByteSource source, const std::stop_token &stop)
+    {
+        return [source = std::move(source), &stop](const NextBytes &next) {
+            return source([&next, &stop](QByteArrayView bytes) -> Result<> {
+                return stop.stop_requested() ? failCancelled() : next(bytes);
+            });
+        };
+    }
+
+    Result<StoredObject> storedObject(const Result<> &stored)
+    {
+        return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
+    }
+
+} // namespace
+
 Result<StoredObject> FolderObjectStore::putNew(
     const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop)
 {
@@ -285,14 +237,25 @@ Result<StoredObject> FolderObjectStore::putNew(
     const Result<Descriptor> folder = openBucket(bucket);
     if (!folder)
         return fail(folder.error());
-    const ByteSource stoppable = [&source, &stop](const NextBytes &next) {
-        return source([&next, &stop](QByteArrayView bytes) -> Result<> {
-            return stop.stop_requested() ? failCancelled() : next(bytes);
-        });
-    };
-    const Result<> stored =
-        storeNewFile(folder->fd(), object, m_resolution, stoppable, u"storing \""_s + place(bucket, object.key) + u'"');
-    return stored ? Result<StoredObject>(StoredObject()) : fail(stored.error());
+    return storedObject(storeNewFile(folder->fd(), object, m_resolution, stoppable(source, stop),
+        u"storing \""_s + place(bucket, object.key) + u'"'));
+}
+
+void FolderObjectStore::putAll(const Bucket &bucket, std::span<const NewObject> objects,
+    const std::function<ByteSource(size_t at)> &source, std::stop_token stop,
+    const std::function<void(size_t at, const Result<StoredObject> &)> &stored)
+{
+    const auto isPlain = [](const NewObject &object) { return isPlainKey(object.key); };
+    const Result<Descriptor> folder = stop.stop_requested() ? fail(failCancelled().value()) : openBucket(bucket);
+    if (!folder || !std::ranges::all_of(objects, isPlain)) {
+        for (size_t at = 0; at < objects.size(); ++at)
+            stored(at, folder ? putNew(bucket, objects[at], source(at), stop) : fail(folder.error()));
+        return;
+    }
+    storeNewFiles(
+        folder->fd(), objects, m_resolution, [&](size_t at) { return stoppable(source(at), stop); },
+        [&](size_t at) { return QString(u"storing \""_s + place(bucket, objects[at].key) + u'"'); },
+        [&](size_t at, const Result<> &done) { stored(at, storedObject(done)); });
 }
 
 Result<BucketRules> FolderObjectStore::rules(const Bucket &bucket, std::stop_token stop)

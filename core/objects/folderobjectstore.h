@@ -33,16 +33,23 @@ public:
     Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
+    Result<std::vector<ObjectEntry>> lookAtAll(
+        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop) override;
     Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
     Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
         std::stop_token stop, const ObjectSink &sink) override;
+    void streamAll(const Bucket &bucket, std::span<const StreamRequest> requests, std::stop_token stop,
+        const StreamSinks &sinks) override;
     bool isSameObject(const QByteArray &version, const QByteArray &other) const override;
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
     Result<StoredObject> putNew(
         const Bucket &bucket, const NewObject &object, const ByteSource &source, std::stop_token stop) override;
+    void putAll(const Bucket &bucket, std::span<const NewObject> objects,
+        const std::function<ByteSource(size_t at)> &source, std::stop_token stop,
+        const std::function<void(size_t at, const Result<StoredObject> &)> &stored) override;
     Result<BucketRules> rules(const Bucket &bucket, std::stop_token stop) override;
     Result<> mark(const Bucket &bucket, std::stop_token stop) override;
     void expect(const Bucket &bucket, const BucketId &id) override;

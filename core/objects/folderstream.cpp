@@ -3,6 +3,7 @@
 
 #include "core/objects/filefacts.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -40,40 +41,44 @@ namespace {
 
 } // namespace
 
-Result<ObjectHead> streamFile(
-    int file, const QString &what, const QByteArray &version, const std::stop_token &stop, const ObjectSink &sink)
+Result<ObjectHead> streamFile(int file, const std::function<QString()> &what, const QByteArray &version,
+    const std::stop_token &stop, const ObjectSink &sink)
 {
     struct stat before { };
     if (fstat(file, &before) != 0)
-        return fail(fileError(what, errno));
+        return fail(fileError(what(), errno));
+    if (!S_ISREG(before.st_mode)) // since it was looked at
+        return fail(ErrorKind::NotFound, what() + u": there is no such object"_s);
     if (!fits(version, before))
-        return failChanged(what);
+        return failChanged(what());
+    if (stop.stop_requested())
+        return failCancelled();
     ObjectHead head;
     head.sizeBytes = before.st_size;
-    (void)posix_fadvise(file, 0, 0, POSIX_FADV_SEQUENTIAL); // only a hint
+    if (before.st_size > kFilePiece)
+        (void)posix_fadvise(file, 0, 0, POSIX_FADV_SEQUENTIAL); // only a hint
     if (const Result<> begun = sink.begin(head); !begun)
         return fail(begun.error());
-    QByteArray piece(kFilePiece, Qt::Uninitialized);
-    for (qint64 total = 0; total <= before.st_size;) {
+    QByteArray piece(std::min<qint64>(before.st_size, kFilePiece), Qt::Uninitialized);
+    // A file that grows or shrinks is told by its facts afterwards; those who read one byte more learn no more.
+    for (qint64 left = before.st_size; left > 0;) {
         if (stop.stop_requested())
             return failCancelled();
-        const ssize_t count = ::read(file, piece.data(), size_t(piece.size()));
+        const ssize_t count = ::read(file, piece.data(), size_t(std::min<qint64>(left, piece.size())));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return fail(fileError(what, errno));
+            return fail(fileError(what(), errno));
         if (count == 0)
-            break;
-        total += count;
+            return failChanged(what());
+        left -= count;
         if (const Result<> taken = sink.write(QByteArrayView(piece).first(count)); !taken)
             return fail(taken.error());
-        if (total > before.st_size)
-            return failChanged(what);
     }
     struct stat after { };
     if (fstat(file, &after) != 0)
-        return fail(fileError(what, errno));
-    return isSame(before, after) ? Result<ObjectHead>(head) : failChanged(what);
+        return fail(fileError(what(), errno));
+    return isSame(before, after) ? Result<ObjectHead>(head) : failChanged(what());
 }
 
 } // namespace docsweep

@@ -11,6 +11,15 @@ Result<ObjectHead> ObjectReader::stream(
     return fail(ErrorKind::BadConfig, u"this store gives out no whole objects"_s);
 }
 
+void ObjectReader::streamAll(
+    const Bucket &bucket, std::span<const StreamRequest> requests, std::stop_token stop, const StreamSinks &sinks)
+{
+    for (size_t at = 0; at < requests.size(); ++at) {
+        if (!sinks.ended(at, stream(bucket, requests[at].key, requests[at].version, stop, sinks.of(at))))
+            return;
+    }
+}
+
 Result<std::vector<ObjectEntry>> ObjectReader::lookAtAll(
     const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
 {

@@ -73,6 +73,20 @@ struct ObjectSink {
     std::function<Result<>(QByteArrayView)> write;
 };
 
+/// One of several objects whose bytes are asked for: as the arguments of `stream`.
+struct StreamRequest {
+    ObjectKey key;
+    QByteArray version;
+};
+
+/// Who takes the bytes of several objects, one after the other; `at`: which of the requests. On the thread that called
+/// `streamAll`.
+struct StreamSinks {
+    std::function<ObjectSink(size_t at)> of; ///< before each
+    /// After each, with what `stream` would have answered. False: the rest is not wanted.
+    std::function<bool(size_t at, const Result<ObjectHead> &head)> ended;
+};
+
 /// What a verdict says of an object. It is removed only as long as this holds.
 struct RemovalRequest {
     ObjectKey key;
@@ -88,6 +102,8 @@ struct RemovalRequest {
     /// ObjectHead::tag of its copy. Where the answer to the deletion names another one, what went was not what was
     /// copied. Empty: nobody knows, or there is no copy.
     QByteArray tag = {};
+    /// The time of what was copied, where nobody remembers its tag: an answer that names another time tells the same.
+    std::optional<Instant> copyChangedAt = {};
 };
 
 /// What of a request no longer holds.
@@ -216,6 +232,11 @@ public:
     virtual Result<ObjectHead> stream(const Bucket &bucket, const ObjectKey &key, const QByteArray &version,
         std::stop_token stop, const ObjectSink &sink);
 
+    /// The same of several, one after the other in this order; each fails for itself. A store that can do it sooner
+    /// than by as many calls does.
+    virtual void streamAll(
+        const Bucket &bucket, std::span<const StreamRequest> requests, std::stop_token stop, const StreamSinks &sinks);
+
     /// Whether two versions that this store told are of one object, whatever became of its attributes since.
     virtual bool isSameObject(const QByteArray &version, const QByteArray &other) const { return version == other; }
 
@@ -264,6 +285,17 @@ public:
         const ByteSource & /*source*/, std::stop_token /*stop*/)
     {
         return fail(ErrorKind::BadConfig, QStringLiteral("this storage takes nothing back"));
+    }
+
+    /// The same of several, each for itself. A store whose disk is waited for waits once for many of them. `stored`
+    /// comes once for each, in any order, on the thread of the caller, when what it answers is as durable as after
+    /// `putNew`; `source` as a source of `putNew`, of which several may have given all before the first is `stored`.
+    virtual void putAll(const Bucket &bucket, std::span<const NewObject> objects,
+        const std::function<ByteSource(size_t at)> &source, std::stop_token stop,
+        const std::function<void(size_t at, const Result<StoredObject> &)> &stored)
+    {
+        for (size_t at = 0; at < objects.size(); ++at)
+            stored(at, putNew(bucket, objects[at], source(at), stop));
     }
 
     /// What this bucket takes. May ask the store. Errors: as `checkBucket`.

@@ -158,6 +158,8 @@ bool SupabaseAnswers::deletedKeys(const QByteArray &body, DeletedKeys &deleted)
         std::string_view tag;
         if (object.at_key("metadata").at_key("eTag").get(tag) == simdjson::SUCCESS)
             deleted.tags.insert(key, withoutQuotes(QByteArray(tag.data(), qsizetype(tag.size()))));
+        if (const auto changed = laterOf(timeAt(object, "created_at"), timeAt(object, "updated_at")))
+            deleted.times.insert(key, std::chrono::floor<std::chrono::milliseconds>(*changed));
     }
     return true;
 }

@@ -58,6 +58,7 @@ struct DeletedKeys {
     std::vector<ObjectKey> keys; ///< as the answers named them, over all attempts that were answered
     std::vector<ObjectKey> archived; ///< only hidden behind a mark of deletion
     QHash<ObjectKey, QByteArray> tags; ///< of those that it told one for, as `withoutQuotes` writes it
+    QHash<ObjectKey, Instant> times; ///< of those that it told one for, as ObjectEntry::changedAt, to the millisecond
     int attempts = 1;
     std::optional<StorageFault> fault; ///< what ended it; then any of the other keys may be gone as well
 };

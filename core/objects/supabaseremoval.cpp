@@ -23,6 +23,16 @@ namespace {
     constexpr size_t kSamples = 16;
     constexpr size_t kMostWithoutSamples = 64;
 
+    /// Whether what went was not what had been copied, as far as the answer tells.
+    bool isAnother(const RemovalRequest &request, const DeletedKeys &answer)
+    {
+        if (const QByteArray went = answer.tags.value(request.key); !request.tag.isEmpty() && !went.isEmpty())
+            return request.tag != went;
+        const auto went = answer.times.constFind(request.key);
+        return request.copyChangedAt && went != answer.times.cend()
+            && std::chrono::floor<std::chrono::milliseconds>(*request.copyChangedAt) != *went;
+    }
+
 } // namespace
 
 /// One call of `remove` under way.
@@ -284,9 +294,7 @@ std::vector<SupabaseRemoval::Deletion> SupabaseRemoval::takeAnswers(
             if (!it.undecided.contains(key))
                 continue;
             Removal removal{RemovalOutcome::Removed, {}};
-            const QByteArray copied = it.requests[it.places.value(key)].tag;
-            const QByteArray went = deletion.answer->tags.value(key);
-            removal.wasAnother = !copied.isEmpty() && !went.isEmpty() && copied != went;
+            removal.wasAnother = isAnother(it.requests[it.places.value(key)], *deletion.answer);
             it.decide(key, std::move(removal));
         }
         for (const ObjectKey &key : deletion.answer->archived) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/objectreturn.h"
 
-#include "core/base/sha256.h"
-
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -25,48 +23,83 @@ namespace {
 
 } // namespace
 
-void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
+/// Whether there is a copy; else the item is settled.
+bool ObjectReturn::begin(RestoreItem &item, NewObject &wanted, const std::stop_token &stop)
 {
-    m_copyFailed.reset();
-    if (stop.stop_requested())
-        return settle(item, RestoreState::Waiting, failCancelled().value().why());
+    if (stop.stop_requested()) {
+        settle(item, RestoreState::Waiting, failCancelled().value().why());
+        return false;
+    }
     const Result<VaultEntry> entry = m_reader.entry(item.copy.container, item.copy.item);
-    if (!entry)
-        return settle(item, RestoreState::Failed, entry.error().why());
-    if (!entry->object || entry->object->name() != item.object)
-        return settle(item, RestoreState::Failed,
+    if (!entry) {
+        settle(item, RestoreState::Failed, entry.error().why());
+        return false;
+    }
+    if (!entry->object || entry->object->name() != item.object) {
+        settle(item, RestoreState::Failed,
             Cause{
                 CauseKind::VaultItemGone, {QString::fromLatin1(item.copy.container), QString::number(item.copy.item)}});
+        return false;
+    }
     const VaultObject &object = *entry->object;
-    const NewObject wanted{
-        item.object.key, entry->copy.sizeBytes, object.contentType, object.cacheControl, object.entry.updatedAt};
-    Sha256 sent;
-    const ByteSource source = [&](const NextBytes &next) -> Result<> {
-        sent.reset();
+    wanted = {item.object.key, entry->copy.sizeBytes, object.contentType, object.cacheControl, object.entry.updatedAt};
+    return true;
+}
+
+ByteSource ObjectReturn::sourceOf(Coming &coming, const std::stop_token &stop)
+{
+    return [this, &coming, &stop](const NextBytes &next) -> Result<> {
+        coming.sent.reset();
         std::optional<Error> refused;
-        Result<> given =
-            m_reader.object(item.copy.container, item.copy.item, stop, [&](QByteArrayView piece) -> Result<> {
-                sent.add(piece);
-                Result<> taken = next(piece);
-                if (!taken)
-                    refused = taken.error();
-                return taken;
-            });
+        const VaultCopy &copy = coming.item->copy;
+        Result<> given = m_reader.object(copy.container, copy.item, stop, [&](QByteArrayView piece) -> Result<> {
+            coming.sent.add(piece);
+            Result<> taken = next(piece);
+            if (!taken)
+                refused = taken.error();
+            return taken;
+        });
         if (!given && !refused)
-            m_copyFailed = given.error();
+            coming.copyFailed = given.error();
         return given;
     };
-    const Result<StoredObject> stored = m_store.putNew(item.object.bucket, wanted, source, stop);
+}
+
+void ObjectReturn::bringBack(std::span<RestoreItem> items, const std::stop_token &stop)
+{
+    for (size_t at = 0; at < items.size();) {
+        const Bucket bucket = items[at].object.bucket;
+        std::vector<NewObject> wanted;
+        std::vector<Coming> coming;
+        for (; at < items.size() && items[at].object.bucket == bucket; ++at) {
+            NewObject object;
+            if (!begin(items[at], object, stop))
+                continue;
+            wanted.push_back(std::move(object));
+            coming.push_back({&items[at]});
+        }
+        if (coming.empty())
+            continue;
+        m_store.putAll(
+            bucket, wanted, [&](size_t which) { return sourceOf(coming[which], stop); }, stop,
+            [&](size_t which, const Result<StoredObject> &stored) { finish(coming[which], stored, stop); });
+    }
+}
+
+/// What was stored is read again.
+void ObjectReturn::finish(const Coming &coming, const Result<StoredObject> &stored, const std::stop_token &stop)
+{
+    RestoreItem &item = *coming.item;
     if (!stored)
-        return judgeRefusal(item, stored.error(), object, stop);
+        return judgeRefusal(coming, stored.error(), stop);
     if (stored->lostCacheControl)
-        item.told += sentenceOf({CauseKind::CacheControlLost, {displayKey(item.object.key)}});
+        item.told.emplace_back(Cause{CauseKind::CacheControlLost, {displayKey(item.object.key)}});
 
     const Result<QByteArray> read = digestOfStored(item, stop);
     if (!read)
         return settle(
             item, mayPass(read.error().kind) ? RestoreState::Waiting : RestoreState::Failed, read.error().why());
-    if (*read != sent.result())
+    if (*read != coming.sent.result())
         return settle(item, RestoreState::Failed, Cause{CauseKind::UploadDiffers, {displayKey(item.object.key)}});
     const Result<std::optional<ObjectEntry>> now = m_store.look(item.object.bucket, item.object.key, stop);
     if (now && *now)
@@ -75,11 +108,12 @@ void ObjectReturn::bringBack(RestoreItem &item, const std::stop_token &stop)
 }
 
 /// What is there may be what an earlier try of ours stored before its answer was lost, or it was cut off.
-void ObjectReturn::judgeRefusal(RestoreItem &item, const Error &error, const VaultObject &, const std::stop_token &stop)
+void ObjectReturn::judgeRefusal(const Coming &coming, const Error &error, const std::stop_token &stop)
 {
-    if (m_copyFailed) {
-        const bool isStopped = m_copyFailed->kind == ErrorKind::Cancelled;
-        return settle(item, isStopped ? RestoreState::Waiting : RestoreState::Failed, m_copyFailed->why());
+    RestoreItem &item = *coming.item;
+    if (coming.copyFailed) {
+        const bool isStopped = coming.copyFailed->kind == ErrorKind::Cancelled;
+        return settle(item, isStopped ? RestoreState::Waiting : RestoreState::Failed, coming.copyFailed->why());
     }
     const bool wasBegun = item.state == RestoreState::Begun || item.state == RestoreState::Waiting;
     const Result<std::optional<ObjectEntry>> now = m_store.look(item.object.bucket, item.object.key, stop);
@@ -110,6 +144,13 @@ void ObjectReturn::judgeRefusal(RestoreItem &item, const Error &error, const Vau
         Cause{CauseKind::ObjectThereNow,
             {displayKey(item.object.key), QString::number(item.copy.sizeBytes),
                 (*now)->sizeBytes ? QString::number(*(*now)->sizeBytes) : u"?"_s, since ? toIsoUtc(*since) : u"?"_s}});
+}
+
+Result<bool> ObjectReturn::isAsCopied(const RestoreItem &item, const std::stop_token &stop)
+{
+    const Result<QByteArray> copied = digestOfCopy(item, stop);
+    const Result<QByteArray> there = copied ? digestOfStored(item, stop) : copied;
+    return there ? Result<bool>(*copied == *there) : fail(there.error());
 }
 
 Result<QByteArray> ObjectReturn::digestOfCopy(const RestoreItem &item, const std::stop_token &stop)

@@ -19,7 +19,11 @@ using RestoreId = qint64;
 
 /// What is to be brought back: a run's, a session's or an object's copies.
 struct RestoreRequest {
-    std::optional<qint64> run; ///< as the journal that took them away numbers it
+    /// As the journal that took them away numbers it: of this installation, where the vault has copies of it; else of
+    /// the only other one that has such a run.
+    std::optional<qint64> run;
+    std::optional<Instant> runSince = {}; ///< the run of this installation alone, which began then
+    std::vector<ContainerId> containers = {}; ///< these alone, whoever made them; `run` only names them
     ContainerId container = {}; ///< one of them alone; empty: none
     std::optional<SessionKey> session;
     std::optional<ObjectName> object; ///< an empty bucket: in whatever bucket
@@ -57,9 +61,17 @@ struct RestoreItem {
     ObjectName object; ///< of an object
     qint64 documents = 0; ///< of rows
     RestoreState state = RestoreState::Planned;
-    Why why; ///< for what is neither planned nor restored; of Planned: the conflict that is foreseen
-    QStringList told; ///< what is said of it besides: new numbers, columns with a default
+    /// For what is neither planned nor restored; of Planned: the conflict that is foreseen, or that it is there
+    /// already.
+    Why why;
+    std::vector<Why> told; ///< what is said of it besides: new numbers, columns with a default
     QByteArray version; ///< of what was stored
+
+    bool isForeseenThere() const
+    {
+        return state == RestoreState::Planned && why.cause.kind == CauseKind::IsThereAlready;
+    }
+    bool isForeseenConflict() const { return state == RestoreState::Planned && !why.isEmpty() && !isForeseenThere(); }
 
     bool operator==(const RestoreItem &) const = default;
 };

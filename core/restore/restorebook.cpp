@@ -64,17 +64,25 @@ namespace {
     constexpr auto kSealAgain = "UPDATE restore SET items = ?, digest = ? WHERE id = ? AND stage IN (1, 2)"_L1;
     constexpr auto kForgetSession = "DELETE FROM restore_item WHERE session = ?"_L1;
 
-    QString toText(const QStringList &lines)
+    /// [["words", number, "about"], …]
+    QString toText(const std::vector<Why> &told)
     {
-        return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(lines)).toJson(QJsonDocument::Compact));
+        QJsonArray list;
+        for (const Why &one : told)
+            list.append(QJsonArray{wordsBeside(one), int(one.cause.kind), aboutText(one.cause)});
+        return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
     }
 
-    QStringList linesOf(const QString &text)
+    /// Earlier versions stored words alone.
+    std::vector<Why> toldOf(const QString &text)
     {
-        QStringList lines;
-        for (const QJsonValue &line : QJsonDocument::fromJson(text.toUtf8()).array())
-            lines += line.toString();
-        return lines;
+        std::vector<Why> told;
+        for (const QJsonValue &one : QJsonDocument::fromJson(text.toUtf8()).array()) {
+            const QJsonArray parts = one.toArray();
+            told.push_back(one.isString() ? Why(one.toString())
+                                          : storedWhy(parts[0].toString(), parts[1].toInteger(), parts[2].toString()));
+        }
+        return told;
     }
 
     /// [[number, "about", …], …]
@@ -156,7 +164,7 @@ namespace {
         item.documents = row.value(8).toLongLong();
         item.state = RestoreState(row.value(9).toInt());
         item.why = storedWhy(row.value(10).toString(), row.value(11).toLongLong(), row.value(12).toString());
-        item.told = linesOf(row.value(13).toString());
+        item.told = toldOf(row.value(13).toString());
         item.version = row.value(14).toByteArray();
         return item;
     }

@@ -38,6 +38,9 @@ public:
     /// States, causes and versions of these items, in one transaction.
     Result<> record(RestoreId id, std::span<const RestoreItem> items);
     Result<Restore> end(RestoreId id, RestoreStage stage, Instant now);
+    /// Ends one that was begun, whole or not at all: what was not begun fails for `open`, what was on its way for
+    /// `halfway`, what is settled stays as it is. Errors: Conflict with the cause RestoreNotOpen.
+    Result<Restore> giveUp(RestoreId id, const Why &open, const Why &halfway, Instant now);
     /// Nothing of this session is remembered here any more; answers how many items.
     Result<qint64> forgetSession(const SessionKey &key);
 

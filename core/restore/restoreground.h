@@ -21,7 +21,9 @@ using VaultReaderFactory = std::function<Result<std::unique_ptr<VaultReader>>()>
 struct RestoreBackends {
     SessionStoreFactory sessions;
     ObjectStoreFactory objects;
-    JournalFactory journal; ///< for the holds
+    JournalFactory journal; ///< for the holds, and for what runs that were cut off have left undecided
+    /// Whether there is a journal; else none is made by who only plans. Empty: by its file in the home.
+    std::function<bool()> hasJournal = {};
     LedgerFactory ledger; ///< what all docsweeps of the web app share; none: there can be none
     VaultReaderFactory vault;
     QString vaultFolder;

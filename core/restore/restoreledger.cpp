@@ -66,7 +66,9 @@ void RestoreLedger::end(const Restore &restore)
 {
     if (m_run == 0)
         return;
-    const QString state = restore.stage == RestoreStage::Done ? u"done"_s : u"interrupted"_s;
+    const QString state = restore.stage == RestoreStage::Done ? u"done"_s
+        : restore.stage == RestoreStage::GivenUp              ? u"cancelled"_s
+                                                              : u"interrupted"_s;
     if (const Result<> ended = m_ledger->endRun(m_run, state, figuresOf(restore), {}); !ended)
         logWarning(sentenceOf({CauseKind::RestoreNoLedger, {ended.error().text}}));
     m_run = 0;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/restoreplanner.h"
 
+#include "core/restore/objectreturn.h"
 #include "core/restore/returnwords.h"
 #include "core/sql/userathost.h"
+#include "core/vault/containersigner.h"
 #include "core/vault/vaultorigin.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace docsweep {
 
@@ -18,6 +22,7 @@ namespace {
 
     constexpr size_t kKeysAtOnce = 500;
     constexpr size_t kSessionsAtOnce = 100;
+    constexpr qint64 kMostCompared = qint64(256) * 1024 * 1024; ///< bytes of one plan: a restore compares all
 
     /// Of the copies of one key the newest: what the key named last, of the run that was last.
     bool isNewer(const VaultObject &a, Instant runOfA, const VaultObject &b, Instant runOfB)
@@ -66,6 +71,8 @@ Result<RestoreDraft> RestorePlanner::plan(const RestoreRequest &request)
     }
     if (const Result<> same = requireSameDatabase(**sessions); !same)
         return fail(same.error());
+    if (const Result<> settled = requireSettled(); !settled)
+        return fail(settled.error());
     if (const Result<> foreseen = foreseeObjects(); !foreseen)
         return fail(foreseen.error());
     if (const Result<> foreseen = foreseeRows(**sessions); !foreseen)
@@ -107,6 +114,7 @@ Result<> RestorePlanner::collectContainers(const RestoreRequest &request)
         return fail(containers.error());
     for (const VaultContainer &container : *containers) {
         m_runs.insert(container.id, container.run);
+        m_signers.insert(container.id, container.signer);
         for (const Cause &warning : container.warnings)
             m_warnings.push_back(warning);
     }
@@ -118,10 +126,11 @@ Result<> RestorePlanner::collectContainers(const RestoreRequest &request)
         for (const VaultEntry &entry : *entries)
             take(entry);
     } else {
+        const Result<QSet<ContainerId>> asked = meant(request, *containers);
+        if (!asked)
+            return fail(asked.error());
         for (const VaultContainer &container : *containers) {
-            const bool isAsked =
-                request.container.isEmpty() ? container.run.run == request.run : container.id == request.container;
-            if (!isAsked)
+            if (!asked->contains(container.id))
                 continue;
             const Result<> read = m_reader->entries(
                 container.id, m_stop,
@@ -137,6 +146,49 @@ Result<> RestorePlanner::collectContainers(const RestoreRequest &request)
     for (const VaultTrouble &trouble : troubles)
         m_warnings.push_back(trouble.cause);
     return {};
+}
+
+/// The containers of a request that names a run or containers. Docsweeps that share a vault number their runs alike,
+/// and a journal that was lost counts anew.
+Result<QSet<ContainerId>> RestorePlanner::meant(
+    const RestoreRequest &request, const std::vector<VaultContainer> &containers) const
+{
+    if (!request.containers.empty())
+        return QSet<ContainerId>(request.containers.begin(), request.containers.end());
+    if (!request.container.isEmpty())
+        return QSet<ContainerId>{request.container};
+    std::vector<const VaultContainer *> ofRun;
+    for (const VaultContainer &container : containers) {
+        if (container.run.run == request.run)
+            ofRun.push_back(&container);
+    }
+    const QByteArray own = ContainerSigner::publicKeyOfHome(m_backends.home).value_or(QByteArray());
+    const QString run = QString::number(request.run.value_or(0));
+    const auto isOwn = [&own](const VaultContainer *container) { return !own.isEmpty() && container->signer == own; };
+    const bool isAnyOwn = std::ranges::any_of(ofRun, isOwn);
+    if (isAnyOwn)
+        std::erase_if(ofRun, std::not_fn(isOwn));
+    else if (!ofRun.empty() && request.runSince)
+        return fail(ErrorKind::NotFound, Cause{CauseKind::RunOfOthers, {run}});
+    const auto isOfSameSigner = [&ofRun](const VaultContainer *container) {
+        return container->signer == ofRun.front()->signer;
+    };
+    if (!std::ranges::all_of(ofRun, isOfSameSigner))
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::RunOfSeveral, {run}});
+    if (request.runSince)
+        std::erase_if(ofRun, [&](const VaultContainer *one) { return one->run.madeAt < *request.runSince; });
+    if (ofRun.empty())
+        return QSet<ContainerId>();
+    // The first that began after that time, else the last one.
+    const auto [first, last] =
+        std::ranges::minmax_element(ofRun, {}, [](const VaultContainer *container) { return container->run.madeAt; });
+    const Instant madeAt = request.runSince ? (*first)->run.madeAt : (*last)->run.madeAt;
+    QSet<ContainerId> asked;
+    for (const VaultContainer *container : ofRun) {
+        if (container->run.madeAt == madeAt)
+            asked.insert(container->id);
+    }
+    return asked;
 }
 
 void RestorePlanner::take(const VaultEntry &entry)
@@ -191,6 +243,52 @@ Result<> RestorePlanner::requireSameDatabase(SessionStore &sessions)
     return {};
 }
 
+/// A run that is under way, or was cut off, may have copied what it has not removed: where that is gone it was the web
+/// app that removed it, and nobody brings it back. The next run finds out, and drops such copies.
+Result<> RestorePlanner::requireSettled()
+{
+    const bool hasJournal =
+        m_backends.hasJournal ? m_backends.hasJournal() : QFileInfo::exists(journalPath(m_backends.home));
+    if (!m_backends.journal || !hasJournal)
+        return {};
+    const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<WebAppId> webApp = (*journal)->webAppAt(m_database.place);
+    if (!webApp)
+        return fail(webApp.error());
+    const Result<std::vector<Intent>> open = (*journal)->openIntents(*webApp);
+    const Result<std::vector<Run>> unfinished = open ? (*journal)->unfinishedRuns(*webApp) : fail(open.error());
+    if (!unfinished)
+        return fail(unfinished.error());
+    QHash<RunId, Instant> began;
+    for (const Run &run : *unfinished)
+        began.insert(run.id, run.startedAt);
+    for (const Intent &intent : *open) {
+        if (began.contains(intent.runId))
+            continue;
+        const Result<Run> run = (*journal)->run(intent.runId);
+        if (!run)
+            return fail(run.error());
+        began.insert(run->id, run->startedAt);
+    }
+    if (began.isEmpty())
+        return {};
+    const QByteArray own = ContainerSigner::publicKeyOfHome(m_backends.home).value_or(QByteArray());
+    for (const std::vector<Taken> *list : {&m_objects, &m_rows}) {
+        for (const Taken &taken : *list) {
+            const ContainerId &container = taken.item.copy.container;
+            if (!own.isEmpty() && m_signers.value(container) != own) // another docsweep's run of that number
+                continue;
+            const VaultRunFacts facts = m_runs.value(container);
+            const auto run = began.constFind(facts.run);
+            if (run != began.cend() && facts.madeAt >= *run)
+                return fail(ErrorKind::Conflict, Cause{CauseKind::RestoreUnsettled, {QString::number(facts.run)}});
+        }
+    }
+    return {};
+}
+
 Result<> RestorePlanner::foreseeObjects()
 {
     QMap<Bucket, std::vector<size_t>> byBucket;
@@ -213,6 +311,29 @@ Result<> RestorePlanner::foreseeObjects()
     return {};
 }
 
+/// What is there by its name may be what was copied: of a run that was brought back already, say. By its facts, or by
+/// its bytes; where that would take long, the restore itself finds out.
+void RestorePlanner::foreseeThere(ObjectStore &store, Taken &taken, const ObjectEntry &now)
+{
+    RestoreItem &item = taken.item;
+    const VaultObject &copied = taken.object;
+    const bool isAsLarge = now.sizeBytes && *now.sizeBytes == item.copy.sizeBytes;
+    if (!isAsLarge) {
+        item.why = thereNow(item, now);
+        return;
+    }
+    const bool isSame = !copied.entry.version.isEmpty() && store.isSameObject(copied.entry.version, now.version);
+    if (!isSame && m_compared + item.copy.sizeBytes > kMostCompared)
+        return;
+    if (!isSame)
+        m_compared += item.copy.sizeBytes;
+    const Result<bool> isThere = isSame ? Result<bool>(true) : ObjectReturn(store, *m_reader).isAsCopied(item, m_stop);
+    if (isThere && *isThere)
+        item.why = Cause{CauseKind::IsThereAlready};
+    else if (isThere)
+        item.why = thereNow(item, now);
+}
+
 void RestorePlanner::foreseeBucket(ObjectStore &store, const Bucket &bucket, const std::vector<size_t> &items)
 {
     const Result<BucketRules> rules = store.rules(bucket, m_stop);
@@ -226,10 +347,8 @@ void RestorePlanner::foreseeBucket(ObjectStore &store, const Bucket &bucket, con
     const auto look = [&] {
         const Result<std::vector<ObjectEntry>> there = store.lookAtAll(bucket, keys, m_stop);
         for (const ObjectEntry &entry : there ? *there : std::vector<ObjectEntry>()) {
-            if (entry.role == VersionRole::Current && places.contains(entry.key)) {
-                RestoreItem &item = m_objects[places.value(entry.key)].item;
-                item.why = thereNow(item, entry);
-            }
+            if (entry.role == VersionRole::Current && places.contains(entry.key))
+                foreseeThere(store, m_objects[places.value(entry.key)], entry);
         }
         keys.clear();
         places.clear();
@@ -275,7 +394,7 @@ Result<> RestorePlanner::foreseeRows(SessionStore &sessions)
             RestoreItem &item = m_rows[places[i]].item;
             const SessionReturn &would = (*foreseen)[i];
             item.documents = qint64(copies[i].documentRows.size());
-            item.why = would.why;
+            item.why = would.outcome == ReturnOutcome::AlreadyThere ? Why(Cause{CauseKind::IsThereAlready}) : would.why;
             item.told = wordsOf(would);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/restore/restoreground.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -26,38 +27,45 @@ public:
     {
     }
 
-    /// Errors: NotFound with the cause NothingToRestore; those of the vault (locked, term over, clock); BadConfig with
-    /// the cause RestoreElsewhere where the copies came from another database; those of the database. A storage that
-    /// is away costs what it would tell of its objects.
+    /// Errors: NotFound with the cause NothingToRestore, or RunOfOthers where the run of this installation was asked
+    /// for; BadConfig with the cause RunOfSeveral where nobody knows whose run is meant; those of the vault (locked,
+    /// term over, clock); BadConfig with the cause RestoreElsewhere where the copies came from another database; those
+    /// of the database and the journal; Conflict with RestoreUnsettled where nobody knows yet what their run has
+    /// removed. A storage that is away costs what it would tell of its objects.
     Result<RestoreDraft> plan(const RestoreRequest &request);
     /// The copies alone, for bringing them to a folder: asks neither database nor storage.
     Result<RestoreDraft> planForFolder(const RestoreRequest &request);
 
 private:
-    Result<> collect(const RestoreRequest &request);
-    Result<> collectContainers(const RestoreRequest &request);
-    void take(const VaultEntry &entry);
-    Result<> requireSameDatabase(SessionStore &sessions);
-    Result<> foreseeObjects();
-    void foreseeBucket(ObjectStore &store, const Bucket &bucket, const std::vector<size_t> &items);
-    Result<> foreseeRows(SessionStore &sessions);
-    Result<RestoreDraft> finish(const RestoreRequest &request);
-
     struct Taken {
         RestoreItem item;
         VaultObject object; ///< of an object
         Instant madeAt;
     };
 
+    Result<> collect(const RestoreRequest &request);
+    Result<> collectContainers(const RestoreRequest &request);
+    Result<QSet<ContainerId>> meant(const RestoreRequest &request, const std::vector<VaultContainer> &containers) const;
+    void take(const VaultEntry &entry);
+    Result<> requireSameDatabase(SessionStore &sessions);
+    Result<> requireSettled();
+    Result<> foreseeObjects();
+    void foreseeThere(ObjectStore &store, Taken &taken, const ObjectEntry &now);
+    void foreseeBucket(ObjectStore &store, const Bucket &bucket, const std::vector<size_t> &items);
+    Result<> foreseeRows(SessionStore &sessions);
+    Result<RestoreDraft> finish(const RestoreRequest &request);
+
     const RestoreBackends m_backends;
     const std::stop_token m_stop;
     std::unique_ptr<VaultReader> m_reader;
     QHash<ContainerId, VaultRunFacts> m_runs;
+    QHash<ContainerId, QByteArray> m_signers;
     std::vector<Taken> m_objects;
     std::vector<Taken> m_rows;
     QHash<std::pair<Bucket, ObjectKey>, size_t> m_places; ///< in m_objects
     std::vector<Cause> m_warnings;
     DatabaseId m_database;
+    qint64 m_compared = 0; ///< bytes
 };
 
 } // namespace docsweep

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kObjectsAtOnce = 256;
+    constexpr int kObjectsAtOnce = 1024; ///< a batch
+    constexpr size_t kMostTogether = 64; ///< objects of a thread that wait for the disk together
     constexpr int kSessionsAtOnce = 50;
     constexpr int kItemsRead = 1000;
     constexpr int kMostThreads = 4;
@@ -49,7 +50,7 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
         return fail(same.error());
     if (m_backends.clock->now() >= restore.termEnd) {
         if (restore.stage == RestoreStage::Begun) {
-            if (const Result<Restore> given = giveUp(restore); !given)
+            if (const Result<Restore> given = endOver(restore); !given)
                 return given;
         }
         return fail(ErrorKind::LimitReached, Cause{CauseKind::VaultTermOver, {toIsoUtc(restore.termEnd)}});
@@ -61,34 +62,16 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     if (!m_reader->isUnlocked())
         return fail(ErrorKind::Unauthorized, Cause{CauseKind::VaultLocked});
 
-    Result<std::unique_ptr<SessionStore>> sessions = m_backends.sessions();
-    if (!sessions)
-        return fail(sessions.error());
-    m_lock.reset();
-    m_sessions = std::move(*sessions);
-    if (const Result<> complete = m_sessions->checkSchema(stop); !complete)
-        return fail(complete.error());
-    if (restore.sessions > 0) {
-        if (const Result<> may = m_sessions->proveReturnable(stop); !may)
-            return fail(may.error());
-    }
-    Result<std::unique_ptr<RunLock>> lock = m_sessions->acquireRunLock(stop);
-    if (!lock)
-        return fail(lock.error());
-    m_lock = std::move(*lock);
-    const Result<DatabaseId> database = m_sessions->identity(stop);
-    if (!database)
-        return fail(database.error());
-    // A database that had no anchor got one with the lock.
-    if (!restore.database.isEmpty() && database->anchor != restore.database)
-        return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {restore.place, database->place}});
-    if (const Result<> held = hold(restore); !held)
+    if (const Result<> locked = lockFor(restore, stop); !locked)
+        return fail(locked.error());
+    if (const Result<> held = hold(restore, Held::All); !held)
         return fail(held.error());
     step("restore: held");
     m_ledger.begin(m_backends.ledger, restore, m_halt.get_token());
     m_progress = {restore.items, 0, 0};
     m_waiting.clear();
     Result<> done = bringObjects(restore);
+    m_readers.clear();
     if (done)
         done = bringRows(restore);
     if (!done)
@@ -102,8 +85,34 @@ Result<Restore> RestoreRunner::execute(RestoreId id, std::optional<qint64> confi
     return ended;
 }
 
+Result<> RestoreRunner::lockFor(const Restore &restore, std::stop_token stop)
+{
+    Result<std::unique_ptr<SessionStore>> sessions = m_backends.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    m_lock.reset();
+    m_sessions = std::move(*sessions);
+    if (const Result<> complete = m_sessions->checkSchema(stop); !complete)
+        return complete;
+    if (restore.sessions > 0) {
+        if (const Result<> may = m_sessions->proveReturnable(stop); !may)
+            return may;
+    }
+    Result<std::unique_ptr<RunLock>> lock = m_sessions->acquireRunLock(stop);
+    if (!lock)
+        return fail(lock.error());
+    m_lock = std::move(*lock);
+    const Result<DatabaseId> database = m_sessions->identity(stop);
+    if (!database)
+        return fail(database.error());
+    // A database that had no anchor got one with the lock.
+    if (!restore.database.isEmpty() && database->anchor != restore.database)
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::RestoreElsewhere, {restore.place, database->place}});
+    return {};
+}
+
 /// Before the first upload: from now on no run takes away what is about to come.
-Result<> RestoreRunner::hold(const Restore &restore)
+Result<> RestoreRunner::hold(const Restore &restore, Held which)
 {
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
     if (!journal)
@@ -119,7 +128,11 @@ Result<> RestoreRunner::hold(const Restore &restore)
             break;
         after = items->back().seq;
         for (const RestoreItem &item : *items) {
-            if (item.state == RestoreState::FolderOnly)
+            const bool cameNever = item.state == RestoreState::FolderOnly
+                || (which == Held::Back
+                    && (item.state == RestoreState::Planned || item.state == RestoreState::Conflict
+                        || item.state == RestoreState::Failed));
+            if (cameNever)
                 continue;
             if (!item.session.isEmpty())
                 sessions.insert(item.session);
@@ -128,31 +141,25 @@ Result<> RestoreRunner::hold(const Restore &restore)
                 objects.insert(item.object.key);
         }
     }
-    for (const SessionKey &session : sessions) {
-        if (const Result<> held = holdOne(**journal, restore, HoldKind::Session, session, now); !held)
-            return held;
-    }
-    for (const ObjectKey &object : objects) {
-        if (const Result<> held = holdOne(**journal, restore, HoldKind::Object, object, now); !held)
-            return held;
-    }
+    Hold like;
+    like.note = u"brought back from the vault (restore %1)"_s.arg(restore.id);
+    like.since = now;
+    like.until = now + m_backends.hold;
+    like.by = userAtHost();
+    std::vector<Hold> holds;
+    holds.reserve(size_t(sessions.size() + objects.size()));
+    const auto add = [&](HoldKind kind, const QByteArray &pattern) {
+        Hold &hold = holds.emplace_back(like);
+        hold.kind = kind;
+        hold.pattern = pattern;
+    };
+    for (const SessionKey &session : sessions)
+        add(HoldKind::Session, session);
+    for (const ObjectKey &object : objects)
+        add(HoldKind::Object, object);
+    if (const Result<> held = (*journal)->addHolds(holds); !held) // what is kept for longer already is fine
+        return held;
     return m_book->begin(restore.id, now + m_backends.hold, userAtHost());
-}
-
-Result<> RestoreRunner::holdOne(
-    Journal &journal, const Restore &restore, HoldKind kind, const QByteArray &pattern, Instant now)
-{
-    Hold hold;
-    hold.kind = kind;
-    hold.pattern = pattern;
-    hold.note = u"brought back from the vault (restore %1)"_s.arg(restore.id);
-    hold.since = now;
-    hold.until = now + m_backends.hold;
-    hold.by = userAtHost();
-    const Result<Hold> added = journal.addHold(hold);
-    if (added || added.error().kind == ErrorKind::Conflict) // it is kept for longer already
-        return {};
-    return fail(added.error());
 }
 
 Result<> RestoreRunner::bringObjects(const Restore &restore)
@@ -209,28 +216,39 @@ Result<> RestoreRunner::bringBatch(const Restore &restore, std::vector<RestoreIt
 
     Shared shared;
     const std::stop_token stop = m_halt.get_token();
-    const auto work = [&] {
-        const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects();
-        const Result<std::unique_ptr<VaultReader>> reader = store ? m_backends.vault() : fail(store.error());
-        if (reader) {
-            ObjectReturn object(**store, **reader);
-            for (size_t at = shared.next++; at < batch.size(); at = shared.next++)
-                object.bringBack(batch[at], stop);
+    // Small parts of a small batch, so that every thread has one.
+    const size_t together = std::clamp<size_t>(batch.size() / (4 * kMostThreads), 1, kMostTogether);
+    const auto work = [&](std::unique_ptr<VaultReader> &reader) {
+        const Result<std::unique_ptr<ObjectStore>> store = m_backends.objects(); // of this thread
+        Result<> ready = store ? Result<>() : fail(store.error());
+        if (ready && !reader) {
+            Result<std::unique_ptr<VaultReader>> opened = m_backends.vault();
+            if (opened)
+                reader = std::move(*opened);
+            else
+                ready = fail(opened.error());
+        }
+        if (ready) {
+            ObjectReturn objects(**store, *reader);
+            for (size_t at = shared.next.fetch_add(together); at < batch.size(); at = shared.next.fetch_add(together))
+                objects.bringBack(std::span(batch).subspan(at, std::min(together, batch.size() - at)), stop);
         }
         const std::lock_guard guard(shared.mutex);
-        if (!reader)
-            shared.noStore = reader.error();
+        if (!ready)
+            shared.noStore = ready.error();
         --shared.atWork;
         shared.changed.notify_all();
     };
     const bool isConcurrent = m_backends.executor->isConcurrent();
     const int workers = isConcurrent ? int(std::min<size_t>(kMostThreads, batch.size())) : 1;
     shared.atWork = workers;
+    m_readers.resize(kMostThreads);
     Result<> kept;
     {
         std::vector<std::unique_ptr<Task>> tasks;
         for (int i = 0; i < workers; ++i)
-            tasks.push_back(m_backends.executor->start([&work](std::stop_token) { work(); }, stop));
+            tasks.push_back(m_backends.executor->start(
+                [&work, &reader = m_readers[size_t(i)]](std::stop_token) { work(reader); }, stop));
         std::unique_lock guard(shared.mutex);
         while (
             isConcurrent && !shared.changed.wait_for(guard, kConfirmEvery, [&shared] { return shared.atWork == 0; })) {
@@ -389,29 +407,6 @@ Result<Restore> RestoreRunner::finish(const Restore &restore)
     if (ended && !m_ledger.problem().isEmpty())
         ended->warnings.push_back({CauseKind::RestoreNoLedger, {m_ledger.problem().text}});
     return ended;
-}
-
-Result<Restore> RestoreRunner::giveUp(const Restore &restore)
-{
-    const Why why = Cause{CauseKind::VaultTermOver, {toIsoUtc(restore.termEnd)}};
-    for (qint64 after = -1;;) {
-        Result<std::vector<RestoreItem>> items = m_book->items(restore.id, after, kItemsRead);
-        if (!items)
-            return fail(items.error());
-        if (items->empty())
-            return m_book->end(restore.id, RestoreStage::GivenUp, m_backends.clock->now());
-        after = items->back().seq;
-        std::vector<RestoreItem> lost;
-        for (RestoreItem &item : *items) {
-            if (isSettled(item.state))
-                continue;
-            item.state = RestoreState::Failed;
-            item.why = why;
-            lost.push_back(std::move(item));
-        }
-        if (const Result<> recorded = m_book->record(restore.id, lost); !recorded)
-            return fail(recorded.error());
-    }
 }
 
 Result<std::vector<Restore>> RestoreRunner::finishEarlier(std::stop_token stop)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace docsweep {
 
@@ -45,17 +46,25 @@ public:
     /// vault's key the others wait, held; they are in the answer as they are.
     Result<std::vector<Restore>> finishEarlier(std::stop_token stop);
 
+    /// Ends a restore that was cut off, under the run lock: what has come back stays and is held from now on, what has
+    /// not is told and stays in the vault for its term. Needs no key of the vault. Killed at any instant it is given up
+    /// as a whole or as open as before. Errors: NotFound (RestoreUnknown), Conflict (RestoreNotOpen; another run holds
+    /// the lock), BadConfig (RestoreElsewhere), those of the database and the book.
+    Result<Restore> giveUp(RestoreId id, std::stop_token stop);
+
 private:
     struct Shared;
-    Result<> hold(const Restore &restore);
-    Result<> holdOne(Journal &journal, const Restore &restore, HoldKind kind, const QByteArray &pattern, Instant now);
+    /// The run lock of the database that this restore goes to.
+    Result<> lockFor(const Restore &restore, std::stop_token stop);
+    enum class Held { All, Back };
+    Result<> hold(const Restore &restore, Held which);
     Result<> bringObjects(const Restore &restore);
     Result<> bringBatch(const Restore &restore, std::vector<RestoreItem> &batch);
     Result<> bringRows(const Restore &restore);
     Result<> bringRowsOf(const Restore &restore, std::vector<RestoreItem> &batch);
     Result<> confirm();
     Result<Restore> finish(const Restore &restore);
-    Result<Restore> giveUp(const Restore &restore);
+    Result<Restore> endOver(const Restore &restore);
     void step(const char *name) const
     {
         if (m_backends.onStep)
@@ -71,6 +80,9 @@ private:
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
     RestoreLedger m_ledger;
+    /// Of the threads that bring objects, from the first batch to the last: to open a container takes reading all its
+    /// footers. Null: not opened yet.
+    std::vector<std::unique_ptr<VaultReader>> m_readers;
     QSet<SessionKey> m_waiting; ///< sessions with objects that are not back
     std::stop_source m_halt; ///< at a wish, and when the lock is lost
 };

@@ -3,11 +3,12 @@
 
 #include "core/sessions/returning.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace docsweep {
 
-/// What is said of rows that came back otherwise than they were, for reports: "document 5 is number 77 now".
-QStringList wordsOf(const SessionReturn &told);
+/// What is said of rows that came back otherwise than they were, for reports: causes, which every edge has its words
+/// for.
+std::vector<Why> wordsOf(const SessionReturn &told);
 
 } // namespace docsweep

@@ -8,15 +8,16 @@ namespace docsweep {
 
 bool waitsForCopy(const RunContext &context, const PendingDeletion &pending)
 {
-    return pending.copyFirst && !pending.item.copy && !context.letsGoUncopied;
+    if (!pending.copyFirst || pending.item.copy || context.letsGoUncopied)
+        return false;
+    const SessionKey &own = context.uncopiedSession;
+    const PlanItem &item = pending.item;
+    return own.isEmpty() || (item.sessionKey.isEmpty() ? folderOf(item.key) : item.sessionKey) != own;
 }
 
 std::optional<CopiedFacts> copiedFactsOf(const PlanItem &item)
 {
-    if (!item.copy)
-        return std::nullopt;
-    const QByteArray &version = item.copy->version;
-    return CopiedFacts{version.isEmpty() ? item.version : version, {}, item.copy->sizeBytes, {}};
+    return item.copy ? std::optional(factsOf(item, *item.copy)) : std::nullopt;
 }
 
 Result<std::vector<PendingDeletion>> copyPending(const RunContext &context, CopyPlace *place, SessionReader &sessions,

@@ -46,6 +46,12 @@ Result<VaultWriter *> CopyPlace::writer()
     return m_writer.get();
 }
 
+CopiedFacts factsOf(const PlanItem &item, const ItemCopy &copy)
+{
+    return {copy.version.isEmpty() ? item.version : copy.version, {}, copy.sizeBytes,
+        copy.changedAt ? copy.changedAt : item.changedAt};
+}
+
 Copying::Copying(const RunContext &context, CopyPlace &place, SessionReader &sessions, ObjectReader *objects)
     : m_context(context)
     , m_place(place)
@@ -88,10 +94,12 @@ std::vector<CopiedItem> Copying::copied() const
     for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome) {
         if (outcome->fate != Fate::Copied || !outcome->copy)
             continue;
-        const bool isAsPlanned = outcome->facts.version == m_plannedVersions.value(outcome.key());
-        copies.push_back({outcome.key(),
-            {outcome->copy->container, outcome->copy->item, outcome->copy->sizeBytes,
-                isAsPlanned ? QByteArray() : outcome->facts.version}});
+        const Planned planned = m_planned.value(outcome.key());
+        ItemCopy copy{outcome->copy->container, outcome->copy->item, outcome->copy->sizeBytes,
+            outcome->facts.version == planned.version ? QByteArray() : outcome->facts.version};
+        if (!planned.hasTime)
+            copy.changedAt = outcome->facts.changedAt;
+        copies.push_back({outcome.key(), std::move(copy)});
     }
     std::ranges::sort(copies, {}, &CopiedItem::seq);
     return copies;
@@ -151,8 +159,10 @@ void Copying::end(const PlanItem &item, CopyOutcome outcome)
 {
     if (outcome.fate == Fate::Failed && item.sessionId != 0 && item.kind != ItemKind::Session
         && !m_stuck.contains(item.sessionId))
-        m_stuck.insert(item.sessionId, Cause{CauseKind::FileUncopied, {displayKey(item.key), outcome.why.text}});
-    m_plannedVersions.insert(item.seq, item.version);
+        m_stuck.insert(item.sessionId,
+            Cause{CauseKind::FileUncopied,
+                {displayKey(item.key), outcome.why.text, QString::number(int(outcome.why.cause.kind))}});
+    m_planned.insert(item.seq, {item.version, item.changedAt.has_value()});
     m_outcomes.insert(item.seq, std::move(outcome));
 }
 
@@ -196,9 +206,10 @@ Result<> Copying::copyRows(VaultWriter &writer, std::span<const PlanItem> items)
 Result<> Copying::copySession(VaultWriter &writer, const PlanItem &item, const WholeSession &session)
 {
     const Result<VaultCopy> copy = writer.addSession(session);
-    if (copy)
+    if (copy) {
+        m_context.counters.copied(1);
         end(item, {Fate::Copied, {}, *copy, {}, digestOf(session)});
-    else if (isOfOne(copy.error()))
+    } else if (isOfOne(copy.error()))
         end(item, {Fate::Failed, copy.error().why(), {}, {}, {}});
     else
         return fail(copy.error());
@@ -227,10 +238,9 @@ Result<> Copying::copyObjects(VaultWriter &writer, std::span<const PlanItem> ite
         if (item.kind == ItemKind::Session)
             continue;
         if (const auto copy = m_before.constFind(item.seq); copy != m_before.cend()) {
-            const QByteArray version = copy->version.isEmpty() ? item.version : copy->version;
             end(item,
-                {Fate::Copied, {}, VaultCopy{copy->container, copy->number, copy->sizeBytes},
-                    {version, {}, copy->sizeBytes, item.changedAt}, {}});
+                {Fate::Copied, {}, VaultCopy{copy->container, copy->number, copy->sizeBytes}, factsOf(item, *copy),
+                    {}});
             continue;
         }
         if (!m_context.buckets.contains(item.bucket)) // which the removal says again
@@ -273,19 +283,25 @@ Result<> Copying::copySome(VaultWriter &writer, const Bucket &bucket, std::span<
     if (!found)
         return awayOr(some, found.error());
     Entries entries;
+    entries.reserve(qsizetype(found->size()));
     for (const ObjectEntry &entry : *found)
         entries[entry.key].push_back(entry);
+    std::vector<Streaming> objects;
+    objects.reserve(some.size());
     for (const PlanItem *item : some) {
-        if (Result<> copied = copyObject(writer, *item, entries); !copied)
-            return copied;
+        if (std::optional<Streaming> object = choose(*item, entries))
+            objects.push_back(std::move(*object));
     }
-    return {};
+    return stream(writer, bucket, std::move(objects));
 }
 
 /// Chooses what of a key the item means, as the removal does: the version that was planned; else the file of today.
-Result<> Copying::copyObject(VaultWriter &writer, const PlanItem &item, const Entries &entries)
+/// Nothing: it is not to be copied, and the outcome says why.
+std::optional<Copying::Streaming> Copying::choose(const PlanItem &item, const Entries &entries)
 {
-    const std::vector<ObjectEntry> there = entries.value(item.key);
+    const auto found = entries.constFind(item.key);
+    const std::span<const ObjectEntry> there =
+        found == entries.cend() ? std::span<const ObjectEntry>() : std::span<const ObjectEntry>(*found);
     const auto meant = std::ranges::find_if(there, [&](const ObjectEntry &entry) {
         if (item.kind == ItemKind::OldVersion || there.size() > 1)
             return !item.version.isEmpty() && m_objects->isSameObject(item.version, entry.version);
@@ -297,7 +313,7 @@ Result<> Copying::copyObject(VaultWriter &writer, const PlanItem &item, const En
     }
     const auto changed = [&](const Cause &cause) {
         end(item, {Fate::Changed, cause, {}, {}, {}});
-        return Result<>();
+        return std::nullopt;
     };
     if (meant == there.end()) // only a row told of it, and its key has named several files: the next scan lists them
         return changed(Cause{CauseKind::AnotherOfItsName, {}});
@@ -313,28 +329,79 @@ Result<> Copying::copyObject(VaultWriter &writer, const PlanItem &item, const En
             CauseKind::SizeChanged, {QString::number(meant->sizeBytes.value_or(0)), QString::number(*item.sizeBytes)}});
     if (isKnown && meant->changedAt() != item.changedAt)
         return changed(Cause{CauseKind::AnotherOfItsName, {}});
-    return stream(writer, item, *meant);
+    return Streaming{&item, {item.bucket, *meant, {}, {}},
+        {Fate::Copied, {}, {}, {meant->version, {}, meant->sizeBytes, meant->changedAt()}, {}}, 0};
 }
 
-Result<> Copying::stream(VaultWriter &writer, const PlanItem &item, const ObjectEntry &entry)
+ObjectSink Copying::sinkFor(VaultWriter &writer, Streaming &object) const
 {
-    CopyOutcome outcome{Fate::Copied, {}, {}, {entry.version, {}, entry.sizeBytes, entry.changedAt()}, {}};
-    VaultObject object{item.bucket, entry, {}, {}};
+    return {[&writer, &object](const ObjectHead &head) -> Result<> {
+                const PlanItem &item = *object.item;
+                object.object.contentType = head.contentType;
+                object.object.cacheControl = head.cacheControl;
+                if (!object.object.entry.sizeBytes)
+                    object.object.entry.sizeBytes = head.sizeBytes;
+                return writer.beginObject(
+                    item.sessionKey.isEmpty() ? ownerOf({item.bucket, item.key}) : ownerOfSession(item.sessionKey),
+                    object.object);
+            },
+        [this, &writer, &object](QByteArrayView piece) {
+            object.streamed += piece.size();
+            m_context.counters.copying(piece.size());
+            return writer.write(piece);
+        }};
+}
+
+Result<> Copying::stream(VaultWriter &writer, const Bucket &bucket, std::vector<Streaming> objects)
+{
+    std::vector<StreamRequest> requests;
+    requests.reserve(objects.size());
+    for (const Streaming &object : objects)
+        requests.push_back({object.item->key, object.object.entry.version});
     Result<> done;
-    for (int attempt = 1; attempt <= kTries; ++attempt) {
-        outcome.copy.reset();
-        done = streamOnce(writer, item, object, outcome);
-        if (done || !isAway(done.error().kind) || m_context.stop.stop_requested())
+    const StreamSinks sinks{[&](size_t at) { return sinkFor(writer, objects[at]); },
+        [&](size_t at, const Result<ObjectHead> &head) {
+            done = finish(writer, objects[at], head);
+            return done.has_value();
+        }};
+    m_objects->streamAll(bucket, requests, m_context.stop, sinks);
+    return done;
+}
+
+/// What was streamed is whole.
+Result<> Copying::taken(VaultWriter &writer, Streaming &object, const Result<ObjectHead> &head) const
+{
+    const Result<VaultCopy> copy = head ? writer.finishObject() : fail(head.error());
+    if (!copy) {
+        m_context.counters.copying(-std::exchange(object.streamed, 0));
+        return fail(copy.error());
+    }
+    object.outcome.copy = *copy;
+    object.outcome.facts.tag = head->tag;
+    return {};
+}
+
+/// A stream that broke off is tried again. Errors: what ends the batch.
+Result<> Copying::finish(VaultWriter &writer, Streaming &object, Result<ObjectHead> head)
+{
+    const PlanItem &item = *object.item;
+    Result<> done = taken(writer, object, head);
+    for (int attempt = 2; !done && attempt <= kTries; ++attempt) {
+        if (!isAway(done.error().kind) || m_context.stop.stop_requested())
             break;
         writer.abandonObject();
+        head = m_objects->stream(
+            item.bucket, item.key, object.object.entry.version, m_context.stop, sinkFor(writer, object));
+        done = taken(writer, object, head);
     }
-    if (done && outcome.copy) {
+    if (done) {
         m_context.storage.worked();
-        end(item, std::move(outcome));
+        m_context.counters.copied(1);
+        end(item, std::move(object.outcome));
         return {};
     }
     writer.abandonObject();
-    const Error error = done ? errorOf(ErrorKind::Io, Cause{CauseKind::Unknown, {}}) : done.error();
+    const Error &error = done.error();
     if (writer.hasFailed())
         return fail(error);
     if (error.kind == ErrorKind::Conflict) {
@@ -343,30 +410,6 @@ Result<> Copying::stream(VaultWriter &writer, const PlanItem &item, const Object
     }
     const PlanItem *const one = &item;
     return awayOr({&one, 1}, error);
-}
-
-Result<> Copying::streamOnce(VaultWriter &writer, const PlanItem &item, VaultObject &object, CopyOutcome &outcome)
-{
-    const VaultOwner owner =
-        item.sessionKey.isEmpty() ? ownerOf({item.bucket, item.key}) : ownerOfSession(item.sessionKey);
-    const ObjectSink sink{[&](const ObjectHead &head) -> Result<> {
-                              object.contentType = head.contentType;
-                              object.cacheControl = head.cacheControl;
-                              if (!object.entry.sizeBytes)
-                                  object.entry.sizeBytes = head.sizeBytes;
-                              return writer.beginObject(owner, object);
-                          },
-        [&](QByteArrayView piece) { return writer.write(piece); }};
-    const Result<ObjectHead> head =
-        m_objects->stream(item.bucket, item.key, object.entry.version, m_context.stop, sink);
-    if (!head)
-        return fail(head.error());
-    const Result<VaultCopy> copy = writer.finishObject();
-    if (!copy)
-        return fail(copy.error());
-    outcome.copy = *copy;
-    outcome.facts.tag = head->tag;
-    return {};
 }
 
 } // namespace docsweep

@@ -27,6 +27,9 @@ struct CopyOutcome {
     QByteArray digest; ///< of a session's rows that were copied
 };
 
+/// As an object was when it was copied, by what the journal knows of it: without its tag.
+CopiedFacts factsOf(const PlanItem &item, const ItemCopy &copy);
+
 /// Where one worker puts its copies: a container is begun with the first of them, and another one when it has failed.
 /// One thread at a time.
 class CopyPlace {
@@ -74,9 +77,18 @@ private:
     Result<> copySession(VaultWriter &writer, const PlanItem &item, const WholeSession &session);
     Result<> copyObjects(VaultWriter &writer, std::span<const PlanItem> items);
     Result<> copySome(VaultWriter &writer, const Bucket &bucket, std::span<const PlanItem *const> some);
-    Result<> copyObject(VaultWriter &writer, const PlanItem &item, const Entries &entries);
-    Result<> stream(VaultWriter &writer, const PlanItem &item, const ObjectEntry &entry);
-    Result<> streamOnce(VaultWriter &writer, const PlanItem &item, VaultObject &object, CopyOutcome &outcome);
+    /// An object whose bytes are being copied.
+    struct Streaming {
+        const PlanItem *item = nullptr;
+        VaultObject object;
+        CopyOutcome outcome;
+        qint64 streamed = 0; ///< bytes of the try at hand, as they are told
+    };
+    std::optional<Streaming> choose(const PlanItem &item, const Entries &entries);
+    Result<> stream(VaultWriter &writer, const Bucket &bucket, std::vector<Streaming> objects);
+    ObjectSink sinkFor(VaultWriter &writer, Streaming &object) const;
+    Result<> finish(VaultWriter &writer, Streaming &object, Result<ObjectHead> head);
+    Result<> taken(VaultWriter &writer, Streaming &object, const Result<ObjectHead> &head) const;
     Result<> awayOr(std::span<const PlanItem *const> items, const Error &error);
     void end(const PlanItem &item, CopyOutcome outcome);
     void failAll(std::span<const PlanItem> items, const Why &why);
@@ -87,7 +99,11 @@ private:
     ObjectReader *const m_objects;
     QHash<quint32, ItemCopy> m_before; ///< by `seq`, as the next
     QHash<quint32, CopyOutcome> m_outcomes;
-    QHash<quint32, QByteArray> m_plannedVersions; ///< of those that were copied
+    struct Planned {
+        QByteArray version;
+        bool hasTime = false;
+    };
+    QHash<quint32, Planned> m_planned; ///< of those that were copied
     QHash<qint64, Why> m_stuck; ///< sessions that have to stay
 };
 

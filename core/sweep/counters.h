@@ -35,6 +35,8 @@ struct SweepProgress {
     qint64 failed = 0;
     qint64 freedBytes = 0;
     qint64 earlierDeletionsFinished = 0;
+    qint64 copied = 0; ///< sessions and objects that the vault has; they go afterwards, a batch at a time
+    qint64 copiedBytes = 0; ///< of objects, those in hand included
     double elapsedSeconds = 0;
     std::chrono::seconds storageAwaited{0}; ///< how much longer a storage is awaited that does not answer; 0: it does
 

@@ -88,6 +88,7 @@ namespace {
                 return request; // the store says that it is too new
             request.attributesMayDiffer = false;
             request.tag = copied->tag;
+            request.copyChangedAt = copied->changedAt;
             // Else what was copied may be what somebody wrote since the plan, with its time put back.
             if (!candidate.mayBeRewritten || item.version.isEmpty())
                 request.version = copied->version;

@@ -496,10 +496,12 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     }
     for (const auto &[candidate, reason] : stays) { // asked only now: the look must not grow old meanwhile
         const PendingDeletion &pending = some[candidate->item->seq];
-        if (pending.isAdopted && isGone(pending.item))
+        const StillThere now = pending.isAdopted ? stillThere(pending.item) : StillThere::Perhaps;
+        if (now == StillThere::No)
             outcomes.push_back({pending.id, ItemState::AlreadyGone, {}});
         else
-            outcomes.push_back({pending.id, ItemState::Skipped, whyLeft(reason, candidate->plan->policy.age), reason});
+            outcomes.push_back({pending.id, ItemState::Skipped, whyLeft(reason, candidate->plan->policy.age), reason,
+                false, now == StillThere::AsCopied});
     }
     Result<> recorded = record(outcomes);
     if (!recorded || again.empty())
@@ -513,10 +515,17 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
 }
 
 /// What an earlier run asked away, and had no answer or could not record it, is not left alone now.
-bool Recovery::isGone(const PlanItem &item)
+Recovery::StillThere Recovery::stillThere(const PlanItem &item)
 {
     const Result<std::optional<ObjectEntry>> now = m_store->look(item.bucket, item.key, m_context.stop);
-    return now && !*now;
+    if (!now)
+        return StillThere::Perhaps;
+    if (!*now)
+        return StillThere::No;
+    const std::optional<CopiedFacts> copied = copiedFactsOf(item);
+    const bool isAsCopied = copied && copied->sizeBytes == (*now)->sizeBytes && copied->changedAt == (*now)->changedAt()
+        && m_store->isSameObject(copied->version, (*now)->version);
+    return isAsCopied ? StillThere::AsCopied : StillThere::Perhaps;
 }
 
 /// Deletions of an older journal, which did not note its buckets: what is nowhere is gone where another one of them was

@@ -75,7 +75,12 @@ private:
     Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
     Result<> copyThenTry(std::span<const PendingDeletion> some);
     Result<> tryOrHalve(std::span<const PendingDeletion> some);
-    bool isGone(const PlanItem &item);
+    enum class StillThere {
+        No,
+        AsCopied, ///< nothing has touched it since: whoever wants it has it
+        Perhaps, ///< or something else is
+    };
+    StillThere stillThere(const PlanItem &item);
     Result<QSet<QByteArray>> goneByThisRun() const;
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);

@@ -38,6 +38,7 @@ struct RunContext {
     HoldsInUse *holdsInUse = nullptr; ///< null: nobody else makes any
     RunVault *vault = nullptr; ///< whatever goes is copied into it first; null: no copies are made
     bool letsGoUncopied = false; ///< somebody said so: also what was to be copied first
+    SessionKey uncopiedSession = {}; ///< a page's own: its user asked for deletion, of what waits as well; empty: none
 
     bool inScope(quint32 seq) const;
     /// A boundary between two steps; tests use it to pull the plug.

@@ -52,6 +52,8 @@ SweepProgress RunCounters::snapshot(SweepStage stage, double elapsedSeconds) con
     progress.failed = state(ItemState::Failed);
     progress.freedBytes = m_freedBytes.load(std::memory_order_relaxed);
     progress.earlierDeletionsFinished = m_earlierDeletionsFinished.load(std::memory_order_relaxed);
+    progress.copied = m_copied.load(std::memory_order_relaxed);
+    progress.copiedBytes = m_copiedBytes.load(std::memory_order_relaxed);
     progress.elapsedSeconds = elapsedSeconds;
     return progress;
 }

@@ -219,6 +219,15 @@ void RunLedger::eraseWhatIsPastItsTerm()
         logInfo(u"erased of the ledger after their term: holds %1, runs %2"_s.arg(erased->holds).arg(erased->runs));
 }
 
+/// Keys of sessions that other docsweeps were asked to erase, which none of them needs any more.
+void RunLedger::endErasures()
+{
+    LedgerVaults *const vaults = m_ledger->vaults();
+    const Result<> ended = vaults ? vaults->endErasures({}) : Result<>();
+    if (!ended && ended.error().cause.kind != CauseKind::LedgerTakesNoRequests)
+        logWarning(u"requests to vaults could not be ended in the ledger: "_s + ended.error().text);
+}
+
 void RunLedger::end(const Result<Run> &run)
 {
     if (m_run == 0)
@@ -231,6 +240,7 @@ void RunLedger::end(const Result<Run> &run)
         return;
     }
     eraseWhatIsPastItsTerm();
+    endErasures();
     const auto head = m_ledger->find({});
     if (!head || !*head)
         return;

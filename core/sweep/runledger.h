@@ -29,6 +29,8 @@ public:
     const QString &stoppedBy() const { return m_stoppedBy; }
     /// By which holds its workers go, so that it can be told of which it knows.
     HoldsInUse &holdsInUse() { return m_holdsInUse; }
+    /// The ledger itself, between these calls.
+    Ledger &ledger() { return *m_ledger; }
     /// How it ended. What cannot be written down is logged: the run is over.
     void end(const Result<Run> &run);
     /// The entry with which it began; 0: it has not.
@@ -41,6 +43,7 @@ private:
 
     void endDeadRuns(std::stop_token stop);
     void eraseWhatIsPastItsTerm();
+    void endErasures();
 
     const std::unique_ptr<Ledger> m_ledger;
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 #include "core/sweep/runvault.h"
 
 #include "core/base/log.h"
+#include "core/sweep/vaultkeeping.h"
 #include "core/vault/vaultreader.h"
 #include "core/vault/vaultupkeep.h"
 
@@ -76,6 +77,17 @@ Result<> RunVault::expire(const std::stop_token &stop)
     return {};
 }
 
+void RunVault::answerOthers(Ledger &ledger, const std::stop_token &stop)
+{
+    const Result<VaultKept> kept = answerErasures(ledger, *m_vault.folder, m_vault.term, m_clock, stop);
+    if (!kept) {
+        logWarning(kept.error().text);
+        return;
+    }
+    for (const VaultTrouble &trouble : kept->erased.troubles)
+        logWarning(sentenceOf(trouble.cause));
+}
+
 Result<> RunVault::begin(RunId run, const QByteArray &origin)
 {
     const Result<Instant> now = vaultTime(*m_vault.folder, m_clock);
@@ -128,10 +140,45 @@ void RunVault::settle(Journal &journal, std::span<const Run> dead)
     }
 }
 
+/// What waited with a copy and was left alone in the end. Forgotten once it is gone, so that a kill in between leaves
+/// it to the next run; what lies in another vault stays noted.
+Result<> RunVault::dropLeft(Journal &journal)
+{
+    const Result<std::vector<ItemCopy>> left = journal.copiesLeft();
+    if (!left || left->empty())
+        return left ? Result<>() : fail(left.error());
+    const Result<std::vector<ContainerId>> here = m_vault.folder->containers();
+    if (!here)
+        return fail(here.error());
+    std::vector<ItemCopy> gone;
+    std::vector<VaultCopy> going;
+    ContainerId asked;
+    std::vector<qint64> claimed;
+    for (const ItemCopy &copy : *left) {
+        if (std::ranges::find(*here, copy.container) == here->end())
+            continue;
+        if (copy.container != asked) {
+            Result<std::vector<qint64>> numbers = journal.copiesIn(copy.container);
+            if (!numbers)
+                return fail(numbers.error());
+            claimed = std::move(*numbers);
+            asked = copy.container;
+        }
+        gone.push_back(copy);
+        if (!std::ranges::binary_search(claimed, copy.number))
+            going.push_back({copy.container, copy.number, 0});
+    }
+    if (const Result<VaultRemoved> dropped = dropCopies(*m_vault.folder, going); !dropped)
+        return fail(dropped.error());
+    return journal.forgetCopiesLeft(gone);
+}
+
 void RunVault::finish(Journal &journal, WebAppId webApp)
 {
     if (m_facts.run == 0)
         return;
+    if (const Result<> dropped = dropLeft(journal); !dropped) // they go with their term at the latest
+        logWarning(dropped.error().text);
     const Result<std::vector<Intent>> open = journal.openIntents(webApp, m_facts.run);
     if (!open)
         return;

@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "core/journal/journal.h"
+#include "core/ledger/ledger.h"
 #include "core/vault/vaultwriter.h"
 
 #include <functional>
@@ -44,6 +45,9 @@ public:
 
     /// The end of every term that is over, whatever the run does afterwards. Errors: as `expireVault`.
     Result<> expire(const std::stop_token &stop);
+    /// Erases what other docsweeps have asked for by the ledger, whatever the run does afterwards. What cannot be
+    /// erased or answered is logged, and asked for again.
+    void answerOthers(Ledger &ledger, const std::stop_token &stop);
     /// From now on writers can be made: they are of this run, and its copies' term counts from now.
     Result<> begin(RunId run, const QByteArray &origin);
 
@@ -54,11 +58,13 @@ public:
     /// What earlier runs of this home left open when they died: the tails of their containers, and copies of what they
     /// did not delete. After their intents have been settled, and before they are marked as ended.
     void settle(Journal &journal, std::span<const Run> dead);
-    /// Copies of what this run left alone go. Once its workers are gone and its intents are settled.
+    /// Copies of what this run left alone go, also those that earlier runs made of what had to wait. Once its workers
+    /// are gone and its intents are settled.
     void finish(Journal &journal, WebAppId webApp);
 
 private:
     void dropOf(Journal &journal, const ContainerId &container);
+    Result<> dropLeft(Journal &journal);
 
     const OpenedVault m_vault;
     const Clock &m_clock;

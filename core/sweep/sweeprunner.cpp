@@ -95,7 +95,7 @@ namespace {
 
     /// The vault of a run that keeps copies, with every term that is over ended; none: it keeps none.
     Result<std::unique_ptr<RunVault>> openVault(
-        const SweepBackends &backends, bool keepsCopies, const std::stop_token &stop)
+        const SweepBackends &backends, bool keepsCopies, RunLedger *ledger, const std::stop_token &stop)
     {
         if (!backends.vault)
             return std::unique_ptr<RunVault>();
@@ -105,6 +105,8 @@ namespace {
         if (ready) {
             vault = std::make_unique<RunVault>(std::move(*opened), *backends.clock);
             ready = vault->expire(stop);
+            if (ready && ledger)
+                vault->answerOthers(ledger->ledger(), stop);
         }
         if (ready && keepsCopies)
             return vault;
@@ -304,7 +306,8 @@ Result<Run> SweepRunner::settle(const SettleRequest &request, std::stop_token st
         *ledger ? &(*ledger)->holdsInUse() : nullptr};
     const bool isWithoutVault = request.copies == CopiesOfRun::None;
     context.letsGoUncopied = isWithoutVault;
-    const Result<std::unique_ptr<RunVault>> vault = openVault(d->backends, !isWithoutVault, watch.token());
+    const Result<std::unique_ptr<RunVault>> vault =
+        openVault(d->backends, !isWithoutVault, ledger->get(), watch.token());
     Plan here; // there is none
     here.databaseName = ground.locked->sessions().name();
     here.storageName = ground.store ? ground.store->traits().name : QString();
@@ -445,7 +448,7 @@ Result<Run> SweepRunner::executeOn(
     const RunSize &size = preview->size;
     const bool isWithoutVault = request.copies == CopiesOfRun::None;
     const Result<std::unique_ptr<RunVault>> vault =
-        openVault(d->backends, !isWithoutVault && request.trigger != RunTrigger::Endpoint, stop);
+        openVault(d->backends, !isWithoutVault && request.trigger != RunTrigger::Endpoint, ledger->get(), stop);
     Result<> hasRoom = vault ? Result<>() : fail(vault.error());
     if (vault && *vault) {
         const Result<qint64> room = (*vault)->roomLeft();
@@ -484,6 +487,8 @@ Result<Run> SweepRunner::executeOn(
     }
     context.runId = *id;
     context.letsGoUncopied = isWithoutVault;
+    if (request.trigger == RunTrigger::Endpoint)
+        context.uncopiedSession = plan->policy.onlySession.value_or(SessionKey());
     if (*vault) {
         if (const Result<> begun = (*vault)->begin(*id, originOf(*plan, ground.database)); !begun) {
             const Result<Run> ended =

@@ -26,14 +26,14 @@ namespace {
     {
         for (const VaultContainer &container : containers) {
             const Instant end = container.run.termEnd;
-            if (end <= now) {
-                state.overdueSince = std::min(end, state.overdueSince.value_or(end));
+            if (end <= now)
                 continue;
-            }
             const auto kept = std::ranges::count(container.items, VaultItemState::Kept, &VaultItem::state);
             state.copies += kept;
-            if (kept > 0)
-                state.keptUntil = std::max(end, state.keptUntil.value_or(end));
+            if (kept == 0)
+                continue;
+            state.keptUntil = std::max(end, state.keptUntil.value_or(end));
+            state.soonestEnd = std::min(end, state.soonestEnd.value_or(end));
         }
     }
 

@@ -16,8 +16,8 @@ struct VaultState {
     qint64 copies = 0; ///< within their term
     qint64 usedBytes = 0;
     std::optional<qint64> leftBytes; ///< nothing: it is not there yet, and only the disk limits it
+    std::optional<Instant> soonestEnd; ///< of the terms of what is kept
     std::optional<Instant> keptUntil; ///< the end of the latest term; nothing: nothing is kept
-    std::optional<Instant> overdueSince; ///< the earliest term that is over, and whose copies are there all the same
 };
 
 /// Errors: BadConfig (no key, or none that is one; a folder that cannot be the vault), Unauthorized (this user may not

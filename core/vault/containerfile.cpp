@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include <sys/stat.h>
+
 namespace docsweep {
 
 namespace {
@@ -139,8 +141,8 @@ void ContainerFile::finish()
     m_isWhole = isChained();
     m_isSigned = true;
     qint64 last = 0;
-    for (const FoundFooter &found : m_footers) {
-        const ContainerFooter &footer = found.footer;
+    for (FoundFooter &found : m_footers) {
+        ContainerFooter &footer = found.footer;
         if (!m_ownHeader && m_header.container.isEmpty())
             m_header = parsedHeader(footer.header).value_or(ContainerHeader());
         m_isSigned = m_isSigned && found.isSigned;
@@ -152,6 +154,7 @@ void ContainerFile::finish()
         m_isClosed = footer.isClosing;
         m_goodEnd = footer.end + 2 * found.size + kTrailerSize;
         m_slotsInUse = std::max(m_slotsInUse, footer.keySlots);
+        footer.items = {}; // they are in one list now
     }
     if (m_ownHeader)
         m_header = *m_ownHeader;
@@ -175,6 +178,12 @@ VaultItemState ContainerFile::stateOf(const ListedItem &item) const
     const bool isThere =
         head == itemHead(item.number, item.kind, item.slot) && item.offset + item.storedBytes <= m_size;
     return isThere && slot == SlotState::Kept ? VaultItemState::Kept : VaultItemState::Damaged;
+}
+
+bool ContainerFile::isAsOpened() const
+{
+    struct stat facts = {};
+    return m_file.isOpen() && ::fstat(m_file.fd(), &facts) == 0 && facts.st_size == m_size && facts.st_nlink > 0;
 }
 
 Instant ContainerFile::termEnd() const

@@ -32,6 +32,8 @@ public:
     qint64 goodEnd() const { return m_goodEnd; } ///< after the last batch that ended; zero: none did
     quint32 slotsInUse() const { return m_slotsInUse; } ///< of the key file, up to there
     const KeySlots &keys() const { return m_keys; }
+    /// Whether nothing was added, cut off or removed since.
+    bool isAsOpened() const;
     const Descriptor &file() const { return m_file; }
     qint64 fileSize() const { return m_size; }
     /// The earlier one, where header and key file differ: nobody prolongs a term by one of them.

@@ -14,6 +14,9 @@ namespace {
     /// More than any session's rows take: what claims more is damaged.
     constexpr unsigned long long kMostRows = 1ULL << 31;
 
+    constexpr size_t kMostOpen = 8; ///< containers; to open one takes reading all its footers
+    constexpr size_t kMostItemsOpen = 100'000; ///< of all but one: some megabytes
+
     tl::unexpected<Error> failItem(CauseKind kind, ErrorKind error, const ContainerId &container, qint64 item)
     {
         return fail(error, Cause{kind, {QString::fromLatin1(container), QString::number(item)}});
@@ -62,8 +65,15 @@ FolderReader::FolderReader(std::shared_ptr<const VaultFolder> folder, const Cloc
 
 Result<std::shared_ptr<ContainerFile>> FolderReader::opened(const ContainerId &id)
 {
-    if (m_last && m_last->header().container == QByteArray::fromHex(id))
-        return m_last;
+    const QByteArray rawId = QByteArray::fromHex(id);
+    const auto known = std::ranges::find_if(
+        m_open, [&rawId](const std::shared_ptr<ContainerFile> &file) { return file->header().container == rawId; });
+    if (known != m_open.end() && (*known)->isAsOpened()) {
+        std::rotate(m_open.begin(), known, known + 1);
+        return m_open.front();
+    }
+    if (known != m_open.end())
+        m_open.erase(known);
     const Result<std::vector<ContainerId>> ids = m_folder->containers();
     if (!ids)
         return fail(ids.error());
@@ -72,8 +82,23 @@ Result<std::shared_ptr<ContainerFile>> FolderReader::opened(const ContainerId &i
     Result<std::shared_ptr<ContainerFile>> file =
         ContainerFile::open(*m_folder, id, m_options.rebuild ? FooterSearch::EveryByte : FooterSearch::Pointers);
     if (file)
-        m_last = *file;
+        keepOpen(*file);
     return file;
+}
+
+/// The newest in front; those that were not used for the longest time go.
+void FolderReader::keepOpen(std::shared_ptr<ContainerFile> file)
+{
+    m_open.insert(m_open.begin(), std::move(file));
+    size_t items = 0;
+    const auto tooMany =
+        std::find_if(m_open.begin() + 1, m_open.end(), [&](const std::shared_ptr<ContainerFile> &each) {
+            items += each->items().size();
+            return items + m_open.front()->items().size() > kMostItemsOpen;
+        });
+    m_open.erase(tooMany, m_open.end());
+    if (m_open.size() > kMostOpen)
+        m_open.resize(kMostOpen);
 }
 
 Result<std::vector<VaultContainer>> FolderReader::containers(std::vector<VaultTrouble> *troubles)
@@ -81,7 +106,7 @@ Result<std::vector<VaultContainer>> FolderReader::containers(std::vector<VaultTr
     const Result<std::vector<ContainerId>> ids = m_folder->containers();
     if (!ids)
         return fail(ids.error());
-    m_last.reset();
+    m_open.clear();
     std::vector<VaultContainer> all;
     for (const ContainerId &id : *ids) {
         const Result<std::shared_ptr<ContainerFile>> file = opened(id);
@@ -90,7 +115,7 @@ Result<std::vector<VaultContainer>> FolderReader::containers(std::vector<VaultTr
         else if (troubles)
             troubles->push_back({id, 0, file.error().cause});
     }
-    m_last.reset();
+    m_open.clear();
     std::stable_sort(all.begin(), all.end(),
         [](const VaultContainer &a, const VaultContainer &b) { return a.run.madeAt < b.run.madeAt; });
     return all;

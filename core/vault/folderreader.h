@@ -4,11 +4,11 @@
 #include "core/vault/containerfile.h"
 #include "core/vault/itemstream.h"
 
-#include <QHash>
+#include <vector>
 
 namespace docsweep {
 
-/// Reads a vault's folder. Of its containers one at a time is open.
+/// Reads a vault's folder. A few of its containers stay open, as long as nobody writes to them.
 class FolderReader final : public VaultReader {
 public:
     FolderReader(std::shared_ptr<const VaultFolder> folder, const Clock &clock, ReadingOptions options);
@@ -39,6 +39,7 @@ private:
     };
 
     Result<std::shared_ptr<ContainerFile>> opened(const ContainerId &id);
+    void keepOpen(std::shared_ptr<ContainerFile> file);
     /// As `opened`, where its term is not over and it is sealed to our key.
     Result<std::shared_ptr<ContainerFile>> allowed(const ContainerId &id);
     Result<OpenItem> openItem(const ContainerId &id, qint64 item);
@@ -53,7 +54,7 @@ private:
     const Clock &m_clock;
     const ReadingOptions m_options;
     VaultPrivateKey m_key;
-    std::shared_ptr<ContainerFile> m_last; ///< that was opened
+    std::vector<std::shared_ptr<ContainerFile>> m_open; ///< the one that was used last in front
     std::shared_ptr<unsigned char> m_boxKey; ///< of the container that `m_keyOf` names
     QByteArray m_keyOf; ///< which container's slot `m_contentKey` is of
     quint32 m_keySlot = 0;

@@ -13,6 +13,15 @@ namespace docsweep {
 
 namespace {
 
+    /// As the container says, or its keys alone; nothing: neither does.
+    std::optional<Instant> termEndOf(const VaultFolder &folder, const ContainerId &id)
+    {
+        if (const Result<std::shared_ptr<ContainerFile>> file = ContainerFile::open(folder, id))
+            return (*file)->termEnd();
+        const KeySlots keys(folder.keysPath(id));
+        return keys.head() ? std::optional(keys.head()->termEnd) : std::nullopt;
+    }
+
     enum class Expiry {
         InTerm,
         Over, ///< or what an expiry that was cut off has left
@@ -27,12 +36,7 @@ namespace {
         // Keys go first and come first: a container without them opens for nobody, and keys alone open nothing.
         if (!keys.isThere() || !QFileInfo::exists(folder.containerPath(id)) || keys.isOverwritten())
             return Expiry::Over;
-        const Result<std::shared_ptr<ContainerFile>> file = ContainerFile::open(folder, id);
-        std::optional<Instant> end;
-        if (file)
-            end = (*file)->termEnd();
-        else if (keys.head())
-            end = keys.head()->termEnd;
+        const std::optional<Instant> end = termEndOf(folder, id);
         if (!end)
             return Expiry::Untold;
         return *end <= now ? Expiry::Over : Expiry::InTerm;
@@ -114,6 +118,23 @@ namespace {
 
 } // namespace
 
+Result<VaultTerms> termsOf(const VaultFolder &folder)
+{
+    const Result<std::vector<ContainerId>> ids = folder.containers();
+    if (!ids)
+        return fail(ids.error());
+    VaultTerms terms;
+    for (const ContainerId &id : *ids) {
+        const KeySlots keys(folder.keysPath(id));
+        if (!keys.head())
+            continue;
+        const Instant end = keys.head()->termEnd;
+        terms.first = terms.first ? std::min(*terms.first, end) : end;
+        terms.last = terms.last ? std::max(*terms.last, end) : end;
+    }
+    return terms;
+}
+
 Result<VaultRemoved> expireVault(const VaultFolder &folder, const Clock &clock, std::stop_token stop, ClockTrust trust)
 {
     const Result<Instant> now = vaultTime(folder, clock, trust);
@@ -137,6 +158,22 @@ Result<VaultRemoved> expireVault(const VaultFolder &folder, const Clock &clock, 
             removed.troubles.push_back({id, 0, gone.error().cause});
     }
     return removed;
+}
+
+Result<std::optional<Instant>> overdueSince(const VaultFolder &folder, Instant now)
+{
+    const Result<std::vector<ContainerId>> ids = folder.containers();
+    if (!ids)
+        return fail(ids.error());
+    std::optional<Instant> since;
+    for (const ContainerId &id : *ids) {
+        if (isClaimed(folder.keysPath(id)))
+            continue;
+        const std::optional<Instant> end = termEndOf(folder, id);
+        if (end && *end <= now)
+            since = std::min(*end, since.value_or(*end));
+    }
+    return since;
 }
 
 Result<VaultRemoved> dropCopies(const VaultFolder &folder, std::span<const VaultCopy> copies)

@@ -30,9 +30,21 @@ struct VaultVerified {
 /// run lock. Containers that another web app's run writes into the same vault are left alone by `expireVault`. Errors:
 /// as `vaultTime`; Io; Cancelled.
 
+/// When copies go next, and when the last of them go; nothing: there are none.
+struct VaultTerms {
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+};
+/// By what the key files say; changes nothing.
+Result<VaultTerms> termsOf(const VaultFolder &folder);
+
 /// Every container whose term is over at this time goes, and what an expiry that was cut off left. Notes the time.
 Result<VaultRemoved> expireVault(
     const VaultFolder &folder, const Clock &clock, std::stop_token stop, ClockTrust trust = ClockTrust::AsNoted);
+
+/// The earliest term that was over by then, and of whose copies keys or bytes are there all the same; nothing: there
+/// is none. Changes nothing, and asks neither for the clock nor for the right to write. Errors: Io.
+Result<std::optional<Instant>> overdueSince(const VaultFolder &folder, Instant now);
 
 /// Before these copies nothing may be deleted any more: their bytes go, and the keys of owners of whom nothing is left
 /// in that container. Copies that are gone already are fine. For a container whose writer has closed or is gone.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_supabase_bare URL BUCKET: the least that emptying a bucket of Supabase Storage can cost a client. Lists it in
-// flat pages of 1000, one after the other as cursors want it, then deletes 500 keys a request on four connections that
-// stay open. It judges nothing, keeps nothing and reads no JSON: it looks for the names alone, which must need no
-// escapes. The key comes in SUPABASE_SERVICE_KEY. Prints the times of both parts as JSON.
+// bench_supabase_bare URL BUCKET [OUTPUT]: the least that emptying a bucket of Supabase Storage can cost a client.
+// Lists it in flat pages of 1000, one after the other as cursors want it, then deletes 500 keys a request on four
+// connections that stay open. With OUTPUT, a folder, it downloads all of them before, on as many connections, each into
+// one file there, which is synced. It judges nothing, keeps nothing and reads no JSON: it looks for the names alone,
+// which must need no escapes. The key comes in SUPABASE_SERVICE_KEY. Prints the times of both parts as JSON.
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -15,6 +17,8 @@
 #include <memory>
 #include <thread>
 #include <vector>
+
+#include <unistd.h>
 
 namespace {
 
@@ -148,13 +152,41 @@ qsizetype removeBatch(
     return connection.ask("DELETE", "/object/" + bucket, body + "]}").count("\"name\"");
 }
 
+/// On each of the four, in a thread of its own; comes back when all have ended.
+template <typename Work> void onConnections(const QUrl &server, Work work)
+{
+    std::vector<std::jthread> threads;
+    threads.reserve(kThreads);
+    for (size_t i = 0; i < kThreads; ++i) {
+        threads.emplace_back([&work, &server, i] {
+            Connection connection(server);
+            work(connection, i);
+        });
+    }
+}
+
+void downloadAll(
+    const QUrl &server, const QByteArray &bucket, const std::vector<QByteArray> &keys, const QByteArray &folder)
+{
+    std::atomic<size_t> next{0};
+    onConnections(server, [&](Connection &connection, size_t number) {
+        QFile file(QString::fromLocal8Bit(folder + '/' + QByteArray::number(qulonglong(number))));
+        if (!file.open(QIODevice::WriteOnly))
+            die("writing", file.errorString().toUtf8());
+        for (size_t at = next++; at < keys.size(); at = next++)
+            file.write(connection.ask("GET", "/object/authenticated/" + bucket + '/' + keys[at], {}));
+        if (!file.flush() || fdatasync(file.handle()) != 0)
+            die("writing", file.errorString().toUtf8());
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 3) {
-        fputs("usage: bench_supabase_bare URL BUCKET\n", stderr);
+    if (argc != 3 && argc != 4) {
+        fputs("usage: bench_supabase_bare URL BUCKET [OUTPUT]\n", stderr);
         return 2;
     }
     const QUrl server = QUrl::fromEncoded(argv[1]);
@@ -169,21 +201,19 @@ int main(int argc, char *argv[])
     }
     const double listed = double(time.nsecsElapsed()) / 1e9;
 
+    if (argc == 4)
+        downloadAll(server, bucket, keys, argv[3]);
+    const double copied = double(time.nsecsElapsed()) / 1e9;
+
     std::atomic<size_t> next{0};
     std::atomic<qsizetype> removed{0};
-    {
-        std::vector<std::jthread> threads;
-        threads.reserve(kThreads);
-        for (size_t i = 0; i < kThreads; ++i) {
-            threads.emplace_back([&] {
-                Connection connection(server);
-                for (size_t from = next.fetch_add(kKeysPerDeletion); from < keys.size();
-                     from = next.fetch_add(kKeysPerDeletion))
-                    removed += removeBatch(connection, bucket, keys, from);
-            });
-        }
-    }
-    printf("{\"objects\": %zu, \"removed\": %lld, \"list_seconds\": %.3f, \"remove_seconds\": %.3f}\n", keys.size(),
-        qlonglong(removed.load()), listed, double(time.nsecsElapsed()) / 1e9 - listed);
+    onConnections(server, [&](Connection &connection, size_t) {
+        for (size_t from = next.fetch_add(kKeysPerDeletion); from < keys.size();
+             from = next.fetch_add(kKeysPerDeletion))
+            removed += removeBatch(connection, bucket, keys, from);
+    });
+    printf("{\"objects\": %zu, \"removed\": %lld, \"list_seconds\": %.3f, \"copy_seconds\": %.3f, \"remove_seconds\": "
+           "%.3f}\n",
+        keys.size(), qlonglong(removed.load()), listed, copied - listed, double(time.nsecsElapsed()) / 1e9 - copied);
     return removed.load() == qsizetype(keys.size()) ? 0 : 1;
 }

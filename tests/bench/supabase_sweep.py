@@ -20,6 +20,7 @@ import itertools
 import json
 import math
 import os
+import re
 import resource
 import shutil
 import ssl
@@ -53,6 +54,8 @@ TITLES = {
     "sql": "docsweep-cli cleanup_files, DOCSWEEP_LISTING=sql (plan, rows, journal included)",
     "store": "docsweep's store alone: the same requests, every key judged and accounted for",
     "bare": "bare loop of the same requests in C++, deletions on four connections, nothing kept or judged",
+    "vault": "as the first, with copies in a vault",
+    "copying": "the bare loop, which downloads every object on its four connections first",
     "v1": "the web app's way: a v1 listing a folder, then deletions, one request at a time",
 }
 
@@ -275,9 +278,28 @@ class Bench:
             sys.exit(f"{words[0]}: exit {child.returncode}\n{log.read_text(errors='replace')[-2000:]}")
         return took, worked, peak
 
-    def docsweep(self, listing):
-        home = self.work / "home"
-        shutil.rmtree(home, ignore_errors=True)
+    def emptied(self, name):
+        folder = self.work / name
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700)
+        return folder
+
+    def vault(self):
+        """What a vault adds to the environment."""
+        home = self.emptied("home")
+        made = subprocess.run(
+            [self.options.cli, "vault", "key", "new", "--plain-file"],
+            env=clean_environment() | {"DOCSWEEP_HOME": str(home)},
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        key = re.search(r"DOCSWEEP_VAULT_KEY=(\S+)", made.stdout)[1]
+        return {"DOCSWEEP_VAULT": str(self.emptied("vault")), "DOCSWEEP_VAULT_KEY": key, "DOCSWEEP_VAULT_MAX_MB": "100000"}
+
+    def docsweep(self, listing, vault=False):
+        home = self.emptied("home")
+        more = self.vault() if vault else {}
         environment = clean_environment() | {
             "SUPABASE_URL": self.server.url,
             "SUPABASE_SERVICE_KEY": self.server.key,
@@ -285,12 +307,12 @@ class Bench:
             "DATABASE_URL": self.server.database_url,
             "DOCSWEEP_HOME": str(home),
             "DOCSWEEP_LISTING": listing,
-        }
+        } | more
         return self.command([self.options.cli, "cleanup_files", *self.server.hours], environment)
 
-    def program(self, name):
+    def program(self, name, *more):
         environment = clean_environment() | {"SUPABASE_SERVICE_KEY": self.server.key}
-        return self.command([self.options.programs / name, self.server.url, self.server.bucket], environment)
+        return self.command([self.options.programs / name, self.server.url, self.server.bucket, *more], environment)
 
     def v1(self):
         begin = time.monotonic()
@@ -325,6 +347,8 @@ class Bench:
             "sql": lambda: self.docsweep("sql"),
             "store": lambda: self.program("bench_supabase_store"),
             "bare": lambda: self.program("bench_supabase_bare"),
+            "vault": lambda: self.docsweep("api", vault=True),
+            "copying": lambda: self.program("bench_supabase_bare", self.emptied("copies")),
             "v1": self.v1,
         }
         for number in range(self.options.rounds):
@@ -360,7 +384,7 @@ class Bench:
 
     def ratio(self, objects, name):
         """The median over the rounds, in each of which both took their turn under much the same load."""
-        pairs = list(zip(self.of(objects, name), self.of(objects, "bare")))
+        pairs = list(zip(self.of(objects, name), self.of(objects, "copying" if name == "vault" else "bare")))
         return f"{statistics.median(own['seconds'] / bare['seconds'] for own, bare in pairs):.2f}" if pairs else "-"
 
     def verdicts(self):

@@ -80,6 +80,8 @@ private slots:
             expected += u"ledger"_s;
         if (parts.contains("scheduled"))
             expected += u"gradual_start"_s;
+        if (line.contains("--stats"))
+            expected += u"vault"_s;
         if (parts.contains("statistics")) {
             add(u"statistics"_s,
                 {u"taken_at"_s, u"cutoff"_s, u"storage_listed"_s, u"storage_problem"_s, u"storage_problem_kind"_s,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/userathost.h"
+#include "tests/cli/answers.h"
 #include "tests/cli/installation.h"
 
 #include <QJsonArray>
@@ -10,22 +11,6 @@
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int kDone = 0;
-constexpr int kMisused = 2;
-constexpr int kLimitReached = 5;
-
-/// Exactly one line on standard error.
-void verifyOneSentence(const CallResult &result, const QString &word)
-{
-    QCOMPARE(result.err.split(u'\n', Qt::SkipEmptyParts).size(), 1);
-    QVERIFY2(result.err.startsWith("docsweep-cli: "_L1), qPrintable(result.err));
-    QVERIFY2(result.err.contains(word), qPrintable(result.err));
-}
-
-} // namespace
 
 /// Safety limits as the command line knows them.
 class TestLimitCommands : public QObject {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/answers.h"
 #include "tests/cli/installation.h"
 
 #include <QElapsedTimer>
@@ -14,20 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kMisused = 2;
-constexpr int kDoneInPart = 3;
-constexpr int kCancelled = 130;
-
 const QStringList kWithoutStorage{u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"DOCSWEEP_HOME=home"_s, u"STORAGE_ROOT="_s};
-
-/// Exactly one line on standard error.
-void verifyOneSentence(const CallResult &result, const QString &word)
-{
-    QCOMPARE(result.err.split(u'\n', Qt::SkipEmptyParts).size(), 1);
-    QVERIFY2(result.err.startsWith("docsweep-cli: "_L1), qPrintable(result.err));
-    QVERIFY2(result.err.contains(word), qPrintable(result.err));
-}
 
 /// Nobody may write into this folder of the bucket from now on, or everybody who owns it may again.
 void lock(const Installation &it, const QByteArray &folder, bool locked)

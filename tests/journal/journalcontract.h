@@ -22,6 +22,8 @@ private slots:
     void remembersWhatBecameOfEveryItem();
     void remembersWhereCopiesLie();
     void knowsWhatIsToBeCopiedFirst();
+    void remembersTheTimeOfWhatOnlyARowHadNamed();
+    void remembersCopiesThatNobodyNeeds();
     void remembersCausesAsValues();
     void keepsIntentsOpenUntilEverythingHasEnded();
     void takesAFolderLargerThanABatchIntoOneIntent();
@@ -40,6 +42,7 @@ private slots:
     void tellsWhatRunsDeletedHere();
     void findsThePlanBefore();
     void holdsAndLetsGo();
+    void holdsManyAtOnce();
     void aHoldWhoseTimeIsOverIsTold();
     void remembersKeptOutputs();
     void prunesWhatNobodyNeeds();

@@ -66,6 +66,59 @@ void JournalContract::knowsWhatIsToBeCopiedFirst()
     QCOMPARE(*journal->copiesIn(copy.container), (std::vector<qint64>{7}));
 }
 
+void JournalContract::remembersTheTimeOfWhatOnlyARowHadNamed()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sf");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Scheduled, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open, true};
+    QVERIFY(journal->recordIntent(intent, numbers(2)));
+    ItemCopy copy{"0123456789abcdef0123456789abcdef", 7, 100, "its version"};
+    copy.changedAt = kNow - 90min;
+    QVERIFY(journal->recordCopies(intent, std::array{CopiedItem{1, copy}}));
+    QCOMPARE(journal->items(plan.id, {1, 1})->front().copy, std::optional(copy));
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{1, ItemState::Pending, u"down"_s}}));
+    QCOMPARE(journal->pending(plan.webApp, 0, 10)->front().item.copy, std::optional(copy));
+    copy.changedAt = kNow - 30min;
+    const qint64 id = journal->pending(plan.webApp, 0, 10)->front().id;
+    QVERIFY(journal->recordPendingCopies(std::array{std::pair(id, copy)}));
+    QCOMPARE(journal->pending(plan.webApp, 0, 10)->front().item.copy, std::optional(copy));
+    QCOMPARE(journal->items(plan.id, {1, 1})->front().copy, std::optional(copy));
+}
+
+void JournalContract::remembersCopiesThatNobodyNeeds()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sfoo");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Scheduled, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open, true};
+    QVERIFY(journal->recordIntent(intent, numbers(4)));
+    const QByteArray container = "0123456789abcdef0123456789abcdef";
+    QVERIFY(journal->recordCopies(
+        intent, std::array{CopiedItem{1, {container, 7, 100, {}}}, CopiedItem{2, {container, 8, 100, {}}}}));
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    const ItemOutcome down{0, ItemState::Pending, u"down"_s};
+    std::vector<ItemOutcome> outcomes(3, down);
+    for (quint32 seq = 1; seq <= 3; ++seq)
+        outcomes[seq - 1].seq = seq;
+    QVERIFY(journal->recordObjects(intent, outcomes));
+    QVERIFY(journal->copiesLeft()->empty());
+    const std::vector<PendingDeletion> pending = *journal->pending(plan.webApp, 0, 10);
+    QCOMPARE(pending.size(), size_t(3));
+    std::vector<PendingOutcome> left;
+    for (const PendingDeletion &each : pending)
+        left.push_back({each.id, ItemState::Skipped, u"held"_s, Reason::ObjectHeld, false, each.item.seq != 2});
+    QVERIFY(journal->recordPending(*run, left, kNow));
+    const std::vector<ItemCopy> copies = *journal->copiesLeft(); // of one that was never copied there is none
+    QCOMPARE(copies.size(), size_t(1));
+    QCOMPARE(copies[0].container, container);
+    QCOMPARE(copies[0].number, qint64(7));
+    QVERIFY(journal->copiesIn(container)->empty());
+    QVERIFY(journal->forgetCopiesLeft(copies));
+    QVERIFY(journal->copiesLeft()->empty());
+}
+
 void JournalContract::remembersWhatBecameOfEveryItem()
 {
     const auto journal = open();
@@ -375,6 +428,35 @@ void JournalContract::holdsAndLetsGo()
     changed.by = u"ops@web-1"_s;
     QVERIFY((*ended)[1] == (EndedHold{changed, {{}, {}, kNow + 48h}})); // its time was over
     QVERIFY(journal->endedHolds(kNow + 51h, kNow + 52h)->empty());
+}
+
+/// What is held for longer already is fine, what is held for less is lengthened.
+void JournalContract::holdsManyAtOnce()
+{
+    const auto journal = open();
+    const auto holdOf = [](const QByteArray &key, std::optional<Instant> until) {
+        Hold hold{0, HoldKind::Session, key, u"back"_s, kNow};
+        hold.until = until;
+        return hold;
+    };
+    QVERIFY(journal->addHold(holdOf("for ever", {})));
+    QVERIFY(journal->addHold(holdOf("a while", kNow + 1h)));
+    std::vector<Hold> many{holdOf("for ever", kNow + 24h), holdOf("a while", kNow + 24h)};
+    for (int i = 0; i < 1500; ++i)
+        many.push_back(holdOf("s" + QByteArray::number(i), kNow + 24h));
+    many.push_back(many.back()); // said twice
+    const Result<> held = journal->addHolds(many);
+    QVERIFY2(held, held ? "" : qPrintable(held.error().text));
+    QMap<QByteArray, std::optional<Instant>> ends;
+    const std::vector<Hold> all = *journal->holds();
+    for (const Hold &hold : all)
+        ends.insert(hold.pattern, hold.until);
+    QCOMPARE(all.size(), size_t(1502));
+    QCOMPARE(ends.size(), 1502);
+    QVERIFY(!ends.value("for ever"));
+    for (const QByteArray &key : {"a while"_ba, "s0"_ba, "s1499"_ba})
+        QCOMPARE(ends.value(key), std::optional(kNow + 24h));
+    QVERIFY(journal->addHolds({}));
 }
 
 void JournalContract::aHoldWhoseTimeIsOverIsTold()

@@ -123,6 +123,27 @@ void LedgerContract::lengthensAHoldAndNeverShortensIt()
     QVERIFY(!ledger->holds({})->front().until);
 }
 
+void LedgerContract::holdsManyAtOnce()
+{
+    const auto ledger = world().ledger();
+    QVERIFY(ledger->addHold(holdOf("for-ever"), {}));
+    QVERIFY(ledger->addHold(holdOf("a-while", kSince + 1h), {}));
+    std::vector<Hold> many{holdOf("for-ever", kSince + 24h), holdOf("a-while", kSince + 24h)};
+    for (int i = 0; i < 700; ++i) // more than one transaction takes
+        many.push_back(holdOf("s" + QByteArray::number(i), kSince + 24h));
+    many.push_back(many.back()); // said twice
+    const auto held = ledger->addHolds(many, {});
+    QVERIFY2(held, held ? "" : qPrintable(said(held.error())));
+    const auto all = world().ledger(u"other"_s)->holds({});
+    QVERIFY(all);
+    QCOMPARE(all->size(), size_t(702));
+    for (const Hold &hold : *all)
+        QCOMPARE(hold.until, hold.pattern == "for-ever" ? std::optional<Instant>() : std::optional(kSince + 24h));
+    const auto proof = ledger->verify({});
+    QVERIFY(proof && !proof->problem);
+    QCOMPARE(proof->holds, 702);
+}
+
 void LedgerContract::changesAHoldByItsNumber()
 {
     const auto ledger = world().ledger();
@@ -383,7 +404,7 @@ void LedgerContract::aNewerFormRefuses()
     QVERIFY(world().tamper(u"UPDATE {t}ledger SET form = 2"_s)); // it says that older ones may go on
     const auto found = world().ledger()->find({});
     QVERIFY(found && *found);
-    QVERIFY(world().tamper(u"UPDATE {t}ledger SET min_writer = 2"_s));
+    QVERIFY(world().tamper(u"UPDATE {t}ledger SET min_writer = 9"_s));
     QCOMPARE(causeOf(world().ledger()->find({})), CauseKind::LedgerNewer);
 }
 

@@ -25,6 +25,7 @@ private slots:
     void isMadeOnce();
     void aHoldOfOneHomeIsSeenByAnother();
     void lengthensAHoldAndNeverShortensIt();
+    void holdsManyAtOnce();
     void changesAHoldByItsNumber();
     void remembersWhoEndedAHoldAndWhy();
     void aRunIsWrittenDownAndHeardOf();
@@ -47,6 +48,13 @@ private slots:
     void aCopyRefusesUntilItIsRehomed();
     void aNewerFormRefuses();
     void aHoldOfAnUnknownKindRefuses();
+
+    // ledgercontractvaults.cpp
+    void otherVaultsAreAskedToEraseOnce();
+    void aRequestEndsWithTheLastTermAtTheLatest();
+    void aVaultOfBeforeIsAskedNoMore();
+    void whoIsErasedIsBesideNoVault();
+    void aLedgerOfBeforeTakesNoRequestsUntilItIsConverted();
 
     void aClaimIsSeenUntilItIsSettled();
     void handingOverAgainChangesNothing();

@@ -241,7 +241,7 @@ class Ledger:
     def test_a_run_at_work_is_seen_and_can_be_stopped(self):
         self.line("ledger init")
         self.world.add_pair("gone", 5 * HOURS)
-        for count in (20000, 80000):  # it hears of it every two seconds, and may have ended by then
+        for count in (100000, 400000):  # it hears of it every two seconds, and may have ended by then
             self.fill(count)
             number, code, said = self.run_and_ask_to_stop()
             if code != 0:

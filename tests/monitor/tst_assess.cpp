@@ -272,6 +272,89 @@ private slots:
         QCOMPARE(found.alerts[0].why.cause.kind, CauseKind::ScheduleAbsent);
     }
 
+    void whatWentUncopied()
+    {
+        AlertFacts facts = calm();
+        facts.run = done();
+        facts.uncopied.emplace();
+        QVERIFY(asText(facts).contains(u"went-uncopied"_s) && asText(facts).startsWith(u" | "_s));
+        facts.uncopied->went = 3;
+        QVERIFY2(asText(facts).startsWith(u"went-uncopied critical (x2) | "_s), qPrintable(asText(facts)));
+        const Alert alert = assess(facts).alerts.front();
+        QCOMPARE(alert.text, u"Run 17: 3 items went that were not what had been copied. They cannot be restored."_s);
+        QCOMPARE(alert.why.cause, (Cause{CauseKind::ItemsWentUncopied, {u"3"_s}}));
+    }
+
+    void aVaultWithoutRoom()
+    {
+        AlertFacts facts = calm();
+        facts.hasVault = true;
+        QCOMPARE(asText(facts), u" | "_s); // it was not looked at
+        facts.vault.emplace();
+        QCOMPARE(asText(facts), u" | "_s); // or could not be
+        facts.vault->state.emplace();
+        facts.vault->isTermKnown = true;
+        QCOMPARE(asText(facts), u" | vault-full term-not-kept"_s);
+        facts.vault->small = {CauseKind::VaultTakesPart, {u"5 MB"_s, u"3 MB"_s}};
+        QCOMPARE(asText(facts), u"vault-full warning (part) | term-not-kept"_s);
+        facts.vault->small = {CauseKind::VaultTakesNothing, {u"5 MB"_s, u"1 kB"_s}};
+        QCOMPARE(asText(facts), u"vault-full critical (nothing) | term-not-kept"_s);
+        facts.vault->small = {};
+        facts.uncopied = UncopiedItems{0, 2};
+        QCOMPARE(asText(facts), u"vault-full warning (part) | term-not-kept went-uncopied"_s);
+        facts = calm();
+        facts.hasVault = true;
+        facts.run = EndedRun{fail(ErrorKind::LimitReached, Cause{CauseKind::VaultTakesNothing, {u"5 MB"_s, u"0"_s}}), 5,
+            kNow - 1min, kNow};
+        QCOMPARE(asText(facts), u"vault-full critical (nothing) | run-failed limit-reached"_s);
+        facts = calm(); // it was switched off
+        facts.vault.emplace();
+        QCOMPARE(asText(facts), u" | vault-full term-not-kept"_s);
+    }
+
+    void copiesPastTheirTerm_data()
+    {
+        QTest::addColumn<Duration>("late");
+        QTest::addColumn<QString>("alerts");
+        QTest::newRow("an hour") << Duration(1h) << u" | term-not-kept"_s;
+        QTest::newRow("a second longer") << Duration(1h + 1s) << u"term-not-kept warning (x1) | "_s;
+        QTest::newRow("five hours") << Duration(5h) << u"term-not-kept warning (x4) | "_s;
+        QTest::newRow("two days") << Duration(48h) << u"term-not-kept critical (x32) | "_s;
+    }
+    void copiesPastTheirTerm()
+    {
+        QFETCH(const Duration, late);
+        AlertFacts facts = calm();
+        facts.hasVault = true;
+        facts.vault.emplace();
+        facts.vault->isTermKnown = true;
+        facts.vault->overdueSince = kNow - late;
+        QTEST(asText(facts), "alerts");
+    }
+
+    void restoresThatWait()
+    {
+        AlertFacts facts = calm();
+        facts.vault.emplace();
+        facts.vault->open.emplace();
+        QCOMPARE(asText(facts), u" | vault-full term-not-kept restore-pending"_s);
+        Restore restore;
+        restore.id = 3;
+        restore.items = 12;
+        restore.byState.resize(kRestoreStates);
+        restore.byState[size_t(RestoreState::Planned)].items = 4;
+        restore.byState[size_t(RestoreState::Waiting)].items = 1;
+        restore.byState[size_t(RestoreState::Restored)].items = 7;
+        restore.termEnd = kNow + 5h;
+        facts.vault->open->push_back(restore);
+        QCOMPARE(asText(facts), u"restore-pending warning (3) | vault-full term-not-kept"_s);
+        QCOMPARE(assess(facts).alerts.front().why.cause, (Cause{CauseKind::RestoreWaitsForKey, {u"3"_s, u"5"_s}}));
+        facts.vault->isKeyHere = true;
+        QCOMPARE(assess(facts).alerts.front().why.cause, (Cause{CauseKind::RestoreCutOff, {u"3"_s, u"5"_s, u"12"_s}}));
+        facts.vault->open->front().termEnd = kNow + 1h;
+        QCOMPARE(asText(facts), u"restore-pending critical (3 ends soon) | vault-full term-not-kept"_s);
+    }
+
     void gaps_data()
     {
         QTest::addColumn<QList<int>>("hoursAgo");

@@ -330,6 +330,39 @@ void ObjectStoreContract::streamsNoOtherVersion()
     QVERIFY(!m_store->isSameObject(other.version, look("s/a").version));
 }
 
+void ObjectStoreContract::streamsSeveralEachForItself()
+{
+    for (const char *key : {"s/a", "s/b", "t/a", "top"})
+        add(key, key);
+    const std::vector<StreamRequest> requests{
+        {"s/a", look("s/a").version}, {"s/absent", {}}, {"s/b", {}}, {"t/a", look("t/a").version}, {"top", {}}};
+    std::vector<QByteArray> bytes(requests.size());
+    std::vector<size_t> ended;
+    size_t last = requests.size() - 1;
+    const StreamSinks sinks{[&](size_t at) {
+                                return ObjectSink{[](const ObjectHead &) -> Result<> { return {}; },
+                                    [&bytes, at](QByteArrayView piece) -> Result<> {
+                                        bytes[at] += piece;
+                                        return {};
+                                    }};
+                            },
+        [&](size_t at, const Result<ObjectHead> &head) {
+            ended.push_back(at);
+            if (head)
+                return at != last;
+            if (at != 1 || head.error().kind != ErrorKind::NotFound)
+                qWarning("%zu: %s", at, qPrintable(head.error().text));
+            return at == 1 && head.error().kind == ErrorKind::NotFound;
+        }};
+    m_store->streamAll(bucket(), requests, {}, sinks);
+    QCOMPARE(ended, (std::vector<size_t>{0, 1, 2, 3, 4}));
+    QCOMPARE(bytes, (std::vector<QByteArray>{"s/a", "", "s/b", "t/a", "top"}));
+    ended.clear();
+    last = 2;
+    m_store->streamAll(bucket(), requests, {}, sinks);
+    QCOMPARE(ended, (std::vector<size_t>{0, 1, 2}));
+}
+
 void ObjectStoreContract::looksAtManyKeysAtOnce()
 {
     for (const char *key : {"s/a", "s/b", "t/a", "u"})
@@ -429,6 +462,47 @@ void ObjectStoreContract::storesNothingButWhatWasTold()
     QVERIFY(!broken);
     QCOMPARE(broken.error().cause.kind, CauseKind::VaultItemDamaged);
     QVERIFY(listed().empty());
+}
+
+void ObjectStoreContract::storesSeveralEachForItself()
+{
+    add("s/there", "before");
+    const QByteArray bytes(1000, 'x');
+    std::vector<NewObject> objects;
+    for (int i = 0; i < 150; ++i) // more than wait together
+        objects.push_back({"t" + QByteArray::number(i / 40) + "/f" + QByteArray::number(i), bytes.size()});
+    const size_t good = objects.size();
+    objects.insert(objects.end(),
+        {{"s/there", bytes.size()}, {"t0/short", bytes.size() + 1}, {"t0/broken", bytes.size()},
+            {"t0/f0", bytes.size()}, {"s/new", bytes.size()}});
+    std::vector<int> told(objects.size());
+    QHash<size_t, Error> failed;
+    m_store->putAll(
+        bucket(), objects,
+        [&](size_t at) -> ByteSource {
+            if (at != good + 2)
+                return sourceOf(bytes);
+            return [](const NextBytes &) -> Result<> {
+                return fail(ErrorKind::BadData, Cause{CauseKind::VaultItemDamaged, {u"c"_s, u"1"_s}});
+            };
+        },
+        {},
+        [&](size_t at, const Result<StoredObject> &stored) {
+            ++told[at];
+            if (!stored)
+                failed.insert(at, stored.error());
+            else if (!m_store->look(bucket(), objects[at].key, {}).value())
+                qFatal("it has no name yet");
+        });
+    QVERIFY(std::ranges::all_of(told, [](int times) { return times == 1; }));
+    QCOMPARE(failed.size(), 4);
+    QCOMPARE(failed.value(good).kind, ErrorKind::Conflict);
+    QVERIFY(failed.contains(good + 1));
+    QCOMPARE(failed.value(good + 2).cause.kind, CauseKind::VaultItemDamaged);
+    QCOMPARE(failed.value(good + 3).kind, ErrorKind::Conflict);
+    QCOMPARE(*m_store->read(bucket(), "s/there", 100, {}), QByteArray("before"));
+    QCOMPARE(*m_store->read(bucket(), "s/new", 10'000, {}), bytes);
+    QCOMPARE(listed().size(), good + 2);
 }
 
 void ObjectStoreContract::tellsWhatItsBucketTakes()

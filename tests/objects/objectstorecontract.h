@@ -55,11 +55,13 @@ private slots:
     void streamsTheBytesItWasGiven();
     void endsAStreamWithTheErrorOfItsSink();
     void streamsNoOtherVersion();
+    void streamsSeveralEachForItself();
     void looksAtManyKeysAtOnce();
     void neverOverwrites();
     void storesWhatIsStreamed_data();
     void storesWhatIsStreamed();
     void storesNothingButWhatWasTold();
+    void storesSeveralEachForItself();
     void tellsWhatItsBucketTakes();
 
     void removesWhatItWasAskedTo();

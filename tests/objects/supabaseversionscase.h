@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/objects/supabaseobjectstore.h"
+#include "tests/objects/supabasestoretest.h"
 #include "tests/support/objects/listing.h"
 #include "tests/support/sessions/postgrescluster.h"
 #include "tests/support/supabase/supabasestandin.h"
@@ -9,8 +10,6 @@
 #include <QTest>
 
 namespace docsweep {
-
-inline const Bucket kBox = QStringLiteral("box");
 
 Listing listVersions(ObjectReader &store, const ObjectKey &prefix = {});
 

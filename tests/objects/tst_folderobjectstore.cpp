@@ -70,6 +70,8 @@ private slots:
     void listsHiddenFiles();
 
     void leavesNoHalfFilesBehind();
+    void storesInAFolderThatGoesAwayMeanwhile();
+    void streamsNoneOfAnotherVersion();
     void storesNothingWhereAFileStandsForAFolder();
     void storesNoKeyThatLeavesTheBucket();
     void opensNoPipeToReadIt();
@@ -371,6 +373,60 @@ void TestFolderObjectStore::leavesNoHalfFilesBehind()
     QCOMPARE(
         store->put(u"box"_s, QByteArray("s/") + QByteArray(256, 'n'), "four", {}).error().kind, ErrorKind::BadData);
     QCOMPARE(namesIn(m_tree->root() + "/box/s"_L1), QStringList({u"a"_s, u"d"_s}));
+}
+
+/// A cleanup removes folders that are empty, as one is whose new files have no names yet.
+void TestFolderObjectStore::storesInAFolderThatGoesAwayMeanwhile()
+{
+    const QByteArray bytes("bytes");
+    const std::vector<NewObject> objects{{"s/a", bytes.size()}, {"t/b", bytes.size()}, {"s/c", bytes.size()}};
+    int stored = 0;
+    open()->putAll(
+        u"box"_s, objects,
+        [&](size_t at) -> ByteSource {
+            if (at == 1 && !QDir(m_tree->root() + "/box"_L1).rmdir(u"s"_s))
+                qFatal("the folder is not empty");
+            return sourceOf(bytes);
+        },
+        {},
+        [&](size_t at, const Result<StoredObject> &done) {
+            ++stored;
+            QVERIFY2(done, qPrintable(QString::number(at) + (done ? QString() : done.error().text)));
+        });
+    QCOMPARE(stored, 3);
+    QCOMPARE(namesIn(m_tree->root() + "/box/s"_L1), QStringList({u"a"_s, u"c"_s}));
+    QCOMPARE(namesIn(m_tree->root() + "/box/t"_L1), QStringList({u"b"_s}));
+}
+
+/// Of several that are streamed: each is what was seen, or a Conflict.
+void TestFolderObjectStore::streamsNoneOfAnotherVersion()
+{
+    for (const char *key : {"s/a", "s/b", "s/c"})
+        QVERIFY(m_tree->addFile(key, "one"));
+    const auto store = open();
+    std::vector<StreamRequest> requests;
+    for (const char *key : {"s/a", "s/b", "s/c"})
+        requests.push_back({key, store->look(u"box"_s, key, {}).value().value().version});
+    QList<std::optional<ErrorKind>> ended;
+    const StreamSinks sinks{[&](size_t at) {
+                                return ObjectSink{
+                                    [this, at](const ObjectHead &) -> Result<> {
+                                        QFile later(m_tree->root() + "/box/s/b"_L1);
+                                        if (at == 0 && (!later.open(QIODevice::Append) || later.write("!") != 1))
+                                            qFatal("it cannot be written");
+                                        QFile now(m_tree->root() + "/box/s/c"_L1);
+                                        if (at == 2 && !now.resize(2))
+                                            qFatal("it cannot be cut");
+                                        return {};
+                                    },
+                                    [](QByteArrayView) -> Result<> { return {}; }};
+                            },
+        [&](size_t, const Result<ObjectHead> &head) {
+            ended.push_back(head ? std::nullopt : std::optional(head.error().kind));
+            return true;
+        }};
+    store->streamAll(u"box"_s, requests, {}, sinks);
+    QCOMPARE(ended, (QList<std::optional<ErrorKind>>{std::nullopt, ErrorKind::Conflict, ErrorKind::Conflict}));
 }
 
 void TestFolderObjectStore::storesNothingWhereAFileStandsForAFolder()

@@ -2,6 +2,7 @@
 // A process to be killed: brings back what the run argv[2] of the world in argv[1] took away.
 //   restorechild WORLD RUN                  to the end, or on from where another one was killed; prints "steps N"
 //   restorechild WORLD RUN kill N           SIGKILLs itself at the N-th step boundary
+//   restorechild WORLD RUN giveup [N]       gives up what was cut off, without the vault; SIGKILLs itself at that step
 //   restorechild WORLD RUN filelimit BYTES  no file may be larger: a full disk, as far as it can tell
 #include "tests/restore/restoreworld.h"
 
@@ -29,7 +30,8 @@ int main(int argc, char **argv)
     const Result<VaultPrivateKey> key = VaultPrivateKey::fromText(Secret(QString::fromLatin1(file.readAll())));
     if (!key)
         return 2;
-    const int killAt = argc > 4 && std::strcmp(argv[3], "kill") == 0 ? std::atoi(argv[4]) : 0;
+    const bool givesUp = argc > 3 && std::strcmp(argv[3], "giveup") == 0;
+    const int killAt = argc > 4 && (givesUp || std::strcmp(argv[3], "kill") == 0) ? std::atoi(argv[4]) : 0;
     RestoreBackends backends = restoringOf(settings, *key);
     int steps = 0;
     backends.onStep = [&](const char *) {
@@ -37,6 +39,17 @@ int main(int argc, char **argv)
             std::raise(SIGKILL);
     };
     RestoreRunner runner(backends);
+    if (givesUp) {
+        const auto book = RestoreBook::open(backends.home);
+        const Result<std::vector<Restore>> open = (*book)->unfinished();
+        const Result<Restore> given = open && !open->empty()
+            ? runner.giveUp(open->front().id, {})
+            : Result<Restore>(fail(ErrorKind::NotFound, QStringLiteral("nothing was cut off")));
+        if (!given)
+            std::fprintf(stderr, "%s\n", qPrintable(given.error().text));
+        std::printf("steps %d\n", steps);
+        return given ? 0 : 1;
+    }
     const Result<std::vector<Restore>> earlier = runner.finishEarlier({});
     if (!earlier) {
         std::fprintf(stderr, "%s\n", qPrintable(earlier.error().text));

@@ -75,6 +75,10 @@ private slots:
     void forgetsASession();
     void goesOnWithoutASessionThatWasForgotten();
     void givesUpWhatWasAltered();
+    void somebodyGivesItUp();
+    void givesUpWithoutTheKey();
+    void givesUpNothingElse();
+    void givingUpIsInTheLedger();
 };
 
 void RestoreTest::bringsEverythingBack()
@@ -200,6 +204,16 @@ void RestoreTest::knowsWhatIsThereAlready()
 {
     Swept swept(kSmall);
     QVERIFY(bringBack(swept.backends(), ofRun(swept.run)));
+    swept.world.writeFile("e0001/doc0.jpg", QByteArray(swept.before.value("e0001/doc0.jpg").size(), 'x'), 0s);
+    const Result<RestoreDraft> draft = RestorePlanner(swept.backends(), {}).plan(ofRun(swept.run));
+    QVERIFY(draft);
+    for (const RestoreItem &item : draft->items) {
+        const bool isOther = item.object.key == "e0001/doc0.jpg"; // as large, and not the same
+        QVERIFY2(item.isForeseenThere() != isOther && item.isForeseenConflict() == isOther,
+            qPrintable(displayKey(item.object.key) + u' ' + item.why.text));
+    }
+    swept.world.writeFile("e0001/doc0.jpg", swept.before.value("e0001/doc0.jpg"), 0s);
+    swept.times.remove("e0001/doc0.jpg");
     const Result<Restore> again = bringBack(swept.backends(), ofRun(swept.run));
     QVERIFY(again);
     QCOMPARE(again->of(RestoreState::AlreadyThere).items, again->items);
@@ -218,7 +232,9 @@ void RestoreTest::attachesToASessionThatCameBack()
     const auto rows = std::ranges::find_if(
         items, [](const RestoreItem &item) { return item.kind == RestoreKind::Rows && item.session == "e0002"; });
     QCOMPARE(rows->state, RestoreState::Attached);
-    QVERIFY(!rows->told.isEmpty());
+    QCOMPARE(rows->told.size(), size_t(1)); // a cause, whose words every edge has
+    QCOMPARE(rows->told.front().cause.kind, CauseKind::CameBackMeanwhile);
+    QVERIFY(rows->told.front().text.contains(rows->told.front().cause.about[0]));
     QCOMPARE(swept.world.documentCount(), qint64((6 + 2) * 2));
 }
 
@@ -559,6 +575,121 @@ void RestoreTest::givesUpWhatWasAltered()
     QCOMPARE(bytesOf(swept.world), before);
     QVERIFY(bringBack(swept.backends(), ofRun(swept.run))); // a new one stands in nobody's way
     QCOMPARE(swept.wrong(), QString());
+}
+
+namespace {
+
+/// Cut off at the `count`-th time that this step is done.
+Result<Restore> cutOff(const Swept &swept, const char *at, int count = 1)
+{
+    RestoreBackends backends = swept.backends();
+    const Result<Restore> plan = sealed(backends, ofRun(swept.run));
+    if (!plan)
+        return plan;
+    std::stop_source stop;
+    backends.onStep = [&](const char *step) {
+        if (qstrcmp(step, at) == 0 && --count == 0)
+            stop.request_stop();
+    };
+    if (RestoreRunner(backends).execute(plan->id, plan->items, stop.get_token()))
+        return fail(ErrorKind::BadData, u"it was not cut off"_s);
+    return plan;
+}
+
+} // namespace
+
+/// Files are back, rows are not.
+void RestoreTest::somebodyGivesItUp()
+{
+    const Swept swept(kSmall);
+    const Result<Restore> cut = cutOff(swept, "restore: objects recorded");
+    QVERIFY2(cut, cut ? "" : qPrintable(cut.error().text));
+    const auto came = bytesOf(swept.world);
+    QVERIFY(came.size() > 3);
+    const auto journal = swept.world.backends().journal();
+    const auto holds = (*journal)->holds();
+    QVERIFY(holds && !holds->empty());
+    for (const Hold &hold : *holds) // as if the restore had waited for long
+        QVERIFY((*journal)->removeHold(hold.id, {u"over"_s, u"test@here"_s, systemClock().now()}));
+
+    const Result<Restore> given = RestoreRunner(swept.backends()).giveUp(cut->id, {});
+    QVERIFY2(given, given ? "" : qPrintable(given.error().text));
+    QCOMPARE(given->stage, RestoreStage::GivenUp);
+    QVERIFY(given->endedAt && given->heldUntil && *given->heldUntil > systemClock().now() + 23h);
+    for (const RestoreState state : {RestoreState::Planned, RestoreState::Begun, RestoreState::Waiting})
+        QCOMPARE(given->of(state).items, 0);
+    QCOMPARE(given->of(RestoreState::Failed).items, cut->sessions);
+    QCOMPARE(given->of(RestoreState::Restored).items, cut->items - cut->sessions);
+    for (const RestoreItem &item : itemsOf(swept.backends(), cut->id)) {
+        const bool isLost = item.kind == RestoreKind::Rows;
+        QCOMPARE(item.why.cause.kind, isLost ? CauseKind::RestoreGivenUp : CauseKind::Unknown);
+    }
+    QCOMPARE(bytesOf(swept.world), came);
+    QVERIFY(swept.world.sweep()); // as the next hourly run
+    QCOMPARE(bytesOf(swept.world), came); // held
+    RestoreRunner runner(swept.backends());
+    QVERIFY(runner.finishEarlier({})->empty());
+    QVERIFY(bringBack(swept.backends(), ofRun(swept.run))); // a new one stands in nobody's way
+    QCOMPARE(swept.wrong(), QString());
+}
+
+void RestoreTest::givesUpWithoutTheKey()
+{
+    const Swept swept(kSmall);
+    const Result<Restore> cut = cutOff(swept, "restore: held");
+    QVERIFY(cut);
+    const auto before = bytesOf(swept.world);
+    RestoreBackends backends = restoringOf(swept.world.settings(), VaultPrivateKey());
+    backends.vault = {};
+    const Result<Restore> given = RestoreRunner(backends).giveUp(cut->id, {});
+    QVERIFY2(given, given ? "" : qPrintable(given.error().text));
+    QCOMPARE(given->of(RestoreState::Failed).items, cut->items);
+    QCOMPARE(bytesOf(swept.world), before);
+}
+
+void RestoreTest::givesUpNothingElse()
+{
+    const Swept swept(kSmall);
+    RestoreRunner runner(swept.backends());
+    QCOMPARE(runner.giveUp(1, {}).error().cause.kind, CauseKind::RestoreUnknown);
+    const Result<Restore> plan = sealed(swept.backends(), ofRun(swept.run));
+    QVERIFY(plan);
+    QCOMPARE(runner.giveUp(plan->id + 1, {}).error().cause.kind, CauseKind::RestoreUnknown);
+    QCOMPARE(runner.giveUp(plan->id, {}).error().cause.kind, CauseKind::RestoreNotOpen); // it was never begun
+    const Result<Restore> done = RestoreRunner(swept.backends()).execute(plan->id, plan->items, {});
+    QVERIFY(done);
+    QCOMPARE(runner.giveUp(plan->id, {}).error().cause.kind, CauseKind::RestoreNotOpen);
+    QCOMPARE(swept.wrong(), QString());
+
+    const Swept other(kSmall);
+    const Result<Restore> cut = cutOff(other, "restore: held");
+    QVERIFY(cut);
+    const auto sessions = other.backends().sessions();
+    const auto lock = (*sessions)->acquireRunLock({}); // somebody is at work, perhaps at this restore
+    QVERIFY(lock);
+    const Result<Restore> refused = RestoreRunner(other.backends()).giveUp(cut->id, {});
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    const auto book = RestoreBook::open(other.backends().home);
+    QCOMPARE((*book)->restore(cut->id)->stage, RestoreStage::Begun);
+}
+
+void RestoreTest::givingUpIsInTheLedger()
+{
+    const Swept swept(kSmall);
+    const auto made = makeLedger(swept.world.settings().database, swept.world.home());
+    QVERIFY(made && (*made)->make({}));
+    const Result<Restore> cut = cutOff(swept, "restore: objects recorded");
+    QVERIFY2(cut, cut ? "" : qPrintable(cut.error().text));
+    QVERIFY(RestoreRunner(swept.backends()).giveUp(cut->id, {}));
+    const auto ledger = makeLedger(swept.world.settings().database, swept.world.home());
+    QVERIFY((*ledger)->find({}));
+    const auto runs = (*ledger)->runs(10, {});
+    QVERIFY(runs && runs->size() == 2);
+    QCOMPARE(runs->front().trigger, u"restore"_s);
+    QCOMPARE(runs->front().state, u"cancelled"_s);
+    QCOMPARE(QJsonDocument::fromJson(runs->front().figures).object()[u"failed"].toInteger(), cut->sessions);
+    const auto proof = (*ledger)->verify({});
+    QVERIFY2(proof && !proof->problem, proof ? "" : qPrintable(proof.error().text));
 }
 
 QTEST_GUILESS_MAIN(RestoreTest)

@@ -72,6 +72,7 @@ private slots:
     void survivesTwoKills();
     void survivesAKillAtRandomInstants();
     void goesOnOnceThereIsRoom();
+    void survivesAKillWhileItIsGivenUp();
 };
 
 void RestoreCrashTest::survivesAKillAtEveryStepBoundary()
@@ -147,6 +148,38 @@ void RestoreCrashTest::goesOnOnceThereIsRoom()
         const QString wrong = doomed.wrongAfter();
         QVERIFY2(wrong.isEmpty(), qPrintable(u"files of %1 bytes at most: %2"_s.arg(limit).arg(wrong)));
     }
+}
+
+/// It is given up as a whole, or as open as before; what came back is held either way.
+void RestoreCrashTest::survivesAKillWhileItIsGivenUp()
+{
+    constexpr int kCutAt = 4; // objects are stored, and not recorded
+    constexpr int kSteps = 4;
+    int asBefore = 0;
+    for (int step = 1; step <= kSteps; ++step) {
+        const Doomed doomed;
+        QCOMPARE(doomed.start({u"kill"_s, QString::number(kCutAt)}), -1);
+        const auto open = [&doomed] { return (*RestoreBook::open(doomed.world.home()))->unfinished()->size(); };
+        QCOMPARE(open(), size_t(1));
+        const QSet<QByteArray> came = doomed.world.files();
+        QCOMPARE(doomed.start({u"giveup"_s, QString::number(step)}), -1);
+        asBefore += open() == 1 ? 1 : 0;
+        const auto book = RestoreBook::open(doomed.world.home());
+        const Restore restore = (*book)->restores()->front();
+        const bool isWhole = restore.stage == RestoreStage::GivenUp;
+        QVERIFY(isWhole || restore.stage == RestoreStage::Begun);
+        for (const RestoreItem &item : itemsOf(doomed.backends(), restore.id))
+            QVERIFY(isSettled(item.state) == isWhole);
+        QVERIFY(doomed.world.sweep()); // the next hourly run
+        const QSet<QByteArray> left = doomed.world.files();
+        for (const QByteArray &key : came)
+            QVERIFY2(left.contains(key), key.constData());
+        QCOMPARE(doomed.start({u"giveup"_s}), isWhole ? 1 : 0);
+        QCOMPARE(open(), size_t(0));
+        QCOMPARE(doomed.start({}), 0); // all of it may be asked for again
+        QCOMPARE(doomed.wrong(), QString());
+    }
+    QVERIFY(asBefore > 0 && asBefore < kSteps);
 }
 
 QTEST_GUILESS_MAIN(RestoreCrashTest)

@@ -62,9 +62,9 @@ void TestJudgeVersions::judgesOlderVersions()
     World world;
     const ObjectKey key = rule == "outputs" ? "s/a.pdf" : "s/a.jpg";
     if (session == "live")
-        world.session = ::session(5min, {document("s/b.jpg")});
+        world.session = docsweep::session(5min, {document("s/b.jpg")});
     else if (session == "expired")
-        world.session = ::session(3h, {document(key)});
+        world.session = docsweep::session(3h, {document(key)});
     world.policy.keepOldVersions = rule == "keep";
     world.policy.keepActiveFiles = rule == "active";
     world.policy.keepOutputs = rule == "outputs";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sessionstores.h"
+#include "sessionstorecase.h"
 #include "tests/support/sessions/djangoproject.h"
 #include "tests/support/sessions/postgrescluster.h"
 
@@ -11,12 +12,6 @@
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-#define VERIFY_OK(result)                                                                                              \
-    do {                                                                                                               \
-        const auto &outcome = result;                                                                                  \
-        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().text));                                     \
-    } while (false)
 
 namespace {
 

@@ -197,6 +197,7 @@ RestoreBackends Installation::restorers()
     backends.sessions = sweep.sessions;
     backends.objects = sweep.objects;
     backends.journal = [this]() -> Result<std::unique_ptr<Journal>> { return journalOfAdmin(); };
+    backends.hasJournal = [] { return true; };
     backends.ledger = sweep.ledger;
     backends.vaultFolder = m_vault->folder();
     backends.home = m_folder + u"/home-%1"_s.arg(m_number);

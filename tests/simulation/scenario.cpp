@@ -183,6 +183,29 @@ namespace {
             pass.events.push_back({EventKind::Hold, chance.between(20, 150), chance.below(8), chance.below(1000), 0});
     }
 
+    /// A web app that writes, all the time, into columns that nobody knows.
+    void changeColumns(Chance &chance, std::vector<Pass> &passes)
+    {
+        Pass &pass = passes[size_t(chance.below(int(passes.size())))];
+        for (int i = 0; i < 16; ++i)
+            pass.events.push_back(
+                {EventKind::ChangeColumn, chance.between(20, 150), chance.below(8), chance.below(1000), 0});
+    }
+
+    /// The rows of a run go long after its answer was lost; meanwhile the next one settles what it has left.
+    void leaveUndecided(Chance &chance, std::vector<Pass> &passes)
+    {
+        const auto at = size_t(chance.below(int(passes.size()) - 1));
+        Pass &leaves = passes[at];
+        leaves.kind = PassKind::Sweep;
+        leaves.onlySession.reset();
+        leaves.events.push_back({EventKind::LoseRowsAnswer, -1, 1, chance.between(2, 4), 0});
+        Pass &finds = passes[at + 1];
+        finds.kind = chance.percent(50) ? PassKind::Recover : PassKind::Sweep;
+        finds.docsweep = leaves.docsweep;
+        finds.waitMinutes = 0;
+    }
+
     /// What some of the passes take away comes back by the next ones. Their clocks are right, so that everybody knows
     /// how long it is held.
     void bringSomeBack(Chance &chance, std::vector<Pass> &passes)
@@ -327,6 +350,10 @@ Scenario scenarioOf(quint64 seed, const Drawing &wanted)
         pass.withoutCopies = scenario.extras.vault && ofVault.percent(8);
     if (scenario.extras.vault && ofVault.percent(50))
         bringSomeBack(ofVault, scenario.passes);
+    if (scenario.extras.vault && ofVault.percent(30))
+        changeColumns(ofVault, scenario.passes);
+    if (scenario.extras.vault && scenario.extras.lateCommits && passes > 1 && ofVault.percent(30))
+        leaveUndecided(ofVault, scenario.passes);
     return scenario;
 }
 

@@ -84,6 +84,8 @@ public:
         return inner().copiesOfWaiting(intent, range);
     }
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override { return inner().copiesIn(container); }
+    Result<std::vector<ItemCopy>> copiesLeft() override { return inner().copiesLeft(); }
+    Result<> forgetCopiesLeft(std::span<const ItemCopy> copies) override { return inner().forgetCopiesLeft(copies); }
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> closeIntent(const Intent &intent) override;

@@ -21,7 +21,7 @@ set(floor_browse ${floor_ledger} browse)
 set(floor_vault ${floor_config} objects sessions vault)
 set(floor_sweep ${floor_ledger} vault sweep)
 set(floor_restore ${floor_ledger} vault restore)
-set(floor_monitor ${floor_sweep} browse monitor)
+set(floor_monitor ${floor_sweep} restore browse monitor)
 set(floor_demo base sql demo)
 
 # Who may include which wing of the window; its root, the main window, may include every one but the tray.

@@ -12,7 +12,7 @@ SOURCE = pathlib.Path(sys.argv[1])
 sys.path.insert(0, str(SOURCE / "tests"))
 import outcome  # noqa: E402
 
-CI = dict(root=True, installed=True, released=True)
+CI = dict(root=True, installed=True, packed=True)
 
 
 def judge(suites, **where):
@@ -43,8 +43,8 @@ class Outcome(unittest.TestCase):
     def test_a_suite_that_did_not_run_is_told(self):
         self.assertEqual(judge([suite("archive", status="notrun"), suite("tst_b", status="disabled")]),
                          [("archive", "Not Run"), ("tst_b", "Disabled")])
-        self.assertEqual(judge([suite("archive", status="notrun")], released=False), [])
-        self.assertEqual(judge([suite("tst_b", status="notrun")], released=False), [("tst_b", "Not Run")])
+        self.assertEqual(judge([suite("archive", status="notrun")], packed=False), [])
+        self.assertEqual(judge([suite("tst_b", status="notrun")], packed=False), [("tst_b", "Not Run")])
 
     def test_what_ran_is_no_skip(self):
         self.assertEqual(judge([suite("tst_a", "PASS   : TestA::SKIP()\n"), suite("logs", "Ran 2 tests\n\nOK\n")]), [])

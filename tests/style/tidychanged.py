@@ -47,8 +47,8 @@ def commands(build):
     for unit in json.loads((build / "compile_commands.json").read_text()):
         path = pathlib.Path(unit["file"])
         sources = [path]
-        if path.name.startswith("unity_"):
-            sources = [pathlib.Path(each) for each in re.findall(r'#include "(.*)"', path.read_text())]
+        if path.name.startswith(("unity_", "suites_")):
+            sources = [pathlib.Path(each) for each in re.findall(r'#include "(/.*)"', path.read_text())]
         for source in sources:
             found[str(source)] = {"directory": unit["directory"], "file": str(source),
                                   "command": unit["command"].replace(str(path), str(source))}

@@ -50,10 +50,9 @@ public:
     QSet<QString> sessions();
     const QSet<QString> &mustStay() const { return m_mustStay; }
     const QSet<QString> &mustGo() const { return m_mustGo; }
-
-private:
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
 
+private:
     QTemporaryDir m_folder;
     const SystemClock m_clock;
     std::unique_ptr<PostgresCluster> m_cluster;

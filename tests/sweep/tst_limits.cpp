@@ -2,6 +2,7 @@
 #include "core/sql/userathost.h"
 #include "core/sweep/limits.h"
 #include "tests/support/sweep/sweepworld.h"
+#include "tests/sweep/worlditems.h"
 
 #include <QTest>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-std::unique_ptr<Journal> journalOf(const SweepWorld &world)
-{
-    return std::move(*openJournal(world.home()));
-}
 
 /// A plan whose scan saw 10 sessions and 90 files: 60 in "big", 30 in "small".
 Plan seen()

@@ -3,6 +3,7 @@
 #include "tests/support/objects/faultyobjectstore.h"
 #include "tests/support/sessions/djangoproject.h"
 #include "tests/support/sweep/sweepworld.h"
+#include "tests/sweep/worlditems.h"
 
 #include <QTest>
 
@@ -13,21 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-std::unique_ptr<Journal> journalOf(const SweepWorld &world)
-{
-    return std::move(*openJournal(world.home()));
-}
-
-PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
-{
-    const auto items = *journalOf(world)->items(plan, {0, 100000});
-    for (const PlanItem &item : items) {
-        if (item.kind == ItemKind::Session ? item.sessionKey == key : item.key == key)
-            return item;
-    }
-    return {};
-}
 
 /// As a pending deletion, or in an intent that the next run looks at.
 bool isRemembered(const SweepWorld &world, const ObjectKey &key)

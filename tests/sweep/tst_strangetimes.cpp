@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/objects/memoryobjectstore.h"
 #include "tests/support/sweep/sweepworld.h"
+#include "tests/sweep/worlditems.h"
 
 #include <QTest>
 
@@ -11,16 +12,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kYears = 24h * 365;
-
-PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
-{
-    const auto items = *(*openJournal(world.home()))->items(plan, {0, 100000});
-    for (const PlanItem &item : items) {
-        if (item.kind == ItemKind::Session ? item.sessionKey == key : item.key == key)
-            return item;
-    }
-    return {};
-}
 
 std::vector<PendingDeletion> waiting(const SweepWorld &world)
 {

@@ -1,15 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of a project's files and rows, before they go.
+#include "core/browse/figures.h"
+#include "core/monitor/gather.h"
+#include "core/objects/storagerows.h"
 #include "core/sweep/runvault.h"
 #include "core/vault/vaultreader.h"
+#include "tests/support/objects/faultyobjectstore.h"
 #include "tests/support/sweep/sweepworld.h"
 #include "tests/sweep/supabaseworld.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
+
+#include <limits>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The tables, and somebody who is faster than whoever has looked into them.
+class OvertakenRows final : public StorageRows {
+public:
+    OvertakenRows(std::unique_ptr<StorageRows> inner, std::function<void()> overtake)
+        : m_inner(std::move(inner))
+        , m_overtake(std::move(overtake))
+    {
+    }
+    Result<> check() override { return m_inner->check(); }
+    Result<std::optional<BucketFacts>> bucket(const Bucket &name) override { return m_inner->bucket(name); }
+    Result<std::vector<ObjectEntry>> page(
+        const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit, bool withVersions) override
+    {
+        return m_inner->page(bucket, prefix, after, limit, withVersions);
+    }
+    Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys, bool withVersions) override
+    {
+        Result<ObjectsSeen> seen = m_inner->look(bucket, keys, withVersions);
+        m_overtake();
+        return seen;
+    }
+    Result<std::vector<ObjectEntry>> versions(
+        const Bucket &bucket, const ObjectKey &prefix, const std::optional<ObjectEntry> &after, int limit) override
+    {
+        return m_inner->versions(bucket, prefix, after, limit);
+    }
+    Result<std::vector<ObjectEntry>> versionsOf(const Bucket &bucket, std::span<const ObjectKey> keys) override
+    {
+        return m_inner->versionsOf(bucket, keys);
+    }
+    Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) override
+    {
+        return m_inner->takingOthersAlong(bucket, keys);
+    }
+
+private:
+    std::unique_ptr<StorageRows> m_inner;
+    std::function<void()> m_overtake;
+};
+
+} // namespace
 
 class SupabaseVaultTest : public QObject {
     Q_OBJECT
@@ -21,13 +73,17 @@ private slots:
     void copiesWhatGoesAndNothingElse_data();
     void copiesWhatGoesAndNothingElse();
     void leavesAFileThatIsOverwrittenAfterItsCopy();
+    void tellsWhatWentInsteadOfTheCopyOfALaterRun_data();
+    void tellsWhatWentInsteadOfTheCopyOfALaterRun();
     void copiesEveryVersion();
+    void tellsWhatWentThatWasNotWhatWasCopied();
 
 private:
     Settings settings() const;
     SweepBackends backends() const;
     Result<Run> run(const SweepBackends &backends, PlanId plan) const;
     QByteArray bytesOf(const QString &key) const;
+    QByteArray tagOf(const QString &key) const;
 
     std::unique_ptr<SupabaseWorld> m_world;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,6 +130,14 @@ QByteArray SupabaseVaultTest::bytesOf(const QString &key) const
 {
     const auto store = m_world->backends(m_storage).objects();
     return (*store)->read(SupabaseWorld::bucket(), key.toUtf8(), 1 << 20, {}).value_or("?");
+}
+
+QByteArray SupabaseVaultTest::tagOf(const QString &key) const
+{
+    const auto store = m_world->backends(m_storage).objects();
+    const ObjectSink sink{[](const ObjectHead &) { return Result<>(); }, [](QByteArrayView) { return Result<>(); }};
+    const Result<ObjectHead> head = (*store)->stream(SupabaseWorld::bucket(), key.toUtf8(), {}, {}, sink);
+    return head ? head->tag : "?"_ba;
 }
 
 void SupabaseVaultTest::copiesWhatGoesAndNothingElse_data()
@@ -150,6 +214,61 @@ void SupabaseVaultTest::leavesAFileThatIsOverwrittenAfterItsCopy()
     QVERIFY(kept.files.contains("e0001/doc1.jpg"));
 }
 
+void SupabaseVaultTest::tellsWhatWentInsteadOfTheCopyOfALaterRun_data()
+{
+    QTest::addColumn<bool>("isOverwritten");
+    QTest::newRow("overwritten between look and request") << true;
+    QTest::newRow("as it was copied") << false;
+}
+
+/// What was copied waits, and its tag is not kept.
+void SupabaseVaultTest::tellsWhatWentInsteadOfTheCopyOfALaterRun()
+{
+    QFETCH(bool, isOverwritten);
+    m_storage.listing = ListingPreference::Sql;
+    m_storage.rows = m_world->rows();
+    const Result<Plan> plan = m_world->plan(m_storage);
+    SweepBackends first = backends();
+    const auto faults = std::make_shared<FaultPlan>();
+    first.objects = [inner = first.objects, faults]() -> Result<std::unique_ptr<ObjectStore>> {
+        return std::unique_ptr<ObjectStore>(std::make_unique<FaultyObjectStore>(*inner(), faults));
+    };
+    first.onStep = [&faults](const char *step) {
+        if (qstrcmp(step, "rows recorded") != 0)
+            return;
+        faults->failures = std::numeric_limits<int>::max() / 2;
+        faults->failAt = faults->calls + 1;
+    };
+    const Result<Run> ended = run(first, plan->id);
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QVERIFY(m_world->objects().contains(u"e0001/doc0.jpg"_s));
+    QVERIFY(contentOf(settings().vault.folder, m_key).files.contains("e0001/doc0.jpg"));
+
+    const auto overwrite = [&] {
+        if (isOverwritten)
+            QVERIFY(m_world->cluster().sql(
+                u"UPDATE storage.objects SET updated_at = now(), version = gen_random_uuid()::text, metadata = "
+                "jsonb_set(metadata::jsonb, '{eTag}', '\"\\\"another\\\"\"') WHERE name = 'e0001/doc0.jpg'"_s));
+    };
+    m_storage.rows = [inner = m_storage.rows, overwrite]() -> Result<std::unique_ptr<StorageRows>> {
+        Result<std::unique_ptr<StorageRows>> rows = inner();
+        if (!rows)
+            return rows;
+        return std::unique_ptr<StorageRows>(std::make_unique<OvertakenRows>(*std::move(rows), overwrite));
+    };
+    const Result<Run> next = SweepRunner(backends()).settle({}, {});
+    QVERIFY2(next, next ? "" : qPrintable(next.error().text));
+    QVERIFY(!m_world->objects().contains(u"e0001/doc0.jpg"_s));
+    const auto journal = m_world->journal();
+    const Result<std::vector<PlanItem>> items = journal->items(plan->id, {0, 10'000});
+    for (const PlanItem &item : *items) {
+        const bool isOne = isOverwritten && item.key == "e0001/doc0.jpg";
+        QCOMPARE(item.detail.cause.kind == CauseKind::WentUncopied, isOne);
+        if (!item.key.isEmpty())
+            QVERIFY(item.state == ItemState::Deleted || item.state == ItemState::AlreadyGone);
+    }
+}
+
 void SupabaseVaultTest::copiesEveryVersion()
 {
     QVERIFY(m_world->server().unlockVersions());
@@ -185,6 +304,54 @@ void SupabaseVaultTest::copiesEveryVersion()
     };
     QCOMPARE(bytesOfAll("e0000/doc0.jpg"), (QSet<QByteArray>{current, "four", "fourth"}));
     QCOMPARE(bytesOfAll("l0001/gone.pdf"), (QSet<QByteArray>{"deleted"}));
+}
+
+/// Somebody overwrote it between the last look and the request: the answer names another content than the copied one.
+void SupabaseVaultTest::tellsWhatWentThatWasNotWhatWasCopied()
+{
+    const QString another = u"e0001/doc0.jpg"_s;
+    QJsonArray rows;
+    for (const QString &key : m_world->mustGo()) {
+        const QByteArray tag = key == another ? "of somebody else"_ba : tagOf(key);
+        QVERIFY(!tag.isEmpty() && tag != "?");
+        rows.append(QJsonObject{
+            {u"name"_s, key}, {u"metadata"_s, QJsonObject{{u"eTag"_s, u"\"%1\""_s.arg(QString::fromLatin1(tag))}}}});
+    }
+    const Result<Plan> plan = m_world->plan(m_storage);
+    QVERIFY(plan);
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s},
+        {u"count"_s, QJsonValue(QJsonValue::Null)}, {u"status"_s, 200}, {u"body"_s, rows}, {u"after_effect"_s, true}}));
+    const Result<Run> ended = run(backends(), plan->id);
+    QVERIFY(m_world->server().clearFaults());
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    const std::unique_ptr<Journal> journal = m_world->journal();
+    const Result<std::vector<PlanItem>> items = journal->runItems(ended->id, -1, 1000);
+    QVERIFY(items);
+    int flagged = 0;
+    for (const PlanItem &item : *items) {
+        if (item.detail.cause.kind != CauseKind::WentUncopied)
+            continue;
+        ++flagged;
+        QCOMPARE(item.key, another.toUtf8());
+        QCOMPARE(item.state, ItemState::Deleted);
+        QVERIFY2(item.detail.text.contains("cannot be brought back"_L1), qPrintable(item.detail.text));
+    }
+    QCOMPARE(flagged, 1);
+    const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_world->home());
+    QVERIFY(figures);
+    QCOMPARE(*(*figures)->uncopied(*ended), (UncopiedItems{1, 0}));
+
+    Settings known = settings();
+    known.home = m_world->home();
+    const Instant now = systemClock().now();
+    const AlertFacts facts =
+        gatherFacts(known, m_world->readers(m_storage), u"db"_s, EndedRun{*ended, 0, now, now}, {});
+    const std::vector<Alert> alerts = assess(facts).alerts;
+    const auto told = std::ranges::find(alerts, AlertKind::WentUncopied, &Alert::kind);
+    QVERIFY(told != alerts.end());
+    QCOMPARE(told->severity, AlertSeverity::Critical);
+    QVERIFY2(told->text.contains("1 item went"_L1), qPrintable(told->text));
 }
 
 QTEST_GUILESS_MAIN(SupabaseVaultTest)

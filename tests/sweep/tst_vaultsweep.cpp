@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/figures.h"
 #include "tests/support/objects/faultyobjectstore.h"
 #include "tests/sweep/copiescheck.h"
 
@@ -46,6 +47,7 @@ private slots:
     void keepsNothingUnlessAsked();
     void leavesASessionAloneThatIsNotAsItWasCopied();
     void leavesAFileAloneThatIsNotAsItWasCopied();
+    void leavesAFileAloneThatWasWrittenInPlaceAfterItWasCopied();
     void leavesAFileAloneThatWasWrittenAnewBeforeItWasCopied();
     void letsRowsGoWhileTheStorageIsAway();
     void copiesNothingTwice();
@@ -130,6 +132,33 @@ void VaultSweepTest::leavesAFileAloneThatIsNotAsItWasCopied()
     QVERIFY(world.hasFile("e0003/doc0.jpg"));
     QVERIFY(!world.hasFile("e0003/doc1.jpg"));
     QCOMPARE(wrongWithCopies(world, before, rows), QString());
+}
+
+/// Of the same size, in the same file and with its very time put back: its attributes alone tell.
+void VaultSweepTest::leavesAFileAloneThatWasWrittenInPlaceAfterItWasCopied()
+{
+    SweepWorld world;
+    world.keepCopies();
+    const QString path = world.root() + u'/' + SweepWorld::bucket() + u"/e0003/doc0.jpg"_s;
+    const Result<Plan> plan = world.plan();
+    SweepBackends backends = world.backends();
+    bool isDone = false;
+    backends.onStep = [&](const char *step) {
+        if (qstrcmp(step, "rows recorded") != 0 || std::exchange(isDone, true))
+            return;
+        struct stat before = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &before), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("S") == 1);
+        file.close();
+        const timespec times[]{before.st_atim, before.st_mtim};
+        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0), 0);
+    };
+    QVERIFY(world.run(plan->id, backends));
+    QVERIFY(isDone);
+    QVERIFY(world.hasFile("e0003/doc0.jpg"));
+    QVERIFY(!world.hasFile("e0003/doc1.jpg"));
+    QVERIFY(!world.copies().files.contains("e0003/doc0.jpg"));
 }
 
 /// A living session's, of the same size and with its time put back: as it was copied is not as it was judged.
@@ -256,6 +285,8 @@ void VaultSweepTest::goesOnWithWhatFits()
     const auto failed = std::ranges::find(*items, ItemState::Failed, &PlanItem::state);
     QCOMPARE(failed->sessionKey, QByteArray("e0001"));
     QCOMPARE(failed->detail.cause.kind, CauseKind::FileUncopied);
+    const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(world.home());
+    QCOMPARE(*(*figures)->uncopied(*run), (UncopiedItems{0, 1}));
     QVERIFY(!world.sessions().contains("e0000"));
     QVERIFY(world.sessions().contains("e0001"));
     QVERIFY(world.hasFile("e0001/doc0.jpg") && world.hasFile("e0001/doc0.xlsx"));

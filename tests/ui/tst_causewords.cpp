@@ -18,7 +18,7 @@ namespace {
     std::vector<CauseKind> allCauses()
     {
         std::vector<CauseKind> kinds;
-        for (int number = 1; number < 1000; ++number) {
+        for (int number = 1; number < 1200; ++number) {
             if (causeRow(CauseKind(number)))
                 kinds.push_back(CauseKind(number));
         }

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QDirIterator>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,6 +26,7 @@ class DemoDoorTest : public ProjectCase {
 
 private slots:
     void aNewcomerReviewsHoldsDeletesAndReadsTheReport();
+    void aNewcomerDeletesAndUndoes();
     void itIsAConnectionAsAnyOther();
     void itsSettingsCanBeChanged();
     void itIsMadeAnew();
@@ -85,6 +87,46 @@ void DemoDoorTest::aNewcomerReviewsHoldsDeletesAndReadsTheReport()
     click("runReport");
     QTRY_COMPARE(find<QStackedWidget>("pages")->currentIndex(), int(MainWindow::Activity));
     QTRY_COMPARE(text("runVerdict"), u"Done"_s);
+}
+
+/// With clicks alone, and nothing is lost.
+void DemoDoorTest::aNewcomerDeletesAndUndoes()
+{
+    openDemo();
+    const auto files = [this] {
+        QStringList all;
+        QDirIterator each(demo() + u"/storage"_s, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            each.next();
+            all << each.filePath() + u' ' + QString::number(each.fileInfo().size());
+        }
+        all.sort();
+        return all;
+    };
+    const QStringList before = files();
+    const qint64 all = console().plan()->totals.items;
+    m_window->cleanUpEverything();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ConfirmDialog *>(), 30000);
+    if (auto *number = find<QLineEdit>("confirmNumber"))
+        QTest::keyClicks(number, text("confirmTitle").section(u' ', 0, 0).remove(u','));
+    if (auto *living = find<QCheckBox>("confirmLivingYes"))
+        living->click();
+    click("confirmDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(console().lastRun(), 60000);
+    QTRY_VERIFY(!console().isRunning());
+    QCOMPARE(console().lastRun()->totals.of(ItemState::Deleted).items, all);
+    QVERIFY(files().size() < before.size());
+    QTRY_VERIFY(find<QPushButton>("runPutBack")->isVisible());
+    click("runPutBack");
+    QTRY_VERIFY(find<QDialog>("restoreDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("restoreBegin")->isEnabled(), 30000);
+    click("restoreBegin");
+    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("restoreClose")->text(), u"Close"_s, 60000);
+    click("restoreClose");
+    QTRY_VERIFY(!find<QDialog>("restoreDialog"));
+    QCOMPARE(files(), before);
+    waitForScan();
+    QTRY_COMPARE(console().plan()->totals.items, 0); // what came back is held
 }
 
 void DemoDoorTest::itIsAConnectionAsAnyOther()

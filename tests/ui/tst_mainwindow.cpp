@@ -40,6 +40,7 @@ private slots:
     void withoutConfigurationItSaysWhatIsMissing();
     void theDemoDoorOpensRealData();
     void stateSurvivesARestart();
+    void onlyWhatIsSeenFirstIsMadeAtTheStart();
     void aPageIsMadeWhenItIsFirstShown();
     void everyControlHasANameAndAWord();
     void tabComesToEveryControl_data();
@@ -262,6 +263,21 @@ void MainWindowTest::stateSurvivesARestart()
     QCOMPARE(m_window->size(), QSize(1111, 777));
     QVERIFY(waitForRows(6));
     QCOMPARE(keys().constFirst(), u"alice"_s); // its files weigh most
+}
+
+void MainWindowTest::onlyWhatIsSeenFirstIsMadeAtTheStart()
+{
+    m_window = std::make_unique<OpenWindow>(m_app->context(), Theme::light());
+    m_window->start();
+    waitForScan();
+    for (const char *name : {"candidatesPage", "startPage", "typeDonut"})
+        QVERIFY2(!find<QWidget>(name), name); // also a hidden one that has its list
+    m_window->show();
+    QTRY_VERIFY(find<CandidatesPage>("candidatesPage"));
+    QTRY_VERIFY(find<TypeDonut>("typeDonut"));
+    QTRY_COMPARE(text("pageCount1"), u"6"_s);
+    QVERIFY(!find<QWidget>("startPage"));
+    QCOMPARE(find<QStackedWidget>("pages")->currentIndex(), int(MainWindow::Overview));
 }
 
 void MainWindowTest::aPageIsMadeWhenItIsFirstShown()

@@ -88,6 +88,7 @@ void OverviewTest::open(const ConsoleContext &context)
     m_window = std::make_unique<OpenWindow>(context, Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<TypeDonut *>()); // after the first paint
     scan();
 }
 
@@ -234,6 +235,7 @@ void OverviewTest::theFirstScanIsSaidToBeOn()
     m_window = std::make_unique<OpenWindow>(m_app->context(), Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<TypeDonut *>()); // after the first paint
     QVERIFY(chart<TypeDonut>().emptyText().contains(u"Press F5"_s));
     m_window->console().scan();
     QCOMPARE(chart<TypeDonut>().emptyText(), u"The first scan is running."_s);

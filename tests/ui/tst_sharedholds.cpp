@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "tests/ledger/ledgerworld.h"
 #include "tests/ui/windowtest.h"
+#include "ui/frame/connectionbutton.h"
 #include "ui/holds/holdsmodel.h"
 #include "ui/ledger/ledgerbook.h"
 #include "ui/start/startpage.h"
@@ -318,6 +319,7 @@ void SharedHoldsTest::aNewConnectionIsOfferedOne()
     open(fresh);
     QTRY_COMPARE_WITH_TIMEOUT(book().state(), LedgerBook::State::None, 20000);
     QVERIFY(!alerts().contains(u"A ledger shares"_s));
+    emit find<ConnectionButton>("connection")->newRequested(); // the page is made when it is asked for
     emit find<StartPage>("startPage")->saved(u"shop"_s);
     QTRY_VERIFY2(alerts().contains(u"A ledger shares"_s), qPrintable(alerts()));
     m_window->showPage(MainWindow::Settings);

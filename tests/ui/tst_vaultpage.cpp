@@ -35,6 +35,7 @@ private slots:
     void aFolderThatIsAwaySaysWhy();
     void theOverviewCountsWhatIsKept();
     void whatWasCutOffIsFinished();
+    void whatWasCutOffIsGivenUp();
     void copiesAreSavedToAFolder();
 
 private:
@@ -43,6 +44,7 @@ private:
     void cleanUp(const ConsoleContext &context);
     void openVault();
     void chooseItem(const QString &name);
+    void showCutOff();
     void putBack();
     QTableView &runs() { return *find<QTableView>("vaultRuns"); }
     QTableView &items() { return *find<QTableView>("vaultItems"); }
@@ -62,10 +64,14 @@ ConsoleContext VaultPageTest::withVault(Key place)
     context.settings.vault.folder = m_app->path(u"vault"_s);
     context.settings.vault.key = m_key.publicKey().text();
     PrivateKeys keys(m_app->home(), nullptr);
+    bool stored = true;
     if (place == Key::Plain && !QFile::exists(keys.filePath()))
-        Q_ASSERT(keys.store(m_key, PrivateKeyPlace::PlainFile, {}));
+        stored = bool(keys.store(m_key, PrivateKeyPlace::PlainFile, {}));
     if (place == Key::Passphrase && !QFile::exists(keys.filePath()))
-        Q_ASSERT(keys.store(m_key, PrivateKeyPlace::PassphraseFile, Secret(u"open sesame"_s), PassphraseCost::Few));
+        stored =
+            bool(keys.store(m_key, PrivateKeyPlace::PassphraseFile, Secret(u"open sesame"_s), PassphraseCost::Few));
+    if (!stored)
+        qFatal("the private key could not be kept");
     context.read = makeReadBackends(context.settings, m_app->clock());
     context.sweep = makeSweepBackends(context.settings, m_app->clock());
     return context;
@@ -330,7 +336,8 @@ void VaultPageTest::theOverviewCountsWhatIsKept()
     QTRY_VERIFY2(names().contains(u"Copies kept"_s) && names().contains(u"until"_s), qPrintable(names()));
 }
 
-void VaultPageTest::whatWasCutOffIsFinished()
+/// Somebody's restore was cut off, and "Finish…" was pressed.
+void VaultPageTest::showCutOff()
 {
     cleanUp(withVault());
     // Sealed and begun, and then its program died.
@@ -357,9 +364,30 @@ void VaultPageTest::whatWasCutOffIsFinished()
     }
     QVERIFY(finish);
     finish->click();
+}
+
+void VaultPageTest::whatWasCutOffIsFinished()
+{
+    showCutOff();
     putBack();
     QCOMPARE(m_app->files(), m_files);
     QCOMPARE(m_app->sessions(), m_sessions);
+    close();
+    QTRY_VERIFY(!alerts().contains(u"interrupted"_s));
+}
+
+void VaultPageTest::whatWasCutOffIsGivenUp()
+{
+    showCutOff();
+    const auto files = m_app->files();
+    QTRY_VERIFY(find<QPushButton>("restoreGiveUp") && find<QPushButton>("restoreGiveUp")->isVisible());
+    click("restoreGiveUp");
+    QTRY_VERIFY(find<QPushButton>("restoreGiveUpKeep"));
+    QVERIFY(find<QPushButton>("restoreGiveUpKeep")->isDefault());
+    click("restoreGiveUpYes");
+    QTRY_COMPARE(text("restoreTitle"), u"Given up"_s);
+    QCOMPARE(m_app->files(), files);
+    QCOMPARE((*RestoreBook::open(m_app->home()))->restores()->front().stage, RestoreStage::GivenUp);
     close();
     QTRY_VERIFY(!alerts().contains(u"interrupted"_s));
 }

@@ -44,6 +44,7 @@ void WindowTest::open(const ConsoleContext &context)
     m_window = std::make_unique<OpenWindow>(context, Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(find<CandidatesPage>("candidatesPage")); // comes after the first paint
     m_window->start();
     waitForScan();
 }

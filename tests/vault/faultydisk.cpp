@@ -5,8 +5,10 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-Result<> FaultyDisk::step()
+Result<> FaultyDisk::step(bool isSync)
 {
+    const std::lock_guard guard(m_mutex);
+    syncs += isSync ? 1 : 0;
     calls += 1;
     if (failAt == 0 || calls < failAt || (calls > failAt && !isBroken))
         return {};
@@ -43,15 +45,13 @@ Result<> FaultyDisk::truncate(const Descriptor &file, qint64 size)
 
 Result<> FaultyDisk::sync(const Descriptor &file)
 {
-    syncs += 1;
-    const Result<> fine = step();
+    const Result<> fine = step(true);
     return fine ? VaultDisk::sync(file) : fine;
 }
 
 Result<> FaultyDisk::syncFolder(const QString &folder)
 {
-    syncs += 1;
-    const Result<> fine = step();
+    const Result<> fine = step(true);
     return fine ? VaultDisk::syncFolder(folder) : fine;
 }
 

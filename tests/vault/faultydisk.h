@@ -3,9 +3,12 @@
 
 #include "core/vault/vaultdisk.h"
 
+#include <mutex>
+
 namespace docsweep {
 
-/// A disk whose call number `failAt` fails, and every one after it where it is `broken`.
+/// Safe from every thread while it counts. A disk whose call number `failAt` fails, and every one after it where it is
+/// `broken`.
 class FaultyDisk final : public VaultDisk {
 public:
     int failAt = 0; ///< from 1 on; 0: none
@@ -24,7 +27,9 @@ public:
     Result<> remove(const QString &path) override;
 
 private:
-    Result<> step();
+    Result<> step(bool isSync = false);
+
+    std::mutex m_mutex; ///< of the counts
 };
 
 } // namespace docsweep

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace docsweep;
@@ -74,8 +75,12 @@ qint64 TestVaultKill::microsOf(const QStringList &words) const
 
 void TestVaultKill::whileItWrites()
 {
-    const QStringList words{u"write"_s, u"6"_s};
-    const qint64 length = microsOf(words);
+    const QStringList words{u"write"_s, u"24"_s};
+    qint64 length = microsOf(words);
+    for (int i = 0; i < 4; ++i) { // the first one also reads the program from the disk
+        clear();
+        length = std::min(length, microsOf(words));
+    }
     int killed = 0;
     int midway = 0;
     for (int i = 0; i < 300; ++i) {

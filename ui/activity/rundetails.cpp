@@ -163,6 +163,8 @@ void RunDetails::makeHead(QHBoxLayout *row)
     connect(m_putBack, &QPushButton::clicked, this, [this] {
         RestoreRequest request;
         request.run = m_run;
+        if (m_record)
+            request.runSince = m_record->run.startedAt;
         emit putBackRequested(request);
     });
     m_export = button(tr("Export…"), "runExport");

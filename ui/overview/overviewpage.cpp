@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QTimer>
+#include <QWindow>
 
 namespace docsweep {
 
@@ -111,10 +112,29 @@ void OverviewPage::makeCharts()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    if (m_cards.empty()) {
-        makeCharts();
-        updateCharts();
+    QWindow *screen = window()->windowHandle();
+    if (screen == nullptr || screen->isExposed())
+        ensureCharts();
+    else
+        screen->installEventFilter(this);
+}
+
+/// The figures are there first: a window that opens shows them a moment sooner without the charts.
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) { // painted when this is handled
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &OverviewPage::ensureCharts, Qt::QueuedConnection);
     }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void OverviewPage::ensureCharts()
+{
+    if (!m_cards.empty())
+        return;
+    makeCharts();
+    updateCharts();
 }
 
 void OverviewPage::update()

@@ -57,8 +57,10 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void ensureCharts();
     void makeCharts();
     void updateTimes();
     QStringList besideLines() const;

@@ -33,6 +33,12 @@ namespace {
         return made;
     }
 
+    /// Copies of a batch are made before anything of it goes.
+    bool isCopying(const SweepProgress &progress)
+    {
+        return progress.copied > progress.itemsDone || (progress.copied == 0 && progress.copiedBytes > 0);
+    }
+
 } // namespace
 
 RunPanel::RunPanel(const Theme &theme, QWidget *parent)
@@ -200,10 +206,11 @@ void RunPanel::showProgress(const SweepProgress &progress)
     if (m_phase == Phase::Running && m_paused)
         showPausedTitle(progress.stage == SweepStage::Paused);
     else if (m_phase == Phase::Running)
-        m_title->setText(progress.stage == SweepStage::Running
-                ? tr("Deleting %Ln item(s), %1", nullptr, int(progress.itemsTotal))
-                      .arg(formatBytes(progress.bytesTotal))
-                : tr("%1…").arg(stageText(progress.stage)));
+        m_title->setText(progress.stage != SweepStage::Running ? tr("%1…").arg(stageText(progress.stage))
+                : isCopying(progress) ? tr("Copying, then deleting %Ln item(s), %1", nullptr, int(progress.itemsTotal))
+                                            .arg(formatBytes(progress.bytesTotal))
+                                      : tr("Deleting %Ln item(s), %1", nullptr, int(progress.itemsTotal))
+                                            .arg(formatBytes(progress.bytesTotal)));
     if (progress.itemsTotal == 0)
         return;
     if (progress.stage == SweepStage::Running)
@@ -216,6 +223,11 @@ void RunPanel::showProgress(const SweepProgress &progress)
     m_bar->setValue(int(double(progress.itemsDone) / double(progress.itemsTotal) * kFullBar));
     QStringList facts{tr("%1 of %2 verified").arg(formatCount(progress.itemsDone), formatCount(progress.itemsTotal)),
         tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))};
+    if (progress.copied > 0 || progress.copiedBytes > 0)
+        facts.prepend(
+            tr("%1 of %2 copied (%3)")
+                .arg(formatCount(progress.copied), formatCount(std::max(progress.itemsTotal, progress.copied)),
+                    formatBytes(progress.copiedBytes)));
     if (progress.storageAwaited.count() > 0)
         facts.prepend(
             tr("The storage does not answer. Waiting up to %1 more.").arg(formatDuration(progress.storageAwaited)));

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -103,6 +104,7 @@ RestoreDialog::RestoreDialog(RestoreBackends backends, std::optional<RestoreRequ
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_giveUp);
     buttons->addStretch(1);
     for (QPushButton *button : {m_begin, m_stop, m_close})
         buttons->addWidget(button);
@@ -138,10 +140,13 @@ void RestoreDialog::makeButtons()
     m_begin->setProperty("role", u"primary"_s);
     m_save = button(tr("Save to a folder…"), u"restoreSave"_s);
     m_save->setToolTip(tr("Writes the copies into a folder of this computer. Database and storage are not touched."));
+    m_giveUp = button(tr("Give up…"), u"restoreGiveUp"_s);
+    m_giveUp->setToolTip(tr("Ends it. What has been put back stays."));
     m_stop = button(tr("Stop"), u"restoreStop"_s);
     m_close = button(tr("Cancel"), u"restoreClose"_s);
     connect(m_begin, &QPushButton::clicked, this, &RestoreDialog::begin);
     connect(m_save, &QPushButton::clicked, this, &RestoreDialog::askForFolder);
+    connect(m_giveUp, &QPushButton::clicked, this, &RestoreDialog::askToGiveUp);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);
         m_workJob.stop();
@@ -159,6 +164,7 @@ void RestoreDialog::setStage(Stage stage)
     m_begin->setEnabled(stage == Stage::Planned);
     m_save->setVisible(m_request.has_value() && !isWorking);
     m_save->setEnabled(stage == Stage::Planned || stage == Stage::Ended);
+    m_giveUp->setVisible(!m_request && stage == Stage::Planned);
     m_stop->setVisible(isWorking);
     m_stop->setEnabled(isWorking);
     m_close->setText(stage == Stage::Ended ? tr("Close") : tr("Cancel"));
@@ -201,11 +207,15 @@ void RestoreDialog::takePlan(Result<RestoreDraft> draft)
     const Restore &restore = m_draft->restore;
     const Instant now = m_backends.clock->now();
     const qint64 left = itemsForeseenLeft(m_draft->items);
-    const qint64 coming = restore.items - left;
+    const qint64 there = itemsForeseenThere(m_draft->items);
+    const qint64 coming = restore.items - left - there;
     setStage(Stage::Planned);
     m_begin->setText(coming > 0 ? tr("Put back %Ln item(s)", nullptr, int(coming)) : tr("Put back"));
     m_begin->setEnabled(coming > 0);
-    setWords(*m_facts, restoreSizes(restore));
+    QStringList facts{restoreSizes(restore)};
+    if (there > 0)
+        facts << tr("%Ln item(s) are already there, unchanged.", nullptr, int(there));
+    setWords(*m_facts, facts.join(u'\n'));
     setWords(*m_until, dated(tr("Copies are kept until %1.").arg(formatMinute(restore.termEnd, now))));
     setWords(*m_held,
         tr("What is put back is held until %1, so that no cleanup deletes it again right away.")
@@ -220,6 +230,7 @@ void RestoreDialog::showUnfinished(const std::vector<Restore> &unfinished)
 {
     QStringList lines;
     for (const Restore &restore : unfinished) {
+        m_unfinished.push_back(restore.id);
         const qint64 open = restore.items - itemsBack(restore) - restore.of(RestoreState::Conflict).items
             - restore.of(RestoreState::FolderOnly).items - restore.of(RestoreState::Failed).items;
         lines << tr("Restore %1: %2 of %3 items are not back yet.")
@@ -245,6 +256,36 @@ void RestoreDialog::begin()
         return draft ? bringBack(backends, *draft, counters, stop) : goOnBringingBack(backends, counters, stop);
     };
     m_workJob.start(this, work, [this](const Result<RestoreOutcome> &outcome) { takeOutcome(outcome); });
+}
+
+void RestoreDialog::askToGiveUp()
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Give up"), tr("Give up what is not back yet?"), QMessageBox::NoButton, this);
+    question->setObjectName("restoreGiveUpQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("What has been put back stays and is held. The copies of the rest are kept until their term ends."));
+    QPushButton *keep = question->addButton(tr("Keep waiting"), QMessageBox::RejectRole);
+    keep->setObjectName("restoreGiveUpKeep"_L1);
+    QPushButton *yes = question->addButton(tr("Give up"), QMessageBox::AcceptRole);
+    yes->setObjectName("restoreGiveUpYes"_L1);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(yes, &QPushButton::clicked, this, &RestoreDialog::giveUp);
+    question->open();
+}
+
+void RestoreDialog::giveUp()
+{
+    m_bar->setRange(0, 0);
+    setStage(Stage::Saving);
+    setWords(*m_facts, tr("Giving up…"));
+    m_workJob.start(
+        this,
+        [backends = m_backends, ids = m_unfinished](
+            const std::stop_token &stop) { return giveUpBringingBack(backends, ids, stop); },
+        [this](const Result<RestoreOutcome> &outcome) { takeOutcome(outcome); });
 }
 
 void RestoreDialog::showProgress()
@@ -273,7 +314,9 @@ void RestoreDialog::takeOutcome(const Result<RestoreOutcome> &outcome)
         return showError(outcome.error());
     const Restore &restore = outcome->restore;
     const qint64 left = restore.items - itemsBack(restore);
-    if (left == 0)
+    if (restore.stage == RestoreStage::GivenUp)
+        setVerdict(u"warning"_s, m_theme.warning, tr("Given up"));
+    else if (left == 0)
         setVerdict(u"good"_s, m_theme.good, tr("%Ln item(s) put back", nullptr, int(restore.items)));
     else if (restore.stage == RestoreStage::Done)
         setVerdict(u"warning"_s, m_theme.warning,

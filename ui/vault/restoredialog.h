@@ -45,6 +45,8 @@ private:
     void takePlan(Result<RestoreDraft> draft);
     void showUnfinished(const std::vector<Restore> &unfinished);
     void begin();
+    void askToGiveUp();
+    void giveUp();
     void takeOutcome(const Result<RestoreOutcome> &outcome);
     void askForFolder();
     Q_INVOKABLE void save(const QString &folder);
@@ -60,6 +62,7 @@ private:
     Theme m_theme;
     Stage m_stage = Stage::Planning;
     std::optional<RestoreDraft> m_draft;
+    std::vector<RestoreId> m_unfinished; ///< without a request
     std::shared_ptr<RestoreCounters> m_counters = std::make_shared<RestoreCounters>();
     bool m_closes = false; ///< as soon as the work has stopped
 
@@ -74,6 +77,7 @@ private:
     QProgressBar *m_bar = nullptr;
     QPushButton *m_begin = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_giveUp = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
     QTimer m_tick;

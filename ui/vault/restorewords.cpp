@@ -19,11 +19,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(docsweep::RestoreWords)
     };
 
-    bool isForeseen(const RestoreItem &item)
-    {
-        return item.state == RestoreState::Planned && !item.why.isEmpty();
-    }
-
 } // namespace
 
 QString restoreTitle(const RestoreRequest &request)
@@ -37,7 +32,9 @@ QString restoreTitle(const RestoreRequest &request)
 
 QString restoreStateText(const RestoreItem &item)
 {
-    if (isForeseen(item))
+    if (item.isForeseenThere())
+        return RestoreWords::tr("already there");
+    if (item.isForeseenConflict())
         return RestoreWords::tr("conflict");
     switch (item.state) {
     case RestoreState::Planned:
@@ -70,10 +67,10 @@ QString restoreItemName(const RestoreItem &item)
 QString restoreItemWords(const RestoreItem &item)
 {
     QStringList lines;
-    if (!item.why.isEmpty())
+    if (!item.why.isEmpty() && !item.isForeseenThere()) // its state says it
         lines << causeHeadline(item.why);
-    for (const QString &told : item.told)
-        lines << visibleText(told);
+    for (const Why &told : item.told)
+        lines << causeHeadline(told);
     return lines.join(u' ');
 }
 
@@ -98,8 +95,14 @@ qint64 itemsBack(const Restore &restore)
 qint64 itemsForeseenLeft(const std::vector<RestoreItem> &items)
 {
     return std::ranges::count_if(items, [](const RestoreItem &item) {
-        return isForeseen(item) || item.state == RestoreState::Conflict || item.state == RestoreState::FolderOnly;
+        return item.isForeseenConflict() || item.state == RestoreState::Conflict
+            || item.state == RestoreState::FolderOnly;
     });
+}
+
+qint64 itemsForeseenThere(const std::vector<RestoreItem> &items)
+{
+    return std::ranges::count_if(items, &RestoreItem::isForeseenThere);
 }
 
 QString restoreSummary(const Restore &restore)

@@ -23,5 +23,7 @@ QString restoreSummary(const Restore &restore);
 qint64 itemsBack(const Restore &restore);
 /// What a plan will not bring back: conflicts and what can only go to a folder.
 qint64 itemsForeseenLeft(const std::vector<RestoreItem> &items);
+/// What is there already, as it was copied: of a run that was brought back before, say.
+qint64 itemsForeseenThere(const std::vector<RestoreItem> &items);
 
 } // namespace docsweep

@@ -31,7 +31,7 @@ namespace {
                 break;
             after = some->back().seq;
             for (const RestoreItem &item : *some) {
-                if ((!item.why.isEmpty() || !item.told.isEmpty()) && outcome.told.size() < kMostRestoreItems)
+                if ((!item.why.isEmpty() || !item.told.empty()) && outcome.told.size() < kMostRestoreItems)
                     outcome.told.push_back(item);
             }
         }
@@ -71,6 +71,22 @@ Result<RestoreOutcome> goOnBringingBack(
     if (!book)
         return fail(book.error());
     return outcomeOf(**book, earlier->back());
+}
+
+Result<RestoreOutcome> giveUpBringingBack(
+    const RestoreBackends &backends, std::span<const RestoreId> ids, const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<RestoreBook>> book = RestoreBook::open(backends.home);
+    if (!book)
+        return fail(book.error());
+    Result<RestoreOutcome> outcome = fail(ErrorKind::NotFound, Cause{CauseKind::RestoreNotOpen, {}});
+    for (const RestoreId id : ids) {
+        const Result<Restore> ended = RestoreRunner(backends).giveUp(id, stop);
+        if (!ended)
+            return fail(ended.error());
+        outcome = outcomeOf(**book, *ended);
+    }
+    return outcome;
 }
 
 Result<ToldToFolder> saveCopies(

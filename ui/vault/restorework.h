@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <memory>
+#include <span>
 
 namespace docsweep {
 
@@ -32,6 +33,11 @@ Result<RestoreOutcome> bringBack(const RestoreBackends &backends, RestoreDraft d
 /// RestoreRunner::finishEarlier, NotFound where there is none.
 Result<RestoreOutcome> goOnBringingBack(
     const RestoreBackends &backends, const std::shared_ptr<RestoreCounters> &counters, const std::stop_token &stop);
+
+/// Ends restores that were cut off; the answer is the last of them. Needs no key. Blocking. Errors: as
+/// RestoreRunner::giveUp.
+Result<RestoreOutcome> giveUpBringingBack(
+    const RestoreBackends &backends, std::span<const RestoreId> ids, const std::stop_token &stop);
 
 /// Writes the copies into a folder that is there. Blocking. Errors: as bringToFolder.
 Result<ToldToFolder> saveCopies(

@@ -37,6 +37,13 @@ UnlockDialog::UnlockDialog(VaultBook &book, QWidget *parent)
     m_secret->setObjectName("unlockSecret"_L1);
     m_secret->setEchoMode(QLineEdit::Password);
     m_label->setBuddy(m_secret);
+    auto *limit = new QLabel(
+        tr("docsweep forgets the key again after %Ln minute(s) without use, when the screen is locked, and when the "
+           "computer goes to sleep.",
+            nullptr, int(VaultBook::kForgetsAfter.count())));
+    limit->setObjectName("unlockLimit"_L1);
+    limit->setProperty("role", u"muted"_s);
+    limit->setWordWrap(true);
     m_problem = new QLabel;
     m_problem->setObjectName("unlockProblem"_L1);
     m_problem->setProperty("role", u"danger"_s);
@@ -65,7 +72,7 @@ UnlockDialog::UnlockDialog(VaultBook &book, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
     layout->setSpacing(kUnit);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, m_about, m_label, m_secret, m_problem})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, m_about, m_label, m_secret, m_problem, limit})
         layout->addWidget(part);
     layout->addSpacing(kUnit);
     layout->addLayout(buttons);

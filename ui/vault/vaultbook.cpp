@@ -2,8 +2,10 @@
 #include "ui/vault/vaultbook.h"
 
 #include "core/restore/restorebook.h"
+#include "core/vault/containersigner.h"
 #include "core/vault/vaultfolder.h"
 #include "ui/console/console.h"
+#include "ui/vault/awaysignal.h"
 
 #include <QFile>
 
@@ -36,6 +38,7 @@ namespace {
         if (!used)
             return fail(used.error());
         look.usedBytes = *used;
+        look.own = ContainerSigner::publicKeyOfHome(home).value_or(QByteArray());
         const Result<std::unique_ptr<RestoreBook>> book = RestoreBook::openIfThere(home);
         if (!book)
             return fail(book.error());
@@ -69,6 +72,16 @@ VaultBook::VaultBook(Console &console, QObject *parent)
 {
     setObjectName("vaultBook"_L1);
     m_tick.setInterval(60s);
+    m_forget.setParent(this);
+    m_forget.setObjectName("vaultForget"_L1);
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(kForgetsAfter);
+    connect(&m_forget, &QTimer::timeout, this, [this] {
+        if (m_use.expired())
+            lock();
+        else
+            m_forget.start(); // what is on ends first
+    });
     connect(&m_tick, &QTimer::timeout, this, &VaultBook::read);
     connect(&m_console, &Console::contextChanged, this, &VaultBook::takeContext);
     connect(&m_console, &Console::runEnded, this, &VaultBook::read);
@@ -92,10 +105,8 @@ void VaultBook::takeContext()
     m_problem.reset();
     m_isRead = false;
     m_seenUntil = {};
-    const bool was = isUnlocked();
-    m_key = {};
-    if (was)
-        emit locked();
+    if (isUnlocked())
+        lock();
     if (isOn())
         m_tick.start();
     else
@@ -141,7 +152,7 @@ const VaultRun *VaultBook::copiesOf(qint64 run, Instant startedAt) const
     // Another docsweep that keeps its copies here may have a run of the same number.
     const VaultRun *found = nullptr;
     for (const VaultRun &known : m_look.runs) {
-        if (known.run == run && known.madeAt >= startedAt)
+        if (known.run == run && known.madeAt >= startedAt && known.signer == m_look.own)
             found = &known; // the first after it began: they stand newest first
     }
     return found;
@@ -216,6 +227,9 @@ void VaultBook::unlock(const KeySource &source)
             if (!answer.key)
                 return emit unlockFailed(answer.key.error());
             m_key = *answer.key;
+            m_forget.start();
+            m_away = std::make_unique<AwaySignal>(this);
+            connect(m_away.get(), &AwaySignal::away, this, &VaultBook::lock, Qt::QueuedConnection);
             emit unlocked();
         });
 }
@@ -223,11 +237,25 @@ void VaultBook::unlock(const KeySource &source)
 void VaultBook::lock()
 {
     m_key = {};
+    m_forget.stop();
+    m_away.reset();
     emit locked();
 }
 
-VaultReaderFactory VaultBook::readers() const
+std::shared_ptr<void> VaultBook::use()
 {
+    std::shared_ptr<void> held = m_use.lock();
+    if (!held) {
+        held = std::make_shared<int>(0);
+        m_use = held;
+    }
+    return held;
+}
+
+VaultReaderFactory VaultBook::readers()
+{
+    if (isUnlocked())
+        m_forget.start();
     const ConsoleContext &context = m_console.context();
     return [path = context.settings.vault.folder, clock = context.clock,
                key = m_key]() -> Result<std::unique_ptr<VaultReader>> {
@@ -243,7 +271,7 @@ VaultReaderFactory VaultBook::readers() const
     };
 }
 
-RestoreBackends VaultBook::backends() const
+RestoreBackends VaultBook::backends()
 {
     const ConsoleContext &context = m_console.context();
     RestoreBackends backends;

@@ -9,16 +9,19 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace docsweep {
 
+class AwaySignal;
 class Console;
 struct ConsoleContext;
 
 /// What the window knows of the vault of the open connection: what is in it, whether its names can be read, and which
 /// restores were cut off. Follows the console: reads anew after each run and with each connection, and forgets the
-/// private key with the connection. Where no vault is set it does nothing at all. GUI thread.
+/// private key with the connection, after a while without use, and when whoever sits here goes away. Where no vault is
+/// set it does nothing at all. GUI thread.
 class VaultBook : public QObject {
     Q_OBJECT
 
@@ -47,11 +50,15 @@ public:
     void unlock(const KeySource &source);
     void lock();
     bool isUnlocked() const { return !m_key.isNull(); }
+    /// It locks itself after so long without use; asked for by `readers` and `backends`, or held by `use`.
+    static constexpr std::chrono::minutes kForgetsAfter{10};
+    /// As long as somebody holds this, it stays unlocked: a restore is on.
+    [[nodiscard]] std::shared_ptr<void> use();
     bool isUnlocking() const { return m_unlockJob.isBusy(); }
 
     /// A reader for one thread, unlocked where the vault is; its factory may outlive this.
-    VaultReaderFactory readers() const;
-    RestoreBackends backends() const;
+    VaultReaderFactory readers();
+    RestoreBackends backends();
 
 signals:
     void changed();
@@ -77,7 +84,10 @@ private:
     bool m_isRead = false;
     Instant m_seenUntil{}; ///< the end of the last copies that were seen
     VaultPrivateKey m_key;
+    std::weak_ptr<void> m_use;
     QTimer m_tick; ///< terms end by themselves
+    QTimer m_forget; ///< runs while it is unlocked
+    std::unique_ptr<AwaySignal> m_away; ///< while it is unlocked
 
     LatestJob<Result<VaultLook>> m_readJob; // last: their workers use what stands above
     LatestJob<Unlocking> m_unlockJob{1};

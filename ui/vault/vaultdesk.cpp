@@ -61,10 +61,11 @@ void VaultDesk::putBack(const RestoreRequest &request)
     unlockThen([this, request] { openDialog(request); });
 }
 
-void VaultDesk::putBackRun(qint64 run)
+void VaultDesk::putBackRun(qint64 run, Instant startedAt)
 {
     RestoreRequest request;
     request.run = run;
+    request.runSince = startedAt;
     putBack(request);
 }
 
@@ -80,7 +81,11 @@ void VaultDesk::openDialog(const std::optional<RestoreRequest> &request)
     auto *dialog = new RestoreDialog(m_book.backends(), request, m_book.look().unfinished, m_theme, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // No automatic run takes away meanwhile what comes back.
-    connect(dialog, &QObject::destroyed, this, [question = m_console.beginQuestion()]() mutable { question.reset(); });
+    // The key stays for as long, too.
+    connect(dialog, &QObject::destroyed, this, [question = m_console.beginQuestion(), use = m_book.use()]() mutable {
+        question.reset();
+        use.reset();
+    });
     connect(dialog, &RestoreDialog::worked, this, [this] {
         m_book.read();
         emit worked();

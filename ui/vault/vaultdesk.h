@@ -28,7 +28,7 @@ public:
 
     void putBack(const RestoreRequest &request);
     /// The copies of this home's run.
-    void putBackRun(qint64 run);
+    void putBackRun(qint64 run, Instant startedAt);
     void finishEarlier(); ///< what was cut off
     void unlock();
 

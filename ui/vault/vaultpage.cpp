@@ -330,7 +330,8 @@ void VaultPage::describe()
     QStringList about;
     if (hasRuns)
         about << dated(tr("The last ones are kept until %1.").arg(formatMinute(look.lastEnd(), now)))
-              << (isUnlocked ? tr("The vault is unlocked until you lock it or close this window.")
+              << (isUnlocked ? tr(
+                      "The vault is unlocked until you lock it, close this window or do not use it for a while.")
                              : tr("Names are encrypted. Unlock the vault to see and search them."));
     m_about->setText(about.join(u' '));
     m_about->setVisible(!about.isEmpty());
@@ -480,14 +481,16 @@ void VaultPage::takeItem()
 void VaultPage::putBackChosen()
 {
     RestoreRequest request;
-    if (const VaultEntry *item = chosenItem(); item != nullptr && item->object)
+    if (const VaultEntry *item = chosenItem(); item != nullptr && item->object) {
         request.object = item->object->name();
-    else if (item != nullptr)
+    } else if (item != nullptr) {
         request.session = item->session;
-    else if (const VaultRun *run = chosenRun())
+    } else if (const VaultRun *run = chosenRun()) {
         request.run = run->run;
-    else
+        request.containers = run->containers;
+    } else {
         return;
+    }
     m_desk.putBack(request);
 }
 

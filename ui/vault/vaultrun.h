@@ -30,6 +30,7 @@ std::vector<VaultRun> runsOf(const std::vector<VaultContainer> &containers, Inst
 /// A vault as it can be seen without its private key.
 struct VaultLook {
     std::vector<VaultRun> runs;
+    QByteArray own; ///< signs the containers of this installation; empty: none yet
     qint64 usedBytes = 0; ///< on the disk
     std::vector<Cause> troubles; ///< what cannot be read
     std::vector<Restore> unfinished; ///< restores that were cut off

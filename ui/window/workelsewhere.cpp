@@ -11,30 +11,33 @@
 
 namespace docsweep {
 
-WorkElsewhere::WorkElsewhere(
-    Console &console, LedgerBook &ledger, CandidatesPage &candidates, ListWatch &list, QObject *parent)
+WorkElsewhere::WorkElsewhere(Console &console, LedgerBook &ledger, ListWatch &list, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_ledger(ledger)
-    , m_candidates(candidates)
     , m_list(list)
 {
     connect(&ledger, &LedgerBook::changed, this, &WorkElsewhere::takeRuns);
-    connect(&ledger, &LedgerBook::headMoved, &candidates, &CandidatesPage::readHolds);
-    connect(&candidates.holds(), &HoldBook::changed, this, &WorkElsewhere::countOwnHolds);
     connect(&ledger, &LedgerBook::stepEnded, this, [this](LedgerBook::Step step, const Result<> &done) {
         const bool isJudged = step == LedgerBook::Step::Rehome || step == LedgerBook::Step::Forget;
-        if (done)
-            m_candidates.readHolds();
+        if (done && m_candidates != nullptr)
+            m_candidates->readHolds();
         if (done && isJudged)
             m_console.scan(); // it had failed
     });
 }
 
+void WorkElsewhere::setCandidates(CandidatesPage &candidates)
+{
+    m_candidates = &candidates;
+    connect(&m_ledger, &LedgerBook::headMoved, &candidates, &CandidatesPage::readHolds);
+    connect(&candidates.holds(), &HoldBook::changed, this, &WorkElsewhere::countOwnHolds);
+}
+
 /// Those that nobody else knows yet.
 void WorkElsewhere::countOwnHolds()
 {
-    const std::vector<Hold> &all = m_candidates.holds().holds();
+    const std::vector<Hold> &all = m_candidates->holds().holds();
     m_ledger.setOwnHolds(int(std::ranges::count_if(all, [&all, now = m_console.now()](const Hold &hold) {
         return !isShared(hold) && hold.isInForce(now) && !isHeldByAll(hold, all);
     })));

@@ -16,7 +16,10 @@ class WorkElsewhere : public QObject {
     Q_OBJECT
 
 public:
-    WorkElsewhere(Console &console, LedgerBook &ledger, CandidatesPage &candidates, ListWatch &list, QObject *parent);
+    WorkElsewhere(Console &console, LedgerBook &ledger, ListWatch &list, QObject *parent);
+
+    /// Whose holds are counted and read again; call once.
+    void setCandidates(CandidatesPage &candidates);
 
 signals:
     void changed(); ///< there may be other news than before
@@ -27,7 +30,7 @@ private:
 
     Console &m_console;
     LedgerBook &m_ledger;
-    CandidatesPage &m_candidates;
+    CandidatesPage *m_candidates = nullptr; ///< until they are there, no hold is shown that could be old
     ListWatch &m_list;
 };
 

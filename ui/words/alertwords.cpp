@@ -34,6 +34,14 @@ QString alertHeadline(AlertKind kind)
         return Words::tr("Automatic runs were missed");
     case AlertKind::ScheduleAbsent:
         return Words::tr("A schedule does not start its runs");
+    case AlertKind::VaultFull:
+        return Words::tr("The vault has no room for copies");
+    case AlertKind::TermNotKept:
+        return Words::tr("Copies are kept longer than allowed");
+    case AlertKind::RestorePending:
+        return Words::tr("A restore is waiting to be finished");
+    case AlertKind::WentUncopied:
+        return Words::tr("Something was deleted without a copy");
     }
     return {};
 }
@@ -61,6 +69,15 @@ QString alertMend(AlertKind kind)
     case AlertKind::ScheduleAbsent:
         return Words::tr("Check that the machine is on and its schedule is active. If the schedule is no longer used, "
                          "remove it.");
+    case AlertKind::VaultFull:
+        return Words::tr("What cannot be copied is not deleted. Raise the limit of the vault, or wait until older "
+                         "copies expire.");
+    case AlertKind::TermNotKept:
+        return Words::tr("Check that the vault’s folder can be written and that the clock of this machine is right.");
+    case AlertKind::RestorePending:
+        return Words::tr("Finish it, or give it up. What has been restored stays.");
+    case AlertKind::WentUncopied:
+        return Words::tr("It changed while it was deleted and cannot be restored. Activity shows which items.");
     }
     return {};
 }

@@ -186,6 +186,16 @@ Result<std::vector<qint64>> FaultyJournal::copiesIn(const QByteArray &container)
     return struck(*m_plan, [&] { return m_inner->copiesIn(container); });
 }
 
+Result<std::vector<ItemCopy>> FaultyJournal::copiesLeft()
+{
+    return struck(*m_plan, [&] { return m_inner->copiesLeft(); });
+}
+
+Result<> FaultyJournal::forgetCopiesLeft(std::span<const ItemCopy> copies)
+{
+    return struck(*m_plan, [&] { return m_inner->forgetCopiesLeft(copies); });
+}
+
 Result<> FaultyJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
     return struck(*m_plan, [&] { return m_inner->recordRows(intent, outcomes); });

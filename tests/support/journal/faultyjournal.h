@@ -42,6 +42,8 @@ public:
     Result<> recordPendingCopies(std::span<const std::pair<qint64, ItemCopy>> copies) override;
     Result<std::vector<CopiedItem>> copiesOfWaiting(const Intent &intent, SeqRange range) override;
     Result<std::vector<qint64>> copiesIn(const QByteArray &container) override;
+    Result<std::vector<ItemCopy>> copiesLeft() override;
+    Result<> forgetCopiesLeft(std::span<const ItemCopy> copies) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> closeIntent(const Intent &intent) override;
