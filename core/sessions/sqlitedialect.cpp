@@ -35,6 +35,7 @@ namespace {
     constexpr auto kLookForStop = std::chrono::milliseconds{50};
     constexpr int kNotADatabase = 26; // SQLITE_NOTADB
     constexpr int kCannotOpen = 14; // SQLITE_CANTOPEN
+    constexpr int kHalfWritten = 776; // SQLITE_READONLY_ROLLBACK
 
     constexpr auto kSchemaIsReadable = "SELECT count(*) FROM sqlite_master"_L1;
     constexpr auto kColumns = "SELECT name FROM pragma_table_info(CAST(? AS TEXT))"_L1;
@@ -78,16 +79,17 @@ namespace {
         return errorOf(ErrorKind::Unauthorized, {error.text + u"; "_s + sentenceOf(cause), cause});
     }
 
-    /// SQLite opens a file lazily: what is wrong with it shows at the first read.
-    Result<> proveReadable(SqlConnection &connection)
+    /// SQLite opens a file lazily: what is wrong with it shows at the first read. `code`: SQLite's.
+    Result<> proveReadable(SqlConnection &connection, int &code)
     {
         QSqlQuery query(connection.database());
         query.setForwardOnly(true);
         if (query.exec(kSchemaIsReadable) && query.next())
             return {};
+        code = query.lastError().nativeErrorCode().toInt();
         const QString what = u"opening"_s;
         const Error error = sqlError(what, query.lastError(), u"QSQLITE"_s);
-        switch (query.lastError().nativeErrorCode().toInt() & 0xff) {
+        switch (code & 0xff) {
         case kNotADatabase:
             return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseNoSqlite});
         case kCannotOpen:
@@ -204,7 +206,16 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
         const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
         return fail(noAccess(error));
     }
-    if (const Result<> readable = proveReadable(*connection); !readable)
+    int code = 0;
+    Result<> readable = proveReadable(*connection, code);
+    if (!readable && reading && code == kHalfWritten) {
+        // Somebody died while it was written. Whoever may write takes that back with the first read, and nobody else
+        // can.
+        if (const auto writer = connect(SqlAccess::ReadWrite); !writer)
+            return fail(writer.error());
+        readable = proveReadable(*connection, code);
+    }
+    if (!readable)
         return fail(readable.error());
     if (const Result<> looked = noteLacking(*connection); !looked)
         return fail(looked.error());

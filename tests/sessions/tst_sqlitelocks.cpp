@@ -71,6 +71,7 @@ private slots:
     void noticesThatTheLockFileWasReplaced();
     void noticesThatTheDatabaseWasReplaced();
     void readsTheFileThatTookThePlaceOfAnother();
+    void readsWhatWasThereBeforeSomebodyDiedWhileWriting();
 
 private:
     /// A database of a test's own, without its lock file.
@@ -400,6 +401,27 @@ void SqliteLocksTest::readsTheFileThatTookThePlaceOfAnother()
         QFile::remove(path + log);
     QVERIFY(QFile::remove(path) && QFile::rename(backup, path));
     QVERIFY(there());
+}
+
+/// Only a connection that may write can take the half of a transaction back, and a scan is none.
+void SqliteLocksTest::readsWhatWasThereBeforeSomebodyDiedWhileWriting()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {});
+    const QString path = copyOf(u"halfwritten.sqlite3"_s);
+    python(path,
+        "d.execute('PRAGMA cache_size = 1')\n"
+        "d.execute('BEGIN')\n"
+        "d.execute('DELETE FROM parser_usersession')\n"
+        "d.execute('CREATE TABLE filler (x)')\n"
+        "d.executemany('INSERT INTO filler VALUES (?)', [('x' * 3000,)] * 500)\n"
+        "os.kill(os.getpid(), 9)");
+    QCOMPARE(QFile::exists(path + u"-journal"_s), m_journalMode == u"delete"_s);
+    const auto reader = makeSessionReader(sqliteSettings(path));
+    VERIFY_OK(reader);
+    const auto ids = (*reader)->existingIds(std::vector{made.id}, {});
+    VERIFY_OK(ids);
+    QCOMPARE(ids->size(), 1);
+    QVERIFY(!QFile::exists(path + u"-journal"_s));
 }
 
 } // namespace docsweep
