@@ -359,10 +359,13 @@ namespace {
             for (size_t at = 0; at < wanted.size(); at += most) {
                 std::span rest = std::span(wanted).subspan(at);
                 use.renew();
-                if (const Result<bool> changed = haveHoldsChanged(); !changed)
-                    return giveUp(rest, m_context.watch.loss().value_or(changed.error()));
-                else if (*changed)
-                    look.reset();
+                if (look) { // a new one reads the holds itself
+                    const Result<bool> changed = haveHoldsChanged();
+                    if (!changed)
+                        return giveUp(rest, m_context.watch.loss().value_or(changed.error()));
+                    if (*changed)
+                        look.reset();
+                }
                 if (!look || look->isTooOld()) { // a slow storage: rows may say else by now
                     Result<LastLook> now = lastLook(rest);
                     if (!now)
